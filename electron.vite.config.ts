@@ -1,0 +1,30 @@
+// How the three parts are built: main (Node), preload (sandboxed, so CommonJS in one file), renderer (browser).
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      // Everything but the native module is bundled: one file is read at start, and the AWS SDK
+      // becomes a chunk of its own that is loaded when someone signs in.
+      externalizeDeps: false,
+      rollupOptions: { input: 'src/main/index.ts', external: ['keytar', 'electron'] },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: 'src/preload/index.ts',
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    build: { outDir: 'out/renderer', rollupOptions: { input: 'src/renderer/index.html' } },
+    plugins: [react()],
+  },
+})

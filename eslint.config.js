@@ -1,0 +1,96 @@
+// Lint: typescript-eslint's strictest set, and the walls of the design (docs/architecture.md).
+import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/**
+ * Forbids imports by regular expressions on the path as written. One wall for each folder: a second
+ * one for the same files would replace the first.
+ * @param {string[]} files
+ * @param {string[]} regex
+ * @param {string} message
+ * @returns {import('eslint').Linter.Config}
+ */
+const wall = (files, regex, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: regex.map((r) => ({ regex: r, message })) }] },
+})
+
+const electron = '^electron($|/)'
+const node = '^node:'
+/** @param {string} names */
+const sibling = (names) => `^(\\.\\./)+(${names})/`
+
+export default defineConfig(
+  { ignores: ['out/', 'dist/', 'node_modules/', 'coverage/'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.node.json', './tsconfig.web.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['src/renderer/**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ['scripts/**', 'bench/**', 'src/practice-pool/main.ts', 'test/tour/**'],
+    rules: { 'no-console': 'off' },
+  },
+
+  // The walls: who may import whom.
+  wall(['src/shared/**'], [node, electron, '^\\.\\./'], 'shared imports only the schema library.'),
+  wall(
+    ['src/renderer/**'],
+    [node, electron, sibling('main|practice-pool|preload')],
+    'The renderer knows only src/shared.',
+  ),
+  wall(
+    ['src/preload/**'],
+    [node, sibling('main|practice-pool|renderer')],
+    'The preload knows only src/shared.',
+  ),
+  wall(
+    ['src/main/otp/**'],
+    [node, electron, sibling('vault|cognito|transfer|protection|desktop|ipc|platform')],
+    'otp is pure: secret and time in, code out.',
+  ),
+  ...['vault', 'cognito', 'transfer', 'protection'].map((part) =>
+    wall(
+      [`src/main/${part}/**`],
+      [
+        electron,
+        sibling(
+          ['vault', 'cognito', 'transfer', 'protection', 'desktop', 'ipc', 'practice-pool']
+            .filter((name) => name !== part)
+            .join('|'),
+        ),
+      ],
+      `${part} knows the others only through interfaces that it takes as arguments.`,
+    ),
+  ),
+  wall(
+    ['src/main/app.ts', 'src/main/platform/**', 'src/main/ipc/router.ts', 'src/main/ipc/handlers/**'],
+    [electron],
+    'Electron is imported only at the edge: index.ts, desktop/, ipc/transport.ts and the preload.',
+  ),
+  wall(
+    ['src/practice-pool/**'],
+    [electron, sibling('main|renderer|preload|shared')],
+    'The practice pool stands alone, so that a mistake in the app cannot cancel itself out.',
+  ),
+)

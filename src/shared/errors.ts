@@ -1,0 +1,133 @@
+// Every failure that a person can meet, as a stable code. Main decides which one it is;
+// the renderer owns the words (src/renderer/words/errors.ts must have a sentence for each).
+
+/** Codes grouped by where they come from; the groups have no meaning beyond reading order. */
+export const appErrorCodes = [
+  // the app itself
+  'internal',
+  'invalidInput',
+  'accountNotFound',
+  'connectionNotFound',
+  'signInNotFound',
+  'enrollmentNotFound',
+  'stepOutOfOrder',
+  // connections
+  'userPoolIdMalformed',
+  'clientIdMalformed',
+  'regionUnsupported',
+  'connectionInUse',
+  'clientSecretRequired',
+  'clientSecretWrong',
+  'clientSecretUnexpected',
+  'clientNotFound',
+  'userPoolNotFound',
+  // signing in
+  'wrongCredentials',
+  'userDisabled',
+  'userNotConfirmed',
+  'passwordResetRequired',
+  'temporaryPasswordExpired',
+  'attemptsExceeded',
+  'flowNotEnabled',
+  'passwordTooWeak',
+  'passwordReused',
+  'attributeMissing',
+  'aliasTaken',
+  'challengeUnsupported',
+  'mfaMethodNotFound',
+  'sessionExpired',
+  'sessionInvalid',
+  'accessTokenExpired',
+  'accessTokenRevoked',
+  'accessTokenInvalid',
+  'accessTokenScopeMissing',
+  // software tokens
+  'wrongCode',
+  'codeAlreadyUsed',
+  'codeExpired',
+  'codeMalformed',
+  'totpDisabledInPool',
+  'softwareTokenMissing',
+  'secretCodeUnreadable',
+  'verifyOutcomeUnknown',
+  // the service
+  'tooManyRequests',
+  'concurrentModification',
+  'forbidden',
+  'operationNotEnabled',
+  'poolMisconfigured',
+  'organizationRefused',
+  'featureUnavailable',
+  'requestRefused',
+  'serviceUnavailable',
+  'serviceAnswerUnreadable',
+  'serviceErrorUnknown',
+  'networkUnreachable',
+  'networkTimedOut',
+  'tlsRefused',
+  // the keychain
+  'keychainLocked',
+  'keychainMissing',
+  'keychainTimedOut',
+  'keychainRefused',
+  'keychainItemMissing',
+  'keychainItemDamaged',
+  // the index file
+  'diskFull',
+  'diskReadOnly',
+  'diskFailed',
+  'indexDamaged',
+  // adding an account
+  'keyUriMalformed',
+  'keyUriTypeUnsupported',
+  'keyUriSecretMissing',
+  'keyUriParameterRepeated',
+  'keyUriTextUnsafe',
+  'secretNotBase32',
+  'secretTooShort',
+  'secretTooLong',
+  'digitsUnsupported',
+  'periodUnsupported',
+  'algorithmUnsupported',
+  'counterUnsupported',
+  'nameTooLong',
+  'accountExists',
+] as const
+
+export type AppErrorCode = (typeof appErrorCodes)[number]
+
+/** What may accompany a code. Nothing here is ever taken from input or from a secret. */
+export interface AppErrorDetails {
+  /** `internal`: what to quote when asking for help; the log has the same id. */
+  readonly referenceId?: string | undefined
+  /** `secretNotBase32`: the position of the first bad character, counted from 1. */
+  readonly position?: number | undefined
+  /** When trying again can succeed, in epoch milliseconds of this computer's clock. */
+  readonly retryAt?: number | undefined
+  /** `wrongCode`: how far this computer's clock is from the service's, in seconds (positive: we are behind). */
+  readonly clockOffsetSeconds?: number | undefined
+  /** `challengeUnsupported`, `serviceErrorUnknown`: the service's own identifier, letters only. */
+  readonly serviceName?: string | undefined
+  /** `accountExists`: the account that is already there. */
+  readonly accountId?: string | undefined
+}
+
+export interface AppError extends AppErrorDetails {
+  readonly code: AppErrorCode
+  /** Whether doing the same again, unchanged, may succeed. */
+  readonly retryable: boolean
+}
+
+/** An error for which the same request can only fail again. */
+export const permanent = (code: AppErrorCode, details: AppErrorDetails = {}): AppError => ({
+  code,
+  retryable: false,
+  ...details,
+})
+
+/** An error that may go away by itself. */
+export const transient = (code: AppErrorCode, details: AppErrorDetails = {}): AppError => ({
+  code,
+  retryable: true,
+  ...details,
+})

@@ -1,0 +1,180 @@
+// The view models that cross from main to the renderer, and the branded ids they are known by.
+// None of them can hold a secret, a Cognito token or a Cognito session.
+import { z } from 'zod'
+import { appErrorCodes } from './errors'
+
+const opaqueId = z.string().regex(/^[0-9a-f]{32}$/)
+export const accountId = opaqueId.brand<'AccountId'>()
+export const connectionId = opaqueId.brand<'ConnectionId'>()
+export const signInId = opaqueId.brand<'SignInId'>()
+export const enrollmentId = opaqueId.brand<'EnrollmentId'>()
+export type AccountId = z.infer<typeof accountId>
+export type ConnectionId = z.infer<typeof connectionId>
+export type SignInId = z.infer<typeof signInId>
+export type EnrollmentId = z.infer<typeof enrollmentId>
+
+/** Milliseconds since 1970 by this computer's clock. */
+export const epochMs = z.number().int().nonnegative()
+
+export const appError = z.strictObject({
+  code: z.enum(appErrorCodes),
+  retryable: z.boolean(),
+  referenceId: z.string().max(40).optional(),
+  position: z.number().int().positive().optional(),
+  retryAt: epochMs.optional(),
+  clockOffsetSeconds: z.number().optional(),
+  serviceName: z.string().max(64).optional(),
+  accountId: z.string().max(32).optional(),
+})
+
+export const algorithm = z.enum(['SHA1', 'SHA256', 'SHA512'])
+export type Algorithm = z.infer<typeof algorithm>
+
+/** How codes are made from a secret (RFC 6238). Digits 5 to 10, period in seconds, 1 to 300. */
+export const otpParameters = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('totp'),
+    algorithm,
+    digits: z.number().int().min(5).max(10),
+    period: z.number().int().min(1).max(300),
+  }),
+])
+export type OtpParameters = z.infer<typeof otpParameters>
+
+/** Names as shown; trimmed, without control or bidirectional-override characters. */
+export const displayName = z.string().max(200)
+
+/**
+ * active: the normal state. pending: enrollment has begun, Cognito has not accepted it.
+ * unknown: the outcome of Verify was lost; only a sign-in can tell. superseded: a newer
+ * enrollment of the same user replaced it. trashed: removed by the person, can be restored.
+ */
+export const accountStatus = z.enum(['active', 'pending', 'unknown', 'superseded', 'trashed'])
+export type AccountStatus = z.infer<typeof accountStatus>
+
+export const accountSummary = z.strictObject({
+  id: accountId,
+  issuer: displayName,
+  accountName: displayName,
+  parameters: otpParameters,
+  status: accountStatus,
+  createdAt: epochMs,
+  /** Set for accounts that were enrolled with a user pool. */
+  enrolledWith: z.strictObject({ connectionId, username: z.string() }).optional(),
+})
+export type AccountSummary = z.infer<typeof accountSummary>
+
+/** A code (RFC 4226) and the time for which it is the current one, half open: validFrom ≤ t < validUntil. */
+export const oneTimeCode = z.strictObject({
+  code: z.string().regex(/^\d{5,10}$/),
+  validFrom: epochMs,
+  validUntil: epochMs,
+})
+export type OneTimeCode = z.infer<typeof oneTimeCode>
+
+export const codeReading = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('ready'), accountId, current: oneTimeCode, next: oneTimeCode }),
+  z.strictObject({ status: z.literal('unavailable'), accountId, error: appError }),
+])
+export type CodeReading = z.infer<typeof codeReading>
+
+export const connectionSummary = z.strictObject({
+  id: connectionId,
+  /** practice: the loopback pool of this repository; cognito: the real service. */
+  kind: z.enum(['cognito', 'practice']),
+  userPoolId: z.string(),
+  clientId: z.string(),
+  region: z.string(),
+  /** The name shown for accounts that are enrolled over this connection. */
+  issuer: displayName,
+  hasClientSecret: z.boolean(),
+})
+export type ConnectionSummary = z.infer<typeof connectionSummary>
+
+/** What the running practice pool offers for trying the app; its passwords are public by design. */
+export const practiceOffer = z.strictObject({
+  users: z.array(
+    z.strictObject({
+      connectionId,
+      username: z.string(),
+      practicePassword: z.string(),
+      description: z.string(),
+    }),
+  ),
+})
+export type PracticeOffer = z.infer<typeof practiceOffer>
+
+export const keychainStatus = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('ready') }),
+  z.strictObject({ state: z.literal('unavailable'), error: appError }),
+])
+export type KeychainStatus = z.infer<typeof keychainStatus>
+
+export const appStatus = z.strictObject({
+  version: z.string(),
+  platform: z.enum(['linux', 'darwin', 'win32']),
+  computerName: z.string(),
+  practice: practiceOffer.nullable(),
+})
+export type AppStatus = z.infer<typeof appStatus>
+
+export const mfaChoice = z.enum(['SOFTWARE_TOKEN_MFA', 'SMS_MFA', 'EMAIL_OTP'])
+export type MfaChoice = z.infer<typeof mfaChoice>
+
+/** What the user pool asks next. The Cognito names are in src/main/cognito/challenges.ts. */
+export const challenge = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('newPassword'), requiredAttributes: z.array(z.string()) }),
+  /** The pool wants a second factor to be set up: go on with `enrollment.associate`. */
+  z.strictObject({ kind: z.literal('setUp'), totpOffered: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('softwareToken'),
+    deviceName: z.string().nullable(),
+    /** The account of ours that answers it, and from when on its code is a fresh one. */
+    account: z.strictObject({ accountId, readyAt: epochMs }).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('selectMfa'), choices: z.array(mfaChoice) }),
+  z.strictObject({ kind: z.literal('sentCode'), medium: z.enum(['sms', 'email']), destination: z.string() }),
+])
+export type Challenge = z.infer<typeof challenge>
+
+export const signInState = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('challenged'),
+    signInId,
+    challenge,
+    /** When the pool forgets this sign-in unless it is answered. */
+    answerBy: epochMs,
+  }),
+  z.strictObject({
+    state: z.literal('signedIn'),
+    signInId,
+    username: z.string(),
+    connectionId,
+    /** Whether a software token was asked for, so whether one is registered and on. */
+    secondFactor: z.enum(['softwareToken', 'sentCode', 'none']),
+  }),
+])
+export type SignInState = z.infer<typeof signInState>
+
+/**
+ * Where an enrollment stands. intended: nothing is here yet. stored: the secret is in the keychain.
+ * verifySent: asked to accept it, answer not seen. verified: accepted. active: finished.
+ */
+export const enrollmentPhase = z.enum(['intended', 'stored', 'verifySent', 'verified', 'active'])
+export type EnrollmentPhase = z.infer<typeof enrollmentPhase>
+
+export const enrollmentState = z.strictObject({
+  id: enrollmentId,
+  accountId,
+  connectionId,
+  username: z.string(),
+  issuer: displayName,
+  accountName: displayName,
+  phase: enrollmentPhase,
+  startedAt: epochMs,
+})
+export type EnrollmentState = z.infer<typeof enrollmentState>
+
+/** The steps that tick off while an enrollment runs, in order. */
+export const enrollmentStep = z.enum(['associate', 'store', 'verify', 'finish'])
+export type EnrollmentStep = z.infer<typeof enrollmentStep>
