@@ -16,6 +16,7 @@ export const appErrorCodes = [
   'clientIdMalformed',
   'regionUnsupported',
   'connectionInUse',
+  'practicePoolNotRunning',
   'clientSecretRequired',
   'clientSecretWrong',
   'clientSecretUnexpected',
@@ -72,6 +73,7 @@ export const appErrorCodes = [
   'keychainRefused',
   'keychainItemMissing',
   'keychainItemDamaged',
+  'keychainReplaced',
   // the index file
   'diskFull',
   'diskReadOnly',

@@ -1,0 +1,194 @@
+// Enrolling a software token, step by step as the renderer asks for it, in the order that keeps
+// people from being locked out: journal, Associate, keychain, read back, journal, Verify, journal,
+// then the end of the challenge or the preference.
+import { permanent, transient, type AppError } from '../../shared/errors'
+import type {
+  EnrollmentId,
+  EnrollmentState,
+  EnrollmentStep,
+  OtpParameters,
+  SignInId,
+  SignInState,
+} from '../../shared/models'
+import { fail, ok, type Done, type Result } from '../../shared/result'
+import type { Clock } from '../ports/clock'
+import type { EnrollmentJournal, Intended, Verified } from '../ports/enrollment-journal'
+import type { SetUpAuthorization } from './gateway'
+import type { OwnCodes } from './own-codes'
+import type { SignIn } from './sign-in'
+import { stateOf, withSession, type SignInRecord, type SignInRecords } from './sign-in-record'
+
+/** Cognito's software tokens are always these. */
+const parameters: OtpParameters = { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 }
+
+export interface AssociateRequest {
+  readonly signInId: SignInId
+  readonly issuer: string
+  readonly accountName: string
+}
+
+export interface VerifyRequest {
+  readonly enrollmentId: EnrollmentId
+  /** How the pool lists this token; at most 64 characters. */
+  readonly friendlyDeviceName: string
+}
+
+export interface EnrollmentOutcome {
+  readonly enrollment: EnrollmentState
+  readonly signIn: SignInState
+}
+
+export interface Enrollment {
+  readonly associate: (request: AssociateRequest) => Promise<Result<EnrollmentState>>
+  readonly verify: (request: VerifyRequest) => Promise<Result<EnrollmentState>>
+  readonly finish: (id: EnrollmentId) => Promise<Result<EnrollmentOutcome>>
+}
+
+export interface EnrollmentDependencies {
+  readonly records: SignInRecords
+  readonly signIn: Pick<SignIn, 'finishSetUp'>
+  readonly journal: EnrollmentJournal
+  readonly ownCodes: OwnCodes
+  readonly decodeBase32: (text: string) => Result<Uint8Array>
+  readonly clock: Clock
+  readonly clockOffset: () => number
+  readonly onStep: (signInId: SignInId, step: EnrollmentStep) => void
+}
+
+/** A secret that the service has handed out and that is not durable yet: kept for trying again. */
+interface Unsaved {
+  readonly intended: Intended
+  readonly secret: Uint8Array
+}
+
+/** What a sign-in allows: a set-up challenge goes by its session, a finished sign-in by its token. */
+function authorizationOf({ stage }: SignInRecord): Result<SetUpAuthorization> {
+  if (stage.kind === 'signedIn') return ok({ kind: 'accessToken', accessToken: stage.tokens.accessToken })
+  if (stage.challenge.kind !== 'setUp') return fail(permanent('stepOutOfOrder'))
+  return stage.session === null
+    ? fail(permanent('sessionInvalid'))
+    : ok({ kind: 'session', session: stage.session })
+}
+
+export function createEnrollment(dependencies: EnrollmentDependencies): Enrollment {
+  const { records, signIn, journal, ownCodes, decodeBase32, clock, clockOffset, onStep } = dependencies
+  const signInOf = new Map<EnrollmentId, SignInId>()
+  const unsaved = new Map<SignInId, Unsaved>()
+
+  async function requestSecret(record: SignInRecord, intended: Intended): Promise<Result<Unsaved>> {
+    const authorization = authorizationOf(record)
+    if (!authorization.ok) return authorization
+    const answer = await record.gateway.associateSoftwareToken(authorization.value)
+    if (!answer.ok) return answer
+    records.put(withSession(record, answer.value.session, clock.now()))
+    const secret = decodeBase32(answer.value.secretCode)
+    if (!secret.ok || secret.value.length === 0) return fail(permanent('secretCodeUnreadable'))
+    return ok({ intended, secret: secret.value })
+  }
+
+  /** J0 and Associate. Whatever goes wrong leaves nothing that could be accepted later. */
+  async function obtainSecret(record: SignInRecord, names: AssociateRequest): Promise<Result<Unsaved>> {
+    const { connectionId, username } = record
+    const { issuer, accountName } = names
+    const route = record.stage.kind === 'signedIn' ? 'accessToken' : 'session'
+    const intended = await journal.begin({ connectionId, username, issuer, accountName, route })
+    if (!intended.ok) return intended
+    const obtained = await requestSecret(record, intended.value)
+    if (obtained.ok) return obtained
+    const abandoned = await journal.abandon(intended.value)
+    return abandoned.ok ? obtained : abandoned
+  }
+
+  /** A wrong code may be the clock's doing: the distance is told with it. */
+  function explain(error: AppError, nextCodeAt: number): AppError {
+    if (error.code !== 'wrongCode') return error
+    const seconds = Math.round(clockOffset() / 1000)
+    const offset = seconds === 0 ? {} : { clockOffsetSeconds: seconds }
+    return { ...error, retryable: true, retryAt: Math.round(nextCodeAt), ...offset }
+  }
+
+  const stateAfter = <T>(id: EnrollmentId, step: Result<T>): Result<EnrollmentState> =>
+    step.ok ? journal.state(id) : step
+
+  /** The end of each route: the closing answer of the challenge, or the preference of the user. */
+  async function close(record: SignInRecord): Promise<Result<SignInState>> {
+    if (record.stage.kind === 'challenged') return signIn.finishSetUp(record.id)
+    const { accessToken } = record.stage.tokens
+    const set: Result<Done> = await record.gateway.setUserMfaPreference(accessToken)
+    return set.ok ? ok(stateOf(records.put({ ...record, secondFactor: 'softwareToken' }))) : set
+  }
+
+  async function closeAndActivate(
+    record: SignInRecord,
+    verified: Verified,
+  ): Promise<Result<EnrollmentOutcome>> {
+    const closed = await close(record)
+    if (!closed.ok) return closed
+    const active = await journal.activate(verified)
+    return active.ok ? ok({ enrollment: active.value, signIn: closed.value }) : active
+  }
+
+  return {
+    associate: async (request) => {
+      const record = records.get(request.signInId)
+      if (!record.ok) return record
+      onStep(request.signInId, 'associate')
+      const waiting = unsaved.get(request.signInId)
+      const obtained = waiting ? ok(waiting) : await obtainSecret(record.value, request)
+      if (!obtained.ok) return obtained
+      unsaved.set(request.signInId, obtained.value)
+      onStep(request.signInId, 'store')
+      const { intended, secret } = obtained.value
+      const durable = await journal.store(intended, secret, parameters)
+      if (!durable.ok) return durable
+      unsaved.delete(request.signInId)
+      signInOf.set(intended.enrollmentId, request.signInId)
+      return journal.state(intended.enrollmentId)
+    },
+
+    verify: async ({ enrollmentId, friendlyDeviceName }) => {
+      const record = openSignIn(enrollmentId)
+      if (!record.ok) return record
+      const authorization = authorizationOf(record.value)
+      if (!authorization.ok) return authorization
+      onStep(record.value.id, 'verify')
+      // The code comes from what the keychain gives back, never from what Cognito just said.
+      const durable = await journal.readBack(enrollmentId)
+      if (!durable.ok) return durable
+      const code = ownCodes.take(durable.value.accountId, durable.value)
+      if (!code.ok) return code
+      const permit = await journal.verifySent(durable.value)
+      if (!permit.ok) return permit
+      const answer = await record.value.gateway.verifySoftwareToken(permit.value, {
+        authorization: authorization.value,
+        userCode: code.value,
+        friendlyDeviceName,
+      })
+      if (answer.ok) {
+        records.put(withSession(record.value, answer.value.session, clock.now()))
+        return stateAfter(enrollmentId, await journal.verified(permit.value))
+      }
+      // Without an answer nothing may be concluded: the secret stays, and the next sign-in tells.
+      if (answer.error.kind === 'unknown') return fail(transient('verifyOutcomeUnknown'))
+      const rejected = await journal.verifyRejected(permit.value)
+      if (!rejected.ok) return rejected
+      const { accountId, parameters: used } = durable.value
+      return fail(explain(answer.error.error, ownCodes.readyAt(accountId, used)))
+    },
+
+    finish: async (id) => {
+      const record = openSignIn(id)
+      if (!record.ok) return record
+      const verified = journal.reverified(id)
+      if (!verified.ok) return verified
+      onStep(record.value.id, 'finish')
+      return closeAndActivate(record.value, verified.value)
+    },
+  }
+
+  function openSignIn(id: EnrollmentId): Result<SignInRecord> {
+    const signInId = signInOf.get(id)
+    // After a restart nothing is signed in: the renderer leads there first.
+    return signInId === undefined ? fail(permanent('signInNotFound')) : records.get(signInId)
+  }
+}

@@ -1,0 +1,46 @@
+// Codes from Keyturn's own accounts, for answering Cognito: in the service's time, and never one
+// that it has seen before (each is good once; Verify spends it too).
+import { transient } from '../../shared/errors'
+import type { AccountId, OtpParameters } from '../../shared/models'
+import { fail, ok, type Result } from '../../shared/result'
+import type { Clock } from '../ports/clock'
+
+export interface CodeSecret {
+  readonly secret: Uint8Array
+  readonly parameters: OtpParameters
+}
+
+export interface OwnCodesDependencies {
+  readonly clock: Clock
+  /** What to add to this computer's time for the service's, milliseconds. */
+  readonly clockOffset: () => number
+  readonly generateTotp: (secret: Uint8Array, parameters: OtpParameters, timeStep: number) => string
+}
+
+export interface OwnCodes {
+  /** When this account's next unspent code becomes the current one, epoch ms of this computer; in the past if it is. */
+  readonly readyAt: (id: AccountId, parameters: OtpParameters) => number
+  /** The current code, which then counts as spent; `codeAlreadyUsed` with `retryAt` if it already was. */
+  readonly take: (id: AccountId, from: CodeSecret) => Result<string>
+}
+
+export function createOwnCodes({ clock, clockOffset, generateTotp }: OwnCodesDependencies): OwnCodes {
+  const lastSpent = new Map<AccountId, number>()
+
+  const readyAt = (id: AccountId, { period }: OtpParameters): number => {
+    const spent = lastSpent.get(id)
+    return spent === undefined ? 0 : Math.max(0, (spent + 1) * period * 1000 - clockOffset())
+  }
+
+  return {
+    readyAt,
+    take: (id, { secret, parameters }) => {
+      const timeStep = Math.floor((clock.now() + clockOffset()) / 1000 / parameters.period)
+      const spent = lastSpent.get(id)
+      if (spent !== undefined && timeStep <= spent)
+        return fail(transient('codeAlreadyUsed', { retryAt: readyAt(id, parameters) }))
+      lastSpent.set(id, timeStep)
+      return ok(generateTotp(secret, parameters, timeStep))
+    },
+  }
+}

@@ -1,0 +1,46 @@
+// What a running practice pool offers for trying the app. It is reached on loopback only, so that
+// the switch that names it cannot be used to send a password anywhere else.
+import { z } from 'zod'
+import { fail, ok, type Result } from '../../shared/result'
+import { transient } from '../../shared/errors'
+
+const practiceOffer = z.object({
+  connections: z.array(
+    z.object({
+      name: z.string(),
+      userPoolId: z.string(),
+      clientId: z.string(),
+      clientSecret: z.string().optional(),
+      issuer: z.string(),
+    }),
+  ),
+  users: z.array(
+    z.object({ connection: z.string(), username: z.string(), password: z.string(), description: z.string() }),
+  ),
+})
+export type PoolOffer = z.infer<typeof practiceOffer>
+
+const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/** The endpoint of a practice pool; null for anything that is not plain http on loopback. */
+export function parsePracticeEndpoint(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url?.protocol === 'http:' && loopbackHosts.has(url.hostname) ? `${url.origin}/` : null
+}
+
+/** Asks a practice pool for its offer; `practicePoolNotRunning` when it does not answer like one. */
+export async function fetchPracticeOffer(dependencies: {
+  readonly endpoint: string
+  readonly fetch: typeof globalThis.fetch
+}): Promise<Result<PoolOffer>> {
+  try {
+    const answer = await dependencies.fetch(new URL('practice/offer', dependencies.endpoint), {
+      signal: AbortSignal.timeout(5_000),
+    })
+    const offer = practiceOffer.safeParse(await answer.json())
+    return offer.success ? ok(offer.data) : fail(transient('practicePoolNotRunning'))
+  } catch {
+    // Refused, timed out or no JSON: whatever listens there is no practice pool of ours.
+    return fail(transient('practicePoolNotRunning'))
+  }
+}

@@ -1,0 +1,105 @@
+// One sign-in in progress, as main remembers it between two calls of the renderer. Sessions and
+// tokens are in here, and only the state that `stateOf` makes of it crosses to the renderer.
+import { permanent } from '../../shared/errors'
+import type { AccountId, Challenge, ConnectionId, SignInId, SignInState } from '../../shared/models'
+import { fail, ok, type Result } from '../../shared/result'
+import type { AuthAnswer, Tokens } from './answers'
+import { readChallenge, type OwnAnswer } from './challenges'
+import type { CognitoConnection } from './connection'
+import type { CognitoGateway } from './gateway'
+
+export type SecondFactor = Extract<SignInState, { state: 'signedIn' }>['secondFactor']
+
+export type Stage =
+  | {
+      readonly kind: 'challenged'
+      /** The service's name for the challenge, which is echoed. */
+      readonly name: string
+      readonly session: string | null
+      readonly challenge: Challenge
+      readonly answerBy: number
+    }
+  | { readonly kind: 'signedIn'; readonly tokens: Tokens }
+
+export interface SignInRecord {
+  readonly id: SignInId
+  readonly connectionId: ConnectionId
+  readonly connection: CognitoConnection
+  readonly gateway: CognitoGateway
+  /** USER_ID_FOR_SRP. */
+  readonly username: string
+  readonly secondFactor: SecondFactor
+  /** Accounts of ours whose code the service has refused in this sign-in. */
+  readonly refusedAccounts: readonly AccountId[]
+  readonly stage: Stage
+}
+
+/** What an app client allows at the least, and by default: AuthSessionValidity, in milliseconds. */
+const sessionValidity = 3 * 60_000
+
+/** Cognito gives a session its time with each answer; before it expires there is nothing to ask. */
+export const answerByAfter = (answeredAt: number): number => answeredAt + sessionValidity
+
+/** The record after an answer of the service; an answer without a session leaves the earlier one valid. */
+export function advance(
+  record: SignInRecord,
+  answer: AuthAnswer,
+  context: { readonly answeredAt: number; readonly ownAnswer: OwnAnswer },
+): Result<SignInRecord> {
+  if (answer.kind === 'tokens') return ok({ ...record, stage: { kind: 'signedIn', tokens: answer.tokens } })
+  const challenge = readChallenge(answer, context.ownAnswer)
+  if (!challenge.ok) return challenge
+  const earlier = record.stage.kind === 'challenged' ? record.stage.session : null
+  return ok({
+    ...record,
+    stage: {
+      kind: 'challenged',
+      name: answer.name,
+      session: answer.session ?? earlier,
+      challenge: challenge.value,
+      answerBy: answerByAfter(context.answeredAt),
+    },
+  })
+}
+
+/** The record with the session that a step outside the challenges has brought. */
+export function withSession(record: SignInRecord, session: string | null, answeredAt: number): SignInRecord {
+  if (record.stage.kind !== 'challenged' || session === null) return record
+  return { ...record, stage: { ...record.stage, session, answerBy: answerByAfter(answeredAt) } }
+}
+
+export function stateOf({ id, stage, username, connectionId, secondFactor }: SignInRecord): SignInState {
+  switch (stage.kind) {
+    case 'challenged':
+      return { state: 'challenged', signInId: id, challenge: stage.challenge, answerBy: stage.answerBy }
+    case 'signedIn':
+      return { state: 'signedIn', signInId: id, username, connectionId, secondFactor }
+  }
+}
+
+/** The sign-ins in memory: few, and forgotten when they end. */
+export interface SignInRecords {
+  readonly get: (id: SignInId) => Result<SignInRecord>
+  readonly put: (record: SignInRecord) => SignInRecord
+  readonly forget: (id: SignInId) => void
+}
+
+const mostRecords = 8
+
+export function createSignInRecords(): SignInRecords {
+  const records = new Map<SignInId, SignInRecord>()
+  return {
+    get: (id) => {
+      const record = records.get(id)
+      return record ? ok(record) : fail(permanent('signInNotFound'))
+    },
+    put: (record) => {
+      records.set(record.id, record)
+      for (const id of [...records.keys()].slice(0, -mostRecords)) records.delete(id)
+      return record
+    },
+    forget: (id) => {
+      records.delete(id)
+    },
+  }
+}

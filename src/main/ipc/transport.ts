@@ -1,0 +1,26 @@
+// The wire of the IPC: Electron's ipcMain, open to the top frame of our own windows and nothing else.
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import { channelNames, type EventName } from '../../shared/channel-names'
+import { events, type EventPayload } from '../../shared/contract'
+import { permanent } from '../../shared/errors'
+import { fail } from '../../shared/result'
+import type { Router } from './router'
+
+/** Whether a message comes from the page itself: the right origin, the top frame, a frame that still lives. */
+function isTrusted(event: IpcMainInvokeEvent, origin: string): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame === event.sender.mainFrame && frame.origin === origin
+}
+
+export function serveIpc(dependencies: { readonly router: Router; readonly origin: string }): void {
+  const { router, origin } = dependencies
+  for (const channel of channelNames)
+    ipcMain.handle(channel, (event, input: unknown) =>
+      isTrusted(event, origin) ? router(channel, input) : fail(permanent('invalidInput')),
+    )
+}
+
+/** Tells a window something of the contract's events. */
+export function sendEvent<K extends EventName>(target: WebContents, name: K, payload: EventPayload<K>): void {
+  if (!target.isDestroyed()) target.send(name, events[name].parse(payload))
+}

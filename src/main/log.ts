@@ -1,0 +1,38 @@
+// The log: an allow-list of facts, one JSON line each. No message of an error is ever written, for
+// it can contain input; its class and the places in our code it passed through are enough.
+import type { Clock } from './ports/clock'
+import type { Ids } from './ports/ids'
+
+export interface Log {
+  /** Notes what should not have happened; returns the reference to quote. */
+  readonly unexpected: (where: string, reason: unknown) => string
+}
+
+const mostFrames = 8
+
+/** The positions of a stack, without its first lines, which are the message. */
+function framesOf(reason: unknown): readonly string[] {
+  const stack = reason instanceof Error ? (reason.stack ?? '') : ''
+  return stack
+    .split('\n')
+    .map((line) => /^\s+at (?:.*[\\/])?([\w.-]+:\d+:\d+)\)?$/.exec(line)?.[1])
+    .filter((frame) => frame !== undefined)
+    .slice(0, mostFrames)
+}
+
+export function createLog(dependencies: {
+  readonly append: (line: string) => void
+  readonly clock: Clock
+  readonly ids: Ids
+}): Log {
+  const { append, clock, ids } = dependencies
+  return {
+    unexpected: (where, reason) => {
+      const referenceId = ids.item().slice(0, 8)
+      const at = new Date(clock.now()).toISOString()
+      const name = reason instanceof Error ? reason.constructor.name : typeof reason
+      append(`${JSON.stringify({ at, referenceId, where, name, frames: framesOf(reason) })}\n`)
+      return referenceId
+    },
+  }
+}

@@ -1,0 +1,19 @@
+// Issuer and account names as they come from links and people, made safe to show.
+import { permanent } from '../../shared/errors'
+import { fail, ok, type Result } from '../../shared/result'
+
+const longestName = 200
+/** Control characters, and the ones that turn the reading direction or hide: they disguise names. */
+const unsafe = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
+
+/**
+ * Trims and checks a name that will be shown.
+ *
+ * @returns `keyUriTextUnsafe` for invisible or direction-changing characters, `nameTooLong` above 200.
+ */
+export function cleanName(text: string): Result<string> {
+  const name = text.trim().normalize('NFC')
+  if (unsafe.test(name)) return fail(permanent('keyUriTextUnsafe'))
+  if (name.length > longestName) return fail(permanent('nameTooLong'))
+  return ok(name)
+}

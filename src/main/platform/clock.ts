@@ -1,0 +1,10 @@
+// The computer's clock and timers.
+import type { Clock } from '../ports/clock'
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, ms)
+    return () => clearTimeout(timer)
+  },
+}

@@ -1,0 +1,68 @@
+// Practice: when the app was started with a practice pool, its connections join the list and its
+// users are offered on the sign-in screen.
+import { ok, type Result } from '../shared/result'
+import type { ConnectionId, PracticeOffer } from '../shared/models'
+import type { PoolOffer } from './cognito/practice-offer'
+import type { Connections } from './vault/connections'
+
+export interface Practice {
+  /** Null when the app was started without a practice pool. */
+  readonly endpoint: string | null
+  readonly offer: () => Promise<Result<PracticeOffer | null>>
+}
+
+export function createPractice(dependencies: {
+  readonly endpoint: string | null
+  readonly fetchOffer: (endpoint: string) => Promise<Result<PoolOffer>>
+  readonly connections: Connections
+}): Practice {
+  const { endpoint, fetchOffer, connections } = dependencies
+  let offered: Promise<Result<PracticeOffer>> | null = null
+
+  /** The id of an offered connection, saved on the first meeting and as it was from then on. */
+  async function idOf(offer: PoolOffer['connections'][number]): Promise<Result<ConnectionId>> {
+    const { userPoolId, clientId, clientSecret } = offer
+    const known = connections
+      .list()
+      .find(
+        (other) =>
+          other.kind === 'practice' && other.userPoolId === userPoolId && other.clientId === clientId,
+      )
+    if (known) return ok(known.id)
+    const saved = await connections.save({
+      kind: 'practice',
+      userPoolId,
+      clientId,
+      clientSecret,
+      issuer: offer.issuer,
+    })
+    return saved.ok ? ok(saved.value.id) : saved
+  }
+
+  async function load(from: string): Promise<Result<PracticeOffer>> {
+    const offer = await fetchOffer(from)
+    if (!offer.ok) return offer
+    const ids = new Map<string, ConnectionId>()
+    for (const connection of offer.value.connections) {
+      const id = await idOf(connection)
+      // A connection that cannot be kept now (its client secret needs the keychain) is left out.
+      if (id.ok) ids.set(connection.name, id.value)
+    }
+    const users = offer.value.users.flatMap(({ connection, username, password, description }) => {
+      const connectionId = ids.get(connection)
+      return connectionId ? [{ connectionId, username, practicePassword: password, description }] : []
+    })
+    return ok({ users })
+  }
+
+  return {
+    endpoint,
+    offer: async () => {
+      if (endpoint === null) return ok(null)
+      const offer = await (offered ??= load(endpoint))
+      // The pool may not be up yet: ask again next time.
+      if (!offer.ok) offered = null
+      return offer
+    },
+  }
+}

@@ -1,0 +1,122 @@
+// The connections to user pools: ids and names in the index, a client secret in the keychain.
+import { permanent } from '../../shared/errors'
+import type { ConnectionId, ConnectionSummary } from '../../shared/models'
+import { fail, ok, type Done, type Result } from '../../shared/result'
+import type { Ids } from '../ports/ids'
+import type { IndexData, IndexedConnection } from './index-data'
+import type { IndexStore } from './index-store'
+import type { SecretStore } from './secret-store'
+
+export interface ConnectionInput {
+  readonly id?: ConnectionId | undefined
+  readonly kind: 'cognito' | 'practice'
+  readonly userPoolId: string
+  readonly clientId: string
+  /** Left out: what is stored stays. */
+  readonly clientSecret?: string | undefined
+  readonly issuer: string
+}
+
+export interface ConnectionWithSecret {
+  readonly summary: ConnectionSummary
+  readonly clientSecret: string | null
+}
+
+export interface Connections {
+  readonly list: () => readonly ConnectionSummary[]
+  readonly open: (id: ConnectionId) => Promise<Result<ConnectionWithSecret>>
+  /** The ids must have been checked. Saving the same pool and client again is the same connection. */
+  readonly save: (input: ConnectionInput) => Promise<Result<ConnectionSummary>>
+  /** `connectionInUse` while an account that it enrolled is there. */
+  readonly remove: (id: ConnectionId) => Promise<Result<Done>>
+}
+
+const notFound = fail(permanent('connectionNotFound'))
+
+const summaryOf = ({ clientSecretItem, ...connection }: IndexedConnection): ConnectionSummary => ({
+  ...connection,
+  region: connection.userPoolId.slice(0, connection.userPoolId.indexOf('_')),
+  hasClientSecret: clientSecretItem !== null,
+})
+
+const isInUse = (index: IndexData, id: ConnectionId): boolean =>
+  index.accounts.some((account) => account.enrolledWith?.connectionId === id) ||
+  index.journal.some((entry) => entry.connectionId === id)
+
+export function createConnections(dependencies: {
+  readonly index: IndexStore
+  readonly secrets: SecretStore
+  readonly ids: Ids
+}): Connections {
+  const { index, secrets, ids } = dependencies
+
+  const findExisting = (input: ConnectionInput): IndexedConnection | undefined =>
+    index
+      .read()
+      .connections.find((other) =>
+        input.id === undefined
+          ? other.kind === input.kind &&
+            other.userPoolId === input.userPoolId &&
+            other.clientId === input.clientId
+          : other.id === input.id,
+      )
+
+  /** Where the client secret is after saving: a new item, so that a failed save changes nothing. */
+  async function storeClientSecret(
+    input: ConnectionInput,
+    existing: IndexedConnection | undefined,
+  ): Promise<Result<string | null>> {
+    if (input.clientSecret === undefined) return ok(existing?.clientSecretItem ?? null)
+    const item = ids.item()
+    const written = await secrets.write(item, { kind: 'clientSecret', clientSecret: input.clientSecret })
+    return written.ok ? ok(item) : written
+  }
+
+  return {
+    list: () => index.read().connections.map(summaryOf),
+    open: async (id) => {
+      const connection = index.read().connections.find((other) => other.id === id)
+      if (!connection) return notFound
+      const summary = summaryOf(connection)
+      if (connection.clientSecretItem === null) return ok({ summary, clientSecret: null })
+      const item = await secrets.read(connection.clientSecretItem)
+      if (!item.ok) return item
+      return item.value.kind === 'clientSecret'
+        ? ok({ summary, clientSecret: item.value.clientSecret })
+        : fail(permanent('keychainItemDamaged'))
+    },
+    save: async (input) => {
+      const existing = findExisting(input)
+      if (input.id !== undefined && !existing) return notFound
+      const clientSecretItem = await storeClientSecret(input, existing)
+      if (!clientSecretItem.ok) return clientSecretItem
+      const { kind, userPoolId, clientId, issuer } = input
+      const saved: IndexedConnection = {
+        id: existing?.id ?? ids.connection(),
+        kind,
+        userPoolId,
+        clientId,
+        issuer,
+        clientSecretItem: clientSecretItem.value,
+      }
+      return index.change((before) => {
+        const others = before.connections.filter((other) => other.id !== saved.id)
+        return ok({ next: { ...before, connections: [...others, saved] }, value: summaryOf(saved) })
+      })
+    },
+    remove: async (id) => {
+      const connection = index.read().connections.find((other) => other.id === id)
+      if (!connection) return notFound
+      const removed = await index.change((before) =>
+        isInUse(before, id)
+          ? fail(permanent('connectionInUse'))
+          : ok({
+              next: { ...before, connections: before.connections.filter((other) => other.id !== id) },
+              value: null,
+            }),
+      )
+      if (!removed.ok || connection.clientSecretItem === null) return removed
+      return secrets.remove(connection.clientSecretItem)
+    },
+  }
+}

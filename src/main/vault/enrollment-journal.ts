@@ -1,0 +1,195 @@
+// The enrollment journal over index and keychain: J0 … J4 of the design, each on disk before it
+// returns. Invariant: any secret the service might accept is durable here, or it cannot have
+// accepted it. So nothing here deletes a secret whose Verify was sent.
+import { permanent } from '../../shared/errors'
+import type { AccountId, EnrollmentId, EnrollmentState, OtpParameters } from '../../shared/models'
+import { done, fail, ok, type Done, type Result } from '../../shared/result'
+import type { Clock } from '../ports/clock'
+import type {
+  DurableSecret,
+  EnrollmentJournal,
+  Intended,
+  Verified,
+  VerifyPermit,
+} from '../ports/enrollment-journal'
+import type { Ids } from '../ports/ids'
+import type { Accounts } from './accounts'
+import type { IndexData, IndexedAccount, JournalEntry } from './index-data'
+import type { IndexStore } from './index-store'
+import { activated, moved, stateOf, withoutEnrollment, withPendingAccount } from './journal-transitions'
+import type { SecretStore } from './secret-store'
+import { secretForItem } from './stored-item'
+
+/** The journal with what only this side needs. */
+export interface VaultJournal extends EnrollmentJournal {
+  readonly list: () => readonly EnrollmentState[]
+  /** A sign-in was accepted with an account's code: if its enrollment was open, it is finished now. */
+  readonly accepted: (id: AccountId) => Promise<Result<Done>>
+  /** Brings what a crash left behind to a phase from which the person can go on. */
+  readonly recover: () => Promise<Result<Done>>
+  /** Removes an enrollment, secret and all; only while Verify has not been sent. */
+  readonly discard: (id: EnrollmentId) => Promise<Result<Done>>
+}
+
+const notFound = fail(permanent('enrollmentNotFound'))
+
+export function createEnrollmentJournal(dependencies: {
+  readonly index: IndexStore
+  readonly secrets: SecretStore
+  readonly accounts: Accounts
+  readonly clock: Clock
+  readonly ids: Ids
+}): VaultJournal {
+  const { index, secrets, accounts, clock, ids } = dependencies
+
+  const entryOf = (id: EnrollmentId): JournalEntry | undefined =>
+    index.read().journal.find((entry) => entry.id === id)
+
+  /** Changes one entry, durably. */
+  const changeEntry = <T>(
+    id: EnrollmentId,
+    change: (before: IndexData, entry: JournalEntry) => IndexData,
+    value: T,
+  ): Promise<Result<T>> =>
+    index.change((before) => {
+      const entry = before.journal.find((other) => other.id === id)
+      return entry ? ok({ next: change(before, entry), value }) : notFound
+    })
+
+  const durable = async (id: EnrollmentId, accountId: AccountId): Promise<Result<DurableSecret>> => {
+    const secret = await accounts.secretOf(accountId)
+    if (!secret.ok) return secret
+    return ok({ enrollmentId: id, accountId, ...secret.value } as DurableSecret)
+  }
+
+  /** J1 may be missing although K1 is done: then the secret is adopted. Else there was nothing. */
+  async function adoptOrForget(entry: JournalEntry): Promise<Result<Done>> {
+    const secret = await accounts.secretOf(entry.accountId)
+    if (secret.ok)
+      return changeEntry(
+        entry.id,
+        (before, current) =>
+          withPendingAccount(before, current, pendingAccount(current, secret.value.parameters)),
+        null,
+      )
+    // Absent for certain, not merely locked away: only then is there nothing to keep.
+    return secret.error.code === 'keychainItemMissing'
+      ? changeEntry(entry.id, withoutEnrollment, null)
+      : secret
+  }
+
+  function recoverEntry(entry: JournalEntry): Promise<Result<Done>> {
+    switch (entry.phase) {
+      case 'intended':
+        return adoptOrForget(entry)
+      case 'verified':
+        // Inside a sign-in nothing but its closing answer is left, which the next sign-in makes up for.
+        return entry.route === 'session' ? changeEntry(entry.id, activated, null) : Promise.resolve(done)
+      case 'active':
+        return changeEntry(entry.id, activated, null)
+      case 'stored':
+      case 'verifySent':
+        return Promise.resolve(done) // shown as unfinished; the person goes on
+    }
+  }
+
+  const pendingAccount = (entry: JournalEntry, parameters: OtpParameters): IndexedAccount => ({
+    id: entry.accountId,
+    issuer: entry.issuer,
+    accountName: entry.accountName,
+    parameters,
+    status: 'pending',
+    createdAt: clock.now(),
+    enrolledWith: { connectionId: entry.connectionId, username: entry.username },
+  })
+
+  return {
+    list: () => index.read().journal.map(stateOf),
+    state: (id) => {
+      const entry = entryOf(id)
+      return entry ? ok(stateOf(entry)) : notFound
+    },
+    begin: (intent) => {
+      const entry: JournalEntry = {
+        ...intent,
+        id: ids.enrollment(),
+        accountId: ids.account(),
+        phase: 'intended',
+        startedAt: clock.now(),
+      }
+      const intended = { enrollmentId: entry.id, accountId: entry.accountId } as Intended
+      return index.change((before) =>
+        ok({ next: { ...before, journal: [...before.journal, entry] }, value: intended }),
+      )
+    },
+    store: async ({ enrollmentId, accountId }, secret, parameters) => {
+      const entry = entryOf(enrollmentId)
+      if (!entry) return notFound
+      const { issuer, accountName } = entry
+      const item = {
+        kind: 'account',
+        secret: secretForItem(secret),
+        parameters,
+        issuer,
+        accountName,
+      } as const
+      const written = await secrets.write(accountId, item)
+      if (!written.ok) return written
+      const listed = await changeEntry(
+        enrollmentId,
+        (before, current) => withPendingAccount(before, current, pendingAccount(current, parameters)),
+        null,
+      )
+      return listed.ok ? durable(enrollmentId, accountId) : listed
+    },
+    readBack: async (id) => {
+      const entry = entryOf(id)
+      if (!entry) return notFound
+      if (entry.phase === 'stored') return durable(id, entry.accountId)
+      return fail(permanent(entry.phase === 'verifySent' ? 'verifyOutcomeUnknown' : 'stepOutOfOrder'))
+    },
+    verifySent: ({ enrollmentId }) =>
+      changeEntry(enrollmentId, (before, entry) => moved(before, entry, 'verifySent'), {
+        enrollmentId,
+      } as VerifyPermit),
+    verifyRejected: ({ enrollmentId }) =>
+      changeEntry(enrollmentId, (before, entry) => moved(before, entry, 'stored'), null),
+    verified: ({ enrollmentId }) =>
+      changeEntry(enrollmentId, (before, entry) => moved(before, entry, 'verified'), {
+        enrollmentId,
+      } as Verified),
+    reverified: (id) => {
+      const entry = entryOf(id)
+      if (!entry) return notFound
+      return entry.phase === 'verified'
+        ? ok({ enrollmentId: id } as Verified)
+        : fail(permanent('stepOutOfOrder'))
+    },
+    activate: async ({ enrollmentId }) => {
+      const entry = entryOf(enrollmentId)
+      if (!entry) return notFound
+      return changeEntry(enrollmentId, activated, { ...stateOf(entry), phase: 'active' } as const)
+    },
+    abandon: ({ enrollmentId }) => changeEntry(enrollmentId, withoutEnrollment, null),
+    accepted: async (accountId) => {
+      const entry = index.read().journal.find((other) => other.accountId === accountId)
+      return entry ? changeEntry(entry.id, activated, null) : done
+    },
+    recover: async () => {
+      for (const entry of index.read().journal) {
+        const recovered = await recoverEntry(entry)
+        if (!recovered.ok) return recovered
+      }
+      return done
+    },
+    discard: async (id) => {
+      const entry = entryOf(id)
+      if (!entry) return done // already gone: what was asked for
+      if (entry.phase !== 'intended' && entry.phase !== 'stored')
+        return fail(permanent('verifyOutcomeUnknown'))
+      // The index first: an item that nothing names does no harm, a name without its item does.
+      const removed = await changeEntry(id, withoutEnrollment, null)
+      return removed.ok ? secrets.remove(entry.accountId) : removed
+    },
+  }
+}

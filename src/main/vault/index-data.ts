@@ -1,0 +1,71 @@
+// What the index file holds: everything about accounts that needs no protection, the connections,
+// and the journal of unfinished enrollments. Never a secret.
+import { z } from 'zod'
+import {
+  accountId,
+  accountStatus,
+  connectionId,
+  displayName,
+  enrollmentId,
+  enrollmentPhase,
+  epochMs,
+  otpParameters,
+} from '../../shared/models'
+
+const indexedAccount = z.object({
+  id: accountId,
+  issuer: displayName,
+  accountName: displayName,
+  parameters: otpParameters,
+  status: accountStatus,
+  createdAt: epochMs,
+  /** Where `accounts.restore` brings a trashed account back to. */
+  statusBeforeTrash: accountStatus.optional(),
+  enrolledWith: z.object({ connectionId, username: z.string() }).optional(),
+})
+export type IndexedAccount = z.infer<typeof indexedAccount>
+
+const indexedConnection = z.object({
+  id: connectionId,
+  kind: z.enum(['cognito', 'practice']),
+  userPoolId: z.string(),
+  clientId: z.string(),
+  issuer: displayName,
+  /** The keychain item of the client secret. */
+  clientSecretItem: z.string().nullable(),
+})
+export type IndexedConnection = z.infer<typeof indexedConnection>
+
+const journalEntry = z.object({
+  id: enrollmentId,
+  accountId,
+  connectionId,
+  username: z.string(),
+  issuer: displayName,
+  accountName: displayName,
+  route: z.enum(['session', 'accessToken']),
+  phase: enrollmentPhase,
+  startedAt: epochMs,
+})
+export type JournalEntry = z.infer<typeof journalEntry>
+
+export const indexData = z.object({
+  version: z.literal(1),
+  /** What the canary in the keychain must say; random, made once. */
+  installId: z.string(),
+  /** Whether the canary has been written: from then on its absence means trouble. */
+  canaryWritten: z.boolean(),
+  accounts: z.array(indexedAccount),
+  connections: z.array(indexedConnection),
+  journal: z.array(journalEntry),
+})
+export type IndexData = z.infer<typeof indexData>
+
+export const emptyIndex = (installId: string): IndexData => ({
+  version: 1,
+  installId,
+  canaryWritten: false,
+  accounts: [],
+  connections: [],
+  journal: [],
+})

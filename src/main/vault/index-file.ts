@@ -1,0 +1,89 @@
+// The index on disk: a header line with a checksum, then JSON; replaced as a whole by
+// write-sync-rename-sync, with the generation before it kept beside.
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { permanent, transient, type AppError } from '../../shared/errors'
+import { done, fail, ok, type Done, type Result } from '../../shared/result'
+import type { FileSystem } from '../ports/file-system'
+import { indexData, type IndexData } from './index-data'
+
+export interface IndexFile {
+  /** The newest readable generation; null on a first run; `indexDamaged` when neither can be read. */
+  readonly load: () => Promise<Result<IndexData | null>>
+  /** Returns when the new index is on disk. After an error the file is what it was. */
+  readonly save: (index: IndexData) => Promise<Result<Done>>
+}
+
+const headerName = 'keyturn-index 1'
+const checksumOf = (json: string): string => createHash('sha256').update(json).digest('hex')
+
+function format(index: IndexData): string {
+  const json = JSON.stringify(index)
+  return `${headerName} ${checksumOf(json)}\n${json}\n`
+}
+
+function parse(text: string): IndexData | null {
+  const [header, json] = text.split('\n', 2)
+  if (json === undefined || header !== `${headerName} ${checksumOf(json)}`) return null
+  const parsed = indexData.safeParse(JSON.parse(json))
+  return parsed.success ? parsed.data : null
+}
+
+/** What the disk said, as something to act on. */
+function diskError(reason: unknown): AppError {
+  const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
+  if (code === 'ENOSPC' || code === 'EDQUOT') return transient('diskFull')
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return permanent('diskReadOnly')
+  return transient('diskFailed')
+}
+
+export function createIndexFile(dependencies: {
+  readonly fileSystem: FileSystem
+  readonly directory: string
+}): IndexFile {
+  const { fileSystem, directory } = dependencies
+  const current = join(directory, 'index.json')
+  const previous = join(directory, 'index.previous.json')
+  /** The generation on disk, as it was last read or written. */
+  let onDisk: string | null = null
+
+  async function replace(path: string, text: string): Promise<void> {
+    const temporary = `${path}.new`
+    await fileSystem.writeAndSync(temporary, text)
+    await fileSystem.rename(temporary, path)
+    await fileSystem.syncDirectory(directory)
+  }
+
+  return {
+    load: async () => {
+      try {
+        await fileSystem.makeDirectory(directory)
+        let found = false
+        for (const path of [current, previous]) {
+          const text = await fileSystem.read(path)
+          found ||= text !== null
+          const index = text === null ? null : parse(text)
+          if (index === null) continue
+          onDisk = text
+          return ok(index)
+        }
+        return found ? fail(permanent('indexDamaged')) : ok(null)
+      } catch (reason) {
+        return fail(diskError(reason))
+      }
+    },
+    save: async (index) => {
+      const text = format(index)
+      if (text === onDisk) return done
+      try {
+        // The old generation first: whichever of the renames is the last to survive, one is whole.
+        if (onDisk !== null) await replace(previous, onDisk)
+        await replace(current, text)
+        onDisk = text
+        return done
+      } catch (reason) {
+        return fail(diskError(reason))
+      }
+    },
+  }
+}

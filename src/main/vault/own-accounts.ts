@@ -1,0 +1,36 @@
+// The vault's answers to the Cognito side: which accounts a pool's user has here.
+import type { AccountId, AccountStatus, AccountSummary, ConnectionId } from '../../shared/models'
+import type { Accounts } from './accounts'
+import type { VaultJournal } from './enrollment-journal'
+
+/** Whose code to try first; 0 means never: the service cannot have accepted it, or it was thrown away. */
+const likelihood: Readonly<Record<AccountStatus, number>> = {
+  unknown: 3,
+  active: 2,
+  superseded: 1,
+  pending: 0,
+  trashed: 0,
+}
+
+export function createOwnAccounts({
+  accounts,
+  journal,
+}: {
+  readonly accounts: Accounts
+  readonly journal: VaultJournal
+}) {
+  return {
+    enrolledFor: (connectionId: ConnectionId, username: string): readonly AccountSummary[] =>
+      accounts
+        .list()
+        .filter(
+          ({ enrolledWith, status }) =>
+            likelihood[status] > 0 &&
+            enrolledWith?.connectionId === connectionId &&
+            enrolledWith.username === username,
+        )
+        .sort((a, b) => likelihood[b.status] - likelihood[a.status] || b.createdAt - a.createdAt),
+    secretOf: accounts.secretOf,
+    accepted: (id: AccountId) => journal.accepted(id),
+  }
+}

@@ -1,0 +1,66 @@
+// The value of a keychain item: one self-describing line of ASCII, from which the list of accounts
+// can be rebuilt without the index. A newline in a value has destroyed whole keyrings, and Windows
+// holds 2,560 bytes: so base64url, and at most 2,000 bytes.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { permanent } from '../../shared/errors'
+import { otpParameters } from '../../shared/models'
+import { fail, ok, type Result } from '../../shared/result'
+
+const longestValue = 2000
+const longestStoredName = 300
+
+const base64 = z.string().regex(/^[A-Za-z0-9_-]*$/)
+const storedItem = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('account'),
+    secret: base64,
+    parameters: otpParameters,
+    issuer: z.string(),
+    accountName: z.string(),
+  }),
+  z.object({ kind: z.literal('clientSecret'), clientSecret: z.string() }),
+  /** Tells whether the keychain that answers is the one we wrote to. */
+  z.object({ kind: z.literal('canary'), installId: z.string() }),
+])
+export type StoredItem = z.infer<typeof storedItem>
+export type StoredAccountItem = Extract<StoredItem, { kind: 'account' }>
+
+const checksumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** Names are for recognition only, the index has them whole: cut to fit, at a character's edge. */
+function cutName(name: string): string {
+  const characters = Array.from(name)
+  while (Buffer.byteLength(characters.join('')) > longestStoredName) characters.pop()
+  return characters.join('')
+}
+
+/** `keyturn:1:<base64url of JSON>:<checksum>`, at most 2,000 bytes. */
+export function encodeStoredItem(item: StoredItem): Result<string> {
+  const fitting =
+    item.kind === 'account'
+      ? { ...item, issuer: cutName(item.issuer), accountName: cutName(item.accountName) }
+      : item
+  const body = `keyturn:1:${Buffer.from(JSON.stringify(fitting)).toString('base64url')}`
+  const value = `${body}:${checksumOf(body)}`
+  return value.length <= longestValue ? ok(value) : fail(permanent('secretTooLong'))
+}
+
+/** @returns `keychainItemDamaged` for anything that is not a value written by `encodeStoredItem`. */
+export function decodeStoredItem(value: string): Result<StoredItem> {
+  const damaged = fail(permanent('keychainItemDamaged'))
+  const parts = /^(keyturn:1:([A-Za-z0-9_-]+)):([0-9a-f]{16})$/.exec(value)
+  const [, body, json, checksum] = parts ?? []
+  if (body === undefined || json === undefined || checksumOf(body) !== checksum) return damaged
+  try {
+    const item = storedItem.safeParse(JSON.parse(Buffer.from(json, 'base64url').toString('utf8')))
+    return item.success ? ok(item.data) : damaged
+  } catch {
+    return damaged // not JSON, though the checksum fits: not ours
+  }
+}
+
+export const secretOfItem = (item: StoredAccountItem): Uint8Array =>
+  new Uint8Array(Buffer.from(item.secret, 'base64url'))
+
+export const secretForItem = (secret: Uint8Array): string => Buffer.from(secret).toString('base64url')
