@@ -37,7 +37,7 @@ export interface Environment {
   /** Loopback, or null. */
   readonly practiceEndpoint: string | null
   readonly about: Omit<AppStatus, 'practice'>
-  readonly writeClipboard: (text: string) => void
+  readonly writeClipboard: (text: string) => Promise<void>
   readonly appendToLog: (line: string) => void
   readonly onEnrollmentStep: (signInId: SignInId, step: EnrollmentStep) => void
   readonly onAccountsChanged: () => void

@@ -8,7 +8,8 @@ import type { EventName } from '../shared/channel-names'
 import type { EventPayload } from '../shared/contract'
 import { createApp, type Environment } from './app'
 import { parsePracticeEndpoint } from './cognito/practice-offer'
-import { appOrigin, registerAppScheme } from './desktop/app-protocol'
+import { appOrigin } from './desktop/app-files'
+import { registerAppScheme } from './desktop/app-protocol'
 import { lockDownAllContents } from './desktop/lockdown'
 import { createMainWindow } from './desktop/main-window'
 import { installMenu } from './desktop/menu'
@@ -47,7 +48,7 @@ function environment(): Environment {
     dataDirectory,
     practiceEndpoint: practiceSwitch === '' ? null : parsePracticeEndpoint(practiceSwitch),
     about: { version: app.getVersion(), platform: platformName(), computerName: hostname().slice(0, 64) },
-    writeClipboard: (text) => clipboard.writeText(text),
+    writeClipboard: async (text) => clipboard.writeText(text),
     appendToLog: (line) => {
       // A log that cannot be written must not take the app down with it.
       appendFile(join(dataDirectory, 'keyturn.log'), line, { mode: 0o600 }, () => undefined)

@@ -10,10 +10,11 @@ export interface Log {
 
 const mostFrames = 8
 
-/** The positions of a stack, without its first lines, which are the message. */
+/** The positions of a stack, without the message, which may have lines that look like positions. */
 function framesOf(reason: unknown): readonly string[] {
-  const stack = reason instanceof Error ? (reason.stack ?? '') : ''
-  return stack
+  if (!(reason instanceof Error)) return []
+  return (reason.stack ?? '')
+    .replace(reason.message, '')
     .split('\n')
     .map((line) => /^\s+at (?:.*[\\/])?([\w.-]+:\d+:\d+)\)?$/.exec(line)?.[1])
     .filter((frame) => frame !== undefined)

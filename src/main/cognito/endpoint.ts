@@ -3,8 +3,9 @@
 import { permanent } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 
-/** "eu-west-1_AbC123xyZ": region, underscore, name (at most 55 characters in all). */
-const userPoolIdPattern = /^([a-z]{2,4}(?:-[a-z]+){1,2}-\d{1,2})_([0-9a-zA-Z]+)$/
+/** "eu-west-1_AbC123xyZ": region, underscore, name (at most 55 characters in all); as the service's model has it. */
+const userPoolIdPattern = /^([\w-]+)_([0-9a-zA-Z]+)$/
+const regionPattern = /^[a-z]{2,4}(?:-[a-z]+){1,2}-\d{1,2}$/
 const clientIdPattern = /^[\w+]{1,128}$/
 
 export interface UserPool {
@@ -30,8 +31,11 @@ export function parseClientId(text: string): Result<string> {
 /**
  * The https endpoint of a region. GovCloud has only FIPS endpoints; China has a suffix of its own;
  * the isolated regions are not reachable from anywhere Keyturn runs.
+ *
+ * @returns `userPoolIdMalformed` for what is no region, `regionUnsupported` for an isolated one
  */
 export function endpointOf(region: string): Result<string> {
+  if (!regionPattern.test(region)) return fail(permanent('userPoolIdMalformed'))
   if (region.includes('-iso')) return fail(permanent('regionUnsupported'))
   if (region.startsWith('us-gov-')) return ok(`https://cognito-idp-fips.${region}.amazonaws.com/`)
   if (region.startsWith('cn-')) return ok(`https://cognito-idp.${region}.amazonaws.com.cn/`)

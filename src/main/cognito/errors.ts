@@ -93,7 +93,9 @@ export const errorTable: readonly Row[] = [
   row('ThrottlingException', 'tooManyRequests', 'mayHelp'),
   row('LimitExceededException', 'attemptsExceeded', 'mayHelp'),
   row('ConcurrentModificationException', 'concurrentModification', 'mayHelp'),
+  row('TooManyFailedAttemptsException', 'attemptsExceeded', 'mayHelp'),
   row('ForbiddenException', 'forbidden', 'neverHelps'),
+  row('AccessDeniedException', 'forbidden', 'neverHelps'),
   row('UnauthorizedException', 'forbidden', 'neverHelps'),
   row('OperationNotEnabledException', 'operationNotEnabled', 'neverHelps'),
   row('FeatureUnavailableInTierException', 'featureUnavailable', 'neverHelps'),
@@ -105,6 +107,7 @@ export const errorTable: readonly Row[] = [
   row('UnexpectedLambdaException', 'poolMisconfigured', 'mayHelp'),
   row('UserLambdaValidationException', 'organizationRefused', 'neverHelps'),
   row('InternalErrorException', 'serviceUnavailable', 'mayHelp'),
+  row('InternalServerException', 'serviceUnavailable', 'mayHelp'),
   row('InternalFailure', 'serviceUnavailable', 'mayHelp'),
   row('ServiceUnavailable', 'serviceUnavailable', 'mayHelp'),
 
@@ -171,12 +174,12 @@ function readFailure(reason: unknown): Failure {
 /** What went wrong in an operation, with nothing of the service's text in it. */
 export function mapCognitoError(operation: CognitoOperation, reason: unknown): AppError {
   const failure = readFailure(reason)
-  const found = errorTable.find(
-    ({ name, text, operation: only }) =>
-      failure.names.includes(name) &&
-      (only === undefined || only === operation) &&
-      (text === undefined || text.test(failure.message)),
-  )
+  const fits = (name: string) => (candidate: Row) =>
+    candidate.name === name &&
+    (candidate.operation === undefined || candidate.operation === operation) &&
+    (candidate.text === undefined || candidate.text.test(failure.message))
+  // The SDK calls a reset connection a TimeoutError, with the reset as its code: the code says more.
+  const found = failure.names.map((name) => errorTable.find(fits(name))).find((match) => match !== undefined)
   if (found) return found.again === 'mayHelp' ? transient(found.code) : permanent(found.code)
   if (failure.status !== undefined && failure.status >= 500) return transient('serviceUnavailable')
   // A name is letters in the service's model; anything else could be text of ours coming back.

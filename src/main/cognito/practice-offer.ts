@@ -28,7 +28,12 @@ export function parsePracticeEndpoint(text: string): string | null {
   return url?.protocol === 'http:' && loopbackHosts.has(url.hostname) ? `${url.origin}/` : null
 }
 
-/** Asks a practice pool for its offer; `practicePoolNotRunning` when it does not answer like one. */
+const nothingOffered: PoolOffer = { connections: [], users: [] }
+
+/**
+ * Asks a practice pool for its offer; `practicePoolNotRunning` when nothing answers. Another server
+ * on loopback has no offer, and can be practised with by adding its connection by hand.
+ */
 export async function fetchPracticeOffer(dependencies: {
   readonly endpoint: string
   readonly fetch: typeof globalThis.fetch
@@ -37,10 +42,11 @@ export async function fetchPracticeOffer(dependencies: {
     const answer = await dependencies.fetch(new URL('practice/offer', dependencies.endpoint), {
       signal: AbortSignal.timeout(5_000),
     })
-    const offer = practiceOffer.safeParse(await answer.json())
-    return offer.success ? ok(offer.data) : fail(transient('practicePoolNotRunning'))
+    const text = await answer.text()
+    const isJson = answer.headers.get('content-type')?.startsWith('application/json') ?? false
+    const offer = practiceOffer.safeParse(answer.ok && isJson ? JSON.parse(text) : null)
+    return ok(offer.success ? offer.data : nothingOffered)
   } catch {
-    // Refused, timed out or no JSON: whatever listens there is no practice pool of ours.
-    return fail(transient('practicePoolNotRunning'))
+    return fail(transient('practicePoolNotRunning')) // refused, or no answer in time
   }
 }

@@ -1,6 +1,6 @@
 // What no window may do, whatever its content tries: permissions, navigation, new windows, network.
 import { app, type Session, type WebContents } from 'electron'
-import { appOrigin } from './app-protocol'
+import { appOrigin } from './app-files'
 
 /** Denies a session every permission, device and capture, and every request that leaves app://. */
 export function lockDownSession(session: Session): void {

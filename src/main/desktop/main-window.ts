@@ -1,7 +1,8 @@
 // The window: sandboxed, isolated, in a session that is kept in memory only.
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, session } from 'electron'
-import { appOrigin, serveAppFiles } from './app-protocol'
+import { appOrigin } from './app-files'
+import { serveAppFiles } from './app-protocol'
 import { lockDownSession } from './lockdown'
 
 /** Both as in src/renderer/styles/tokens.css, so that nothing flashes before the first paint. */

@@ -23,22 +23,25 @@ export interface Services {
   readonly practice: Practice
   readonly clock: Clock
   readonly clockOffset: () => number
-  readonly writeClipboard: (text: string) => void
+  readonly writeClipboard: (text: string) => Promise<void>
   readonly about: Omit<AppStatus, 'practice'>
 }
 
-/** Checks a connection as a person typed it. */
-function checkConnection(input: Omit<ConnectionInput, 'kind'>): Result<ConnectionInput> {
+/** Checks a connection as a person typed it. While practising, every connection is for practice. */
+function checkConnection(
+  input: Omit<ConnectionInput, 'kind'>,
+  kind: ConnectionInput['kind'],
+): Result<ConnectionInput> {
   const pool = parseUserPoolId(input.userPoolId)
   if (!pool.ok) return pool
-  const endpoint = endpointOf(pool.value.region)
+  const endpoint = kind === 'practice' ? done : endpointOf(pool.value.region)
   if (!endpoint.ok) return endpoint
   const clientId = parseClientId(input.clientId)
   if (!clientId.ok) return clientId
   const issuer = cleanName(input.issuer)
   if (!issuer.ok) return issuer
   const { userPoolId } = pool.value
-  return ok({ ...input, kind: 'cognito', userPoolId, clientId: clientId.value, issuer: issuer.value })
+  return ok({ ...input, kind, userPoolId, clientId: clientId.value, issuer: issuer.value })
 }
 
 export function createHandlers(services: Services): Handlers {
@@ -71,7 +74,7 @@ export function createHandlers(services: Services): Handlers {
       return ok(connections.list().filter(usable))
     },
     'connections.save': async (input) => {
-      const checked = checkConnection(input)
+      const checked = checkConnection(input, practice.endpoint === null ? 'cognito' : 'practice')
       return checked.ok ? connections.save(checked.value) : checked
     },
     'connections.remove': ({ connectionId }) => connections.remove(connectionId),
@@ -107,7 +110,7 @@ export function createHandlers(services: Services): Handlers {
       if (!accounts.find(accountId).ok) return fail(permanent('accountNotFound'))
       const reading = await readCode(accountId)
       if (reading.status === 'unavailable') return fail(reading.error)
-      writeClipboard(reading[which].code)
+      await writeClipboard(reading[which].code)
       return done
     },
   }

@@ -4,7 +4,10 @@ import { permanent } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-const values = new Map(Array.from(alphabet, (letter, value) => [letter, value]))
+/** By letter, in both cases as they stand: toUpperCase would also make an I of "ı" and an S of "ſ". */
+const values = new Map(
+  Array.from(alphabet).flatMap((letter, value) => [[letter, value] as const, [letter.toLowerCase(), value]]),
+)
 const separator = /[\s\-\u2010-\u2015]/
 
 /**
@@ -26,7 +29,7 @@ export function decodeBase32(text: string): Result<Uint8Array> {
       padded = true
       continue
     }
-    const value = values.get(character.toUpperCase())
+    const value = values.get(character)
     if (value === undefined || padded) return fail(permanent('secretNotBase32', { position }))
     buffer = ((buffer << 5) | value) & 0xfff
     bits += 5

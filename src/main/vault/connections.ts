@@ -99,10 +99,15 @@ export function createConnections(dependencies: {
         issuer,
         clientSecretItem: clientSecretItem.value,
       }
-      return index.change((before) => {
+      const listed = await index.change((before) => {
         const others = before.connections.filter((other) => other.id !== saved.id)
         return ok({ next: { ...before, connections: [...others, saved] }, value: summaryOf(saved) })
       })
+      const replaced = existing?.clientSecretItem ?? null
+      // Saved is saved: should this fail, an item is left over that nothing names.
+      if (listed.ok && replaced !== null && replaced !== saved.clientSecretItem)
+        await secrets.remove(replaced)
+      return listed
     },
     remove: async (id) => {
       const connection = index.read().connections.find((other) => other.id === id)

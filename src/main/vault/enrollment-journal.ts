@@ -2,7 +2,13 @@
 // returns. Invariant: any secret the service might accept is durable here, or it cannot have
 // accepted it. So nothing here deletes a secret whose Verify was sent.
 import { permanent } from '../../shared/errors'
-import type { AccountId, EnrollmentId, EnrollmentState, OtpParameters } from '../../shared/models'
+import type {
+  AccountId,
+  EnrollmentId,
+  EnrollmentPhase,
+  EnrollmentState,
+  OtpParameters,
+} from '../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type {
@@ -32,6 +38,7 @@ export interface VaultJournal extends EnrollmentJournal {
 }
 
 const notFound = fail(permanent('enrollmentNotFound'))
+const outOfOrder = fail(permanent('stepOutOfOrder'))
 
 export function createEnrollmentJournal(dependencies: {
   readonly index: IndexStore
@@ -45,15 +52,18 @@ export function createEnrollmentJournal(dependencies: {
   const entryOf = (id: EnrollmentId): JournalEntry | undefined =>
     index.read().journal.find((entry) => entry.id === id)
 
-  /** Changes one entry, durably. */
+  /** Changes one entry, durably; `stepOutOfOrder` when it is not in the phase from which this is a step. */
   const changeEntry = <T>(
     id: EnrollmentId,
+    from: EnrollmentPhase | 'any',
     change: (before: IndexData, entry: JournalEntry) => IndexData,
     value: T,
   ): Promise<Result<T>> =>
     index.change((before) => {
       const entry = before.journal.find((other) => other.id === id)
-      return entry ? ok({ next: change(before, entry), value }) : notFound
+      if (!entry) return notFound
+      if (from !== 'any' && entry.phase !== from) return outOfOrder
+      return ok({ next: change(before, entry), value })
     })
 
   const durable = async (id: EnrollmentId, accountId: AccountId): Promise<Result<DurableSecret>> => {
@@ -68,13 +78,14 @@ export function createEnrollmentJournal(dependencies: {
     if (secret.ok)
       return changeEntry(
         entry.id,
+        'intended',
         (before, current) =>
           withPendingAccount(before, current, pendingAccount(current, secret.value.parameters)),
         null,
       )
     // Absent for certain, not merely locked away: only then is there nothing to keep.
     return secret.error.code === 'keychainItemMissing'
-      ? changeEntry(entry.id, withoutEnrollment, null)
+      ? changeEntry(entry.id, 'intended', withoutEnrollment, null)
       : secret
   }
 
@@ -84,9 +95,11 @@ export function createEnrollmentJournal(dependencies: {
         return adoptOrForget(entry)
       case 'verified':
         // Inside a sign-in nothing but its closing answer is left, which the next sign-in makes up for.
-        return entry.route === 'session' ? changeEntry(entry.id, activated, null) : Promise.resolve(done)
+        return entry.route === 'session'
+          ? changeEntry(entry.id, 'verified', activated, null)
+          : Promise.resolve(done)
       case 'active':
-        return changeEntry(entry.id, activated, null)
+        return changeEntry(entry.id, 'active', activated, null)
       case 'stored':
       case 'verifySent':
         return Promise.resolve(done) // shown as unfinished; the person goes on
@@ -125,6 +138,8 @@ export function createEnrollmentJournal(dependencies: {
     store: async ({ enrollmentId, accountId }, secret, parameters) => {
       const entry = entryOf(enrollmentId)
       if (!entry) return notFound
+      // From `stored` on the item may be what the service knows: it is never written over.
+      if (entry.phase !== 'intended') return outOfOrder
       const { issuer, accountName } = entry
       const item = {
         kind: 'account',
@@ -137,6 +152,7 @@ export function createEnrollmentJournal(dependencies: {
       if (!written.ok) return written
       const listed = await changeEntry(
         enrollmentId,
+        'intended',
         (before, current) => withPendingAccount(before, current, pendingAccount(current, parameters)),
         null,
       )
@@ -146,37 +162,37 @@ export function createEnrollmentJournal(dependencies: {
       const entry = entryOf(id)
       if (!entry) return notFound
       if (entry.phase === 'stored') return durable(id, entry.accountId)
-      return fail(permanent(entry.phase === 'verifySent' ? 'verifyOutcomeUnknown' : 'stepOutOfOrder'))
+      return entry.phase === 'verifySent' ? fail(permanent('verifyOutcomeUnknown')) : outOfOrder
     },
     verifySent: ({ enrollmentId }) =>
-      changeEntry(enrollmentId, (before, entry) => moved(before, entry, 'verifySent'), {
+      changeEntry(enrollmentId, 'stored', (before, entry) => moved(before, entry, 'verifySent'), {
         enrollmentId,
       } as VerifyPermit),
     verifyRejected: ({ enrollmentId }) =>
-      changeEntry(enrollmentId, (before, entry) => moved(before, entry, 'stored'), null),
+      changeEntry(enrollmentId, 'verifySent', (before, entry) => moved(before, entry, 'stored'), null),
     verified: ({ enrollmentId }) =>
-      changeEntry(enrollmentId, (before, entry) => moved(before, entry, 'verified'), {
+      changeEntry(enrollmentId, 'verifySent', (before, entry) => moved(before, entry, 'verified'), {
         enrollmentId,
       } as Verified),
     reverified: (id) => {
       const entry = entryOf(id)
       if (!entry) return notFound
-      return entry.phase === 'verified'
-        ? ok({ enrollmentId: id } as Verified)
-        : fail(permanent('stepOutOfOrder'))
+      return entry.phase === 'verified' ? ok({ enrollmentId: id } as Verified) : outOfOrder
     },
     activate: async ({ enrollmentId }) => {
       const entry = entryOf(enrollmentId)
       if (!entry) return notFound
-      return changeEntry(enrollmentId, activated, { ...stateOf(entry), phase: 'active' } as const)
+      return changeEntry(enrollmentId, 'verified', activated, { ...stateOf(entry), phase: 'active' } as const)
     },
-    abandon: ({ enrollmentId }) => changeEntry(enrollmentId, withoutEnrollment, null),
+    abandon: ({ enrollmentId }) => changeEntry(enrollmentId, 'intended', withoutEnrollment, null),
     accepted: async (accountId) => {
       const entry = index.read().journal.find((other) => other.accountId === accountId)
-      return entry ? changeEntry(entry.id, activated, null) : done
+      return entry ? changeEntry(entry.id, 'any', activated, null) : done
     },
     recover: async () => {
       for (const entry of index.read().journal) {
+        // One that was finished may have taken others of the same user with it.
+        if (!entryOf(entry.id)) continue
         const recovered = await recoverEntry(entry)
         if (!recovered.ok) return recovered
       }
@@ -188,7 +204,7 @@ export function createEnrollmentJournal(dependencies: {
       if (entry.phase !== 'intended' && entry.phase !== 'stored')
         return fail(permanent('verifyOutcomeUnknown'))
       // The index first: an item that nothing names does no harm, a name without its item does.
-      const removed = await changeEntry(id, withoutEnrollment, null)
+      const removed = await changeEntry(id, entry.phase, withoutEnrollment, null)
       return removed.ok ? secrets.remove(entry.accountId) : removed
     },
   }

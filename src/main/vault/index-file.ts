@@ -10,7 +10,10 @@ import { indexData, type IndexData } from './index-data'
 export interface IndexFile {
   /** The newest readable generation; null on a first run; `indexDamaged` when neither can be read. */
   readonly load: () => Promise<Result<IndexData | null>>
-  /** Returns when the new index is on disk. After an error the file is what it was. */
+  /**
+   * Returns when the new index is on disk. After an error the file is whole: what it was or, where
+   * only the last sync failed, the new one.
+   */
   readonly save: (index: IndexData) => Promise<Result<Done>>
 }
 
@@ -46,6 +49,8 @@ export function createIndexFile(dependencies: {
   const previous = join(directory, 'index.previous.json')
   /** The generation on disk, as it was last read or written. */
   let onDisk: string | null = null
+  /** After a failed save the file may already be the new one: then nothing counts as saved. */
+  let isCertain = true
 
   async function replace(path: string, text: string): Promise<void> {
     const temporary = `${path}.new`
@@ -74,12 +79,14 @@ export function createIndexFile(dependencies: {
     },
     save: async (index) => {
       const text = format(index)
-      if (text === onDisk) return done
+      if (isCertain && text === onDisk) return done
+      isCertain = false
       try {
         // The old generation first: whichever of the renames is the last to survive, one is whole.
         if (onDisk !== null) await replace(previous, onDisk)
         await replace(current, text)
         onDisk = text
+        isCertain = true
         return done
       } catch (reason) {
         return fail(diskError(reason))

@@ -29,8 +29,11 @@ export function activated(index: IndexData, entry: JournalEntry): IndexData {
     journal: index.journal.filter((other) => !sameUser(entry, other)),
     accounts: index.accounts.map((account): IndexedAccount => {
       if (account.id === entry.accountId) return { ...account, status: 'active' }
-      const replaced = sameUser(entry, account.enrolledWith) && account.status !== 'trashed'
-      return replaced ? { ...account, status: 'superseded' } : account
+      if (!sameUser(entry, account.enrolledWith)) return account
+      // What is in the trash stays there, and comes back from it as what it is by then.
+      return account.status === 'trashed'
+        ? { ...account, statusBeforeTrash: 'superseded' }
+        : { ...account, status: 'superseded' }
     }),
   }
 }

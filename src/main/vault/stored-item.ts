@@ -28,10 +28,10 @@ export type StoredAccountItem = Extract<StoredItem, { kind: 'account' }>
 
 const checksumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
-/** Names are for recognition only, the index has them whole: cut to fit, at a character's edge. */
+/** Names are for recognition only, the index has them whole: cut to fit as JSON, at a character's edge. */
 function cutName(name: string): string {
   const characters = Array.from(name)
-  while (Buffer.byteLength(characters.join('')) > longestStoredName) characters.pop()
+  while (Buffer.byteLength(JSON.stringify(characters.join(''))) > longestStoredName) characters.pop()
   return characters.join('')
 }
 

@@ -1,0 +1,113 @@
+// Starting and stopping other programs.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
+
+import { Problem } from './problem.mjs'
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/**
+ * Runs a command to its end and returns what it printed; a failure carries the last lines of its output.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, hint?: string }} [options]
+ * @returns {Promise<string>}
+ */
+export async function run(command, args, { cwd, env, hint = '' } = {}) {
+  const child = spawn(command, args, {
+    ...(cwd && { cwd }),
+    ...(env && { env }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let stdout = ''
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+    stdout += text
+    output += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
+
+  const end = await ending(child)
+  if (end.code === 0) return stdout
+  const tail = output.trim().split('\n').slice(-12).join('\n    ')
+  const message = `\`${[command, ...args].join(' ')}\` ${end.words}. ${hint}`.trim()
+  throw new Problem(tail ? `${message}\n    ${tail}` : message)
+}
+
+/** @type {Set<ChildProcess>} */
+const visible = new Set()
+
+/**
+ * Runs a command on this terminal and returns its exit code. It has a process group of its own, so that Ctrl-C
+ * reaches it once, through us.
+ * @param {string[]} command
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onStart?: (child: ChildProcess) => void }} [options]
+ * @returns {Promise<number>}
+ */
+export async function runVisibly(command, { cwd, env, onStart } = {}) {
+  const [program = '', ...args] = boundToUs(command)
+  const child = spawn(program, args, {
+    ...(cwd && { cwd }),
+    ...(env && { env }),
+    stdio: 'inherit',
+    detached: process.platform !== 'win32',
+  })
+  visible.add(child)
+  onStart?.(child)
+  const end = await ending(child)
+  visible.delete(child)
+  if (end.code === undefined) console.error(`✗ \`${command.join(' ')}\` ${end.words}.`)
+  return end.code ?? 1
+}
+
+/**
+ * Passes a signal on to what is running on this terminal; false when nothing is.
+ * @param {NodeJS.Signals} signal
+ * @returns {boolean}
+ */
+export function forwardSignal(signal) {
+  for (const child of visible) child.kill(signal)
+  return visible.size > 0
+}
+
+/**
+ * The command line of a program that must not outlive us, however we end: on Linux the kernel sees to it.
+ * @param {string[]} command
+ * @returns {string[]}
+ */
+export function boundToUs(command) {
+  return existsSync('/usr/bin/setpriv') ? ['/usr/bin/setpriv', '--pdeathsig', 'TERM', ...command] : command
+}
+
+/**
+ * Ends a child, gently first, and resolves when it is gone.
+ * @param {ChildProcess} child
+ * @param {number} [patienceMs]
+ */
+export async function stop(child, patienceMs = 5_000) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+  await gone
+  clearTimeout(timer)
+}
+
+/**
+ * Waits for a child's end. The code is undefined when it never started; a signal counts as in a shell, 128 + n.
+ * @param {ChildProcess} child
+ * @returns {Promise<{ code: number | undefined, words: string }>}
+ */
+function ending(child) {
+  return new Promise((resolve) => {
+    child.once('error', (error) =>
+      resolve({ code: undefined, words: `could not be started: ${error.message}` }),
+    )
+    child.once('close', (code, signal) => {
+      if (signal) resolve({ code: 128 + constants.signals[signal], words: `was ended by ${signal}` })
+      else resolve({ code: code ?? 1, words: `failed with exit code ${code}` })
+    })
+  })
+}

@@ -1,0 +1,24 @@
+// The frame in which every script runs: problems become sentences, and signals an orderly end.
+import { constants } from 'node:os'
+
+import { explain } from './problem.mjs'
+import { forwardSignal } from './processes.mjs'
+
+/**
+ * Runs a script. What `main` returns is the exit code; nothing means 0.
+ * @param {() => Promise<number | void>} main
+ */
+export async function runScript(main) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      // What is running ends first, and then we do; `exit` handlers clean up in either case.
+      if (!forwardSignal(signal)) process.exit(128 + constants.signals[signal])
+    })
+  }
+  try {
+    process.exitCode = (await main()) ?? 0
+  } catch (error) {
+    console.error(`✗ ${explain(error)}`)
+    process.exitCode = 1
+  }
+}

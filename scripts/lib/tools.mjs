@@ -1,0 +1,32 @@
+// The command lines of the tools in node_modules, run by the Node that runs us.
+import { join } from 'node:path'
+
+import { repository } from './paths.mjs'
+
+const entries = {
+  'electron-builder': 'electron-builder/cli.js',
+  'electron-vite': 'electron-vite/bin/electron-vite.js',
+  eslint: 'eslint/bin/eslint.js',
+  prettier: 'prettier/bin/prettier.cjs',
+  tsc: 'typescript/bin/tsc',
+  vitest: 'vitest/vitest.mjs',
+}
+
+/**
+ * @param {keyof typeof entries} name
+ * @param {string[]} args
+ * @returns {string[]}
+ */
+export function tool(name, ...args) {
+  return [process.execPath, join(repository, 'node_modules', entries[name]), ...args]
+}
+
+/**
+ * Runs a TypeScript file.
+ * @param {string} file
+ * @param {string[]} args
+ * @returns {string[]}
+ */
+export function typeScript(file, ...args) {
+  return [process.execPath, '--import', 'tsx', join(repository, file), ...args]
+}

@@ -1,0 +1,24 @@
+// Sees to everything that the other commands need: packages, system libraries, and an Electron to run.
+// They all call it first; it is quiet, and done in a moment, when everything is in place.
+import './lib/node-version.mjs'
+
+import { provideElectron } from './lib/electron-runtime.mjs'
+import { providePackages } from './lib/packages.mjs'
+import { runScript } from './lib/run-script.mjs'
+import { provideSystemLibraries } from './lib/system-libraries.mjs'
+
+/**
+ * @param {{ purposes?: import('./lib/system-libraries.mjs').Purpose[] }} [options]
+ */
+export async function setup({ purposes = ['window', 'headless'] } = {}) {
+  await provideSystemLibraries(purposes)
+  await providePackages()
+  return provideElectron()
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await runScript(async () => {
+    const { version } = await setup()
+    console.log(`✓ Everything is in place, with Electron ${version}.`)
+  })
+}

@@ -1,0 +1,19 @@
+// SELECT_MFA_TYPE: the user picks one of several factors.
+import { challengeFactor } from '../challenges'
+import { parameter } from '../validation'
+import { CognitoError } from '../wire'
+import { openSignIn } from './challenge-request'
+import type { AnswerChallenge } from './challenge-request'
+
+export const answerSelection: AnswerChallenge = (realm, request) => {
+  const answer = parameter(request.responses, 'ANSWER')
+  const signIn = openSignIn(realm, request, 'SELECT_MFA_TYPE')
+  // The documentation has both names for codes by e-mail.
+  const wanted = answer === 'EMAIL_MFA' ? 'EMAIL_OTP' : answer
+  const factor = signIn.expects.choices.find((choice) => choice === wanted)
+  if (factor === undefined)
+    throw new CognitoError('MFAMethodNotFoundException', 'The MFA method is not available for the user.')
+
+  signIn.spend()
+  return challengeFactor(realm, signIn, factor)
+}

@@ -1,0 +1,23 @@
+// SOFTWARE_TOKEN_MFA: a code of the user's software token, which works once.
+import { completeSignIn } from '../challenges'
+import { acceptCode } from '../software-token'
+import { parameter } from '../validation'
+import { CognitoError } from '../wire'
+import { openSignIn } from './challenge-request'
+import type { AnswerChallenge } from './challenge-request'
+
+export const answerSoftwareToken: AnswerChallenge = (realm, request) => {
+  const code = parameter(request.responses, 'SOFTWARE_TOKEN_MFA_CODE')
+  const signIn = openSignIn(realm, request, 'SOFTWARE_TOKEN_MFA')
+  const { softwareToken } = signIn.user
+  if (softwareToken === undefined)
+    throw new CognitoError(
+      'SoftwareTokenMFANotFoundException',
+      'Software Token MFA does not exist for the user.',
+    )
+  if (acceptCode(softwareToken, code, realm.clock.now()) === 'WRONG')
+    throw new CognitoError('CodeMismatchException', 'Invalid code received for user')
+
+  signIn.spend()
+  return completeSignIn(realm, signIn)
+}

@@ -1,0 +1,98 @@
+// Faults on demand: what goes wrong with the next calls of an operation, and how a test follows it.
+
+export type Fault =
+  // Instead of the effect: an exception of the service, or an answer that is none of its own.
+  | { readonly kind: 'throttle' }
+  | { readonly kind: 'internalError' }
+  | { readonly kind: 'exception'; readonly name: string; readonly message: string }
+  | { readonly kind: 'html503' }
+  | { readonly kind: 'emptyBody'; readonly status?: number }
+  | { readonly kind: 'answer'; readonly status: number; readonly contentType: string; readonly body: string }
+  | { readonly kind: 'dropBefore' }
+  // After the effect: the answer is lost, late, or kept back until it is released.
+  | { readonly kind: 'dropAfter' }
+  | { readonly kind: 'slow'; readonly ms: number }
+  | { readonly kind: 'hold' }
+
+export interface FaultOptions {
+  /** How many calls it strikes; one, unless told. */
+  readonly times?: number
+  /** How many calls pass unharmed first. */
+  readonly skip?: number
+}
+
+/** A fault in waiting, as the test that asked for it sees it. */
+export interface PlannedFault {
+  /** Settles when it has struck for the first time: for a fault after the effect, when that has taken place. */
+  readonly struck: Promise<void>
+  /** Lets the answers go that `hold` keeps back. */
+  release(): void
+  cancel(): void
+}
+
+/** A fault that hits the call in hand. */
+export interface Strike {
+  readonly fault: Fault
+  readonly released: Promise<void>
+  readonly markStruck: () => void
+}
+
+export interface Faults {
+  plan(operation: string, fault: Fault, options?: FaultOptions): PlannedFault
+  /** The first planned fault that this call meets. */
+  take(operation: string): Strike | undefined
+  clear(): void
+}
+
+interface Plan {
+  readonly operation: string
+  readonly strike: Strike
+  readonly release: () => void
+  skip: number
+  times: number
+}
+
+const every = '*'
+
+function signal(): { readonly settled: Promise<void>; readonly settle: () => void } {
+  let settle: () => void = () => undefined
+  const settled = new Promise<void>((resolve) => (settle = resolve))
+  return { settled, settle: () => settle() }
+}
+
+/** Operation `*` stands for whichever comes next. */
+export function createFaults(): Faults {
+  let plans: readonly Plan[] = []
+
+  function strikes(plan: Plan, operation: string): boolean {
+    if (plan.times <= 0 || (plan.operation !== every && plan.operation !== operation)) return false
+    plan.skip -= 1
+    return plan.skip < 0
+  }
+  return {
+    plan: (operation, fault, { times = 1, skip = 0 } = {}) => {
+      const [struck, released] = [signal(), signal()]
+      const strike: Strike = { fault, released: released.settled, markStruck: struck.settle }
+      const plan: Plan = { operation, strike, release: released.settle, skip, times }
+      plans = [...plans, plan]
+      return {
+        struck: struck.settled,
+        release: released.settle,
+        cancel: () => {
+          plan.times = 0
+          released.settle()
+        },
+      }
+    },
+    take: (operation) => {
+      const plan = plans.find((candidate) => strikes(candidate, operation))
+      if (plan === undefined) return undefined
+      plan.times -= 1
+      return plan.strike
+    },
+    clear: () => {
+      for (const { release } of plans) release()
+      plans = []
+    },
+  }
+}

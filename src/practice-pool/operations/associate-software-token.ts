@@ -1,0 +1,28 @@
+// AssociateSoftwareToken: a new secret, by the Session of a set-up challenge or by an AccessToken.
+import type { Realm } from '../realm'
+import { associate } from '../software-token'
+import { optional, read, rules } from '../validation'
+import type { Input } from '../validation'
+import { invalidParameter, missingParameter } from '../wire'
+import type { Answer } from '../wire'
+
+const shape = { AccessToken: optional(rules.token), Session: optional(rules.session) }
+
+export function associateSoftwareToken(realm: Realm, input: Input): Answer {
+  const { AccessToken, Session } = read(input, shape)
+  if (AccessToken !== undefined && Session !== undefined)
+    throw invalidParameter('Only one of AccessToken and Session can be given')
+  if (Session !== undefined) return associateBySession(realm, Session)
+  if (AccessToken === undefined) throw missingParameter('Session')
+
+  const { user, pool } = realm.tokens.authorize(AccessToken)
+  return { SecretCode: associate(user, pool, realm.random) }
+}
+
+/** Again with the Session of an earlier answer is fine: it makes a new secret and a new Session. */
+function associateBySession(realm: Realm, session: string): Answer {
+  const setup = realm.sessions.open(session, 'ASSOCIATE', 'VERIFY')
+  const SecretCode = associate(setup.user, setup.client.pool, realm.random)
+  setup.spend()
+  return { SecretCode, Session: realm.sessions.issue(setup, { step: 'VERIFY' }) }
+}

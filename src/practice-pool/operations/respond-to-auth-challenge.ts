@@ -1,0 +1,64 @@
+// RespondToAuthChallenge: hands each challenge's answer to the file that knows it.
+import type { AnswerChallenge } from '../answers/challenge-request'
+import { answerSetup } from '../answers/mfa-setup'
+import { answerNewPassword } from '../answers/new-password'
+import { answerPasswordVerifier } from '../answers/password-verifier'
+import { answerSelection } from '../answers/select-mfa-type'
+import { answerEmail, answerSms } from '../answers/sent-code'
+import { answerSoftwareToken } from '../answers/software-token'
+import type { Realm } from '../realm'
+import { oneOf, optional, read, required, rules, textMap } from '../validation'
+import type { Input } from '../validation'
+import { missingParameter, notAuthorized } from '../wire'
+import type { Answer } from '../wire'
+
+/** All that a request may name. This pool never gives the last ones, so none of its Sessions expects them. */
+export const challengeNames = [
+  'PASSWORD_VERIFIER',
+  'NEW_PASSWORD_REQUIRED',
+  'MFA_SETUP',
+  'SOFTWARE_TOKEN_SETUP',
+  'SOFTWARE_TOKEN_MFA',
+  'SELECT_MFA_TYPE',
+  'SMS_MFA',
+  'EMAIL_OTP',
+  'ADMIN_NO_SRP_AUTH',
+  'CUSTOM_CHALLENGE',
+  'DEVICE_PASSWORD_VERIFIER',
+  'DEVICE_SRP_AUTH',
+  'PASSWORD',
+  'PASSWORD_SRP',
+  'SELECT_CHALLENGE',
+  'SMS_OTP',
+  'WEB_AUTHN',
+] as const
+
+const answers = new Map<string, AnswerChallenge>([
+  ['PASSWORD_VERIFIER', answerPasswordVerifier],
+  ['NEW_PASSWORD_REQUIRED', answerNewPassword],
+  ['MFA_SETUP', answerSetup],
+  ['SOFTWARE_TOKEN_SETUP', answerSetup],
+  ['SOFTWARE_TOKEN_MFA', answerSoftwareToken],
+  ['SELECT_MFA_TYPE', answerSelection],
+  ['SMS_MFA', answerSms],
+  ['EMAIL_OTP', answerEmail],
+])
+
+const notGiven: AnswerChallenge = (_realm, { session }) => {
+  throw session === undefined ? missingParameter('Session') : notAuthorized('Invalid session for the user.')
+}
+
+const shape = {
+  ClientId: required(rules.clientId),
+  ChallengeName: required(oneOf(challengeNames)),
+  Session: optional(rules.session),
+  ChallengeResponses: optional(textMap),
+}
+
+export function respondToAuthChallenge(realm: Realm, input: Input): Answer {
+  const { ClientId, ChallengeName: challengeName, Session: session, ChallengeResponses } = read(input, shape)
+  const client = realm.pools.client(ClientId)
+  const responses = ChallengeResponses ?? new Map<string, string>()
+  const answer = answers.get(challengeName) ?? notGiven
+  return answer(realm, { client, challengeName, session, responses })
+}

@@ -1,0 +1,55 @@
+// VerifySoftwareToken: the first code makes the pending secret the user's token.
+import type { Pool } from '../pools'
+import type { Realm } from '../realm'
+import { verify } from '../software-token'
+import type { User } from '../users'
+import { optional, read, required, rules, text } from '../validation'
+import type { Input } from '../validation'
+import { CognitoError, invalidParameter, missingParameter } from '../wire'
+import type { Answer } from '../wire'
+
+const shape = {
+  AccessToken: optional(rules.token),
+  Session: optional(rules.session),
+  UserCode: required(rules.userCode),
+  FriendlyDeviceName: optional(text()),
+}
+
+export function verifySoftwareToken(realm: Realm, input: Input): Answer {
+  const { AccessToken, Session, UserCode, FriendlyDeviceName } = read(input, shape)
+  if (AccessToken !== undefined && Session !== undefined)
+    throw invalidParameter('Only one of AccessToken and Session can be given')
+  if (Session !== undefined) return verifyBySession(Session)
+  if (AccessToken === undefined) throw missingParameter('Session')
+
+  const { user, pool } = realm.tokens.authorize(AccessToken)
+  return check(user, pool) === 'WRONG' ? wrongCode(pool, {}) : { Status: 'SUCCESS' }
+
+  function check(ofUser: User, inPool: Pool) {
+    const now = realm.clock.now()
+    return verify(ofUser, inPool, { code: UserCode, friendlyDeviceName: FriendlyDeviceName, now })
+  }
+
+  function verifyBySession(session: string): Answer {
+    const setup = realm.sessions.open(session, 'VERIFY')
+    if (check(setup.user, setup.client.pool) === 'WRONG')
+      return wrongCode(setup.client.pool, { Session: session })
+    setup.spend()
+    return { Status: 'SUCCESS', Session: realm.sessions.issue(setup, { step: 'FINISH_SETUP' }) }
+  }
+}
+
+/** Cognito has been seen, or is documented, to say this in three ways. */
+function wrongCode(pool: Pool, stillOpen: { readonly Session?: string }): Answer {
+  switch (pool.behaviour.wrongSetupCode) {
+    case 'EnableSoftwareTokenMFAException':
+      throw new CognitoError(
+        'EnableSoftwareTokenMFAException',
+        'Code mismatch and fail enable Software Token MFA',
+      )
+    case 'CodeMismatchException':
+      throw new CognitoError('CodeMismatchException', 'Invalid code received for user')
+    case 'STATUS_ERROR':
+      return { Status: 'ERROR', ...stillOpen }
+  }
+}

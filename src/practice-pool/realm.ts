@@ -1,0 +1,48 @@
+// Everything that one run of the practice pool remembers. A reset makes a new one.
+import type { Clock } from './clock'
+import type { SigningKeys } from './jwt'
+import { createLockout } from './lockout'
+import type { Lockout } from './lockout'
+import { createPoolDirectory } from './pools'
+import type { PoolDirectory } from './pools'
+import type { Random } from './random'
+import type { Seed } from './seed'
+import { createSentCodes } from './sent-codes'
+import type { SentCodes } from './sent-codes'
+import { createSessions } from './sessions'
+import type { Sessions } from './sessions'
+import { createSrpExchanges } from './srp-exchanges'
+import type { SrpExchanges } from './srp-exchanges'
+import { createTokens } from './tokens'
+import type { Tokens } from './tokens'
+
+export interface Realm {
+  readonly clock: Clock
+  readonly random: Random
+  readonly pools: PoolDirectory
+  readonly sessions: Sessions
+  readonly exchanges: SrpExchanges
+  readonly tokens: Tokens
+  readonly lockout: Lockout
+  readonly sentCodes: SentCodes
+}
+
+interface Dependencies {
+  readonly seed: Seed
+  readonly clock: Clock
+  readonly random: Random
+  readonly keys: SigningKeys
+}
+
+export function createRealm({ seed, clock, random, keys }: Dependencies): Realm {
+  return {
+    clock,
+    random,
+    pools: createPoolDirectory({ seed, clock, random }),
+    sessions: createSessions({ clock, random }),
+    exchanges: createSrpExchanges({ clock, random }),
+    tokens: createTokens({ clock, random, keys }),
+    lockout: createLockout(clock),
+    sentCodes: createSentCodes({ clock, random }),
+  }
+}

@@ -1,0 +1,156 @@
+// What a practice pool starts from: pools, their clients and their users, as a person writes them down.
+// Everything but names, ids and passwords has a default; `completeSeed` fills the defaults in.
+import type { PasswordPolicy } from './password-policy'
+
+export type MfaMode = 'OFF' | 'OPTIONAL' | 'ON'
+export type Factor = 'SOFTWARE_TOKEN_MFA' | 'SMS_MFA' | 'EMAIL_OTP'
+export type UserStatus = 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'UNCONFIRMED' | 'RESET_REQUIRED'
+export type AuthFlowName =
+  'USER_SRP_AUTH' | 'USER_PASSWORD_AUTH' | 'REFRESH_TOKEN_AUTH' | 'USER_AUTH' | 'CUSTOM_AUTH'
+
+/** Where Cognito's own behaviour is uncertain, or has changed: the pool can do either. */
+export interface Behaviour {
+  /** How VerifySoftwareToken says that the code is wrong. */
+  readonly wrongSetupCode: 'EnableSoftwareTokenMFAException' | 'CodeMismatchException' | 'STATUS_ERROR'
+  /** What the answer to MFA_SETUP brings. */
+  readonly afterSetup: 'TOKENS' | 'SOFTWARE_TOKEN_MFA'
+  /** What AssociateSoftwareToken does to the token verified before (BREAK: as before late 2021). */
+  readonly associate: 'KEEP_OLD_TOKEN' | 'BREAK_OLD_TOKEN'
+  /** The name of the set-up challenge; older API notes have the second one. */
+  readonly setupChallenge: 'MFA_SETUP' | 'SOFTWARE_TOKEN_SETUP'
+  /** How far a password claim's TIMESTAMP may be from the pool's time. */
+  readonly timestampToleranceSeconds: number
+}
+
+export interface ClientSettings {
+  readonly clientId: string
+  readonly clientSecret: string | undefined
+  /** The name of the connection that is offered to a person. */
+  readonly connection: string
+  readonly description: string
+  readonly flows: readonly AuthFlowName[]
+  readonly authSessionValidityMinutes: number
+  readonly preventUserExistenceErrors: 'ENABLED' | 'LEGACY'
+  readonly accessTokenMinutes: number
+  readonly refreshTokenMinutes: number
+  /** With rotation on, only GetTokensFromRefreshToken refreshes, and the old token dies after the grace. */
+  readonly rotationGraceSeconds: number | undefined
+  readonly scope: string
+}
+
+export interface UserSettings {
+  readonly username: string
+  readonly password: string
+  /** What a person types, when it is not the user name: an e-mail alias. */
+  readonly signInName: string | undefined
+  readonly description: string
+  readonly status: UserStatus
+  readonly enabled: boolean
+  readonly origin: 'ADMIN_CREATED' | 'SELF_REGISTERED'
+  readonly attributes: Readonly<Record<string, string>>
+  /** A token that is verified already: base32. */
+  readonly softwareToken: { readonly secret: string; readonly friendlyDeviceName?: string } | undefined
+  readonly enabledFactors: readonly Factor[]
+  readonly preferredFactor: Factor | undefined
+}
+
+export interface PoolSettings {
+  readonly userPoolId: string
+  readonly mfa: MfaMode
+  readonly factors: readonly Factor[]
+  /** The attribute that recovers an account cannot be a second factor in a pool that requires one. */
+  readonly recovery: 'email' | 'phone_number' | 'none'
+  readonly aliases: readonly string[]
+  readonly userNames: 'CASE_INSENSITIVE' | 'CASE_SENSITIVE'
+  readonly requiredAttributes: readonly string[]
+  readonly passwordPolicy: PasswordPolicy
+  readonly temporaryPasswordDays: number
+  readonly behaviour: Behaviour
+}
+
+/** A seed as it is written: what has a default may be left out. */
+type Written<T, Needed extends keyof T> = Pick<T, Needed> & {
+  readonly [K in Exclude<keyof T, Needed>]?: Exclude<T[K], undefined>
+}
+export type ClientSeed = Written<ClientSettings, 'clientId' | 'connection'>
+export type UserSeed = Written<UserSettings, 'username' | 'password'>
+export interface PoolSeed extends Written<
+  Omit<PoolSettings, 'behaviour' | 'passwordPolicy'>,
+  'userPoolId' | 'mfa'
+> {
+  readonly behaviour?: Partial<Behaviour>
+  readonly passwordPolicy?: Partial<PasswordPolicy>
+  readonly clients: readonly ClientSeed[]
+  readonly users: readonly UserSeed[]
+}
+export interface Seed {
+  /** The issuer's name that the offer suggests. */
+  readonly issuer: string
+  readonly pools: readonly PoolSeed[]
+}
+
+export interface CompletePool {
+  readonly settings: PoolSettings
+  readonly clients: readonly ClientSettings[]
+  readonly users: readonly UserSettings[]
+}
+
+const defaultBehaviour: Behaviour = {
+  wrongSetupCode: 'EnableSoftwareTokenMFAException',
+  afterSetup: 'TOKENS',
+  associate: 'KEEP_OLD_TOKEN',
+  setupChallenge: 'MFA_SETUP',
+  timestampToleranceSeconds: 300,
+}
+
+const defaultPolicy: PasswordPolicy = {
+  minimumLength: 8,
+  requireUppercase: true,
+  requireLowercase: true,
+  requireNumbers: true,
+  requireSymbols: true,
+}
+
+const completeClient = (client: ClientSeed): ClientSettings => ({
+  clientSecret: undefined,
+  description: '',
+  // What Cognito allows a client that was made without ExplicitAuthFlows.
+  flows: ['USER_SRP_AUTH', 'REFRESH_TOKEN_AUTH', 'CUSTOM_AUTH'],
+  authSessionValidityMinutes: 3,
+  preventUserExistenceErrors: 'ENABLED',
+  accessTokenMinutes: 60,
+  refreshTokenMinutes: 30 * 24 * 60,
+  rotationGraceSeconds: undefined,
+  scope: 'aws.cognito.signin.user.admin',
+  ...client,
+})
+
+const completeUser = (user: UserSeed): UserSettings => ({
+  signInName: undefined,
+  description: '',
+  status: 'CONFIRMED',
+  enabled: true,
+  origin: 'ADMIN_CREATED',
+  attributes: {},
+  softwareToken: undefined,
+  enabledFactors: [],
+  preferredFactor: undefined,
+  ...user,
+})
+
+function completePool({ clients, users, behaviour, passwordPolicy, ...pool }: PoolSeed): CompletePool {
+  const settings: PoolSettings = {
+    factors: ['SOFTWARE_TOKEN_MFA'],
+    recovery: 'email',
+    aliases: ['email'],
+    userNames: 'CASE_INSENSITIVE',
+    requiredAttributes: [],
+    temporaryPasswordDays: 7,
+    ...pool,
+    behaviour: { ...defaultBehaviour, ...behaviour },
+    passwordPolicy: { ...defaultPolicy, ...passwordPolicy },
+  }
+  return { settings, clients: clients.map(completeClient), users: users.map(completeUser) }
+}
+
+export const completeSeed = (seed: Seed): readonly CompletePool[] => seed.pools.map(completePool)

@@ -1,0 +1,41 @@
+// The codes that Cognito would send by text message or e-mail. Nothing is sent: the control interface
+// reads them here.
+import type { Clock } from './clock'
+import type { Random } from './random'
+import type { User } from './users'
+
+export interface SentCode {
+  readonly username: string
+  readonly medium: 'SMS' | 'EMAIL'
+  readonly destination: string
+  readonly code: string
+  readonly at: number
+}
+
+export interface SentCodes {
+  readonly all: () => readonly SentCode[]
+  send(user: User, medium: SentCode['medium']): { readonly code: string; readonly maskedDestination: string }
+}
+
+const channels = {
+  SMS: { attribute: 'phone_number', digits: 6, mask: (phone: string) => `+*******${phone.slice(-4)}` },
+  EMAIL: {
+    attribute: 'email',
+    digits: 8,
+    mask: (email: string) => email.replace(/^(.)[^@]*@(.).*$/, '$1***@$2***'),
+  },
+} as const
+
+export function createSentCodes({ clock, random }: { clock: Clock; random: Random }): SentCodes {
+  const sent: SentCode[] = []
+  return {
+    all: () => [...sent],
+    send: (user, medium) => {
+      const { attribute, digits, mask } = channels[medium]
+      const destination = user.attributes.get(attribute) ?? ''
+      const code = random.digits(digits)
+      sent.push({ username: user.username, medium, destination, code, at: clock.now() })
+      return { code, maskedDestination: mask(destination) }
+    },
+  }
+}

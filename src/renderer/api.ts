@@ -1,0 +1,53 @@
+// The one door to main: each channel as a named function. A call that throws (main is gone, or it
+// refused the message) becomes the `internal` error, so that callers only ever meet values.
+import type { EventPayload, Input, KeyturnApi, Output, SignInAnswer } from '../shared/contract'
+import type { ChannelName, EventName } from '../shared/channel-names'
+import type { AccountId, ConnectionId, EnrollmentId, SignInId } from '../shared/models'
+import { permanent } from '../shared/errors'
+import { fail } from '../shared/result'
+import type { Result } from '../shared/result'
+
+export type Value<K extends ChannelName> = Extract<Output<K>, { ok: true }>['value']
+
+export const createApi = (keyturn: KeyturnApi) => {
+  const call = async <K extends ChannelName>(name: K, input: Input<K>): Promise<Result<Value<K>>> => {
+    try {
+      return await keyturn.invoke(name, input)
+    } catch {
+      return fail(permanent('internal'))
+    }
+  }
+
+  return {
+    status: () => call('app.status', {}),
+    checkKeychain: () => call('keychain.check', {}),
+
+    listConnections: () => call('connections.list', {}),
+    saveConnection: (connection: Input<'connections.save'>) => call('connections.save', connection),
+    removeConnection: (connectionId: ConnectionId) => call('connections.remove', { connectionId }),
+
+    startSignIn: (input: Input<'signIn.start'>) => call('signIn.start', input),
+    respond: (signInId: SignInId, answer: SignInAnswer) => call('signIn.respond', { signInId, answer }),
+    endSignIn: (signInId: SignInId) => call('signIn.end', { signInId }),
+
+    associate: (input: Input<'enrollment.associate'>) => call('enrollment.associate', input),
+    verify: (input: Input<'enrollment.verify'>) => call('enrollment.verify', input),
+    finish: (enrollmentId: EnrollmentId) => call('enrollment.finish', { enrollmentId }),
+    listEnrollments: () => call('enrollment.list', {}),
+    discardEnrollment: (enrollmentId: EnrollmentId) => call('enrollment.discard', { enrollmentId }),
+
+    listAccounts: () => call('accounts.list', {}),
+    addManually: (input: Input<'accounts.addManually'>) => call('accounts.addManually', input),
+    addKeyUri: (keyUri: string) => call('accounts.addKeyUri', { keyUri }),
+    trashAccount: (accountId: AccountId) => call('accounts.trash', { accountId }),
+    restoreAccount: (accountId: AccountId) => call('accounts.restore', { accountId }),
+
+    readCodes: (accountIds: readonly AccountId[]) => call('codes.read', { accountIds: [...accountIds] }),
+    copyCode: (accountId: AccountId, which: 'current' | 'next') => call('codes.copy', { accountId, which }),
+
+    on: <K extends EventName>(name: K, listener: (payload: EventPayload<K>) => void) =>
+      keyturn.on(name, listener),
+  }
+}
+
+export type Api = ReturnType<typeof createApi>

@@ -1,0 +1,63 @@
+// The way around: a bar at the top of a narrow window, a column at the side of a wide one.
+import { Building2, KeyRound, Plus, ShieldCheck } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { BrandMark } from '../ui/BrandMark'
+import { appWords } from '../words/app'
+import type { ScreenName } from './screens'
+import { isMac, shortcutFor } from './shortcuts'
+import css from './Navigation.module.css'
+
+interface Place {
+  readonly name: ScreenName
+  readonly label: string
+  readonly icon: LucideIcon
+}
+
+const places: readonly Place[] = [
+  { name: 'codes', label: appWords.codes, icon: KeyRound },
+  { name: 'enroll', label: appWords.enroll, icon: ShieldCheck },
+  { name: 'add', label: appWords.add, icon: Plus },
+  { name: 'connections', label: appWords.connections, icon: Building2 },
+]
+
+interface NavigationProps {
+  readonly current: ScreenName
+  readonly enrollUnderWay: boolean
+  readonly onGo: (name: ScreenName) => void
+}
+
+export const Navigation = ({ current, enrollUnderWay, onGo }: NavigationProps) => (
+  <nav className={css['nav']} aria-label={appWords.navigation}>
+    <span className={css['brand']} aria-hidden="true">
+      <BrandMark size={22} />
+      {appWords.name}
+    </span>
+    <ul className={css['places']}>
+      {places.map(({ name, label, icon: Icon }) => {
+        const shortcut = shortcutFor(name, isMac())
+        const underWay = name === 'enroll' && enrollUnderWay
+        return (
+          <li key={name} className={css['slot']}>
+            <button
+              type="button"
+              className={css['place']}
+              aria-label={label}
+              aria-current={name === current ? 'page' : undefined}
+              aria-keyshortcuts={shortcut?.aria}
+              aria-description={underWay ? appWords.enrollUnderWay : undefined}
+              title={shortcut === null ? label : `${label} (${shortcut.text})`}
+              onClick={() => onGo(name)}
+            >
+              <span className={css['icon']}>
+                <Icon size={18} aria-hidden />
+                {underWay && <span className={css['dot']} />}
+              </span>
+              <span className={css['label']}>{label}</span>
+              {shortcut !== null && <kbd className={css['shortcut']}>{shortcut.text}</kbd>}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,22 @@
+// Keeps the codes in step with what happens outside of the screens: accounts that change in main, and a
+// window that is hidden (where nothing runs) and shown again.
+import type { Api } from '../api'
+import type { CodesStore } from '../codes/codes-store'
+import type { UnfinishedStore } from '../codes/unfinished-store'
+
+interface Followers {
+  readonly api: Api
+  readonly codes: CodesStore
+  readonly unfinished: UnfinishedStore
+}
+
+export const followWindow = ({ api, codes, unfinished }: Followers) => {
+  api.on('accounts.changed', () => {
+    void codes.reload()
+    void unfinished.reload()
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) codes.pause()
+    else codes.resume()
+  })
+}

@@ -1,0 +1,22 @@
+// The screens that are loaded when they are needed, and the moment to load them before that.
+import { lazy } from 'react'
+
+const loaders = {
+  enroll: () => import('../enrollment/EnrollmentScreen'),
+  add: () => import('../add/AddScreen'),
+  connections: () => import('../connections/ConnectionsScreen'),
+  rowActions: () => import('../codes/RowActions'),
+}
+
+export const EnrollmentScreen = lazy(async () => ({ default: (await loaders.enroll()).EnrollmentScreen }))
+export const AddScreen = lazy(async () => ({ default: (await loaders.add()).AddScreen }))
+export const ConnectionsScreen = lazy(async () => ({
+  default: (await loaders.connections()).ConnectionsScreen,
+}))
+
+/** Once the codes are on screen and nothing else is going on. */
+export const preloadWhenIdle = () => {
+  requestIdleCallback(() => {
+    for (const load of Object.values(loaders)) void load()
+  })
+}

@@ -1,0 +1,20 @@
+// The digits of a code, grouped. The no-break spaces keep a code on one line and let it be read in groups.
+import { classNames } from '../ui/class-names'
+import { groupDigits } from './group-digits'
+import css from './CodeText.module.css'
+
+interface CodeTextProps {
+  readonly code: string
+  readonly kind: 'current' | 'next'
+  readonly id?: string
+}
+
+export const CodeText = ({ code, kind, id }: CodeTextProps) => (
+  <span
+    id={id}
+    className={classNames(css['code'], css[kind])}
+    data-testid={kind === 'current' ? 'code' : 'next-code'}
+  >
+    {groupDigits(code).join('\u00A0')}
+  </span>
+)

@@ -1,0 +1,38 @@
+// Over the list while the keychain does not answer. The accounts stay listed below it.
+import { useState } from 'react'
+import type { AppError } from '../../shared/errors'
+import { useServices } from '../services'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { appWords } from '../words/app'
+import { codesWords } from '../words/codes'
+import type { CodesStore } from './codes-store'
+
+interface KeychainBannerProps {
+  readonly error: AppError
+  readonly codes: CodesStore
+}
+
+export const KeychainBanner = ({ error, codes }: KeychainBannerProps) => {
+  const { api } = useServices()
+  const [checking, setChecking] = useState(false)
+
+  const tryAgain = async () => {
+    setChecking(true)
+    await api.checkKeychain()
+    await codes.refresh()
+    setChecking(false)
+  }
+
+  return (
+    <ErrorNotice
+      tone="warning"
+      error={error}
+      actions={
+        <Button size="small" busy={checking ? codesWords.checking : null} onClick={() => void tryAgain()}>
+          {appWords.tryAgain}
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,13 @@
+// How an account is called where one line has to do: "issuer, account".
+import type { AccountSummary } from '../../shared/models'
+
+type Named = Pick<AccountSummary, 'issuer' | 'accountName'>
+
+export const fullName = ({ issuer, accountName }: Named): string =>
+  [issuer, accountName].filter((part) => part !== '').join(', ')
+
+/** The shortest name that still tells a person which account is meant. */
+export const shortName = ({ issuer, accountName }: Named): string => (issuer === '' ? accountName : issuer)
+
+export const matches = (account: Named, filter: string): boolean =>
+  fullName(account).toLocaleLowerCase().includes(filter.trim().toLocaleLowerCase())

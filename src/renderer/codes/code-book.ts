@@ -1,0 +1,80 @@
+// The codes that are known now, as pure data: what is shown for each account, how it moves on with
+// time, and what has to be asked for. A code outside of its time is never shown: none is better than a wrong one.
+import type { AppError } from '../../shared/errors'
+import type { AccountId, CodeReading, OneTimeCode } from '../../shared/models'
+
+export type RowCode =
+  | { readonly status: 'ready'; readonly current: OneTimeCode; readonly next: OneTimeCode | null }
+  | { readonly status: 'unavailable'; readonly error: AppError }
+
+export type CodeBook = ReadonlyMap<AccountId, RowCode>
+
+export const emptyBook: CodeBook = new Map()
+
+const isCurrent = (code: OneTimeCode, now: number): boolean => code.validFrom <= now && now < code.validUntil
+
+const isSame = (a: OneTimeCode | null, b: OneTimeCode | null): boolean =>
+  a?.code === b?.code && a?.validFrom === b?.validFrom && a?.validUntil === b?.validUntil
+
+/** The row as it is at `now`, or null when nothing that is known is right any more. */
+const advanceRow = (row: RowCode, now: number): RowCode | null => {
+  if (row.status === 'unavailable' || isCurrent(row.current, now)) return row
+  if (row.next !== null && isCurrent(row.next, now)) return { status: 'ready', current: row.next, next: null }
+  return null
+}
+
+/** The same book when nothing has to change, so that nothing is drawn again. */
+export const advance = (book: CodeBook, now: number): CodeBook => {
+  let moved: Map<AccountId, RowCode> | null = null
+  for (const [id, row] of book) {
+    const next = advanceRow(row, now)
+    if (next === row) continue
+    moved ??= new Map(book)
+    if (next === null) moved.delete(id)
+    else moved.set(id, next)
+  }
+  return moved ?? book
+}
+
+const rowOf = (reading: CodeReading): RowCode =>
+  reading.status === 'ready'
+    ? { status: 'ready', current: reading.current, next: reading.next }
+    : { status: 'unavailable', error: reading.error }
+
+const isUnchanged = (old: RowCode | undefined, fresh: RowCode): boolean =>
+  old?.status === 'ready' &&
+  fresh.status === 'ready' &&
+  isSame(old.current, fresh.current) &&
+  isSame(old.next, fresh.next)
+
+/** Takes in what main has answered; rows that did not change keep their identity. */
+export const withReadings = (book: CodeBook, readings: readonly CodeReading[], now: number): CodeBook => {
+  const merged = new Map(book)
+  for (const reading of readings) {
+    const fresh = rowOf(reading)
+    if (!isUnchanged(merged.get(reading.accountId), fresh)) merged.set(reading.accountId, fresh)
+  }
+  return advance(merged, now)
+}
+
+/** Marks rows that could not be asked for; a code that is still right stays. */
+export const withFailure = (book: CodeBook, ids: readonly AccountId[], error: AppError): CodeBook => {
+  const merged = new Map(book)
+  for (const id of ids) if (merged.get(id)?.status !== 'ready') merged.set(id, { status: 'unavailable', error })
+  return merged
+}
+
+export const without = (book: CodeBook, keep: ReadonlySet<AccountId>): CodeBook =>
+  new Map([...book].filter(([id]) => keep.has(id)))
+
+/** Which of the wanted rows have no code, or none after the current one. */
+export const idsToRead = (book: CodeBook, wanted: readonly AccountId[]): readonly AccountId[] =>
+  wanted.filter((id) => {
+    const row = book.get(id)
+    return row === undefined || (row.status === 'ready' && row.next === null)
+  })
+
+/** When the codes in the book end. */
+export const boundariesOf = (book: CodeBook): readonly number[] => [
+  ...new Set([...book.values()].flatMap((row) => (row.status === 'ready' ? [row.current.validUntil] : []))),
+]

@@ -1,0 +1,164 @@
+// The accounts and their live codes. It lives outside of React so that reading can begin before
+// anything is drawn, and so that every screen sees the same codes.
+import type { Api } from '../api'
+import type { Clock } from '../clock'
+import { createStore } from '../store'
+import type { ReadableStore } from '../store'
+import type { AppError } from '../../shared/errors'
+import type { AccountId, AccountSummary } from '../../shared/models'
+import { advance, boundariesOf, emptyBook, idsToRead, withFailure, without, withReadings } from './code-book'
+import type { CodeBook } from './code-book'
+import { createTicker } from './ticker'
+
+export type AccountList =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: AppError }
+  | { readonly status: 'ready'; readonly accounts: readonly AccountSummary[] }
+
+export interface CodesState {
+  readonly list: AccountList
+  readonly codes: CodeBook
+}
+
+export interface CodesStore extends ReadableStore<CodesState> {
+  /** Reads the list of accounts, then the codes of the rows that are wanted. */
+  readonly reload: () => Promise<void>
+  /** Reads every wanted code again, those that were unavailable too. */
+  readonly refresh: () => Promise<void>
+  /** The rows that are on screen. */
+  readonly show: (ids: readonly AccountId[]) => void
+  /** One more row that has to be live, wherever it is; returns a function that lets it go. */
+  readonly watch: (id: AccountId) => () => void
+  /** Stops all timers, as for a window that cannot be seen. */
+  readonly pause: () => void
+  readonly resume: () => void
+  /** Runs `draw` whenever a second has passed on some code. */
+  readonly onTick: (draw: () => void) => () => void
+}
+
+/** How many rows are asked for before it is known which ones can be seen. */
+const firstScreenful = 24
+const mostIdsInOneCall = 200
+const pauseAfterFailureMs = 5000
+const askAgainAfterMs = 1000
+
+export const createCodesStore = ({ api, clock }: { readonly api: Api; readonly clock: Clock }): CodesStore => {
+  const store = createStore<CodesState>({ list: { status: 'loading' }, codes: emptyBook })
+  const draws = new Set<() => void>()
+  const watched = new Map<AccountId, number>()
+  const inFlight = new Set<AccountId>()
+  let shown: readonly AccountId[] | null = null
+  let listRequest = 0
+  let quietUntil = 0
+  let paused = false
+
+  const setCodes = (codes: CodeBook) => store.set({ ...store.get(), codes })
+
+  const wanted = (): readonly AccountId[] => {
+    const { list } = store.get()
+    if (list.status !== 'ready') return [...watched.keys()]
+    const visible = list.accounts.filter((account) => account.status !== 'trashed').map(({ id }) => id)
+    const onScreen = shown ?? visible.slice(0, firstScreenful)
+    const known = new Set(visible)
+    return [...new Set([...onScreen.filter((id) => known.has(id)), ...watched.keys()])]
+  }
+
+  const readChunk = async (ids: readonly AccountId[]): Promise<void> => {
+    for (const id of ids) inFlight.add(id)
+    const answer = await api.readCodes(ids)
+    for (const id of ids) inFlight.delete(id)
+    if (answer.ok) {
+      setCodes(withReadings(store.get().codes, answer.value, clock.now()))
+    } else {
+      quietUntil = clock.now() + pauseAfterFailureMs
+      setCodes(withFailure(store.get().codes, ids, answer.error))
+    }
+  }
+
+  const read = async (ids: readonly AccountId[]): Promise<void> => {
+    const fresh = ids.filter((id) => !inFlight.has(id))
+    const chunks: Promise<void>[] = []
+    for (let from = 0; from < fresh.length; from += mostIdsInOneCall) {
+      chunks.push(readChunk(fresh.slice(from, from + mostIdsInOneCall)))
+    }
+    await Promise.all(chunks)
+    planTick()
+  }
+
+  const ticker = createTicker(clock, (jumped) => {
+    setCodes(advance(store.get().codes, clock.now()))
+    for (const draw of draws) draw()
+    const missing = jumped ? wanted() : idsToRead(store.get().codes, wanted())
+    planTick()
+    if (missing.length > 0 && clock.now() >= quietUntil) void read(missing)
+  })
+
+  const planTick = () => {
+    if (paused) return
+    const { codes } = store.get()
+    const missing = idsToRead(codes, wanted()).length > 0
+    ticker.plan(missing ? [...boundariesOf(codes), clock.now() + askAgainAfterMs] : boundariesOf(codes))
+  }
+
+  const refresh = async () => {
+    setCodes(advance(store.get().codes, clock.now()))
+    await read(wanted())
+  }
+
+  const readMissing = () => {
+    const missing = idsToRead(store.get().codes, wanted())
+    if (missing.length > 0) void read(missing)
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    refresh,
+
+    reload: async () => {
+      listRequest += 1
+      const request = listRequest
+      const answer = await api.listAccounts()
+      if (request !== listRequest) return
+      const { list, codes } = store.get()
+      if (!answer.ok) {
+        // A list that is on screen stays: a failed refresh must not look like lost accounts.
+        if (list.status !== 'ready') store.set({ codes, list: { status: 'failed', error: answer.error } })
+        return
+      }
+      const ids = new Set(answer.value.map(({ id }) => id))
+      store.set({ list: { status: 'ready', accounts: answer.value }, codes: without(codes, ids) })
+      await read(idsToRead(store.get().codes, wanted()))
+    },
+
+    show: (ids) => {
+      shown = ids
+      readMissing()
+    },
+
+    watch: (id) => {
+      watched.set(id, (watched.get(id) ?? 0) + 1)
+      readMissing()
+      return () => {
+        const left = (watched.get(id) ?? 1) - 1
+        if (left === 0) watched.delete(id)
+        else watched.set(id, left)
+      }
+    },
+
+    pause: () => {
+      paused = true
+      ticker.stop()
+    },
+
+    resume: () => {
+      paused = false
+      void refresh()
+    },
+
+    onTick: (draw) => {
+      draws.add(draw)
+      return () => draws.delete(draw)
+    },
+  }
+}

@@ -1,0 +1,85 @@
+// The list of organizations, each with what can be done with it.
+import { Building2, Pencil, Plus, Trash2 } from 'lucide-react'
+import type { ConnectionSummary } from '../../shared/models'
+import { Badge } from '../ui/Badge'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+import { Monogram } from '../ui/Monogram'
+import { connectionsWords as words } from '../words/connections'
+import css from './ConnectionRows.module.css'
+
+interface ConnectionRowsProps {
+  readonly connections: readonly ConnectionSummary[]
+  readonly onEnroll: (connection: ConnectionSummary) => void
+  readonly onAdd: () => void
+  readonly onEdit: (connection: ConnectionSummary) => void
+  readonly onRemove: (connection: ConnectionSummary) => void
+}
+
+type RowProps = Omit<ConnectionRowsProps, 'connections' | 'onAdd'> & { readonly connection: ConnectionSummary }
+
+const Row = ({ connection, onEnroll, onEdit, onRemove }: RowProps) => {
+  const { issuer, userPoolId, kind } = connection
+  return (
+    <li className={css['row']} aria-label={issuer}>
+      <Monogram issuer={issuer} />
+      <div className={css['text']}>
+        <span className={css['line']}>
+          <span className={css['issuer']} title={issuer}>
+            {issuer}
+          </span>
+          {kind === 'practice' && <Badge tone="accent">{words.practice}</Badge>}
+        </span>
+        <span className={css['pool']}>{userPoolId}</span>
+      </div>
+      <div className={css['actions']}>
+        <Button size="small" aria-label={words.enroll(issuer)} onClick={() => onEnroll(connection)}>
+          {words.enrollShort}
+        </Button>
+        {kind === 'cognito' && (
+          <>
+            <IconButton
+              label={words.edit(issuer)}
+              icon={<Pencil size={16} aria-hidden />}
+              onClick={() => onEdit(connection)}
+            />
+            <IconButton
+              label={words.remove(issuer)}
+              icon={<Trash2 size={16} aria-hidden />}
+              onClick={() => onRemove(connection)}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const NoRows = () => (
+  <div className={css['empty']}>
+    <Building2 className={css['emptyIcon']} size={32} strokeWidth={1.5} aria-hidden />
+    <h2>{words.empty}</h2>
+    <p className={css['emptyBody']}>{words.emptyBody}</p>
+  </div>
+)
+
+export const ConnectionRows = ({ connections, onAdd, ...on }: ConnectionRowsProps) => (
+  <>
+    {connections.length === 0 ? (
+      <NoRows />
+    ) : (
+      <ul className={css['list']} aria-label={words.list}>
+        {connections.map((connection) => (
+          <Row key={connection.id} connection={connection} {...on} />
+        ))}
+      </ul>
+    )}
+    <Button
+      weight={connections.length === 0 ? 'primary' : 'secondary'}
+      icon={<Plus size={16} aria-hidden />}
+      onClick={onAdd}
+    >
+      {words.add}
+    </Button>
+  </>
+)

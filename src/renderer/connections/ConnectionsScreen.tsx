@@ -1,0 +1,90 @@
+// The organizations a person signs in to: add, change, remove, enroll.
+import { useState } from 'react'
+import type { AppError } from '../../shared/errors'
+import type { ConnectionId, ConnectionSummary } from '../../shared/models'
+import { useServices } from '../services'
+import { Button } from '../ui/Button'
+import { ConfirmDialog } from '../ui/ConfirmDialog'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Screen } from '../ui/Screen'
+import { appWords } from '../words/app'
+import { connectionsWords as words } from '../words/connections'
+import { ConnectionForm } from './ConnectionForm'
+import { ConnectionRows } from './ConnectionRows'
+import { useConnections } from './use-connections'
+
+interface ConnectionsScreenProps {
+  readonly onEnroll: (id: ConnectionId) => void
+}
+
+type Mode =
+  | { readonly name: 'list' }
+  | { readonly name: 'form'; readonly connection: ConnectionSummary | null }
+  | { readonly name: 'removing'; readonly connection: ConnectionSummary }
+
+const listMode: Mode = { name: 'list' }
+
+export const ConnectionsScreen = ({ onEnroll }: ConnectionsScreenProps) => {
+  const { toasts } = useServices()
+  const { list, reload, remove } = useConnections()
+  const [mode, setMode] = useState<Mode>(listMode)
+  const [error, setError] = useState<AppError | null>(null)
+
+  const saved = (connection: ConnectionSummary) => {
+    toasts.show(words.saved(connection.issuer))
+    setMode(listMode)
+    void reload()
+  }
+
+  const removeNow = async ({ id, issuer }: ConnectionSummary) => {
+    setMode(listMode)
+    const failure = await remove(id)
+    setError(failure)
+    if (failure === null) toasts.show(words.removed(issuer))
+  }
+
+  if (mode.name === 'form') {
+    const { connection } = mode
+    const title = connection === null ? words.form.addTitle : words.form.editTitle(connection.issuer)
+    return (
+      <Screen key="form" title={title} intro={words.form.intro}>
+        <ConnectionForm connection={connection} onSaved={saved} onCancel={() => setMode(listMode)} />
+      </Screen>
+    )
+  }
+
+  return (
+    <Screen key="list" title={words.title} intro={words.intro}>
+      {error !== null && <ErrorNotice tone="warning" error={error} />}
+      {list.status === 'failed' && (
+        <ErrorNotice
+          error={list.error}
+          actions={
+            <Button size="small" onClick={() => void reload()}>
+              {appWords.tryAgain}
+            </Button>
+          }
+        />
+      )}
+      {list.status === 'ready' && (
+        <ConnectionRows
+          connections={list.connections}
+          onEnroll={({ id }) => onEnroll(id)}
+          onAdd={() => setMode({ name: 'form', connection: null })}
+          onEdit={(connection) => setMode({ name: 'form', connection })}
+          onRemove={(connection) => setMode({ name: 'removing', connection })}
+        />
+      )}
+      {mode.name === 'removing' && (
+        <ConfirmDialog
+          title={words.removal.title(mode.connection.issuer)}
+          confirm={words.removal.confirm}
+          onConfirm={() => void removeNow(mode.connection)}
+          onCancel={() => setMode(listMode)}
+        >
+          <p>{words.removal.body}</p>
+        </ConfirmDialog>
+      )}
+    </Screen>
+  )
+}

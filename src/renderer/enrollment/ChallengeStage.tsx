@@ -1,0 +1,29 @@
+// What the organization asks for before it lets the person in: one small form each.
+import { NewPasswordForm } from './NewPasswordForm'
+import { OwnCode } from './OwnCode'
+import { SelectMfa } from './SelectMfa'
+import type { StageProps } from './stage-props'
+import { TypedCodeForm } from './TypedCodeForm'
+import type { Stage } from './wizard-state'
+
+interface ChallengeStageProps extends StageProps {
+  readonly stage: Extract<Stage, { at: 'challenge' }>
+}
+
+export const ChallengeStage = ({ stage, ...props }: ChallengeStageProps) => {
+  const { challenge } = stage
+  switch (challenge.kind) {
+    case 'newPassword':
+      return <NewPasswordForm {...props} requiredAttributes={challenge.requiredAttributes} />
+    case 'selectMfa':
+      return <SelectMfa {...props} choices={challenge.choices} />
+    case 'sentCode':
+      return <TypedCodeForm {...props} challenge={challenge} />
+    case 'softwareToken':
+      return challenge.account !== null && !stage.typing ? (
+        <OwnCode {...props} />
+      ) : (
+        <TypedCodeForm {...props} challenge={challenge} />
+      )
+  }
+}

@@ -1,0 +1,67 @@
+// Everything runs by itself: the steps tick off by name. When one fails, it says so at that step.
+import { Button } from '../ui/Button'
+import { FormActions } from '../ui/Form'
+import { StepList } from '../ui/StepList'
+import type { StepState } from '../ui/StepList'
+import { appWords } from '../words/app'
+import { enrollmentWords } from '../words/enrollment'
+import { FreshCodeCountdown } from './FreshCodeCountdown'
+import { StageFrame } from './StageFrame'
+import { issuerOf } from './stage-props'
+import type { StageProps } from './stage-props'
+import type { RunStep, Stage, WizardState } from './wizard-state'
+import css from './EnrollingStage.module.css'
+
+const words = enrollmentWords.steps
+
+const order = ['associate', 'store', 'verify', 'finish', 'signIn'] as const satisfies readonly RunStep[]
+
+interface EnrollingStageProps extends StageProps {
+  readonly stage: Extract<Stage, { at: 'enrolling' }>
+}
+
+const labelOf = (step: RunStep, state: WizardState): string =>
+  step === 'associate' ? words.associate(issuerOf(state)) : words[step]
+
+const stateOf = (step: RunStep, current: RunStep, failed: boolean): StepState => {
+  const distance = order.indexOf(step) - order.indexOf(current)
+  if (distance < 0) return 'done'
+  if (distance > 0) return 'waiting'
+  return failed ? 'failed' : 'running'
+}
+
+export const EnrollingStage = ({ stage, onClose, ...props }: EnrollingStageProps) => {
+  const { wizard, state } = props
+  const { activity } = state
+  const failed = activity.kind === 'failed'
+  const proving = stage.step === 'signIn'
+  const shown = order.filter((step) => step !== 'signIn' || proving)
+
+  return (
+    <StageFrame {...props} title={failed ? words.failedTitle : words.title} intro={words.durable}>
+      <StepList
+        label={words.list}
+        steps={shown.map((step) => ({
+          key: step,
+          label: labelOf(step, state),
+          state: stateOf(step, stage.step, failed),
+        }))}
+      />
+      {activity.kind === 'waiting' && <FreshCodeCountdown until={activity.until} why={activity.why} />}
+      {activity.kind === 'restarting' && (
+        <p className={css['note']} role="status">
+          {enrollmentWords.startingAgain}
+        </p>
+      )}
+      <FormActions>
+        {proving ? (
+          <Button onClick={() => wizard.skipProof()}>{words.finishWithout}</Button>
+        ) : (
+          <Button weight={failed ? 'secondary' : 'quiet'} onClick={onClose}>
+            {appWords.cancel}
+          </Button>
+        )}
+      </FormActions>
+    </StageFrame>
+  )
+}

@@ -1,0 +1,53 @@
+// The wizard's screen: gets ready what the first step offers, then shows the stage that the wizard is at.
+import { useState } from 'react'
+import type { CodesStore } from '../codes/codes-store'
+import { useServices } from '../services'
+import { useStore } from '../store'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Screen } from '../ui/Screen'
+import { appWords } from '../words/app'
+import { enrollmentWords as words } from '../words/enrollment'
+import type { EnrollmentSession, EnrollmentSlot } from './enrollment-slot'
+import { StageView } from './StageView'
+import { usePreparation } from './use-preparation'
+import { createWizard } from './wizard'
+
+interface EnrollmentScreenProps {
+  readonly session: EnrollmentSession
+  readonly slot: EnrollmentSlot
+  readonly codes: CodesStore
+  readonly onLeave: () => void
+}
+
+export const EnrollmentScreen = ({ session, slot, codes, onLeave }: EnrollmentScreenProps) => {
+  const { api, clock } = useServices()
+  const [wizard] = useState(() => slot.wizard(() => createWizard({ api, clock })))
+  const state = useStore(wizard)
+  const { preparation, prepare } = usePreparation(wizard, session.start)
+
+  const close = () => {
+    slot.close()
+    onLeave()
+  }
+
+  switch (preparation.status) {
+    case 'loading':
+      return null
+    case 'failed':
+      return (
+        <Screen title={words.connection.title}>
+          <ErrorNotice
+            error={preparation.error}
+            actions={
+              <Button size="small" onClick={() => void prepare()}>
+                {appWords.tryAgain}
+              </Button>
+            }
+          />
+        </Screen>
+      )
+    case 'ready':
+      return <StageView wizard={wizard} state={state} offer={preparation} codes={codes} onClose={close} />
+  }
+}

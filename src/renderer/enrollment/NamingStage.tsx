@@ -1,0 +1,59 @@
+// The last look before everything runs by itself: how the account and this device will be called.
+import { Button } from '../ui/Button'
+import { Form, FormActions } from '../ui/Form'
+import { TextField } from '../ui/TextField'
+import { appWords } from '../words/app'
+import { enrollmentWords } from '../words/enrollment'
+import { StageFrame } from './StageFrame'
+import { isBusy, issuerOf } from './stage-props'
+import type { StageProps } from './stage-props'
+import { deadlineOf } from './wizard-state'
+
+const words = enrollmentWords.naming
+
+export const NamingStage = ({ onClose, ...props }: StageProps) => {
+  const { wizard, state } = props
+  const { issuer, accountName, deviceName } = state.drafts
+  const complete = deviceName.trim() !== '' && (issuer.trim() !== '' || accountName.trim() !== '')
+  const intro = deadlineOf(state) === null ? words.introOptional : words.intro(issuerOf(state))
+
+  return (
+    <StageFrame {...props} title={words.title} intro={intro}>
+      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void wizard.enroll()}>
+        <TextField
+          label={words.issuer}
+          value={issuer}
+          maxLength={200}
+          onChange={(value) => wizard.draft({ issuer: value })}
+        />
+        <TextField
+          label={words.accountName}
+          value={accountName}
+          maxLength={200}
+          onChange={(value) => wizard.draft({ accountName: value })}
+        />
+        <TextField
+          label={words.device}
+          value={deviceName}
+          maxLength={64}
+          required
+          help={words.deviceHint}
+          onChange={(value) => wizard.draft({ deviceName: value })}
+        />
+        <FormActions>
+          <Button
+            type="submit"
+            weight="primary"
+            disabled={!complete}
+            busy={isBusy(state) ? enrollmentWords.startingAgain : null}
+          >
+            {words.submit}
+          </Button>
+          <Button weight="quiet" onClick={onClose}>
+            {appWords.cancel}
+          </Button>
+        </FormActions>
+      </Form>
+    </StageFrame>
+  )
+}

@@ -1,0 +1,66 @@
+// The temporary password has to be replaced, and some details may be asked for with it.
+import { Button } from '../ui/Button'
+import { Form, FormActions } from '../ui/Form'
+import { TextField } from '../ui/TextField'
+import { appWords } from '../words/app'
+import { enrollmentWords } from '../words/enrollment'
+import { StageFrame } from './StageFrame'
+import { isBusy } from './stage-props'
+import type { StageProps } from './stage-props'
+
+const words = enrollmentWords.newPassword
+
+interface NewPasswordFormProps extends StageProps {
+  readonly requiredAttributes: readonly string[]
+}
+
+export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPasswordFormProps) => {
+  const { wizard, state } = props
+  const { newPassword, repeatedPassword, attributes } = state.drafts
+  const differ = repeatedPassword !== '' && repeatedPassword !== newPassword
+  const filled = requiredAttributes.every((name) => (attributes[name] ?? '').trim() !== '')
+  const complete = newPassword !== '' && repeatedPassword === newPassword && filled
+  // While it is being typed it is not wrong yet.
+  const typing = differ && newPassword.startsWith(repeatedPassword)
+
+  return (
+    <StageFrame {...props} title={words.title} intro={words.intro}>
+      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void wizard.setNewPassword()}>
+        {requiredAttributes.map((name) => (
+          <TextField
+            key={name}
+            label={words.attribute(name)}
+            value={attributes[name] ?? ''}
+            required
+            onChange={(value) => wizard.draft({ attributes: { ...attributes, [name]: value } })}
+          />
+        ))}
+        <TextField
+          label={words.field}
+          kind="secret"
+          autoComplete="new-password"
+          value={newPassword}
+          required
+          onChange={(value) => wizard.draft({ newPassword: value })}
+        />
+        <TextField
+          label={words.repeat}
+          kind="secret"
+          autoComplete="new-password"
+          value={repeatedPassword}
+          required
+          error={differ && !typing ? words.differ : null}
+          onChange={(value) => wizard.draft({ repeatedPassword: value })}
+        />
+        <FormActions>
+          <Button type="submit" weight="primary" disabled={!complete} busy={isBusy(state) ? words.busy : null}>
+            {words.submit}
+          </Button>
+          <Button weight="quiet" onClick={onClose}>
+            {appWords.cancel}
+          </Button>
+        </FormActions>
+      </Form>
+    </StageFrame>
+  )
+}

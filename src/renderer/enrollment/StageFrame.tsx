@@ -1,0 +1,33 @@
+// The frame of a stage: heading, time left, what went wrong and what helps, then the stage itself.
+import type { ReactNode } from 'react'
+import { Screen } from '../ui/Screen'
+import { DeadlineClock } from './DeadlineClock'
+import type { StageProps } from './stage-props'
+import { WizardError } from './WizardError'
+import type { Remedy } from './remedy'
+import { deadlineOf } from './wizard-state'
+
+interface StageFrameProps extends Omit<StageProps, 'onClose'> {
+  readonly title: string
+  readonly intro?: ReactNode
+  readonly takesFocus?: boolean
+  /** Remedies for which the stage has its own way, such as typing again. */
+  readonly without?: readonly Remedy[]
+  readonly children?: ReactNode
+}
+
+export const StageFrame = ({ wizard, state, title, intro, takesFocus, without, children }: StageFrameProps) => {
+  const deadline = deadlineOf(state)
+  return (
+    <Screen
+      key={title}
+      title={title}
+      intro={intro}
+      takesFocus={takesFocus ?? true}
+      aside={deadline !== null && <DeadlineClock until={deadline} />}
+    >
+      <WizardError wizard={wizard} state={state} without={without ?? []} />
+      {children}
+    </Screen>
+  )
+}

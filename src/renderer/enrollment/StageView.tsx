@@ -1,0 +1,39 @@
+// Which form or page goes with which stage.
+import type { CodesStore } from '../codes/codes-store'
+import { CannotSetUpStage } from './CannotSetUpStage'
+import { ChallengeStage } from './ChallengeStage'
+import { ConnectionStage } from './ConnectionStage'
+import { CredentialsStage } from './CredentialsStage'
+import { DoneStage } from './DoneStage'
+import { EnrollingStage } from './EnrollingStage'
+import { NamingStage } from './NamingStage'
+import { SignedInStage } from './SignedInStage'
+import type { StageProps } from './stage-props'
+import type { Offer } from './use-preparation'
+
+interface StageViewProps extends StageProps {
+  readonly offer: Offer
+  readonly codes: CodesStore
+}
+
+export const StageView = ({ offer, codes, ...props }: StageViewProps) => {
+  const { stage } = props.state
+  switch (stage.at) {
+    case 'connection':
+      return <ConnectionStage {...props} connections={offer.connections} />
+    case 'credentials':
+      return <CredentialsStage {...props} offer={offer} />
+    case 'challenge':
+      return <ChallengeStage {...props} stage={stage} />
+    case 'cannotSetUp':
+      return <CannotSetUpStage {...props} />
+    case 'signedIn':
+      return <SignedInStage {...props} signIn={stage.signIn} />
+    case 'naming':
+      return <NamingStage {...props} />
+    case 'enrolling':
+      return <EnrollingStage {...props} stage={stage} />
+    case 'done':
+      return <DoneStage {...props} stage={stage} codes={codes} />
+  }
+}

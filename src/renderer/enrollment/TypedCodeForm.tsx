@@ -1,0 +1,63 @@
+// A code that only the person can know: one that was sent, or one from another authenticator.
+import type { Challenge } from '../../shared/models'
+import { Button } from '../ui/Button'
+import { Form, FormActions } from '../ui/Form'
+import { TextField } from '../ui/TextField'
+import { appWords } from '../words/app'
+import { enrollmentWords } from '../words/enrollment'
+import { StageFrame } from './StageFrame'
+import { isBusy } from './stage-props'
+import type { StageProps } from './stage-props'
+
+type TypedChallenge = Extract<Challenge, { kind: 'sentCode' | 'softwareToken' }>
+
+interface TypedCodeFormProps extends StageProps {
+  readonly challenge: TypedChallenge
+}
+
+const introTo = (challenge: TypedChallenge): string => {
+  if (challenge.kind === 'sentCode') return enrollmentWords.sentCode[challenge.medium](challenge.destination)
+  const { intro, device } = enrollmentWords.typedCode
+  const first = challenge.account === null ? intro : ''
+  return [first, challenge.deviceName === null ? '' : device(challenge.deviceName)].join(' ').trim()
+}
+
+export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormProps) => {
+  const { wizard, state } = props
+  const words = challenge.kind === 'sentCode' ? enrollmentWords.sentCode : enrollmentWords.typedCode
+  const { typedCode } = state.drafts
+  const complete = /^\s*\d[\d\s]{3,}$/.test(typedCode)
+  const ownCanAnswer = challenge.kind === 'softwareToken' && challenge.account !== null
+
+  return (
+    <StageFrame
+      {...props}
+      title={words.title}
+      intro={introTo(challenge)}
+      takesFocus={false}
+      without={['nextCode']}
+    >
+      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void wizard.sendTypedCode()}>
+        <TextField
+          label={words.field}
+          kind="code"
+          value={typedCode}
+          autoFocus
+          required
+          onChange={(value) => wizard.draft({ typedCode: value })}
+        />
+        <FormActions>
+          <Button type="submit" weight="primary" disabled={!complete} busy={isBusy(state) ? words.busy : null}>
+            {words.submit}
+          </Button>
+          {ownCanAnswer && (
+            <Button onClick={() => wizard.typeCode(false)}>{enrollmentWords.typedCode.useOwn}</Button>
+          )}
+          <Button weight="quiet" onClick={onClose}>
+            {appWords.cancel}
+          </Button>
+        </FormActions>
+      </Form>
+    </StageFrame>
+  )
+}

@@ -1,0 +1,34 @@
+// What helps against an error in the wizard. The words say it, this decides which button is offered.
+import type { AppError, AppErrorCode } from '../../shared/errors'
+
+/**
+ * nextCode: the same again with the next code. restart: a new sign-in with what was typed, back to
+ * the same place. signInAgain: a new sign-in that settles what is unknown. unlock: look at the
+ * keychain, then the same again. retry: the same again. none: the person has to change something.
+ */
+export type Remedy = 'nextCode' | 'restart' | 'signInAgain' | 'unlock' | 'retry' | 'none'
+
+const remedies: Partial<Record<AppErrorCode, Remedy>> = {
+  wrongCode: 'nextCode',
+  codeAlreadyUsed: 'nextCode',
+  codeExpired: 'nextCode',
+  sessionExpired: 'restart',
+  sessionInvalid: 'restart',
+  accessTokenExpired: 'restart',
+  accessTokenRevoked: 'restart',
+  accessTokenInvalid: 'restart',
+  signInNotFound: 'restart',
+  enrollmentNotFound: 'restart',
+  stepOutOfOrder: 'restart',
+  mfaMethodNotFound: 'restart',
+  softwareTokenMissing: 'restart',
+  verifyOutcomeUnknown: 'signInAgain',
+  keychainLocked: 'unlock',
+  keychainMissing: 'retry',
+  keychainTimedOut: 'retry',
+  keychainRefused: 'retry',
+  keychainReplaced: 'retry',
+}
+
+export const remedyFor = (error: AppError): Remedy =>
+  remedies[error.code] ?? (error.retryable ? 'retry' : 'none')

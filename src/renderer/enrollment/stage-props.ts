@@ -1,0 +1,14 @@
+// What every stage of the wizard is given.
+import type { Wizard } from './wizard'
+import type { WizardState } from './wizard-state'
+
+export interface StageProps {
+  readonly wizard: Wizard
+  readonly state: WizardState
+  readonly onClose: () => void
+}
+
+export const issuerOf = ({ connection }: WizardState): string => connection?.issuer ?? ''
+
+export const isBusy = ({ activity }: WizardState): boolean =>
+  activity.kind === 'busy' || activity.kind === 'restarting'

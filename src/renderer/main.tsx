@@ -1,0 +1,35 @@
+// Where the window begins. Reading the accounts is asked for first, so that main works on it while
+// React gets ready to draw.
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './styles/tokens.css'
+import './styles/base.css'
+import { createApi } from './api'
+import { App } from './app/App'
+import { preloadWhenIdle } from './app/lazy-screens'
+import { followWindow } from './app/follow-window'
+import { systemClock } from './clock'
+import { createCodesStore } from './codes/codes-store'
+import { createUnfinishedStore } from './codes/unfinished-store'
+import { createAnnouncer } from './ui/LiveRegion'
+import { createToasts } from './ui/toasts'
+
+const api = createApi(window.keyturn)
+const clock = systemClock
+const codes = createCodesStore({ api, clock })
+const firstCodes = codes.reload()
+
+const unfinished = createUnfinishedStore(api)
+const announcer = createAnnouncer()
+const services = { api, clock, toasts: createToasts(clock), announce: announcer.announce }
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App services={services} announcer={announcer} codes={codes} unfinished={unfinished} />
+  </StrictMode>,
+)
+
+followWindow({ api, codes, unfinished })
+void firstCodes.then(preloadWhenIdle)

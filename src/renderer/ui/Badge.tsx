@@ -1,0 +1,12 @@
+// A word that marks a thing as special.
+import { classNames } from './class-names'
+import css from './Badge.module.css'
+
+interface BadgeProps {
+  readonly tone?: 'accent' | 'warning' | 'plain'
+  readonly children: string
+}
+
+export const Badge = ({ tone = 'plain', children }: BadgeProps) => (
+  <span className={classNames(css['badge'], css[tone])}>{children}</span>
+)

@@ -1,0 +1,17 @@
+// The round letter that stands for an issuer. It repeats what the name says, so it is hidden from screen readers.
+import { monogramOf } from './monogram-of'
+import css from './Monogram.module.css'
+
+interface MonogramProps {
+  readonly issuer: string
+  readonly accountName?: string
+}
+
+export const Monogram = ({ issuer, accountName = '' }: MonogramProps) => {
+  const { letter, hue } = monogramOf(issuer, accountName)
+  return (
+    <span className={css['monogram']} data-hue={hue} aria-hidden="true">
+      {letter}
+    </span>
+  )
+}

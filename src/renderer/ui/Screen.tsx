@@ -1,0 +1,43 @@
+// The frame of a screen: its heading, which takes the focus when the screen comes up, and its content.
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+import css from './Screen.module.css'
+
+interface ScreenProps {
+  readonly title: string
+  readonly intro?: ReactNode
+  /** Beside the heading, at its end. */
+  readonly aside?: ReactNode
+  /** Whether the heading takes the focus; a screen with one obvious field gives it to the field. */
+  readonly takesFocus?: boolean
+  readonly hiddenTitle?: boolean
+  readonly children: ReactNode
+}
+
+export const Screen = ({
+  title,
+  intro,
+  aside,
+  takesFocus = true,
+  hiddenTitle = false,
+  children,
+}: ScreenProps) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true })
+  }, [takesFocus])
+
+  return (
+    <section className={css['screen']} aria-labelledby="screen-title">
+      <header className={classNames(css['header'], hiddenTitle && 'visually-hidden')}>
+        <h1 id="screen-title" ref={heading} tabIndex={-1} className={css['title']}>
+          {title}
+        </h1>
+        {aside}
+      </header>
+      {intro !== undefined && <div className={css['intro']}>{intro}</div>}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+// The words of the screen that adds an account.
+
+export const addWords = {
+  title: 'Add an account',
+  ways: 'How to add it',
+  link: 'Setup link',
+  byHand: 'By hand',
+  linkIntro: 'Paste the whole link that the website gives you. It starts with otpauth://.',
+  linkField: 'Setup link',
+  issuer: 'Website or organization',
+  accountName: 'Account name',
+  accountNameHint: 'Usually your e-mail address or user name there.',
+  setupKey: 'Setup key',
+  setupKeyHint: 'The letters and digits shown with the QR code. Spaces do not matter.',
+  showKey: 'Show setup key',
+  hideKey: 'Hide setup key',
+  advanced: 'Advanced',
+  advancedHint: 'Only if the website says so.',
+  algorithm: 'Algorithm',
+  digits: 'Digits',
+  period: 'Seconds per code',
+  submit: 'Add account',
+  busy: 'Adding…',
+  added: (name: string) => `${name} is added.`,
+  showExisting: 'Show it',
+  kept: 'The key goes into this computer’s keychain and is not shown again.',
+  missing: {
+    link: 'Paste the link first.',
+    issuer: 'Say which website or organization this is for.',
+    setupKey: 'Type the setup key.',
+  },
+} as const

@@ -1,0 +1,26 @@
+// The words of the shell and of things that belong to no single screen.
+
+export const appWords = {
+  name: 'Keyturn',
+  navigation: 'Main',
+  codes: 'Codes',
+  enroll: 'Enroll',
+  add: 'Add',
+  connections: 'Organizations',
+  enrollUnderWay: 'Enrollment under way',
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
+  back: 'Back',
+  close: 'Close',
+  dismiss: 'Dismiss',
+  show: 'Show password',
+  hide: 'Hide password',
+  capsLock: 'Caps Lock is on.',
+  optional: 'optional',
+  loading: 'One moment…',
+  crashed: {
+    title: 'Keyturn could not show this',
+    body: 'Your accounts are safe in the keychain. Reload the window to go on.',
+    reload: 'Reload',
+  },
+} as const

@@ -1,0 +1,173 @@
+// The words of the enrollment wizard.
+import type { MfaChoice } from '../../shared/models'
+
+const minutesAndSeconds = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+
+/** The attributes that Cognito may ask for, in a person's words. */
+const attributeLabels: Readonly<Record<string, string>> = {
+  address: 'Address',
+  birthdate: 'Date of birth',
+  email: 'E-mail address',
+  family_name: 'Family name',
+  gender: 'Gender',
+  given_name: 'Given name',
+  locale: 'Language',
+  middle_name: 'Middle name',
+  name: 'Full name',
+  nickname: 'Nickname',
+  phone_number: 'Phone number',
+  picture: 'Link to a picture',
+  preferred_username: 'Preferred user name',
+  profile: 'Link to a profile',
+  website: 'Website',
+  zoneinfo: 'Time zone',
+}
+
+const ownAttribute = (name: string): string => {
+  const words = name.replace(/^(userAttributes\.)?(custom:)?/, '').replaceAll(/[_-]+/g, ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+export const enrollmentWords = {
+  timeLeft: (seconds: number) => `${minutesAndSeconds(seconds)} left`,
+  timeLeftLabel: 'Time left for this sign-in',
+  startAgain: 'Start again',
+  signInAgain: 'Sign in again',
+  tryNextCode: 'Try again with the next code',
+  unlock: 'Unlock and try again',
+  startingAgain: 'Starting again…',
+
+  connection: {
+    title: 'Where do you sign in?',
+    intro: 'Choose your organization. Keyturn signs you in once and sets up the codes by itself.',
+    practice: 'Practice',
+    addNew: 'Add an organization',
+    addFirst: 'Tell Keyturn where you sign in. Your IT department gives you these.',
+  },
+  credentials: {
+    title: (issuer: string) => `Sign in to ${issuer}`,
+    username: 'User name',
+    password: 'Password',
+    submit: 'Sign in',
+    busy: 'Signing in…',
+    change: 'Change organization',
+    kept: 'Your password goes to the sign-in service only, and is not kept.',
+  },
+  practice: {
+    title: 'Practice users',
+    body: 'This organization runs on your own computer. Choose someone to be:',
+    use: (username: string) => `Use ${username}`,
+    password: 'Password',
+  },
+  newPassword: {
+    title: 'Choose a new password',
+    intro: 'The one you have is temporary.',
+    field: 'New password',
+    repeat: 'New password again',
+    differ: 'The two passwords are not the same.',
+    submit: 'Set new password',
+    busy: 'Setting the password…',
+    attribute: (name: string) => attributeLabels[name.replace(/^userAttributes\./, '')] ?? ownAttribute(name),
+  },
+  select: {
+    title: 'How do you want to prove it is you?',
+    choices: {
+      SOFTWARE_TOKEN_MFA: { title: 'Authenticator', hint: 'A code from Keyturn or another authenticator' },
+      SMS_MFA: { title: 'Text message', hint: 'A code sent to your phone' },
+      EMAIL_OTP: { title: 'E-mail', hint: 'A code sent to your inbox' },
+    } satisfies Record<MfaChoice, { title: string; hint: string }>,
+  },
+  sentCode: {
+    title: 'Enter the code that was sent to you',
+    sms: (to: string) => (to === '' ? 'It is in a text message.' : `It is in a text message to ${to}.`),
+    email: (to: string) => (to === '' ? 'It is in an e-mail.' : `It is in an e-mail to ${to}.`),
+    field: 'Code',
+    submit: 'Continue',
+    busy: 'Checking the code…',
+  },
+  ownCode: {
+    title: 'Your second factor',
+    using: (account: string) => `Using the code from ${account}`,
+    usingThis: 'Using the code that Keyturn keeps for you',
+    waiting: 'Waiting for a fresh code – the last one was already used.',
+    waitingNext: 'Waiting for the next code.',
+    inSeconds: (seconds: number) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
+    sending: 'Sending the code…',
+    byItself: 'It is sent by itself.',
+    typeInstead: 'Type a code instead',
+  },
+  typedCode: {
+    title: 'Enter the code from your authenticator',
+    intro: 'Keyturn has no key for this user yet, so take the code from the authenticator you use now.',
+    device: (name: string) => `It is called “${name}”.`,
+    field: 'Code',
+    submit: 'Continue',
+    busy: 'Checking the code…',
+    useOwn: 'Use Keyturn’s code',
+  },
+  cannotSetUp: {
+    title: 'No code can be set up here',
+    body: (issuer: string) =>
+      `${issuer} asks for a second factor, but not for one from an app like Keyturn. Your IT help desk can switch that on; until then, set up another second factor where you usually sign in.`,
+    close: 'Close',
+  },
+  signedIn: {
+    none: {
+      title: 'You are signed in',
+      body: (issuer: string) =>
+        `${issuer} did not ask for a second factor. Set one up now, so that your password alone is not enough to get in.`,
+      enroll: 'Set up codes',
+      later: 'Not now',
+    },
+    sentCode: {
+      title: 'You are signed in',
+      body: (issuer: string) =>
+        `${issuer} sent you a code this time. Keyturn can make the codes on this computer instead.`,
+      enroll: 'Set up codes',
+      later: 'Not now',
+    },
+    softwareToken: {
+      title: 'Your sign-in works',
+      body: (issuer: string) => `You already have codes for ${issuer}, and the one used just now was right.`,
+      done: 'Done',
+      replace: 'Replace with a new key…',
+      replaceTitle: 'Replace your authenticator?',
+      replaceBody: (issuer: string) =>
+        `${issuer} keeps one authenticator for each person. A new key in Keyturn takes the place of the one you use now, here or on another device. The old one is kept here until the new one has been used to sign in.`,
+      replaceConfirm: 'Replace',
+    },
+  },
+  naming: {
+    title: 'Ready to enroll',
+    intro: (issuer: string) => `${issuer} wants a second factor. Keyturn sets it up; you only press the button.`,
+    introOptional: 'Keyturn sets up the codes; you only press the button.',
+    issuer: 'Organization',
+    accountName: 'Account name',
+    device: 'Name of this device',
+    deviceHint: 'Your organization shows this name when it asks for a code.',
+    shownAs: 'Shown in your list as',
+    change: 'Change names',
+    submit: 'Enroll',
+  },
+  steps: {
+    title: 'Enrolling',
+    failedTitle: 'Not finished yet',
+    list: 'Steps',
+    associate: (issuer: string) => `Ask ${issuer} for a key`,
+    store: 'Keep it in your keychain',
+    verify: 'Prove that it works',
+    finish: 'Finish',
+    signIn: 'Sign in with a fresh code',
+    states: { done: 'done', running: 'under way', failed: 'not done', waiting: 'to come' },
+    durable: 'Every step is saved before the next one, so you can never be locked out.',
+    finishWithout: 'Finish without signing in',
+  },
+  done: {
+    title: 'You are enrolled',
+    body: (issuer: string) => `From now on, ${issuer} asks for this code when you sign in.`,
+    proven: (issuer: string) => `${issuer} has already accepted a code from Keyturn.`,
+    copy: 'Copy code',
+    done: 'Done',
+  },
+} as const

@@ -1,0 +1,397 @@
+// A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+// `satisfies` makes a missing code a compile error.
+import type { AppError, AppErrorCode, AppErrorDetails } from '../../shared/errors'
+
+interface ErrorWords {
+  readonly title: string
+  readonly whatToDo: string | ((details: AppErrorDetails) => string)
+}
+
+/** What a component shows of an error. */
+export interface ErrorSentences {
+  readonly title: string
+  readonly whatToDo: string
+}
+
+const clockSentence = (seconds: number | undefined): string => {
+  if (seconds === undefined || Math.abs(seconds) < 5) return ''
+  const direction = seconds > 0 ? 'behind' : 'ahead of'
+  return ` This computer's clock is ${Math.abs(Math.round(seconds))} seconds ${direction} the sign-in service's; set it to update by itself if this keeps happening.`
+}
+
+const itHelps = 'Your IT help desk can change this.'
+
+const errorWords = {
+  // The app itself
+  internal: {
+    title: 'Something went wrong inside Keyturn',
+    whatToDo: ({ referenceId }) =>
+      `Your accounts are not affected. Try again${
+        referenceId === undefined ? '.' : `; if it happens again, report it with the reference ${referenceId}.`
+      }`,
+  },
+  invalidInput: {
+    title: 'Something in this form cannot be used',
+    whatToDo: 'Check what you typed and try again.',
+  },
+  accountNotFound: {
+    title: 'This account is no longer here',
+    whatToDo: 'It may have been removed in the meantime. Look under “Recently removed”.',
+  },
+  connectionNotFound: {
+    title: 'This organization is no longer here',
+    whatToDo: 'Choose another one, or add it again.',
+  },
+  signInNotFound: {
+    title: 'This sign-in has ended',
+    whatToDo: 'Start again. What you typed is still here.',
+  },
+  enrollmentNotFound: {
+    title: 'This enrollment has ended',
+    whatToDo: 'Start again. What you typed is still here.',
+  },
+  stepOutOfOrder: {
+    title: 'The steps got out of order',
+    whatToDo: 'Start again. What you typed is still here, and nothing was lost.',
+  },
+
+  // Connections
+  userPoolIdMalformed: {
+    title: 'This is not a user pool ID',
+    whatToDo: 'It looks like eu-west-1_AbC123xyZ: a region, an underscore, then letters and digits.',
+  },
+  clientIdMalformed: {
+    title: 'This is not an app client ID',
+    whatToDo: 'It looks like 1h57kf5cpq17m0eml12EXAMPLE: letters and digits only.',
+  },
+  regionUnsupported: {
+    title: 'Keyturn does not know this region',
+    whatToDo: 'Check the part of the user pool ID before the underscore, such as eu-west-1.',
+  },
+  connectionInUse: {
+    title: 'This organization is in use',
+    whatToDo: 'An account was enrolled with it, or an enrollment is not finished. Remove that first.',
+  },
+  practicePoolNotRunning: {
+    title: 'The practice pool is not running',
+    whatToDo: 'Start it again with “npm run practice-pool”, then try again.',
+  },
+  clientSecretRequired: {
+    title: 'This organization needs a client secret',
+    whatToDo: 'Ask your IT department for the app client’s secret and add it to the organization.',
+  },
+  clientSecretWrong: {
+    title: 'The client secret is wrong',
+    whatToDo: 'Copy it again from what your IT department gave you and save the organization again.',
+  },
+  clientSecretUnexpected: {
+    title: 'This organization has no client secret',
+    whatToDo: 'Remove the organization and add it again with the client secret left empty.',
+  },
+  clientNotFound: {
+    title: 'The app client ID is not known there',
+    whatToDo: 'Check it against what your IT department gave you.',
+  },
+  userPoolNotFound: {
+    title: 'The user pool ID is not known there',
+    whatToDo: 'Check it against what your IT department gave you.',
+  },
+
+  // Signing in
+  wrongCredentials: {
+    title: 'The user name or password is wrong',
+    whatToDo: 'Check both and try again. After a few wrong tries the service makes everyone wait.',
+  },
+  userDisabled: {
+    title: 'This user is switched off',
+    whatToDo: 'Ask your IT help desk to switch it on again.',
+  },
+  userNotConfirmed: {
+    title: 'This user is not confirmed yet',
+    whatToDo: 'Finish signing up first, with the message that was sent to you, then come back.',
+  },
+  passwordResetRequired: {
+    title: 'Your password has to be reset first',
+    whatToDo: 'Reset it where you usually sign in, then come back with the new one.',
+  },
+  temporaryPasswordExpired: {
+    title: 'The temporary password has expired',
+    whatToDo: 'Ask your IT help desk for a new one.',
+  },
+  attemptsExceeded: {
+    title: 'Too many wrong tries',
+    whatToDo: 'The service makes you wait now, up to 15 minutes. Your password and codes still work after that.',
+  },
+  flowNotEnabled: {
+    title: 'Your organization does not allow this way of signing in',
+    whatToDo: `${itHelps} They need to allow sign-in with a password for this app client.`,
+  },
+  passwordTooWeak: {
+    title: 'The new password is too weak',
+    whatToDo: 'Make it longer, and mix capital and small letters, digits and signs.',
+  },
+  passwordReused: {
+    title: 'You have used this password before',
+    whatToDo: 'Choose one that you have not used yet.',
+  },
+  attributeMissing: {
+    title: 'A detail about you is missing',
+    whatToDo: 'Fill in every field and try again.',
+  },
+  aliasTaken: {
+    title: 'Someone else already uses this e-mail address or phone number',
+    whatToDo: 'Use another one, or ask your IT help desk.',
+  },
+  challengeUnsupported: {
+    title: 'Your organization asks for something Keyturn cannot answer yet',
+    whatToDo: ({ serviceName }) =>
+      `Your sign-in works as before. Tell your IT help desk${
+        serviceName === undefined ? ' about this.' : ` that it asked for “${serviceName}”.`
+      }`,
+  },
+  mfaMethodNotFound: {
+    title: 'This second factor is not set up for you',
+    whatToDo: 'Start again and choose another one.',
+  },
+  sessionExpired: {
+    title: 'The time for this sign-in has run out',
+    whatToDo: 'Start again. What you typed is still here.',
+  },
+  sessionInvalid: {
+    title: 'This sign-in is no longer valid',
+    whatToDo: 'It may have been used in another place. Start again; what you typed is still here.',
+  },
+  accessTokenExpired: {
+    title: 'You have been signed out',
+    whatToDo: 'Too much time has passed. Start again; what you typed is still here.',
+  },
+  accessTokenRevoked: {
+    title: 'You have been signed out',
+    whatToDo: 'Someone ended this sign-in. Start again; what you typed is still here.',
+  },
+  accessTokenInvalid: {
+    title: 'This sign-in is no longer valid',
+    whatToDo: 'Start again. What you typed is still here.',
+  },
+  accessTokenScopeMissing: {
+    title: 'This sign-in may not set up codes',
+    whatToDo: `${itHelps} The app client has to allow people to manage their own sign-in settings.`,
+  },
+
+  // Software tokens
+  wrongCode: {
+    title: 'The code was not accepted',
+    whatToDo: ({ clockOffsetSeconds }) =>
+      `Nothing is lost. Try again with the next code.${clockSentence(clockOffsetSeconds)}`,
+  },
+  codeAlreadyUsed: {
+    title: 'This code was already used',
+    whatToDo: 'Each code works once. Try again with the next one.',
+  },
+  codeExpired: {
+    title: 'This code is too old',
+    whatToDo: 'Try again with the next one.',
+  },
+  codeMalformed: {
+    title: 'This is not a code',
+    whatToDo: 'A code is digits only, usually six. Check it and try again.',
+  },
+  totpDisabledInPool: {
+    title: 'Your organization has not switched on codes from apps',
+    whatToDo: `Your sign-in works as before. ${itHelps}`,
+  },
+  softwareTokenMissing: {
+    title: 'There is no authenticator for this user',
+    whatToDo: 'Start again; you will be asked to set one up.',
+  },
+  secretCodeUnreadable: {
+    title: 'The key that was sent could not be read',
+    whatToDo: 'Nothing has changed for your sign-in. Try again; if it stays so, tell your IT help desk.',
+  },
+  verifyOutcomeUnknown: {
+    title: 'The answer got lost on the way',
+    whatToDo:
+      'The new key may have been accepted or not, so Keyturn keeps both it and the one before. Signing in again settles which one counts.',
+  },
+
+  // The service
+  tooManyRequests: {
+    title: 'Too many people are signing in right now',
+    whatToDo: 'Wait a moment and try again. Nothing is lost.',
+  },
+  concurrentModification: {
+    title: 'Something else changed your sign-in at the same moment',
+    whatToDo: 'Try again.',
+  },
+  forbidden: {
+    title: 'Your organization’s firewall refused this',
+    whatToDo: 'Try from your organization’s network, or ask your IT help desk.',
+  },
+  operationNotEnabled: {
+    title: 'Your organization has switched this off',
+    whatToDo: `Your sign-in works as before. ${itHelps}`,
+  },
+  poolMisconfigured: {
+    title: 'Your organization’s sign-in is not set up completely',
+    whatToDo: 'Tell your IT help desk. Your codes are not affected.',
+  },
+  organizationRefused: {
+    title: 'Your organization refused this sign-in',
+    whatToDo: 'One of its own rules stopped it. Ask your IT help desk.',
+  },
+  featureUnavailable: {
+    title: 'Your organization’s plan does not include this',
+    whatToDo: itHelps,
+  },
+  requestRefused: {
+    title: 'The sign-in service refused this request',
+    whatToDo: 'Check what you typed and start again. If it stays so, tell your IT help desk.',
+  },
+  serviceUnavailable: {
+    title: 'The sign-in service is not working right now',
+    whatToDo: 'Your codes keep working. Try again in a moment.',
+  },
+  serviceAnswerUnreadable: {
+    title: 'The answer could not be understood',
+    whatToDo: 'Something between here and the sign-in service may be in the way, such as a Wi-Fi log-in page. Try again.',
+  },
+  serviceErrorUnknown: {
+    title: 'The sign-in service reported an error',
+    whatToDo: ({ serviceName }) =>
+      `Try again. If it stays so, tell your IT help desk${
+        serviceName === undefined ? '.' : ` that it said “${serviceName}”.`
+      }`,
+  },
+  networkUnreachable: {
+    title: 'The sign-in service cannot be reached',
+    whatToDo: 'Check your connection and try again. Codes keep working offline.',
+  },
+  networkTimedOut: {
+    title: 'The sign-in service did not answer in time',
+    whatToDo: 'Check your connection and try again. Codes keep working offline.',
+  },
+  tlsRefused: {
+    title: 'The connection is not safe',
+    whatToDo:
+      'The sign-in service could not prove who it is, so nothing was sent. Try another network, or ask your IT help desk.',
+  },
+
+  // The keychain
+  keychainLocked: {
+    title: 'This computer’s keychain is locked',
+    whatToDo: 'Your accounts are safe in it. Unlock it to go on.',
+  },
+  keychainMissing: {
+    title: 'This computer’s keychain cannot be found',
+    whatToDo:
+      'Your accounts are not gone. Start your system’s keychain (such as GNOME Keyring or KWallet), then try again.',
+  },
+  keychainTimedOut: {
+    title: 'This computer’s keychain does not answer',
+    whatToDo: 'Your accounts are safe in it. It may be waiting for you to unlock it; look for its window, then try again.',
+  },
+  keychainRefused: {
+    title: 'This computer’s keychain said no',
+    whatToDo: 'Your accounts are safe in it. Allow Keyturn to use it, then try again.',
+  },
+  keychainItemMissing: {
+    title: 'The key of this account is not in the keychain',
+    whatToDo: 'Another keychain may be in use. Open the one you had when you added it, then try again.',
+  },
+  keychainItemDamaged: {
+    title: 'The key of this account cannot be read',
+    whatToDo: 'Keyturn has left it as it is. To get codes again, add or enroll the account once more.',
+  },
+  keychainReplaced: {
+    title: 'This is another keychain than before',
+    whatToDo:
+      'Your accounts are in the one you used before, and Keyturn changes nothing in this one. Open that one again, then try again.',
+  },
+
+  // The disk
+  diskFull: {
+    title: 'The disk is full',
+    whatToDo: 'Nothing was changed. Make some room and try again.',
+  },
+  diskReadOnly: {
+    title: 'Keyturn may not write to its folder',
+    whatToDo: 'Nothing was changed. Check the folder’s permissions and try again.',
+  },
+  diskFailed: {
+    title: 'The disk reported an error',
+    whatToDo: 'Nothing was changed. Try again, and check the disk if it stays so.',
+  },
+  indexDamaged: {
+    title: 'The list of accounts is damaged',
+    whatToDo: 'Your keys are safe in the keychain, and Keyturn can rebuild the list from them. Restart the app.',
+  },
+
+  // Adding an account
+  keyUriMalformed: {
+    title: 'This is not a setup link',
+    whatToDo: 'It starts with otpauth://totp/. Copy all of it and paste it again.',
+  },
+  keyUriTypeUnsupported: {
+    title: 'This kind of code is not supported yet',
+    whatToDo: 'Keyturn takes links that start with otpauth://totp/, codes that change with time.',
+  },
+  keyUriSecretMissing: {
+    title: 'This link has no key in it',
+    whatToDo: 'Copy all of it again, or type the setup key by hand.',
+  },
+  keyUriParameterRepeated: {
+    title: 'This link says something twice',
+    whatToDo: 'Keyturn will not guess which one counts. Copy the link again, or type the setup key by hand.',
+  },
+  keyUriTextUnsafe: {
+    title: 'This link has hidden signs in its name',
+    whatToDo: 'They can make one name look like another. Type the setup key by hand instead.',
+  },
+  secretNotBase32: {
+    title: 'This is not a setup key',
+    whatToDo: ({ position }) =>
+      `It has only the letters A to Z and the digits 2 to 7${
+        position === undefined ? '.' : `; the character at position ${position} is something else.`
+      }`,
+  },
+  secretTooShort: {
+    title: 'This setup key is too short',
+    whatToDo: 'Part of it seems to be missing. Copy all of it.',
+  },
+  secretTooLong: {
+    title: 'This setup key is too long',
+    whatToDo: 'Something else seems to be attached to it. Copy only the key.',
+  },
+  digitsUnsupported: {
+    title: 'A code has 5 to 10 digits',
+    whatToDo: 'Most have 6. Choose another number.',
+  },
+  periodUnsupported: {
+    title: 'A code lasts 1 to 300 seconds',
+    whatToDo: 'Most last 30. Choose another number.',
+  },
+  algorithmUnsupported: {
+    title: 'This way of making codes is not supported',
+    whatToDo: 'Keyturn knows SHA-1, SHA-256 and SHA-512.',
+  },
+  counterUnsupported: {
+    title: 'Codes that count are not supported yet',
+    whatToDo: 'Keyturn takes codes that change with time.',
+  },
+  nameTooLong: {
+    title: 'This name is too long',
+    whatToDo: 'Use at most 200 characters.',
+  },
+  accountExists: {
+    title: 'This account is already here',
+    whatToDo: 'Its codes are in your list; there is nothing left to do.',
+  },
+} as const satisfies Record<AppErrorCode, ErrorWords>
+
+export const wordsFor = (error: AppError): ErrorSentences => {
+  const words: ErrorWords = errorWords[error.code]
+  return {
+    title: words.title,
+    whatToDo: typeof words.whatToDo === 'string' ? words.whatToDo : words.whatToDo(error),
+  }
+}

@@ -1,0 +1,143 @@
+import { createHmac } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  codesAt,
+  generateHotp,
+  generateTotp,
+  remainingSeconds,
+  timeStepAt,
+  type HotpInput,
+} from '../../../src/main/otp/codes'
+import type { Algorithm, OtpParameters } from '../../../src/shared/models'
+import { rfc4226, rfc6238, rfc6238Secrets } from './rfc-vectors'
+
+const algorithms = ['SHA1', 'SHA256', 'SHA512'] as const
+const totp = (changes: Partial<OtpParameters> = {}): OtpParameters => ({
+  type: 'totp',
+  algorithm: 'SHA1',
+  digits: 6,
+  period: 30,
+  ...changes,
+})
+
+/** RFC 4226 section 5.3 written down a second time, to compare with. */
+function hotpOfTheRfc({ secret, counter, algorithm, digits }: HotpInput): string {
+  const movingFactor = Buffer.alloc(8)
+  movingFactor.writeBigUInt64BE(BigInt(counter))
+  const digest = createHmac(algorithm, secret).update(movingFactor).digest()
+  const offset = digest.readUInt8(digest.length - 1) & 0xf
+  const binary = digest.readUInt32BE(offset) & 0x7fffffff
+  return String(binary % 10 ** digits).padStart(digits, '0')
+}
+
+describe('generateHotp', () => {
+  it.each(rfc4226.codes.map((code, counter) => ({ code, counter })))(
+    'gives $code of RFC 4226 for counter $counter',
+    ({ code, counter }) => {
+      expect(generateHotp({ secret: rfc4226.secret, counter, algorithm: 'SHA1', digits: 6 })).toBe(code)
+    },
+  )
+
+  it('agrees with the RFC for every secret, counter, algorithm and number of digits', () => {
+    const input = fc.record({
+      secret: fc.uint8Array({ minLength: 1, maxLength: 512 }),
+      counter: fc.maxSafeNat(),
+      algorithm: fc.constantFrom<Algorithm>(...algorithms),
+      digits: fc.integer({ min: 5, max: 10 }),
+    })
+    fc.assert(
+      fc.property(input, (hotp) => {
+        expect(generateHotp(hotp)).toBe(hotpOfTheRfc(hotp))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+describe('generateTotp', () => {
+  const vectors = rfc6238.flatMap(({ seconds, ...codes }) =>
+    algorithms.map((algorithm) => ({ seconds, algorithm, code: codes[algorithm] })),
+  )
+
+  it.each(vectors)('gives $code of RFC 6238 for $algorithm at $seconds s', ({ seconds, algorithm, code }) => {
+    const parameters = totp({ algorithm, digits: 8 })
+    const timeStep = timeStepAt(seconds * 1000, parameters.period)
+    expect(generateTotp(rfc6238Secrets[algorithm], parameters, timeStep)).toBe(code)
+  })
+})
+
+describe('timeStepAt', () => {
+  it.each([
+    [0, 30, 0],
+    [29_999, 30, 0],
+    [30_000, 30, 1],
+    [59_999, 60, 0],
+    [1_767_225_599_999, 30, 58_907_519],
+    [1_767_225_600_000, 30, 58_907_520],
+  ])('at %d ms with a period of %d s is %d', (at, period, timeStep) => {
+    expect(timeStepAt(at, period)).toBe(timeStep)
+  })
+})
+
+describe('remainingSeconds', () => {
+  it.each([
+    [0, 30],
+    [1_000, 29],
+    [29_500, 0.5],
+    [30_000, 30],
+  ])('at %d ms of a 30-second period is %d', (at, remaining) => {
+    expect(remainingSeconds(at, 30)).toBe(remaining)
+  })
+})
+
+describe('codesAt', () => {
+  const secret = rfc6238Secrets.SHA1
+  const moment = fc.record({
+    now: fc.integer({ min: 10 ** 12, max: 4 * 10 ** 12 }),
+    clockOffset: fc.integer({ min: -(10 ** 9), max: 10 ** 9 }),
+    period: fc.integer({ min: 1, max: 300 }),
+  })
+
+  it('gives the codes of RFC 6238 now and next', () => {
+    const { current, next } = codesAt(secret, totp({ digits: 8 }), 1_111_111_109_000, 0)
+    expect([current.code, next.code]).toEqual(['07081804', '14050471'])
+  })
+
+  it('is current from the first millisecond of its window up to, but not at, the end', () => {
+    fc.assert(
+      fc.property(moment, ({ now, clockOffset, period }) => {
+        const { validFrom, validUntil } = codesAt(secret, totp({ period }), now, clockOffset).current
+        expect(validFrom <= now && now < validUntil).toBe(true)
+      }),
+    )
+  })
+
+  it('has windows as long as the period, one after the other', () => {
+    fc.assert(
+      fc.property(moment, ({ now, clockOffset, period }) => {
+        const { current, next } = codesAt(secret, totp({ period }), now, clockOffset)
+        expect([
+          current.validUntil - current.validFrom,
+          next.validFrom,
+          next.validUntil - next.validFrom,
+        ]).toEqual([period * 1000, current.validUntil, period * 1000])
+      }),
+    )
+  })
+
+  it('turns the next code into the current one when its window begins', () => {
+    const { next } = codesAt(secret, totp(), 1_767_225_612_345, 0)
+    expect(codesAt(secret, totp(), next.validFrom, 0).current).toEqual(next)
+  })
+
+  it('computes in the time of the service and answers in that of this computer', () => {
+    const behindBy = 7_000
+    const now = 1_767_225_600_000 - behindBy
+    expect(codesAt(secret, totp(), now, behindBy).current).toEqual({
+      code: generateTotp(secret, totp(), 58_907_520),
+      validFrom: now,
+      validUntil: now + 30_000,
+    })
+  })
+})

@@ -1,0 +1,10 @@
+// The gallery's page: the real renderer on a fake API, in the scenario that the address names (#locked).
+import { createFakeApi } from '../fake-api'
+import { scenarios } from './scenarios'
+
+const name = location.hash.slice(1)
+const scenario = scenarios[name]
+if (scenario === undefined) throw new Error(`No scenario called ${name}`)
+
+Object.defineProperty(window, 'keyturn', { value: createFakeApi(scenario()).api })
+await import('../../../../src/renderer/main')

@@ -1,0 +1,116 @@
+// The whole main process without Electron, over doubles for what a test wants to control, and the
+// real AWS SDK over real HTTP. Driven as the renderer drives it: by the contract's channels.
+import type { ChannelName } from '../../src/shared/channel-names'
+import type { Input, Output } from '../../src/shared/contract'
+import type { Result } from '../../src/shared/result'
+import type { ConnectionSummary, EnrollmentState, SignInState } from '../../src/shared/models'
+import { createApp, type Environment } from '../../src/main/app'
+import { systemRandom } from '../../src/main/platform/random'
+import type { Keychain } from '../../src/main/ports/keychain'
+import type { FileSystem } from '../../src/main/ports/file-system'
+import { createManualClock, type ManualClock } from './manual-clock'
+import { createMemoryFileSystem } from './memory-file-system'
+import { createMemoryKeychain } from './memory-keychain'
+
+export interface TestAppOptions {
+  readonly practiceEndpoint: string | null
+  readonly clock?: ManualClock
+  readonly keychain?: Keychain
+  readonly fileSystem?: FileSystem
+  readonly fetch?: Environment['fetch']
+}
+
+type Value<K extends ChannelName> = Extract<Output<K>, { ok: true }>['value']
+
+export interface TestApp {
+  readonly clock: ManualClock
+  readonly call: <K extends ChannelName>(channel: K, input: Input<K>) => Promise<Output<K>>
+  /** The value of a call that must succeed. */
+  readonly want: <K extends ChannelName>(channel: K, input: Input<K>) => Promise<Value<K>>
+  /** The code of the error of a call that must fail. */
+  readonly refusal: <K extends ChannelName>(channel: K, input: Input<K>) => Promise<string>
+  /** What was written to the clipboard, the log, and told as enrollment steps. */
+  readonly clipboard: string[]
+  readonly log: string[]
+  readonly steps: string[]
+  readonly recover: () => Promise<Result<null>>
+}
+
+export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
+  const clock = options.clock ?? createManualClock(Date.now())
+  const clipboard: string[] = []
+  const log: string[] = []
+  const steps: string[] = []
+  const opened = await createApp({
+    clock,
+    random: systemRandom,
+    fileSystem: options.fileSystem ?? createMemoryFileSystem(),
+    keychain: options.keychain ?? createMemoryKeychain(),
+    fetch: options.fetch ?? globalThis.fetch,
+    dataDirectory: '/data',
+    practiceEndpoint: options.practiceEndpoint,
+    about: { version: '0.0.0', platform: 'linux', computerName: 'test-computer' },
+    writeClipboard: (text) => {
+      clipboard.push(text)
+      return Promise.resolve()
+    },
+    appendToLog: (line) => log.push(line),
+    onEnrollmentStep: (_signInId, step) => steps.push(step),
+    onAccountsChanged: () => undefined,
+  })
+  if (!opened.ok) throw new Error(`The app did not open: ${opened.error.code}`)
+  const { router, vault } = opened.value
+
+  const call = async <K extends ChannelName>(channel: K, input: Input<K>): Promise<Output<K>> =>
+    (await router(channel, input)) as Output<K>
+  return {
+    clock,
+    call,
+    want: async (channel, input) => {
+      const output = await call(channel, input)
+      if (!output.ok) throw new Error(`${channel} answered ${output.error.code}`)
+      return output.value
+    },
+    refusal: async (channel, input) => {
+      const output = await call(channel, input)
+      if (output.ok) throw new Error(`${channel} should have failed`)
+      return output.error.code
+    },
+    clipboard,
+    log,
+    steps,
+    recover: vault.journal.recover,
+  }
+}
+
+/** The practice connection to a pool, by the pool's id. */
+export async function connectionTo(app: TestApp, userPoolId: string): Promise<ConnectionSummary> {
+  const found = (await app.want('connections.list', {})).find((other) => other.userPoolId === userPoolId)
+  if (!found) throw new Error('No such practice connection')
+  return found
+}
+
+export interface TestUser {
+  readonly userPoolId: string
+  readonly username: string
+  readonly password: string
+}
+
+export async function signIn(
+  app: TestApp,
+  { userPoolId, username, password }: TestUser,
+): Promise<SignInState> {
+  const { id: connectionId } = await connectionTo(app, userPoolId)
+  return app.want('signIn.start', { connectionId, username, password })
+}
+
+/** Associate and store, as the first half of an enrollment. */
+export const associate = (app: TestApp, { signInId }: SignInState): Promise<EnrollmentState> =>
+  app.want('enrollment.associate', { signInId, issuer: 'Acme Practice', accountName: 'alex' })
+
+/** The whole enrollment of a user who can be enrolled, ending signed in. */
+export async function enroll(app: TestApp, user: TestUser): Promise<EnrollmentState> {
+  const { id: enrollmentId } = await associate(app, await signIn(app, user))
+  await app.want('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Test computer' })
+  return (await app.want('enrollment.finish', { enrollmentId })).enrollment
+}
