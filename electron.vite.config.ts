@@ -6,6 +6,7 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      minify: true,
       // Everything but the native module is bundled: one file is read at start, and the AWS SDK
       // becomes a chunk of its own that is loaded when someone signs in.
       externalizeDeps: false,
@@ -15,6 +16,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
+      minify: true,
       externalizeDeps: false,
       rollupOptions: {
         input: 'src/preload/index.ts',
@@ -24,7 +26,12 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    build: { outDir: 'out/renderer', rollupOptions: { input: 'src/renderer/index.html' } },
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      target: 'chrome130',
+      rollupOptions: { input: 'src/renderer/index.html' },
+    },
     plugins: [react()],
   },
 })

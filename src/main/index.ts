@@ -75,7 +75,9 @@ function focusWindow(): void {
 
 function start(): void {
   registerAppScheme()
-  app.enableSandbox()
+  // Root, as in a container, cannot have Chromium's sandbox and says so by this switch. Our windows
+  // ask for the sandbox themselves in any case.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   lockDownAllContents()
   installQuitDeadline()
 

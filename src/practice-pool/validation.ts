@@ -51,11 +51,15 @@ export function oneOf<const T extends string>(values: readonly T[]): Rule<T> {
   }
 }
 
-/** AuthParameters and their like: every value is a string; lists inside are JSON text. */
+/**
+ * AuthParameters and their like: every value is a string; lists inside are JSON text. A null counts as
+ * left out: amazon-cognito-identity-js sends `DEVICE_KEY: null` with every refresh.
+ */
 export const textMap: Rule<ReadonlyMap<string, string>> = (raw) => {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     throw serialization('Start of structure or map found where not expected.')
-  return { value: new Map(Object.entries(raw).map(([name, value]) => [name, asText(value)])) }
+  const given = Object.entries(raw).filter(([, value]) => value !== null)
+  return { value: new Map(given.map(([name, value]) => [name, asText(value)])) }
 }
 
 export function flags<const N extends string>(

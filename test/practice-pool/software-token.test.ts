@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { PracticePool } from '../../src/practice-pool'
 import {
   call,
+  clientId,
   codeOf,
   error,
   invalidParameter,
   notAuthorized,
+  password,
   respond,
   secret,
   signIn,
@@ -267,16 +269,21 @@ describe('signing in with a software token', () => {
   })
 
   it('binds the Session to the user and the client', async () => {
-    const users = ['alice', 'bob'].map((username) => ({
-      username,
-      password: 'Corr3ct-Horse!',
-      softwareToken: { secret },
-    }))
-    const pool = await startPool({ pool: { users } })
+    const users = ['alice', 'bob'].map((username) => ({ username, password, softwareToken: { secret } }))
+    const flows = ['USER_PASSWORD_AUTH'] as const
+    const clients = [clientId, 'another'].map((id) => ({ clientId: id, connection: id, flows }))
+    const pool = await startPool({ pool: { users, clients } })
     const { Session } = await signIn(pool)
-    const code = codeOf(pool, secret)
-    const asBob = { USERNAME: 'bob', SOFTWARE_TOKEN_MFA_CODE: code }
-    expect(await respond(pool, 'SOFTWARE_TOKEN_MFA', Session, asBob)).toEqual(invalid)
+    const answer = (USERNAME: string, ClientId: string) =>
+      call(pool, 'RespondToAuthChallenge', {
+        ClientId,
+        ChallengeName: 'SOFTWARE_TOKEN_MFA',
+        Session,
+        ChallengeResponses: { USERNAME, SOFTWARE_TOKEN_MFA_CODE: codeOf(pool, secret) },
+      })
+    expect(await answer('bob', clientId)).toEqual(invalid)
+    expect(await answer('alice', 'another')).toEqual(invalid)
+    expect((await answer('alice', clientId)).AuthenticationResult).toBeDefined()
   })
 })
 

@@ -26,12 +26,9 @@ export const answerPasswordVerifier: AnswerChallenge = (realm, { client, respons
   checkSecretHash(client, userIdForSrp, responses.get('SECRET_HASH'))
   if (user !== undefined) checkMaySignIn({ client, user })
 
-  attemptPassword(
-    realm,
-    client,
-    userIdForSrp,
-    () => isTimely(realm, exchange, at) && isProof(exchange, timestamp, signature),
-  )
+  // A wrong clock is no guess at the password, so it does not count towards a lockout.
+  if (!isTimely(realm, exchange, at)) throw wrongPassword()
+  attemptPassword(realm, client, userIdForSrp, () => isProof(exchange, timestamp, signature))
   // Nobody knows the password of a user who does not exist.
   if (user === undefined) throw wrongPassword()
   checkMayContinue(realm, { client, user })

@@ -55,7 +55,9 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
 
   useShortcuts(go)
   useEffect(() => services.api.on('navigate', ({ to }) => go(to)), [services.api, go])
-  useEffect(() => content.current?.scrollTo(0, 0), [screen])
+  useEffect(() => {
+    content.current?.scrollTo(0, 0)
+  }, [screen])
 
   const enroll = (start: Parameters<typeof slot.open>[0]) => {
     slot.open(start)

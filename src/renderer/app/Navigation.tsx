@@ -41,7 +41,6 @@ export const Navigation = ({ current, enrollUnderWay, onGo }: NavigationProps) =
             <button
               type="button"
               className={css['place']}
-              aria-label={label}
               aria-current={name === current ? 'page' : undefined}
               aria-keyshortcuts={shortcut?.aria}
               aria-description={underWay ? appWords.enrollUnderWay : undefined}
@@ -53,7 +52,11 @@ export const Navigation = ({ current, enrollUnderWay, onGo }: NavigationProps) =
                 {underWay && <span className={css['dot']} />}
               </span>
               <span className={css['label']}>{label}</span>
-              {shortcut !== null && <kbd className={css['shortcut']}>{shortcut.text}</kbd>}
+              {shortcut !== null && (
+                <kbd className={css['shortcut']} aria-hidden="true">
+                  {shortcut.text}
+                </kbd>
+              )}
             </button>
           </li>
         )

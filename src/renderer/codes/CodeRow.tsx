@@ -90,6 +90,7 @@ const Row = ({ account, code, countdown, copied, isNew, inTabOrder, menuOpen, ..
       ref={row}
       className={classNames(css['row'], isNew && css['new'], status !== null && css['special'])}
       data-account-id={account.id}
+      data-long={account.parameters.digits > 6 || undefined}
     >
       <button
         type="button"

@@ -15,7 +15,7 @@ interface DoorProps {
 }
 
 const Door = ({ icon, title, hint, onOpen }: DoorProps) => (
-  <button type="button" className={css['door']} onClick={onOpen} aria-label={title} aria-description={hint}>
+  <button type="button" className={css['door']} onClick={onOpen}>
     <span className={css['icon']}>{icon}</span>
     <span className={css['text']}>
       <span className={css['title']}>{title}</span>

@@ -1,4 +1,5 @@
-// The part of the codes screen that comes in its own chunk: a row's menu, and the question it leads to.
+// A row's menu and the question it leads to. They come in a chunk of their own, because react-aria's
+// overlays are bigger than the rest of the codes screen.
 import { useState } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import { fullName } from './account-names'
@@ -18,17 +19,13 @@ interface RowActionsProps {
 export const RowActions = ({ account, trigger, canCopy, onCopy, onRemove, onClose }: RowActionsProps) => {
   const [asking, setAsking] = useState(false)
 
-  const act = (action: RowAction) => {
-    switch (action) {
-      case 'copy':
-      case 'copyNext':
-        onClose()
-        onCopy(action === 'copy' ? 'current' : 'next')
-        break
-      case 'remove':
-        setAsking(true)
-        break
+  const act = (chosen: RowAction | null) => {
+    if (chosen === 'remove') {
+      setAsking(true)
+      return
     }
+    onClose()
+    if (chosen !== null) onCopy(chosen === 'copy' ? 'current' : 'next')
   }
 
   if (asking) {
@@ -43,13 +40,5 @@ export const RowActions = ({ account, trigger, canCopy, onCopy, onRemove, onClos
       />
     )
   }
-  return (
-    <RowMenu
-      name={fullName(account)}
-      trigger={trigger}
-      canCopy={canCopy}
-      onAction={act}
-      onClose={onClose}
-    />
-  )
+  return <RowMenu name={fullName(account)} trigger={trigger} canCopy={canCopy} onClose={act} />
 }

@@ -1,5 +1,4 @@
-// What can be done with an account: a menu at its row, and the question before removing. Loaded when
-// it is first needed, because react-aria's overlays are bigger than the rest of the codes screen.
+// The menu at a row: what can be done with the account.
 import { Copy, CopyPlus, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import type { ReactNode } from 'react'
@@ -8,14 +7,15 @@ import { Popover } from 'react-aria-components/Popover'
 import { codesWords as words } from '../words/codes'
 import css from './RowMenu.module.css'
 
-export type RowAction = 'copy' | 'copyNext' | 'remove'
+const actions = ['copy', 'copyNext', 'remove'] as const
+export type RowAction = (typeof actions)[number]
 
 interface RowMenuProps {
   readonly name: string
   readonly trigger: HTMLElement
   readonly canCopy: boolean
-  readonly onAction: (action: RowAction) => void
-  readonly onClose: () => void
+  /** Called once, when the menu is gone, with what was chosen in it. */
+  readonly onClose: (chosen: RowAction | null) => void
 }
 
 interface ItemProps {
@@ -31,17 +31,19 @@ const Item = ({ id, icon, label }: ItemProps) => (
   </MenuItem>
 )
 
-export const RowMenu = ({ name, trigger, canCopy, onAction, onClose }: RowMenuProps) => {
+export const RowMenu = ({ name, trigger, canCopy, onClose }: RowMenuProps) => {
   const triggerRef = useRef(trigger)
+  const chosen = useRef<RowAction | null>(null)
   return (
     <Popover
       isOpen
+      aria-label={words.menuFor(name)}
       triggerRef={triggerRef}
       placement="bottom end"
       offset={4}
       className={css['popover'] ?? ''}
       onOpenChange={(open) => {
-        if (!open) onClose()
+        if (!open) onClose(chosen.current)
       }}
     >
       <Menu<object>
@@ -49,7 +51,9 @@ export const RowMenu = ({ name, trigger, canCopy, onAction, onClose }: RowMenuPr
         autoFocus="first"
         className={css['menu'] ?? ''}
         disabledKeys={canCopy ? [] : ['copy', 'copyNext']}
-        onAction={(key) => onAction(key as RowAction)}
+        onAction={(key) => {
+          chosen.current = actions.find((action) => action === key) ?? null
+        }}
       >
         <Item id="copy" icon={<Copy size={16} aria-hidden />} label={words.copyCode} />
         <Item id="copyNext" icon={<CopyPlus size={16} aria-hidden />} label={words.copyNextCode} />

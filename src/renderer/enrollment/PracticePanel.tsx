@@ -24,15 +24,16 @@ export const PracticePanel = ({ users, chosen, onUse }: PracticePanelProps) => {
             <button
               type="button"
               className={css['user']}
-              aria-label={words.use(user.username)}
-              aria-description={user.description}
               aria-pressed={user.username === chosen}
               onClick={() => onUse(user)}
             >
               <UserRound className={css['icon']} size={18} aria-hidden />
               <span className={css['text']}>
                 <span className={css['line']}>
-                  <span className={css['username']}>{user.username}</span>
+                  <span className={css['username']}>
+                    <span className="visually-hidden">{words.use} </span>
+                    {user.username}
+                  </span>
                   <span className={css['password']}>{user.practicePassword}</span>
                 </span>
                 <span className={css['description']}>{user.description}</span>

@@ -21,13 +21,7 @@ export const ChoiceList = ({ label, choices }: ChoiceListProps) => (
   <ul className={css['list']} aria-label={label}>
     {choices.map(({ key, icon, title, hint, badge, end, onChoose }) => (
       <li key={key} className={css['item']}>
-        <button
-          type="button"
-          className={css['choice']}
-          aria-label={title}
-          aria-description={hint}
-          onClick={onChoose}
-        >
+        <button type="button" className={css['choice']} onClick={onChoose}>
           {icon !== undefined && <span className={css['icon']}>{icon}</span>}
           <span className={css['text']}>
             <span className={css['title']}>{title}</span>

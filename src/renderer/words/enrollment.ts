@@ -57,7 +57,7 @@ export const enrollmentWords = {
   practice: {
     title: 'Practice users',
     body: 'This organization runs on your own computer. Choose someone to be:',
-    use: (username: string) => `Use ${username}`,
+    use: 'Use',
     password: 'Password',
   },
   newPassword: {

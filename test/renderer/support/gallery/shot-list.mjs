@@ -1,13 +1,14 @@
 // The pictures of the gallery: which scenario, and what a person does before the picture is taken.
 
-const press = (name) => (page) => page.getByRole('button', { name, exact: true }).click()
+const press = (name) => (page) =>
+  page.locator('main, [role=alertdialog]').last().getByRole('button', { name, exact: true }).click()
 const go = (name) => (page) => page.getByRole('navigation').getByRole('button', { name }).click()
 const steps =
   (...all) =>
   async (page) => {
     for (const step of all) await step(page)
   }
-const fill = (label, text) => (page) => page.getByLabel(label, { exact: true }).fill(text)
+const fill = (label, text) => (page) => page.locator('form, main').last().getByLabel(label, { exact: true }).fill(text)
 const pause = (ms) => (page) => page.waitForTimeout(ms)
 const row = (name) => (page) => page.getByRole('button', { name, exact: true }).click()
 

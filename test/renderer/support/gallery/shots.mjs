@@ -50,8 +50,8 @@ const take = async (browser, origin, { name, scenario, size = 'narrow', act }, c
   const page = await context.newPage()
   const faults = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  page.on('pageerror', (error) => faults.push(String(error)))
-  page.setDefaultTimeout(4000)
+  page.on('pageerror', (error) => faults.push(error.stack ?? String(error)))
+  page.setDefaultTimeout(15_000)
   await page.goto(`${origin}/#${scenario}`)
   await page.waitForSelector('h1', { state: 'attached' })
   try {
@@ -61,7 +61,8 @@ const take = async (browser, origin, { name, scenario, size = 'narrow', act }, c
   }
   await page.waitForTimeout(450)
   await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
-  const problems = [...faults, ...(await problemsOf(page))]
+  const unseen = faults.filter((fault) => !fault.includes('404'))
+  const problems = [...unseen, ...(process.env.AXE === '0' ? [] : await problemsOf(page))]
   await context.close()
   for (const problem of problems) say(`${name} ${colorScheme}: ${problem}`)
   return problems.length
@@ -72,7 +73,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   plugins: [react()],
-  build: { outDir: site, emptyOutDir: true, target: 'chrome130', modulePreload: { polyfill: false } },
+  build: { outDir: site, emptyOutDir: true, target: 'chrome130', minify: false, modulePreload: { polyfill: false } },
 })
 await mkdir(pictures, { recursive: true })
 const server = await serve()
@@ -80,9 +81,15 @@ const origin = `http://127.0.0.1:${server.address().port}`
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
 const wanted = process.argv.slice(2)
 let faults = 0
-for (const shot of shots.filter(({ name }) => wanted.length === 0 || wanted.some((w) => name.startsWith(w)))) {
-  for (const colorScheme of ['light', 'dark']) faults += await take(browser, origin, shot, colorScheme)
+const queue = shots
+  .filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)))
+  .flatMap((shot) => ['light', 'dark'].map((colorScheme) => ({ shot, colorScheme })))
+const worker = async () => {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    faults += await take(browser, origin, next.shot, next.colorScheme)
+  }
 }
+await Promise.all([worker(), worker(), worker()])
 await browser.close()
 server.close()
 say(`${faults} faults`)

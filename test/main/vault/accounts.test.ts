@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+import type { NewAccount } from '../../../src/main/vault/accounts'
+import type { AccountId } from '../../../src/shared/models'
+import { codeOf, createVaultRig, currentPath, usual, valueOf } from './rig'
+
+const secret = new Uint8Array(Buffer.from('a secret of an account'))
+const alice: NewAccount = { issuer: 'Example', accountName: 'alice', secret, parameters: usual }
+const bob: NewAccount = { ...alice, accountName: 'bob', secret: new Uint8Array([1, 2, 3]) }
+const unknownId = 'f'.repeat(32) as AccountId
+
+/** An open vault with one account, in the same world as the rig. */
+async function withAlice() {
+  const rig = createVaultRig()
+  const vault = await rig.open()
+  const { id } = valueOf(await vault.accounts.add(alice))
+  return { rig, vault, id }
+}
+
+describe('adding an account', () => {
+  it('lists it as active from then on', async () => {
+    const { rig, vault, id } = await withAlice()
+    expect(vault.accounts.list()).toEqual([
+      {
+        id,
+        issuer: 'Example',
+        accountName: 'alice',
+        parameters: usual,
+        status: 'active',
+        createdAt: rig.clock.now(),
+      },
+    ])
+  })
+
+  it('gives it a random id that says nothing', async () => {
+    const { id } = await withAlice()
+    expect(id).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it('is durable: after a power cut the account is listed and its secret is there', async () => {
+    const { rig, id } = await withAlice()
+    rig.fileSystem.cutPower(0)
+    const { accounts } = await rig.open()
+    expect([accounts.list().length, await accounts.secretOf(id)]).toEqual([
+      1,
+      { ok: true, value: { secret, parameters: usual } },
+    ])
+  })
+
+  it('writes to the keychain before the index', async () => {
+    const rig = createVaultRig()
+    const { accounts } = await rig.open()
+    rig.fileSystem.fault({
+      at: { name: 'rename', path: `${currentPath}.new` },
+      reason: 'kill',
+      effect: 'none',
+    })
+    await rig.keychain.set('canary', 'x') // so that the only account item is the one that is added
+    rig.keychain.exchange()
+    void accounts.add(alice)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect([...rig.keychain.items().keys()]).toEqual(['canary'])
+  })
+
+  it('puts no secret into any file', async () => {
+    const { rig } = await withAlice()
+    const texts = [...rig.fileSystem.files().values()].join()
+    const spellings = (['utf8', 'base64', 'base64url', 'hex'] as const).map((encoding) =>
+      Buffer.from(secret).toString(encoding),
+    )
+    expect(spellings.filter((spelling) => texts.includes(spelling))).toEqual([])
+  })
+
+  it('lists nothing when the keychain is locked', async () => {
+    const rig = createVaultRig()
+    const vault = await rig.open()
+    rig.keychain.become('locked')
+    const outcome = codeOf(await vault.accounts.add(alice))
+    expect([outcome, vault.accounts.list()]).toEqual(['keychainLocked', []])
+  })
+
+  it('lists nothing when another value comes back from the keychain', async () => {
+    const rig = createVaultRig()
+    const vault = await rig.open()
+    await vault.checkKeychain()
+    rig.keychain.next('open', 'garbling')
+    const outcome = codeOf(await vault.accounts.add(alice))
+    expect([outcome, vault.accounts.list()]).toEqual(['keychainRefused', []])
+  })
+
+  it('lists nothing when the disk is full', async () => {
+    const rig = createVaultRig()
+    const vault = await rig.open()
+    await vault.checkKeychain()
+    rig.fileSystem.fault({
+      at: { name: 'writeAndSync', path: `${currentPath}.new` },
+      reason: 'ENOSPC',
+      effect: 'torn',
+    })
+    const outcome = codeOf(await vault.accounts.add(alice))
+    expect([outcome, vault.accounts.list()]).toEqual(['diskFull', []])
+  })
+
+  it('again is refused, and names the one that is there', async () => {
+    const { vault, id } = await withAlice()
+    expect(await vault.accounts.add({ ...alice })).toEqual({
+      ok: false,
+      error: { code: 'accountExists', retryable: false, accountId: id },
+    })
+  })
+
+  it('with the same names and another secret makes a second one', async () => {
+    const { vault } = await withAlice()
+    await vault.accounts.add({ ...alice, secret: bob.secret })
+    expect(vault.accounts.list().length).toBe(2)
+  })
+
+  it('with the same secret under another name makes a second one', async () => {
+    const { vault } = await withAlice()
+    await vault.accounts.add({ ...alice, accountName: 'alice at home' })
+    expect(vault.accounts.list().length).toBe(2)
+  })
+
+  it('that lies in the trash makes a new one', async () => {
+    const { vault, id } = await withAlice()
+    await vault.accounts.trash(id)
+    expect(valueOf(await vault.accounts.add(alice)).id).not.toBe(id)
+  })
+
+  it('costs no keychain read of accounts with other names', async () => {
+    const { rig, vault, id } = await withAlice()
+    rig.keychain.forgetCalls()
+    await vault.accounts.add(bob)
+    expect(rig.keychain.calls().map((call) => call.id)).not.toContain(id)
+  })
+})
+
+describe('a start', () => {
+  it('touches no keychain, however many accounts there are', async () => {
+    const { rig, vault } = await withAlice()
+    await vault.accounts.add(bob)
+    rig.keychain.forgetCalls()
+    const again = await rig.open()
+    expect([again.accounts.list().length, rig.keychain.calls()]).toEqual([2, []])
+  })
+})
+
+describe('the secret of an account', () => {
+  it('is the one that was added, with its parameters', async () => {
+    const { vault, id } = await withAlice()
+    expect(await vault.accounts.secretOf(id)).toEqual({ ok: true, value: { secret, parameters: usual } })
+  })
+
+  it('says why it cannot be had', async () => {
+    const { rig, id } = await withAlice()
+    const { accounts } = await rig.open()
+    rig.keychain.become('locked')
+    expect(codeOf(await accounts.secretOf(id))).toBe('keychainLocked')
+  })
+
+  it('is not an item of another kind', async () => {
+    const { rig, id } = await withAlice()
+    const { accounts } = await rig.open()
+    rig.keychain.plant(id, rig.keychain.items().get('canary') ?? '')
+    expect(codeOf(await accounts.secretOf(id))).toBe('keychainItemDamaged')
+  })
+})
+
+describe('finding an account', () => {
+  it('gives its summary', async () => {
+    const { vault, id } = await withAlice()
+    expect(vault.accounts.find(id)).toMatchObject({ ok: true, value: { id, accountName: 'alice' } })
+  })
+
+  it('says that it is not there', async () => {
+    const { vault } = await withAlice()
+    expect(codeOf(vault.accounts.find(unknownId))).toBe('accountNotFound')
+  })
+})
+
+describe('the trash', () => {
+  it('keeps the account, marked, over a restart', async () => {
+    const { rig, vault, id } = await withAlice()
+    await vault.accounts.trash(id)
+    expect((await rig.open()).accounts.list()).toMatchObject([{ id, status: 'trashed' }])
+  })
+
+  it('keeps the secret', async () => {
+    const { rig, vault, id } = await withAlice()
+    const before = rig.keychain.items()
+    await vault.accounts.trash(id)
+    expect(rig.keychain.items()).toEqual(before)
+  })
+
+  it('gives back the account as it was', async () => {
+    const { rig, vault, id } = await withAlice()
+    const before = vault.accounts.list()
+    await vault.accounts.trash(id)
+    await vault.accounts.restore(id)
+    const { accounts } = await rig.open()
+    expect([accounts.list(), valueOf(await accounts.secretOf(id)).secret]).toEqual([before, secret])
+  })
+
+  it('gives it back after it was thrown away twice', async () => {
+    const { vault, id } = await withAlice()
+    await vault.accounts.trash(id)
+    await vault.accounts.trash(id)
+    await vault.accounts.restore(id)
+    expect(vault.accounts.list()).toMatchObject([{ status: 'active' }])
+  })
+
+  it('leaves an account that is not in it alone', async () => {
+    const { vault, id } = await withAlice()
+    const before = vault.accounts.list()
+    await vault.accounts.restore(id)
+    expect(vault.accounts.list()).toEqual(before)
+  })
+
+  it.each(['trash', 'restore'] as const)('knows no account that is not there (%s)', async (action) => {
+    const { vault } = await withAlice()
+    expect(codeOf(await vault.accounts[action](unknownId))).toBe('accountNotFound')
+  })
+})
+
+describe('listeners', () => {
+  it('hear of every change of the accounts', async () => {
+    const { vault, id } = await withAlice()
+    const heard: number[] = []
+    vault.onChange(() => heard.push(vault.accounts.list().length))
+    await vault.accounts.add(bob)
+    await vault.accounts.trash(id)
+    expect(heard).toEqual([2, 2])
+  })
+})

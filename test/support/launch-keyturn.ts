@@ -1,0 +1,76 @@
+// Starts the real app in a real Electron, with a profile of its own, driven by Playwright.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
+import { startPracticePool, type PracticePool, type PracticePoolOptions } from '../../src/practice-pool'
+
+export interface LaunchOptions {
+  /** Loopback, as `npm start` hands it over. */
+  readonly practiceEndpoint?: string
+  /** A profile that is kept; without one, a new one that `close` removes. */
+  readonly profile?: string
+  readonly extraArguments?: readonly string[]
+}
+
+export interface LaunchedKeyturn {
+  readonly electron: ElectronApplication
+  readonly window: Page
+  readonly profile: string
+  /** What the window wrote to its console: warnings, errors, refused by the content security policy. */
+  readonly complaints: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+const repository = resolve(import.meta.dirname, '../..')
+
+export async function launchKeyturn(options: LaunchOptions = {}): Promise<LaunchedKeyturn> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'keyturn-profile-')))
+  const runtime = findElectron()
+  const practice =
+    options.practiceEndpoint === undefined ? [] : [`--practice-pool=${options.practiceEndpoint}`]
+  const electron = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [
+      ...electronArguments(runtime),
+      `--user-data-dir=${profile}`,
+      ...practice,
+      ...(options.extraArguments ?? []),
+      repository,
+    ],
+    cwd: repository,
+  })
+  const window = await electron.firstWindow()
+  const complaints: string[] = []
+  window.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  window.on('pageerror', (error) => complaints.push(error.message))
+  return {
+    electron,
+    window,
+    profile,
+    complaints,
+    close: async () => {
+      await electron.close()
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** The app against a practice pool in this process, so that a test can look behind both. */
+export async function launchWithPool(
+  options: Omit<LaunchOptions, 'practiceEndpoint'> & { readonly pool?: PracticePoolOptions } = {},
+): Promise<LaunchedKeyturn & { readonly pool: PracticePool }> {
+  const pool = await startPracticePool(options.pool)
+  const launched = await launchKeyturn({ ...options, practiceEndpoint: pool.endpoint })
+  return {
+    ...launched,
+    pool,
+    close: async () => {
+      await launched.close()
+      await pool.close()
+    },
+  }
+}

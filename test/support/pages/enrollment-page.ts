@@ -1,0 +1,35 @@
+// The enrollment wizard as a person goes through it.
+import type { Locator, Page } from 'playwright-core'
+
+export interface EnrollmentPage {
+  readonly signIn: (username: string, password: string) => Promise<void>
+  readonly choosePracticeUser: (username: string) => Promise<void>
+  readonly submitSignIn: () => Promise<void>
+  /** Presses Enroll on the screen that is ready to. */
+  readonly start: () => Promise<void>
+  readonly heading: (name: string | RegExp) => Locator
+  readonly button: (name: string | RegExp) => Locator
+  readonly code: Locator
+  readonly finish: () => Promise<void>
+}
+
+export function enrollmentPage(window: Page): EnrollmentPage {
+  const button = (name: string | RegExp) => window.getByRole('button', { name })
+  return {
+    signIn: async (username, password) => {
+      await window.getByLabel('User name').fill(username)
+      await window.getByRole('textbox', { name: 'Password' }).fill(password)
+      await button('Sign in').click()
+    },
+    choosePracticeUser: (username) => button(`Use ${username}`).click(),
+    submitSignIn: () => button(/^Sign in$/).click(),
+    start: () =>
+      button(/^Enroll$/)
+        .last()
+        .click(),
+    heading: (name) => window.getByRole('heading', { name }),
+    button,
+    code: window.getByTestId('code').first(),
+    finish: () => button(/^Done$/).click(),
+  }
+}
