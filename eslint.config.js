@@ -44,7 +44,7 @@ export default defineConfig(
   },
   { files: ['src/renderer/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   {
-    files: ['**/*.mjs', '**/*.js'],
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {

@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { launchWithPool } from '../support/launch-keyturn'
-import { codesPage, digitsOf } from '../support/pages/codes-page'
+import { codesPage, digitsOf, onScreen } from '../support/pages/codes-page'
 import { enrollmentPage } from '../support/pages/enrollment-page'
 
 const repository = resolve(import.meta.dirname, '../..')
@@ -39,12 +39,8 @@ async function step(title: string, picture: string, act: () => Promise<unknown>)
 
 /** The code that the pool expects now, which the screen must show. */
 async function expectRightCode(): Promise<void> {
-  await window.waitForFunction(
-    ([expected]) =>
-      document.querySelector('[data-testid="code"]')?.textContent.replace(/\D/g, '') === expected,
-    [pool.codeFor(user.username)],
-    { timeout: 5_000 },
-  )
+  const expected = onScreen(pool.codeFor(user.username))
+  await window.getByTestId('code').filter({ hasText: expected }).first().waitFor({ timeout: 5_000 })
 }
 
 async function signIn(): Promise<void> {
@@ -80,12 +76,8 @@ async function tour(): Promise<void> {
     window.getByTestId('next-code').waitFor({ timeout: 35_000 }),
   )
   await step('The code rolls over to the next one', 'rolled-over', async () => {
-    const before = digitsOf(await window.getByTestId('code').first().textContent())
-    await window.waitForFunction(
-      ([old]) => document.querySelector('[data-testid="code"]')?.textContent.replace(/\D/g, '') !== old,
-      [before],
-      { timeout: 35_000 },
-    )
+    const before = onScreen(digitsOf(await window.getByTestId('code').first().textContent()))
+    await window.getByTestId('code').filter({ hasNotText: before }).first().waitFor({ timeout: 35_000 })
     await expectRightCode()
   })
   await step('Signing in again is answered with the code, by itself', 'signed-in-again', async () => {

@@ -26,7 +26,7 @@ export interface KeytarKeychainDependencies {
 function errorOf(reason: unknown): AppError {
   const message = reason instanceof Error ? reason.message : ''
   if (/prompt was dismissed|locked|cancell?ed/i.test(message)) return transient('keychainLocked')
-  if (/D-?Bus|not activatable|\.service|autolaunch|NameHasNoOwner|native addon|connect/i.test(message))
+  if (/D-?Bus|not activatable|\.service|autolaunch|NameHasNoOwner|connect/i.test(message))
     return transient('keychainMissing')
   if (/timed? ?out|NoReply/i.test(message)) return transient('keychainTimedOut')
   return permanent('keychainRefused')
@@ -50,7 +50,7 @@ export function createKeytarKeychain(dependencies: KeytarKeychainDependencies): 
         // The caller has gone: a write started now would be a surprise.
         if (expired) return
         const answer = await loadKeytar()
-          .then(call)
+          .then(call, () => fail(transient('keychainMissing')))
           .catch((reason: unknown) => fail(errorOf(reason)))
         cancelDeadline()
         resolve(answer)

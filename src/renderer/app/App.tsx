@@ -1,5 +1,6 @@
 // The shell: navigation, the screen that is open, and what is said over all of them.
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import type { AccountId } from '../../shared/models'
 import { CodesScreen } from '../codes/CodesScreen'
 import type { CodesStore } from '../codes/codes-store'
 import type { UnfinishedStore } from '../codes/unfinished-store'
@@ -64,6 +65,10 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
     show({ name: 'enroll' })
   }
   const home = useCallback(() => go('codes'), [go])
+  const showNew = (newAccount: AccountId) => {
+    show({ name: 'codes', newAccount })
+    void codes.reload()
+  }
 
   const current = () => {
     switch (screen.name) {
@@ -92,7 +97,7 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
           )
         )
       case 'add':
-        return <AddScreen onAdded={(newAccount) => show({ name: 'codes', newAccount })} onCancel={home} />
+        return <AddScreen onAdded={showNew} onCancel={home} />
       case 'connections':
         return <ConnectionsScreen onEnroll={(connectionId) => enroll({ connectionId })} />
     }

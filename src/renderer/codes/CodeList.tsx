@@ -57,6 +57,21 @@ export const CodeList = ({ accounts, book, codes, newAccount, onRemove }: CodeLi
     row?.scrollIntoView({ block: 'nearest' })
   }, [newAccount, newIsListed])
 
+  // The row that was removed had the focus: the one that took its place gets it.
+  const next = useRef<number | null>(null)
+  useEffect(() => {
+    const index = next.current
+    next.current = null
+    if (index === null || document.activeElement !== document.body) return
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []
+    rows[Math.min(index, rows.length - 1)]?.focus()
+  }, [ids])
+
+  const removeRow = (account: AccountSummary) => {
+    next.current = ids.indexOf(account.id)
+    onRemove(account)
+  }
+
   const menuAccount = menu === null ? undefined : byId.get(menu.id)
   return (
     <>
@@ -85,7 +100,7 @@ export const CodeList = ({ accounts, book, codes, newAccount, onRemove }: CodeLi
             trigger={menu.trigger}
             canCopy={book.get(menu.id)?.status === 'ready'}
             onCopy={(which) => void copy(menuAccount, which)}
-            onRemove={() => onRemove(menuAccount)}
+            onRemove={() => removeRow(menuAccount)}
             onClose={() => setMenu(null)}
           />
         </Suspense>

@@ -104,14 +104,15 @@ const Row = ({ account, code, countdown, copied, isNew, inTabOrder, menuOpen, ..
       />
       <Monogram issuer={account.issuer} accountName={account.accountName} />
       <div className={css['text']}>
-        <span className={css['nameLine']}>
-          <Names account={account} />
-          {badge !== null && <Badge tone="warning">{badge}</Badge>}
-        </span>
+        <Names account={account} />
         <span className={css['codeLine']}>
           <CodeLine code={code} id={`${id}-code`} />
         </span>
-        {status !== null && <span className={css['status']}>{status}</span>}
+        {status !== null && badge !== null && (
+          <span className={css['status']}>
+            <Badge tone="warning">{badge}</Badge> {status}
+          </span>
+        )}
         {ready && (
           <span id={`${id}-how`} hidden>
             {words.howToCopy}

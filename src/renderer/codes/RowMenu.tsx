@@ -34,6 +34,7 @@ const Item = ({ id, icon, label }: ItemProps) => (
 export const RowMenu = ({ name, trigger, canCopy, onClose }: RowMenuProps) => {
   const triggerRef = useRef(trigger)
   const chosen = useRef<RowAction | null>(null)
+  const close = () => onClose(chosen.current)
   return (
     <Popover
       isOpen
@@ -43,7 +44,7 @@ export const RowMenu = ({ name, trigger, canCopy, onClose }: RowMenuProps) => {
       offset={4}
       className={css['popover'] ?? ''}
       onOpenChange={(open) => {
-        if (!open) onClose(chosen.current)
+        if (!open) close()
       }}
     >
       <Menu<object>
@@ -54,6 +55,7 @@ export const RowMenu = ({ name, trigger, canCopy, onClose }: RowMenuProps) => {
         onAction={(key) => {
           chosen.current = actions.find((action) => action === key) ?? null
         }}
+        onClose={close}
       >
         <Item id="copy" icon={<Copy size={16} aria-hidden />} label={words.copyCode} />
         <Item id="copyNext" icon={<CopyPlus size={16} aria-hidden />} label={words.copyNextCode} />

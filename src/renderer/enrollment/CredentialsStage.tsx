@@ -1,5 +1,4 @@
 // User name and password, and, for practice, people to be.
-import { Building2 } from 'lucide-react'
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
 import { Form, FormActions } from '../ui/Form'
@@ -28,8 +27,6 @@ export const CredentialsStage = ({ offer, onClose, ...props }: CredentialsStageP
   return (
     <StageFrame {...props} title={title}>
       <div className={css['connection']}>
-        <Building2 size={16} aria-hidden />
-        <span className={css['name']}>{issuerOf(state)}</span>
         {state.connection?.kind === 'practice' && (
           <Badge tone="accent">{enrollmentWords.connection.practice}</Badge>
         )}

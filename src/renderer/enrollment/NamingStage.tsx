@@ -5,7 +5,7 @@ import { TextField } from '../ui/TextField'
 import { appWords } from '../words/app'
 import { enrollmentWords } from '../words/enrollment'
 import { StageFrame } from './StageFrame'
-import { isBusy, issuerOf } from './stage-props'
+import { hasEnded, isBusy, issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
 import { deadlineOf } from './wizard-state'
 
@@ -19,7 +19,7 @@ export const NamingStage = ({ onClose, ...props }: StageProps) => {
 
   return (
     <StageFrame {...props} title={words.title} intro={intro}>
-      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void wizard.enroll()}>
+      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.enroll()}>
         <TextField
           label={words.issuer}
           value={issuer}
@@ -44,7 +44,7 @@ export const NamingStage = ({ onClose, ...props }: StageProps) => {
           <Button
             type="submit"
             weight="primary"
-            disabled={!complete}
+            disabled={!complete || hasEnded(state)}
             busy={isBusy(state) ? enrollmentWords.startingAgain : null}
           >
             {words.submit}

@@ -5,7 +5,7 @@ import { TextField } from '../ui/TextField'
 import { appWords } from '../words/app'
 import { enrollmentWords } from '../words/enrollment'
 import { StageFrame } from './StageFrame'
-import { isBusy } from './stage-props'
+import { hasEnded, isBusy } from './stage-props'
 import type { StageProps } from './stage-props'
 
 const words = enrollmentWords.newPassword
@@ -25,7 +25,7 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
 
   return (
     <StageFrame {...props} title={words.title} intro={words.intro}>
-      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void wizard.setNewPassword()}>
+      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.setNewPassword()}>
         {requiredAttributes.map((name) => (
           <TextField
             key={name}
@@ -53,7 +53,7 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
           onChange={(value) => wizard.draft({ repeatedPassword: value })}
         />
         <FormActions>
-          <Button type="submit" weight="primary" disabled={!complete} busy={isBusy(state) ? words.busy : null}>
+          <Button type="submit" weight="primary" disabled={!complete || hasEnded(state)} busy={isBusy(state) ? words.busy : null}>
             {words.submit}
           </Button>
           <Button weight="quiet" onClick={onClose}>

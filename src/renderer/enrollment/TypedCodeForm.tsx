@@ -6,7 +6,7 @@ import { TextField } from '../ui/TextField'
 import { appWords } from '../words/app'
 import { enrollmentWords } from '../words/enrollment'
 import { StageFrame } from './StageFrame'
-import { isBusy } from './stage-props'
+import { hasEnded, isBusy } from './stage-props'
 import type { StageProps } from './stage-props'
 
 type TypedChallenge = Extract<Challenge, { kind: 'sentCode' | 'softwareToken' }>
@@ -37,7 +37,7 @@ export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormPro
       takesFocus={false}
       without={['nextCode']}
     >
-      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void wizard.sendTypedCode()}>
+      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.sendTypedCode()}>
         <TextField
           label={words.field}
           kind="code"
@@ -47,7 +47,7 @@ export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormPro
           onChange={(value) => wizard.draft({ typedCode: value })}
         />
         <FormActions>
-          <Button type="submit" weight="primary" disabled={!complete} busy={isBusy(state) ? words.busy : null}>
+          <Button type="submit" weight="primary" disabled={!complete || hasEnded(state)} busy={isBusy(state) ? words.busy : null}>
             {words.submit}
           </Button>
           {ownCanAnswer && (

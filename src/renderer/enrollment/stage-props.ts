@@ -1,4 +1,5 @@
 // What every stage of the wizard is given.
+import { remedyFor } from './remedy'
 import type { Wizard } from './wizard'
 import type { WizardState } from './wizard-state'
 
@@ -12,3 +13,7 @@ export const issuerOf = ({ connection }: WizardState): string => connection?.iss
 
 export const isBusy = ({ activity }: WizardState): boolean =>
   activity.kind === 'busy' || activity.kind === 'restarting'
+
+/** The sign-in has ended: nothing can be sent before it is started again. */
+export const hasEnded = ({ activity }: WizardState): boolean =>
+  activity.kind === 'failed' && remedyFor(activity.error) === 'restart'

@@ -25,7 +25,9 @@ export const Notice = ({ tone, title, children, actions, urgent = false }: Notic
       <div className={css['text']}>
         <p className={css['title']}>{title}</p>
         {children !== undefined && <div className={css['body']}>{children}</div>}
-        {actions !== undefined && <div className={css['actions']}>{actions}</div>}
+        {actions !== undefined && actions !== null && actions !== false && (
+          <div className={css['actions']}>{actions}</div>
+        )}
       </div>
     </div>
   )

@@ -182,7 +182,7 @@ const errorWords = {
   wrongCode: {
     title: 'The code was not accepted',
     whatToDo: ({ clockOffsetSeconds }) =>
-      `Nothing is lost. Try again with the next code.${clockSentence(clockOffsetSeconds)}`,
+      `Nothing is lost. Check it, or try again with the next code.${clockSentence(clockOffsetSeconds)}`,
   },
   codeAlreadyUsed: {
     title: 'This code was already used',

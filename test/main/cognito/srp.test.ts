@@ -1,4 +1,5 @@
 // Cognito's SRP against known answers, which AWS's own client agrees with.
+import { getDiffieHellman } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -82,6 +83,10 @@ describe('the timestamp', () => {
   ])('of %d is "%s"', (at, text) => {
     expect(srpTimestamp(at)).toBe(text)
   })
+})
+
+it('uses the prime that Node calls modp15', () => {
+  expect(N).toBe(fromHex(getDiffieHellman('modp15').getPrime('hex')))
 })
 
 it('power agrees with repeated multiplication', () => {

@@ -14,6 +14,9 @@ export interface CodesPage {
 
 export const digitsOf = (text: string | null): string => (text ?? '').replace(/\D/g, '')
 
+/** A code as it is written on the screen, in groups. */
+export const onScreen = (code: string): RegExp => new RegExp(Array.from(code).join('\\s?'))
+
 export function codesPage(window: Page): CodesPage {
   const rows = window.getByRole('list', { name: 'Accounts' }).getByRole('listitem')
   const row = (name: string | RegExp) =>

@@ -9,6 +9,7 @@ const steps =
     for (const step of all) await step(page)
   }
 const fill = (label, text) => (page) => page.locator('form, main').last().getByLabel(label, { exact: true }).fill(text)
+const type = (label, text) => (page) => page.getByRole('textbox', { name: label, exact: true }).fill(text)
 const pause = (ms) => (page) => page.waitForTimeout(ms)
 const row = (name) => (page) => page.getByRole('button', { name, exact: true }).click()
 
@@ -122,12 +123,12 @@ const shots = [
   {
     name: 'add-link-bad',
     scenario: 'addBadLink',
-    act: steps(go('Add'), fill('Setup link', 'https://example.com'), press('Add account')),
+    act: steps(go('Add'), type('Setup link', 'https://example.com'), press('Add account')),
   },
   {
     name: 'add-exists',
     scenario: 'addExists',
-    act: steps(go('Add'), fill('Setup link', 'otpauth://totp/GitHub:ada'), press('Add account')),
+    act: steps(go('Add'), type('Setup link', 'otpauth://totp/GitHub:ada'), press('Add account')),
   },
   {
     name: 'add-by-hand',
@@ -149,7 +150,7 @@ const shots = [
   {
     name: 'add-done',
     scenario: 'everyday',
-    act: steps(go('Add'), fill('Setup link', 'otpauth://totp/GitHub:ada'), press('Add account'), pause(200)),
+    act: steps(go('Add'), type('Setup link', 'otpauth://totp/GitHub:ada'), press('Add account'), pause(200)),
   },
 
   { name: 'orgs', scenario: 'connections', act: go('Organizations') },
