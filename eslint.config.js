@@ -46,6 +46,7 @@ export default defineConfig(
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     files: ['scripts/**', 'bench/**', 'src/practice-pool/main.ts', 'test/tour/**'],

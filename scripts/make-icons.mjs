@@ -23,7 +23,7 @@ await runScript(async () => {
   for (const size of sizes) {
     const drawing = join(assets, size <= largestSmall ? 'icon-small.svg' : 'icon.svg')
     await run('rsvg-convert', ['--width', String(size), '--output', pngFile(size), drawing], {
-      hint: 'It is in the Debian package librsvg2-bin.',
+      failure: 'A drawing could not be rendered. The renderer is in the Debian package librsvg2-bin.',
     })
   }
   /** @param {number} size */

@@ -32,7 +32,9 @@ await runScript(async () => {
     ...variant,
     ...others,
   )
-  await step('Packaging', () => run(command, commandArgs, { cwd: repository }))
+  await step('Packaging', () =>
+    run(command, commandArgs, { cwd: repository, failure: 'The app could not be packaged.' }),
+  )
   if (runtime.isFallback) {
     console.log(
       `This app runs on the test runtime, Electron ${runtime.version}, because the official one is not available ` +

@@ -9,7 +9,7 @@ import { build } from './lib/build.mjs'
 import { electronEnvironment } from './lib/electron-runtime.mjs'
 import { repository } from './lib/paths.mjs'
 import { explain } from './lib/problem.mjs'
-import { runVisibly } from './lib/processes.mjs'
+import { Interrupted, runVisibly } from './lib/processes.mjs'
 import { seconds } from './lib/progress.mjs'
 import { runScript } from './lib/run-script.mjs'
 import { checkResult, resultLine, sum, vitestResults } from './lib/test-results.mjs'
@@ -63,6 +63,7 @@ async function check(name, work) {
   try {
     isGood = (await work()) === 0
   } catch (error) {
+    if (error instanceof Interrupted) throw error
     console.error(explain(error))
   }
   console.log(`${isGood ? '✓' : '✗'} ${name} (${seconds(performance.now() - started)})`)

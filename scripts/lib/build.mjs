@@ -23,7 +23,7 @@ export async function build() {
   const started = new Date()
   await step('Building', async () => {
     const [command = '', ...args] = tool('electron-vite', 'build')
-    await run(command, args, { cwd: repository })
+    await run(command, args, { cwd: repository, failure: 'The app could not be built.' })
   })
   // As old as the build's beginning: what changed during it is newer.
   mkdirSync(join(repository, 'out'), { recursive: true })

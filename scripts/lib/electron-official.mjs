@@ -45,7 +45,9 @@ export async function provideOfficial() {
   }
   try {
     await step(`Downloading Electron ${version}`, () =>
-      run(process.execPath, [join(electronPackage, 'install.js')]),
+      run(process.execPath, [join(electronPackage, 'install.js')], {
+        failure: 'The download did not succeed.',
+      }),
     )
   } catch (error) {
     console.log(`  ${explain(error)}`)

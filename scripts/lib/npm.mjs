@@ -3,7 +3,7 @@ import { run } from './processes.mjs'
 
 /**
  * @param {string[]} args
- * @param {{ cwd?: string, hint?: string }} [options]
+ * @param {{ cwd?: string, failure?: string }} [options]
  * @returns {Promise<string>}
  */
 export function npm(args, options) {

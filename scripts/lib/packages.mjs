@@ -21,7 +21,8 @@ export async function providePackages() {
     await step('Installing packages', () =>
       npm(['ci', '--no-audit', '--no-fund'], {
         cwd: repository,
-        hint: 'Check the connection to the npm registry, and run the command again.',
+        failure:
+          'The packages could not be installed. Check the connection to the npm registry, and run the command again.',
       }),
     )
   }
@@ -64,7 +65,7 @@ async function provideKeytarBinary() {
   if (existsSync(join(keytar, 'build', 'Release', 'keytar.node'))) return
   await run(process.execPath, ['script/install.js'], {
     cwd: keytar,
-    hint: `keytar has no binary for ${process.platform}-${process.arch}, so Keyturn cannot reach a keychain here.`,
+    failure: `keytar has no binary for ${process.platform}-${process.arch}, so Keyturn cannot reach a keychain here.`,
   })
 }
 

@@ -9,13 +9,14 @@ import { Problem } from './problem.mjs'
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 /**
- * Runs a command to its end and returns what it printed; a failure carries the last lines of its output.
+ * Runs a command to its end and returns what it printed. A failure begins with what it means, where the caller
+ * knows, and carries the last lines of the output.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, hint?: string }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, failure?: string }} [options]
  * @returns {Promise<string>}
  */
-export async function run(command, args, { cwd, env, hint = '' } = {}) {
+export async function run(command, args, { cwd, env, failure } = {}) {
   const child = spawn(command, args, {
     ...(cwd && { cwd }),
     ...(env && { env }),
@@ -31,13 +32,24 @@ export async function run(command, args, { cwd, env, hint = '' } = {}) {
 
   const end = await ending(child)
   if (end.code === 0) return stdout
-  const tail = output.trim().split('\n').slice(-12).join('\n    ')
-  const message = `\`${[command, ...args].join(' ')}\` ${end.words}. ${hint}`.trim()
-  throw new Problem(tail ? `${message}\n    ${tail}` : message)
+  const lines = output.trim().split('\n').slice(-12).filter(Boolean)
+  const details = [`\`${[command, ...args].join(' ')}\` ${end.words}.`, ...lines]
+  throw new Problem([...(failure ? [failure] : []), ...details].join('\n    '))
+}
+
+/** Someone wants us to end: what follows is cleaning up, and nothing new. */
+export class Interrupted extends Error {
+  /** @param {NodeJS.Signals} signal */
+  constructor(signal) {
+    super(`Interrupted by ${signal}`)
+    this.exitCode = 128 + constants.signals[signal]
+  }
 }
 
 /** @type {Set<ChildProcess>} */
 const visible = new Set()
+/** @type {NodeJS.Signals | undefined} */
+let forwarded
 
 /**
  * Runs a command on this terminal and returns its exit code. It has a process group of its own, so that Ctrl-C
@@ -58,6 +70,7 @@ export async function runVisibly(command, { cwd, env, onStart } = {}) {
   onStart?.(child)
   const end = await ending(child)
   visible.delete(child)
+  if (forwarded) throw new Interrupted(forwarded)
   if (end.code === undefined) console.error(`✗ \`${command.join(' ')}\` ${end.words}.`)
   return end.code ?? 1
 }
@@ -68,6 +81,7 @@ export async function runVisibly(command, { cwd, env, onStart } = {}) {
  * @returns {boolean}
  */
 export function forwardSignal(signal) {
+  if (visible.size > 0) forwarded = signal
   for (const child of visible) child.kill(signal)
   return visible.size > 0
 }

@@ -1,8 +1,6 @@
 // The frame in which every script runs: problems become sentences, and signals an orderly end.
-import { constants } from 'node:os'
-
 import { explain } from './problem.mjs'
-import { forwardSignal } from './processes.mjs'
+import { forwardSignal, Interrupted } from './processes.mjs'
 
 /**
  * Runs a script. What `main` returns is the exit code; nothing means 0.
@@ -12,13 +10,13 @@ export async function runScript(main) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
       // What is running ends first, and then we do; `exit` handlers clean up in either case.
-      if (!forwardSignal(signal)) process.exit(128 + constants.signals[signal])
+      if (!forwardSignal(signal)) process.exit(new Interrupted(signal).exitCode)
     })
   }
   try {
     process.exitCode = (await main()) ?? 0
   } catch (error) {
-    console.error(`✗ ${explain(error)}`)
-    process.exitCode = 1
+    process.exitCode = error instanceof Interrupted ? error.exitCode : 1
+    if (!(error instanceof Interrupted)) console.error(`✗ ${explain(error)}`)
   }
 }

@@ -57,11 +57,12 @@ export async function provideSystemLibraries(purposes) {
 /** @param {string[]} missing */
 async function install(missing) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const hint = 'Check the connection to the package servers, and run the command again.'
-  await run('apt-get', ['update'], { env, hint })
+  const failure =
+    'The system packages could not be installed. Check the connection to the package servers, and run the command again.'
+  await run('apt-get', ['update'], { env, failure })
   const known = new Set((await run('apt-cache', ['pkgnames'])).split('\n'))
   const names = missing.map((choice) => choice.split('|').find((name) => known.has(name)) ?? choice)
-  await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env, hint })
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env, failure })
 }
 
 /**

@@ -26,6 +26,12 @@ async function readSeed(file: string): Promise<Seed> {
   return parseSeed(await readFile(file, 'utf8'))
 }
 
+/** npm puts a shell between itself and us that dies of a signal without passing it on. */
+function stopWithShell(stop: () => void): void {
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && stop(), 250).unref()
+}
+
 async function main(): Promise<void> {
   const { port, seed, 'exit-with-stdin': exitWithStdin } = readArguments()
   const pool = await startPracticePool({ port, ...(seed !== undefined && { seed: await readSeed(seed) }) })
@@ -33,6 +39,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop).once('SIGINT', stop)
   // A parent that dies closes the pipe, whatever killed it.
   if (exitWithStdin) process.stdin.once('close', stop).once('end', stop).resume()
+  if (process.env['npm_lifecycle_event'] !== undefined) stopWithShell(stop)
   console.log(JSON.stringify({ endpoint: pool.endpoint, control: `${pool.endpoint}practice/` }))
 }
 

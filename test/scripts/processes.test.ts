@@ -15,10 +15,12 @@ describe('run', () => {
 
   test('explains a failure with what to do and the last words of the command', async () => {
     const failing = run(node, ['-e', 'console.error("no space left"); process.exit(3)'], {
-      hint: 'Make room.',
+      failure: 'It is full. Make room.',
     })
     await expect(failing).rejects.toThrow(Problem)
-    await expect(failing).rejects.toThrow(/failed with exit code 3\. Make room\.\n {4}no space left$/)
+    await expect(failing).rejects.toThrow(
+      /^It is full\. Make room\.\n {4}`.*` failed with exit code 3\.\n {4}no space left$/,
+    )
   })
 
   test('explains that a command does not exist', async () => {

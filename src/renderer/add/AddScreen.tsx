@@ -20,7 +20,10 @@ interface AddScreenProps {
   readonly onCancel: () => void
 }
 
-const AddError = ({ error, onAdded }: { readonly error: AddForm['error'] } & Pick<AddScreenProps, 'onAdded'>) => {
+const AddError = ({
+  error,
+  onAdded,
+}: { readonly error: AddForm['error'] } & Pick<AddScreenProps, 'onAdded'>) => {
   if (error === null) return null
   const existing = error.code === 'accountExists' ? error.accountId : undefined
   return (

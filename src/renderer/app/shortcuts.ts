@@ -1,7 +1,10 @@
 // The keys that work everywhere, and how they are written on this system.
 import type { ScreenName } from './screens'
 
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented'>
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented'
+>
 
 export const isMac = (): boolean => navigator.userAgent.includes('Macintosh')
 

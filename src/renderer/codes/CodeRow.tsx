@@ -63,15 +63,9 @@ const CodeLine = ({ code, id }: { readonly code: RowCode | undefined; readonly i
 
 const Names = ({ account }: { readonly account: AccountSummary }) => (
   <span className={css['names']} title={fullName(account)}>
-    {account.issuer !== '' && (
-      <span className={css['issuer']}>
-        {account.issuer}
-      </span>
-    )}
+    {account.issuer !== '' && <span className={css['issuer']}>{account.issuer}</span>}
     {account.accountName !== '' && (
-      <span className={css[account.issuer === '' ? 'issuer' : 'accountName']}>
-        {account.accountName}
-      </span>
+      <span className={css[account.issuer === '' ? 'issuer' : 'accountName']}>{account.accountName}</span>
     )}
   </span>
 )

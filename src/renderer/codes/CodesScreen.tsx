@@ -1,7 +1,7 @@
 // The home screen: every account with its live code.
 import { Search } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import type { AccountId, EnrollmentState } from '../../shared/models'
+import { useEffect, useMemo, useState } from 'react'
+import type { AccountId, AccountSummary, EnrollmentState } from '../../shared/models'
 import { useStore } from '../store'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
@@ -34,8 +34,15 @@ interface CodesScreenProps {
 
 /** From this many accounts on, a filter is worth its place. */
 const filterFrom = 8
+const noAccounts: readonly AccountSummary[] = []
 
-const Filter = ({ value, onChange }: { readonly value: string; readonly onChange: (text: string) => void }) => (
+const Filter = ({
+  value,
+  onChange,
+}: {
+  readonly value: string
+  readonly onChange: (text: string) => void
+}) => (
   <div className={css['filter']}>
     <Search className={css['filterIcon']} size={16} aria-hidden />
     <input
@@ -65,6 +72,16 @@ const Content = ({ codes, unfinished, newAccount, ...on }: Omit<CodesScreenProps
   const { remove, restore } = useRemoval(codes)
   const [filter, setFilter] = useState('')
 
+  // The same arrays while nothing has changed, so that the rows are not looked at anew for each code.
+  const accounts = list.status === 'ready' ? list.accounts : noAccounts
+  const kept = useMemo(() => accounts.filter(({ status }) => status !== 'trashed'), [accounts])
+  const removed = useMemo(() => accounts.filter(({ status }) => status === 'trashed'), [accounts])
+  const filtered = kept.length >= filterFrom && filter.trim() !== ''
+  const found = useMemo(
+    () => (filtered ? kept.filter((account) => matches(account, filter)) : kept),
+    [kept, filter, filtered],
+  )
+
   if (list.status === 'loading') return <ListSkeleton />
   if (list.status === 'failed') {
     return (
@@ -79,10 +96,6 @@ const Content = ({ codes, unfinished, newAccount, ...on }: Omit<CodesScreenProps
     )
   }
 
-  const kept = list.accounts.filter(({ status }) => status !== 'trashed')
-  const removed = list.accounts.filter(({ status }) => status === 'trashed')
-  const filtered = kept.length >= filterFrom && filter.trim() !== ''
-  const found = filtered ? kept.filter((account) => matches(account, filter)) : kept
   const trouble = keychainTroubleIn(book)
 
   return (

@@ -25,7 +25,12 @@ interface ItemProps {
 }
 
 const Item = ({ id, icon, label }: ItemProps) => (
-  <MenuItem id={id} textValue={label} className={css['item'] ?? ''} data-danger={id === 'remove' || undefined}>
+  <MenuItem
+    id={id}
+    textValue={label}
+    className={css['item'] ?? ''}
+    data-danger={id === 'remove' || undefined}
+  >
     {icon}
     {label}
   </MenuItem>

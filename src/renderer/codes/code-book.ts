@@ -60,7 +60,8 @@ export const withReadings = (book: CodeBook, readings: readonly CodeReading[], n
 /** Marks rows that could not be asked for; a code that is still right stays. */
 export const withFailure = (book: CodeBook, ids: readonly AccountId[], error: AppError): CodeBook => {
   const merged = new Map(book)
-  for (const id of ids) if (merged.get(id)?.status !== 'ready') merged.set(id, { status: 'unavailable', error })
+  for (const id of ids)
+    if (merged.get(id)?.status !== 'ready') merged.set(id, { status: 'unavailable', error })
   return merged
 }
 

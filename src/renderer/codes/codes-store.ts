@@ -42,7 +42,13 @@ const mostIdsInOneCall = 200
 const pauseAfterFailureMs = 5000
 const askAgainAfterMs = 1000
 
-export const createCodesStore = ({ api, clock }: { readonly api: Api; readonly clock: Clock }): CodesStore => {
+export const createCodesStore = ({
+  api,
+  clock,
+}: {
+  readonly api: Api
+  readonly clock: Clock
+}): CodesStore => {
   const store = createStore<CodesState>({ list: { status: 'loading' }, codes: emptyBook })
   const draws = new Set<() => void>()
   const watched = new Map<AccountId, number>()

@@ -12,7 +12,8 @@ export const delayToNextTick = (now: number, boundaries: readonly number[]): num
 }
 
 /** Whether the wall clock has moved by something else than time passing (sleep counts too). */
-export const hasJumped = (expectedNow: number, now: number): boolean => Math.abs(now - expectedNow) > 2 * second
+export const hasJumped = (expectedNow: number, now: number): boolean =>
+  Math.abs(now - expectedNow) > 2 * second
 
 export interface Ticker {
   /** Plans the next tick; a plan made before is dropped. */

@@ -16,7 +16,9 @@ interface ConnectionRowsProps {
   readonly onRemove: (connection: ConnectionSummary) => void
 }
 
-type RowProps = Omit<ConnectionRowsProps, 'connections' | 'onAdd'> & { readonly connection: ConnectionSummary }
+type RowProps = Omit<ConnectionRowsProps, 'connections' | 'onAdd'> & {
+  readonly connection: ConnectionSummary
+}
 
 const Row = ({ connection, onEnroll, onEdit, onRemove }: RowProps) => {
   const { issuer, userPoolId, kind } = connection

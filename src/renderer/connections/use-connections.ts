@@ -16,9 +16,7 @@ export const useConnections = () => {
   const reload = useCallback(async () => {
     const answer = await api.listConnections()
     setList(
-      answer.ok
-        ? { status: 'ready', connections: answer.value }
-        : { status: 'failed', error: answer.error },
+      answer.ok ? { status: 'ready', connections: answer.value } : { status: 'failed', error: answer.error },
     )
   }, [api])
 

@@ -36,7 +36,10 @@ export const ConnectionStage = ({ connections, onClose, ...props }: ConnectionSt
   }
   return (
     <StageFrame {...props} title={words.title} intro={words.intro}>
-      <ConnectionChoice connections={connections} onChoose={(connection) => wizard.chooseConnection(connection)} />
+      <ConnectionChoice
+        connections={connections}
+        onChoose={(connection) => wizard.chooseConnection(connection)}
+      />
       <FormActions>
         <Button icon={<Plus size={16} aria-hidden />} onClick={() => setAdding(true)}>
           {words.addNew}

@@ -51,7 +51,12 @@ export const CredentialsStage = ({ offer, onClose, ...props }: CredentialsStageP
           onChange={(value) => wizard.draft({ password: value })}
         />
         <FormActions>
-          <Button type="submit" weight="primary" disabled={!complete} busy={isBusy(state) ? words.busy : null}>
+          <Button
+            type="submit"
+            weight="primary"
+            disabled={!complete}
+            busy={isBusy(state) ? words.busy : null}
+          >
             {words.submit}
           </Button>
           <Button weight="quiet" onClick={onClose}>

@@ -19,7 +19,10 @@ export const NamingStage = ({ onClose, ...props }: StageProps) => {
 
   return (
     <StageFrame {...props} title={words.title} intro={intro}>
-      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.enroll()}>
+      <Form
+        label={words.title}
+        onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.enroll()}
+      >
         <TextField
           label={words.issuer}
           value={issuer}

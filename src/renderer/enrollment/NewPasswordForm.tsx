@@ -25,7 +25,10 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
 
   return (
     <StageFrame {...props} title={words.title} intro={words.intro}>
-      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.setNewPassword()}>
+      <Form
+        label={words.title}
+        onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.setNewPassword()}
+      >
         {requiredAttributes.map((name) => (
           <TextField
             key={name}
@@ -53,7 +56,12 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
           onChange={(value) => wizard.draft({ repeatedPassword: value })}
         />
         <FormActions>
-          <Button type="submit" weight="primary" disabled={!complete || hasEnded(state)} busy={isBusy(state) ? words.busy : null}>
+          <Button
+            type="submit"
+            weight="primary"
+            disabled={!complete || hasEnded(state)}
+            busy={isBusy(state) ? words.busy : null}
+          >
             {words.submit}
           </Button>
           <Button weight="quiet" onClick={onClose}>

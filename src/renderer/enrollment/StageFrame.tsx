@@ -16,7 +16,15 @@ interface StageFrameProps extends Omit<StageProps, 'onClose'> {
   readonly children?: ReactNode
 }
 
-export const StageFrame = ({ wizard, state, title, intro, takesFocus, without, children }: StageFrameProps) => {
+export const StageFrame = ({
+  wizard,
+  state,
+  title,
+  intro,
+  takesFocus,
+  without,
+  children,
+}: StageFrameProps) => {
   const deadline = deadlineOf(state)
   return (
     <Screen

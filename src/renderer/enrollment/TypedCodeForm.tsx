@@ -37,7 +37,10 @@ export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormPro
       takesFocus={false}
       without={['nextCode']}
     >
-      <Form label={words.title} onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.sendTypedCode()}>
+      <Form
+        label={words.title}
+        onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.sendTypedCode()}
+      >
         <TextField
           label={words.field}
           kind="code"
@@ -47,7 +50,12 @@ export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormPro
           onChange={(value) => wizard.draft({ typedCode: value })}
         />
         <FormActions>
-          <Button type="submit" weight="primary" disabled={!complete || hasEnded(state)} busy={isBusy(state) ? words.busy : null}>
+          <Button
+            type="submit"
+            weight="primary"
+            disabled={!complete || hasEnded(state)}
+            busy={isBusy(state) ? words.busy : null}
+          >
             {words.submit}
           </Button>
           {ownCanAnswer && (

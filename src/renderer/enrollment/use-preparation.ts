@@ -27,7 +27,9 @@ const firstChoice = (
   { connectionId, username = '' }: EnrollmentStart,
   { connections, practiceUsers }: Offer,
 ): { connection: ConnectionSummary; username: string; password: string } | null => {
-  const practice = practiceUsers.find((user) => connectionId === undefined || user.connectionId === connectionId)
+  const practice = practiceUsers.find(
+    (user) => connectionId === undefined || user.connectionId === connectionId,
+  )
   const only = connections.length === 1 ? connections[0] : undefined
   const wanted = connectionId ?? practice?.connectionId ?? only?.id
   const connection = connections.find(({ id }) => id === wanted)

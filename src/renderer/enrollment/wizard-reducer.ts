@@ -20,7 +20,11 @@ export type WizardEvent =
   | { readonly type: 'namesConfirmed' }
   | { readonly type: 'stepBegun'; readonly step: EnrollmentStep }
   | { readonly type: 'enrollmentMoved'; readonly enrollment: EnrollmentState }
-  | { readonly type: 'enrollmentFinished'; readonly enrollment: EnrollmentState; readonly signIn: SignInState }
+  | {
+      readonly type: 'enrollmentFinished'
+      readonly enrollment: EnrollmentState
+      readonly signIn: SignInState
+    }
   | { readonly type: 'proofSkipped' }
 
 const at = (state: WizardState, stage: Stage, activity: Activity = idle): WizardState => ({
@@ -110,7 +114,8 @@ const onFailed = (state: WizardState, error: AppError): WizardState => ({
 })
 
 const waitsForPerson = ({ stage, activity }: WizardState): boolean =>
-  (stage.at === 'challenge' || stage.at === 'naming') && (activity.kind === 'idle' || activity.kind === 'failed')
+  (stage.at === 'challenge' || stage.at === 'naming') &&
+  (activity.kind === 'idle' || activity.kind === 'failed')
 
 const onEnrollmentWanted = (state: WizardState): WizardState =>
   state.stage.at === 'signedIn' ? toNaming(state, state.stage.signIn.username, null) : state
@@ -119,7 +124,11 @@ const onNamesConfirmed = (state: WizardState): WizardState => {
   if (state.stage.at !== 'naming') return state
   const { signInId, answerBy } = state.stage
   return {
-    ...at(state, { at: 'enrolling', signInId, answerBy, step: 'associate', enrollment: null }, { kind: 'busy' }),
+    ...at(
+      state,
+      { at: 'enrolling', signInId, answerBy, step: 'associate', enrollment: null },
+      { kind: 'busy' },
+    ),
     confirmed: true,
   }
 }

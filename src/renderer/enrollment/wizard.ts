@@ -62,7 +62,9 @@ export const createWizard = ({ api, clock }: { readonly api: Api; readonly clock
     cancelDeadline()
     const deadline = deadlineOf(store.get())
     if (deadline === null || store.get().activity.kind === 'failed') return
-    cancelDeadline = clock.after(Math.max(0, deadline - clock.now()), () => dispatch({ type: 'deadlinePassed' }))
+    cancelDeadline = clock.after(Math.max(0, deadline - clock.now()), () =>
+      dispatch({ type: 'deadlinePassed' }),
+    )
   }
 
   const stopListening = api.on('enrollment.step', ({ signInId, step }) => {

@@ -140,7 +140,8 @@ export const enrollmentWords = {
   },
   naming: {
     title: 'Ready to enroll',
-    intro: (issuer: string) => `${issuer} wants a second factor. Keyturn sets it up; you only press the button.`,
+    intro: (issuer: string) =>
+      `${issuer} wants a second factor. Keyturn sets it up; you only press the button.`,
     introOptional: 'Keyturn sets up the codes; you only press the button.',
     issuer: 'Organization',
     accountName: 'Account name',

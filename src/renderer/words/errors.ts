@@ -27,7 +27,9 @@ const errorWords = {
     title: 'Something went wrong inside Keyturn',
     whatToDo: ({ referenceId }) =>
       `Your accounts are not affected. Try again${
-        referenceId === undefined ? '.' : `; if it happens again, report it with the reference ${referenceId}.`
+        referenceId === undefined
+          ? '.'
+          : `; if it happens again, report it with the reference ${referenceId}.`
       }`,
   },
   invalidInput: {
@@ -120,7 +122,8 @@ const errorWords = {
   },
   attemptsExceeded: {
     title: 'Too many wrong tries',
-    whatToDo: 'The service makes you wait now, up to 15 minutes. Your password and codes still work after that.',
+    whatToDo:
+      'The service makes you wait now, up to 15 minutes. Your password and codes still work after that.',
   },
   flowNotEnabled: {
     title: 'Your organization does not allow this way of signing in',
@@ -253,7 +256,8 @@ const errorWords = {
   },
   serviceAnswerUnreadable: {
     title: 'The answer could not be understood',
-    whatToDo: 'Something between here and the sign-in service may be in the way, such as a Wi-Fi log-in page. Try again.',
+    whatToDo:
+      'Something between here and the sign-in service may be in the way, such as a Wi-Fi log-in page. Try again.',
   },
   serviceErrorUnknown: {
     title: 'The sign-in service reported an error',
@@ -288,7 +292,8 @@ const errorWords = {
   },
   keychainTimedOut: {
     title: 'This computer’s keychain does not answer',
-    whatToDo: 'Your accounts are safe in it. It may be waiting for you to unlock it; look for its window, then try again.',
+    whatToDo:
+      'Your accounts are safe in it. It may be waiting for you to unlock it; look for its window, then try again.',
   },
   keychainRefused: {
     title: 'This computer’s keychain said no',
@@ -323,17 +328,18 @@ const errorWords = {
   },
   indexDamaged: {
     title: 'The list of accounts is damaged',
-    whatToDo: 'Your keys are safe in the keychain, and Keyturn can rebuild the list from them. Restart the app.',
+    whatToDo:
+      'Your keys are safe in the keychain, and Keyturn can rebuild the list from them. Restart the app.',
   },
 
   // Adding an account
   keyUriMalformed: {
     title: 'This is not a setup link',
-    whatToDo: 'It starts with otpauth://totp/. Copy all of it and paste it again.',
+    whatToDo: 'It starts with otpauth://. Copy all of it and paste it again.',
   },
   keyUriTypeUnsupported: {
     title: 'This kind of code is not supported yet',
-    whatToDo: 'Keyturn takes links that start with otpauth://totp/, codes that change with time.',
+    whatToDo: 'Keyturn takes links for codes that change with time.',
   },
   keyUriSecretMissing: {
     title: 'This link has no key in it',

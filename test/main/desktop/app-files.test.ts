@@ -9,7 +9,6 @@ const inside = (...names: readonly string[]) => join(directory, ...names)
 describe('an app:// address', () => {
   it.each([
     ['/', 'index.html'],
-    ['', 'index.html'],
     ['/index.html', 'index.html'],
     ['/index.html?theme=dark#codes', 'index.html'],
     ['/assets/index-B1a_2.js', 'assets/index-B1a_2.js'],
@@ -85,7 +84,9 @@ describe('an app:// address', () => {
     fc.assert(
       fc.property(addresses, (address) => {
         const path = resolveAppUrl(address, directory)
-        expect(path === null || (path.startsWith(directory + sep) && !path.includes('..'))).toBe(true)
+        expect(path === null || (path.startsWith(directory + sep) && !path.split(sep).includes('..'))).toBe(
+          true,
+        )
       }),
       { numRuns: 20_000 },
     )

@@ -23,10 +23,9 @@ export function enrollmentPage(window: Page): EnrollmentPage {
     },
     choosePracticeUser: (username) => button(`Use ${username}`).click(),
     submitSignIn: () => button(/^Sign in$/).click(),
+    // The navigation has an Enroll too; this one belongs to the form.
     start: () =>
-      button(/^Enroll$/)
-        .last()
-        .click(),
+      window.getByRole('form', { name: 'Ready to enroll' }).getByRole('button', { name: 'Enroll' }).click(),
     heading: (name) => window.getByRole('heading', { name }),
     button,
     code: window.getByTestId('code').first(),

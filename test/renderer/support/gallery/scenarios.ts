@@ -5,7 +5,14 @@ import { fail, ok } from '../../../../src/shared/result'
 import type { Challenge } from '../../../../src/shared/models'
 import { challenged, failWith, never, signedIn } from '../fake-api'
 import type { FakeOptions, Handlers } from '../fake-api'
-import { accountOf, connectionOf, enrollmentOf, everydayAccounts, manyAccounts, readingOf } from '../fake-data'
+import {
+  accountOf,
+  connectionOf,
+  enrollmentOf,
+  everydayAccounts,
+  manyAccounts,
+  readingOf,
+} from '../fake-data'
 import { accountIdOf, connectionIdOf } from '../fake-ids'
 
 const northwind = connectionOf(1, { issuer: 'Northwind Trading', userPoolId: 'eu-west-1_AbC123xyZ' })
@@ -114,7 +121,8 @@ export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
   wrongPassword: () => signIn({ 'signIn.start': failWith(permanent('wrongCredentials')) }),
   offline: () => signIn({ 'signIn.start': failWith(transient('networkUnreachable')) }),
   signingIn: () => signIn({ 'signIn.start': never }),
-  newPassword: () => asking({ kind: 'newPassword', requiredAttributes: ['given_name', 'custom:cost_center'] }),
+  newPassword: () =>
+    asking({ kind: 'newPassword', requiredAttributes: ['given_name', 'custom:cost_center'] }),
   passwordTooWeak: () =>
     asking(
       { kind: 'newPassword', requiredAttributes: [] },
@@ -175,7 +183,8 @@ export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
       },
     }),
   }),
-  addBadKey: () => signIn({ 'accounts.addManually': failWith(permanent('secretNotBase32', { position: 7 })) }),
+  addBadKey: () =>
+    signIn({ 'accounts.addManually': failWith(permanent('secretNotBase32', { position: 7 })) }),
   addExists: () =>
     signIn({ 'accounts.addKeyUri': failWith(permanent('accountExists', { accountId: accountIdOf(2) })) }),
   addBadLink: () => signIn({ 'accounts.addKeyUri': failWith(permanent('keyUriMalformed')) }),

@@ -8,7 +8,8 @@ const steps =
   async (page) => {
     for (const step of all) await step(page)
   }
-const fill = (label, text) => (page) => page.locator('form, main').last().getByLabel(label, { exact: true }).fill(text)
+const fill = (label, text) => (page) =>
+  page.locator('form, main').last().getByLabel(label, { exact: true }).fill(text)
 const type = (label, text) => (page) => page.getByRole('textbox', { name: label, exact: true }).fill(text)
 const pause = (ms) => (page) => page.waitForTimeout(ms)
 const row = (name) => (page) => page.getByRole('button', { name, exact: true }).click()
@@ -82,7 +83,12 @@ const shots = [
   {
     name: 'enroll-new-password-weak',
     scenario: 'passwordTooWeak',
-    act: steps(signIn, fill('New password', 'abc'), fill('New password again', 'abc'), press('Set new password')),
+    act: steps(
+      signIn,
+      fill('New password', 'abc'),
+      fill('New password again', 'abc'),
+      press('Set new password'),
+    ),
   },
   { name: 'enroll-select', scenario: 'selectMfa', act: signIn },
   { name: 'enroll-sent-code', scenario: 'sentCode', act: signIn },

@@ -46,7 +46,11 @@ const problemsOf = async (page) => {
 
 const take = async (browser, origin, { name, scenario, size = 'narrow', act }, colorScheme) => {
   const [width, height] = sizes[size]
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1.5 })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    deviceScaleFactor: 1.5,
+  })
   const page = await context.newPage()
   const faults = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
@@ -73,7 +77,13 @@ await build({
   configFile: false,
   logLevel: 'warn',
   plugins: [react()],
-  build: { outDir: site, emptyOutDir: true, target: 'chrome130', minify: false, modulePreload: { polyfill: false } },
+  build: {
+    outDir: site,
+    emptyOutDir: true,
+    target: 'chrome130',
+    minify: false,
+    modulePreload: { polyfill: false },
+  },
 })
 await mkdir(pictures, { recursive: true })
 const server = await serve()

@@ -1,0 +1,183 @@
+// Enrolling as a person meets it, from the door to the live code.
+import { afterEach, describe, expect, it } from 'vitest'
+import { permanent, transient } from '../../../src/shared/errors'
+import { challenged, failWith, signedIn } from '../support/fake-api'
+import type { FakeOptions } from '../support/fake-api'
+import { connectionOf, enrollmentOf } from '../support/fake-data'
+import { connectionIdOf } from '../support/fake-ids'
+import { all, click, fill, get, press, renderApp, seen, text, until } from '../support/render-app'
+import type { Mounted } from '../support/render-app'
+
+let app: Mounted | null = null
+afterEach(async () => {
+  await app?.unmount()
+  app = null
+})
+
+const open = async (options: FakeOptions = {}) => {
+  app = await renderApp({ connections: [connectionOf(1, { issuer: 'Northwind' })], ...options })
+  await click(get('button', 'Enroll'))
+  await seen('Sign in to Northwind')
+  return app
+}
+
+const signIn = async () => {
+  await fill(get('textbox', 'User name'), 'ada')
+  await fill(get('textbox', 'Password'), 'secret')
+  await click(get('button', 'Sign in'))
+}
+
+const soon = () => Date.now() + 180_000
+
+describe('the enrollment screen', () => {
+  it('goes from signing in to the live code', async () => {
+    const { fake } = await open()
+    await signIn()
+    await seen('Ready to enroll')
+    expect((get('textbox', 'Name of this device') as HTMLInputElement).value).toBe('ada-laptop')
+    await click(get('button', 'Enroll'))
+    await seen('You are enrolled')
+    await until(() => document.querySelector('[data-testid=code]') !== null, 'the live code')
+    expect(fake.callsOf('enrollment.verify')).toHaveLength(1)
+    await click(get('button', 'Done'))
+    await until(() => all('list', 'Accounts').length === 0 && text().includes('Northwind'), 'the list')
+    expect(fake.callsOf('signIn.end')).toHaveLength(1)
+  })
+
+  it('fills in the first practice user, and another one by a click', async () => {
+    const practicePool = connectionOf(1, { kind: 'practice', issuer: 'Northwind' })
+    const user = (username: string) => ({
+      connectionId: practicePool.id,
+      username,
+      practicePassword: `${username}-password`,
+      description: 'Somebody',
+    })
+    await open({ connections: [practicePool], practice: { users: [user('ada'), user('grace')] } })
+    expect((get('textbox', 'User name') as HTMLInputElement).value).toBe('ada')
+    expect((get('textbox', 'Password') as HTMLInputElement).value).toBe('ada-password')
+    await click(get('button', /^Use grace/))
+    expect((get('textbox', 'Password') as HTMLInputElement).value).toBe('grace-password')
+    expect(text()).toContain('Practice')
+  })
+
+  it('keeps what was typed when the sign-in fails', async () => {
+    await open({ handlers: () => ({ 'signIn.start': failWith(permanent('wrongCredentials')) }) })
+    await signIn()
+    await seen('The user name or password is wrong')
+    expect((get('textbox', 'User name') as HTMLInputElement).value).toBe('ada')
+    expect((get('textbox', 'Password') as HTMLInputElement).value).toBe('secret')
+  })
+
+  it('hides the password until the person asks to see it', async () => {
+    await open()
+    const field = get('textbox', 'Password') as HTMLInputElement
+    expect(field.type).toBe('password')
+    await click(get('button', 'Show password'))
+    expect(field.type).toBe('text')
+    await click(get('button', 'Hide password'))
+    expect(field.type).toBe('password')
+  })
+
+  it('asks for a new password with the details that are required', async () => {
+    const { fake } = await open({
+      handlers: () => ({
+        'signIn.start': () => challenged({ kind: 'newPassword', requiredAttributes: ['given_name'] }, soon()),
+      }),
+    })
+    await signIn()
+    await seen('Choose a new password')
+    await fill(get('textbox', 'Given name'), 'Ada')
+    await fill(get('textbox', 'New password'), 'Better-1')
+    await fill(get('textbox', 'New password again'), 'Other')
+    expect(text()).toContain('The two passwords are not the same.')
+    await fill(get('textbox', 'New password again'), 'Better-1')
+    await click(get('button', 'Set new password'))
+    expect(fake.callsOf('signIn.respond')[0]?.input).toMatchObject({
+      answer: { newPassword: 'Better-1', attributes: { given_name: 'Ada' } },
+    })
+  })
+
+  it('says where a sent code went, and takes it', async () => {
+    const { fake } = await open({
+      handlers: () => ({
+        'signIn.start': () =>
+          challenged({ kind: 'sentCode', medium: 'email', destination: 'a***@e***' }, soon()),
+        'signIn.respond': () => signedIn('sentCode'),
+      }),
+    })
+    await signIn()
+    await seen('It is in an e-mail to a***@e***.')
+    await fill(get('textbox', 'Code'), '12345678')
+    await click(get('button', 'Continue'))
+    await seen('You are signed in')
+    expect(fake.callsOf('signIn.respond')[0]?.input).toMatchObject({ answer: { code: '12345678' } })
+    await click(get('button', 'Set up codes'))
+    await seen('Ready to enroll')
+  })
+
+  it('tells a person who is enrolled that all is well, and warns before replacing', async () => {
+    await open({ handlers: () => ({ 'signIn.start': () => signedIn('softwareToken') }) })
+    await signIn()
+    await seen('Your sign-in works')
+    get('button', 'Done')
+    await click(get('button', 'Replace with a new key…'))
+    await seen('Replace your authenticator?')
+  })
+
+  it('shows at which step it stopped, and goes on from there', async () => {
+    const { fake } = await open({
+      handlers: () => ({ 'enrollment.associate': failWith(transient('networkUnreachable')) }),
+    })
+    await signIn()
+    await seen('Ready to enroll')
+    await click(get('button', 'Enroll'))
+    await seen('The sign-in service cannot be reached')
+    expect(document.querySelector('[data-state=failed]')?.textContent).toContain('Ask Northwind for a key')
+    fake.script({ 'enrollment.associate': () => ({ ok: true, value: enrollmentOf(1) }) })
+    await click(get('button', 'Try again'))
+    await seen('You are enrolled')
+  })
+
+  it('keeps an enrollment under way while the person looks at another screen', async () => {
+    const { fake } = await open()
+    await signIn()
+    await seen('Ready to enroll')
+    await fill(get('textbox', 'Name of this device'), 'renamed')
+    await press('Escape')
+    await seen('Your codes will be here')
+    await click(get('button', 'Enroll'))
+    await seen('Ready to enroll')
+    expect((get('textbox', 'Name of this device') as HTMLInputElement).value).toBe('renamed')
+    expect(fake.callsOf('signIn.start')).toHaveLength(1)
+  })
+
+  it('continues an unfinished enrollment with its organization and user', async () => {
+    app = await renderApp({
+      connections: [connectionOf(1), connectionOf(2, { issuer: 'Contoso' })],
+      enrollments: [enrollmentOf(1, { connectionId: connectionIdOf(2), username: 'ada', issuer: 'Contoso' })],
+    })
+    await seen('Enrollment with Contoso not finished')
+    await click(get('button', 'Continue'))
+    await seen('Sign in to Contoso')
+    expect((get('textbox', 'User name') as HTMLInputElement).value).toBe('ada')
+  })
+
+  it('asks where to sign in when there is a choice, and takes a new organization when there is none', async () => {
+    app = await renderApp({ connections: [connectionOf(1), connectionOf(2)] })
+    await press('e', { ctrlKey: true })
+    await seen('Where do you sign in?')
+    await click(get('button', /^Organization 2/))
+    await seen('Sign in to Organization 2')
+  })
+
+  it('begins with the form for an organization when there is none', async () => {
+    app = await renderApp({ connections: [] })
+    await click(get('button', 'Enroll'))
+    await seen('Add an organization')
+    await fill(get('textbox', 'Name to show'), 'Contoso')
+    await fill(get('textbox', 'User pool ID'), 'eu-west-1_AbC')
+    await fill(get('textbox', 'App client ID'), 'client')
+    await click(get('button', 'Save'))
+    await seen('Sign in to Contoso')
+  })
+})

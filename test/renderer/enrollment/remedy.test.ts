@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { remedyFor } from '../../../src/renderer/enrollment/remedy'
+import { permanent, transient } from '../../../src/shared/errors'
+
+describe('remedyFor', () => {
+  it.each([
+    [permanent('wrongCode'), 'nextCode'],
+    [permanent('codeAlreadyUsed'), 'nextCode'],
+    [permanent('sessionExpired'), 'restart'],
+    [permanent('sessionInvalid'), 'restart'],
+    [permanent('verifyOutcomeUnknown'), 'signInAgain'],
+    [transient('keychainLocked'), 'unlock'],
+    [permanent('keychainMissing'), 'retry'],
+    [transient('networkUnreachable'), 'retry'],
+    [transient('tooManyRequests'), 'retry'],
+    [permanent('userDisabled'), 'none'],
+    [permanent('wrongCredentials'), 'none'],
+  ] as const)('%o is helped by %s', (error, remedy) => {
+    expect(remedyFor(error)).toBe(remedy)
+  })
+})

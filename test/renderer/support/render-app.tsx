@@ -1,0 +1,166 @@
+// Mounts the real app on a fake API in happy-dom, and finds things in it as a person would: by role and name.
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createApi } from '../../../src/renderer/api'
+import { App } from '../../../src/renderer/app/App'
+import { systemClock } from '../../../src/renderer/clock'
+import type { Clock } from '../../../src/renderer/clock'
+import { createCodesStore } from '../../../src/renderer/codes/codes-store'
+import { createUnfinishedStore } from '../../../src/renderer/codes/unfinished-store'
+import { createAnnouncer } from '../../../src/renderer/ui/LiveRegion'
+import { createToasts } from '../../../src/renderer/ui/toasts'
+import { createFakeApi } from './fake-api'
+import type { FakeApi, FakeOptions } from './fake-api'
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean
+}
+globalThis.IS_REACT_ACT_ENVIRONMENT = true
+
+/** happy-dom lays nothing out, so nothing is ever in view by itself: here everything is. */
+globalThis.IntersectionObserver = class {
+  readonly root = null
+  readonly rootMargin = ''
+  readonly scrollMargin = ''
+  readonly thresholds = []
+  readonly #seen: (entries: IntersectionObserverEntry[]) => void
+  constructor(callback: (entries: IntersectionObserverEntry[], observer: IntersectionObserver) => void) {
+    this.#seen = (entries) => callback(entries, this)
+  }
+  observe(target: Element) {
+    this.#seen([{ target, isIntersecting: true } as unknown as IntersectionObserverEntry])
+  }
+  unobserve() {
+    return undefined
+  }
+  disconnect() {
+    return undefined
+  }
+  takeRecords() {
+    return []
+  }
+}
+
+const implicitRoles: Readonly<Record<string, string>> = {
+  button: 'button:not([role]), [role=button]',
+  heading: 'h1, h2, h3',
+  listitem: 'li',
+  textbox: 'input:not([type=search]), textarea',
+  searchbox: 'input[type=search]',
+  combobox: 'select',
+}
+
+/** The text of an element without what is hidden from screen readers. */
+const spoken = (element: Element): string => {
+  const copy = element.cloneNode(true) as Element
+  for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove()
+  return copy.textContent
+}
+
+const textOf = (element: Element): string => {
+  const labelledBy = element.getAttribute('aria-labelledby')
+  if (labelledBy !== null) {
+    return labelledBy
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+  }
+  const own = element.getAttribute('aria-label')
+  if (own !== null) return own
+  const id = element.getAttribute('id')
+  const label = id === null ? null : document.querySelector(`label[for="${id}"]`)
+  return spoken(label ?? element)
+}
+
+const isHidden = (element: Element): boolean =>
+  element.closest('[hidden], [aria-hidden=true], [inert]') !== null
+
+const matches = (name: string | RegExp, text: string): boolean =>
+  typeof name === 'string' ? text.trim() === name : name.test(text.trim())
+
+export const all = (role: string, name?: string | RegExp): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(implicitRoles[role] ?? `[role=${role}]`)].filter(
+    (element) => !isHidden(element) && (name === undefined || matches(name, textOf(element))),
+  )
+
+export const get = (role: string, name?: string | RegExp): HTMLElement => {
+  const [found] = all(role, name).reverse()
+  if (found === undefined) {
+    throw new Error(`No ${role} called ${String(name)} in:\n${document.body.textContent}`)
+  }
+  return found
+}
+
+export const text = (): string => document.body.textContent
+
+/** Waits, with real time, until `check` holds. */
+export const until = async (check: () => boolean, what: string): Promise<void> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (check()) return
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
+  }
+  throw new Error(`Waited in vain for ${what}. On screen: ${text()}`)
+}
+
+export const seen = (sentence: string): Promise<void> => until(() => text().includes(sentence), sentence)
+
+/** Answers of the fake API have come by then. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+
+export const click = (element: HTMLElement): Promise<void> =>
+  act(async () => {
+    element.click()
+    await nextTask()
+  })
+
+export const focus = (element: HTMLElement): Promise<void> =>
+  act(async () => {
+    element.focus()
+    await nextTask()
+  })
+
+export const press = (key: string, init: KeyboardEventInit = {}): Promise<void> =>
+  act(async () => {
+    const target = document.activeElement ?? document.body
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }))
+    await nextTask()
+  })
+
+/** Types as React sees it: through the native setter, or React would not notice the change. */
+export const fill = (field: HTMLElement, value: string): Promise<void> =>
+  act(async () => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await nextTask()
+  })
+
+export interface Mounted {
+  readonly fake: FakeApi
+  readonly unmount: () => Promise<void>
+}
+
+export const renderApp = async (options: FakeOptions = {}, clock: Clock = systemClock): Promise<Mounted> => {
+  const fake = createFakeApi({ now: clock.now, ...options })
+  const api = createApi(fake.api)
+  const codes = createCodesStore({ api, clock })
+  const announcer = createAnnouncer()
+  const services = { api, clock, toasts: createToasts(clock), announce: announcer.announce }
+  const container = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(container)
+  await act(async () => {
+    root.render(
+      <App services={services} announcer={announcer} codes={codes} unfinished={createUnfinishedStore(api)} />,
+    )
+    await codes.reload()
+  })
+  return {
+    fake,
+    unmount: () =>
+      act(async () => {
+        codes.pause()
+        root.unmount()
+        await Promise.resolve()
+        document.body.replaceChildren()
+      }),
+  }
+}

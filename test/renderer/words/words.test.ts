@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { addWords } from '../../../src/renderer/words/add'
+import { appWords } from '../../../src/renderer/words/app'
+import { codesWords } from '../../../src/renderer/words/codes'
+import { connectionsWords } from '../../../src/renderer/words/connections'
+import { enrollmentWords } from '../../../src/renderer/words/enrollment'
+import { wordsFor } from '../../../src/renderer/words/errors'
+import { appErrorCodes } from '../../../src/shared/errors'
+
+/** Every sentence that a words module can say, with samples where it takes something. */
+const sentencesIn = (words: unknown): string[] => {
+  if (typeof words === 'string') return [words]
+  if (typeof words === 'function') return [String((words as (sample: string) => unknown)('Sample'))]
+  if (typeof words === 'object' && words !== null)
+    return Object.values(words as Record<string, unknown>).flatMap(sentencesIn)
+  return []
+}
+
+const errorSentences = appErrorCodes.flatMap((code) =>
+  [
+    { code, retryable: false },
+    { code, retryable: true, referenceId: 'r-1', position: 3, clockOffsetSeconds: -40, serviceName: 'Odd' },
+  ].flatMap((error) => {
+    const { title, whatToDo } = wordsFor(error)
+    return [title, whatToDo]
+  }),
+)
+
+const everything = [
+  ...errorSentences,
+  ...[addWords, appWords, codesWords, connectionsWords, enrollmentWords].flatMap(sentencesIn),
+]
+
+const jargon =
+  /\b(MFA|TOTP|HOTP|SRP|challenge|session token|access token|exception|token|Cognito|AWS|null|undefined)\b/i
+
+describe('the words', () => {
+  it.each(appErrorCodes)('have a sentence for %s: what happened, and what to do', (code) => {
+    const { title, whatToDo } = wordsFor({ code, retryable: false })
+    expect(title).toMatch(/^[A-Z][^.]+$/)
+    expect(whatToDo).toMatch(/[.?]$/)
+    expect(title.length).toBeLessThan(70)
+    expect(whatToDo.length).toBeLessThan(220)
+  })
+
+  it('use a person’s words', () => {
+    expect(everything.filter((sentence) => jargon.test(sentence))).toEqual([])
+  })
+
+  it('say the details that help', () => {
+    expect(wordsFor({ code: 'secretNotBase32', retryable: false, position: 7 }).whatToDo).toContain(
+      'position 7',
+    )
+    const behind = wordsFor({ code: 'wrongCode', retryable: true, clockOffsetSeconds: 94 }).whatToDo
+    expect(behind).toContain('94 seconds behind')
+    const ahead = wordsFor({ code: 'wrongCode', retryable: true, clockOffsetSeconds: -94 }).whatToDo
+    expect(ahead).toContain('94 seconds ahead of')
+    expect(wordsFor({ code: 'internal', retryable: false, referenceId: 'ab12' }).whatToDo).toContain('ab12')
+  })
+
+  it('never claim that accounts are gone when the keychain is not there', () => {
+    for (const code of [
+      'keychainLocked',
+      'keychainMissing',
+      'keychainTimedOut',
+      'keychainRefused',
+    ] as const) {
+      expect(wordsFor({ code, retryable: true }).whatToDo).toMatch(/are safe|are not gone/)
+    }
+  })
+
+  it('call attributes what people call them', () => {
+    const { attribute } = enrollmentWords.newPassword
+    expect(attribute('given_name')).toBe('Given name')
+    expect(attribute('userAttributes.phone_number')).toBe('Phone number')
+    expect(attribute('custom:cost_center')).toBe('Cost center')
+  })
+})
