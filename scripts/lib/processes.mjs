@@ -70,9 +70,24 @@ export async function runVisibly(command, { cwd, env, onStart } = {}) {
   onStart?.(child)
   const end = await ending(child)
   visible.delete(child)
+  endGroup(child)
   if (forwarded) throw new Interrupted(forwarded)
   if (end.code === undefined) console.error(`✗ \`${command.join(' ')}\` ${end.words}.`)
   return end.code ?? 1
+}
+
+/**
+ * Ends whatever a child left running in its process group, such as a busy worker that did not hear it leave.
+ * @param {ChildProcess} child
+ */
+function endGroup({ pid }) {
+  if (pid === undefined || process.platform === 'win32') return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    const isEmpty = error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    if (!isEmpty) throw error
+  }
 }
 
 /**
