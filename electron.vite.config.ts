@@ -10,7 +10,7 @@ export default defineConfig({
       // Everything but the native module is bundled: one file is read at start, and the AWS SDK
       // becomes a chunk of its own that is loaded when someone signs in.
       externalizeDeps: false,
-      rollupOptions: { input: 'src/main/index.ts', external: ['keytar', 'electron'] },
+      rolldownOptions: { input: 'src/main/index.ts', external: ['keytar', 'electron'] },
     },
   },
   preload: {
@@ -18,7 +18,7 @@ export default defineConfig({
       outDir: 'out/preload',
       minify: true,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: 'src/preload/index.ts',
         output: { format: 'cjs', entryFileNames: 'index.cjs' },
       },
@@ -30,7 +30,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       minify: true,
       target: 'chrome130',
-      rollupOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: { input: 'src/renderer/index.html' },
     },
     plugins: [react()],
   },

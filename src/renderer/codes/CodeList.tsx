@@ -3,6 +3,7 @@ import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { AccountId, AccountSummary } from '../../shared/models'
 import { useServices } from '../services'
 import { codesWords as words } from '../words/codes'
+import { wordsFor } from '../words/errors'
 import type { CodeBook } from './code-book'
 import { CodeRow } from './CodeRow'
 import type { CodesStore } from './codes-store'
@@ -30,7 +31,7 @@ const findRow = (list: HTMLElement | null, id: AccountId) =>
   list?.querySelector<HTMLElement>(`[data-account-id="${id}"] [data-row]`)
 
 export const CodeList = ({ accounts, book, codes, newAccount, onRemove }: CodeListProps) => {
-  const { clock } = useServices()
+  const { clock, toasts } = useServices()
   const list = useRef<HTMLUListElement>(null)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const { copied, copy } = useCopy()
@@ -43,9 +44,11 @@ export const CodeList = ({ accounts, book, codes, newAccount, onRemove }: CodeLi
   const onCopy = useCallback(
     (id: AccountId) => {
       const account = byId.get(id)
-      if (account !== undefined) void copy(account)
+      const code = codes.get().codes.get(id)
+      if (code?.status === 'unavailable') toasts.show(wordsFor(code.error).whatToDo)
+      else if (account !== undefined) void copy(account)
     },
-    [byId, copy],
+    [byId, codes, copy, toasts],
   )
   const onMenu = useCallback((id: AccountId, trigger: HTMLButtonElement) => setMenu({ id, trigger }), [])
 

@@ -11,6 +11,7 @@ import { codesWords as words } from '../words/codes'
 import { wordsFor } from '../words/errors'
 import { fullName } from './account-names'
 import type { RowCode } from './code-book'
+import { isKeychainTrouble } from './keychain-trouble'
 import { CodeText } from './CodeText'
 import { useCountdown } from './use-countdown'
 import type { Countdown } from './use-countdown'
@@ -40,11 +41,11 @@ const CodeLine = ({ code, id }: { readonly code: RowCode | undefined; readonly i
   }
   if (code.status === 'unavailable') {
     return (
-      <span id={id} className={css['unavailable']} title={wordsFor(code.error).whatToDo}>
+      <span id={id} className={css['unavailable']}>
         <span className={css['dashes']} aria-hidden="true">
           –––&nbsp;–––
         </span>
-        {words.unavailable}
+        {isKeychainTrouble(code.error) ? words.unavailable : wordsFor(code.error).title}
       </span>
     )
   }
@@ -62,7 +63,7 @@ const CodeLine = ({ code, id }: { readonly code: RowCode | undefined; readonly i
 }
 
 const Names = ({ account }: { readonly account: AccountSummary }) => (
-  <span className={css['names']} title={fullName(account)}>
+  <span className={css['names']}>
     {account.issuer !== '' && <span className={css['issuer']}>{account.issuer}</span>}
     {account.accountName !== '' && (
       <span className={css[account.issuer === '' ? 'issuer' : 'accountName']}>{account.accountName}</span>
@@ -91,6 +92,7 @@ const Row = ({ account, code, countdown, copied, isNew, inTabOrder, menuOpen, ..
         className={css['hit']}
         data-row
         aria-label={name}
+        title={name}
         aria-describedby={`${id}-code ${id}-how`}
         tabIndex={inTabOrder ? 0 : -1}
         onClick={() => on.onCopy(account.id)}

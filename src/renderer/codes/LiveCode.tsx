@@ -56,6 +56,13 @@ export const LiveCode = ({ accountId, issuer, accountName, codes }: LiveCodeProp
           </>
         )}
       </span>
+      <span className={css['next']} aria-hidden="true">
+        {code?.status === 'ready' && code.next !== null && (
+          <>
+            {words.next} <CodeText kind="next" code={code.next.code} />
+          </>
+        )}
+      </span>
       <button
         type="button"
         className={css['copy']}

@@ -26,7 +26,7 @@ export const useRowsInView = (
         }
         onChange([...inView])
       },
-      { rootMargin: margin },
+      { scrollMargin: margin },
     )
     ;[...element.children].forEach((row, index) => {
       const id = ids[index]

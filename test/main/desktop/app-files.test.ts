@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appOrigin, contentTypeOf, headers, resolveAppUrl } from '../../../src/main/desktop/app-files'
 
+/** Many runs, on a machine that may be busy with other things. */
+const patiently = { timeout: 120_000 }
+
 const directory = join(sep, 'opt', 'keyturn', 'renderer')
 const inside = (...names: readonly string[]) => join(directory, ...names)
 
@@ -80,7 +83,7 @@ describe('an app:// address', () => {
     .tuple(schemes, hosts, fc.constantFrom('/', '', '\\'), fc.array(piece, { maxLength: 8 }))
     .map(([scheme, host, separator, pieces]) => scheme + host + separator + pieces.join(''))
 
-  it('never leaves the directory, whatever it is made of', () => {
+  it('never leaves the directory, whatever it is made of', patiently, () => {
     fc.assert(
       fc.property(addresses, (address) => {
         const path = resolveAppUrl(address, directory)

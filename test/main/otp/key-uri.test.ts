@@ -9,6 +9,9 @@ import type { Algorithm, OtpParameters } from '../../../src/shared/models'
 import { createSeededRandom } from '../../support/seeded-random'
 import { appErrorDetailsNames } from './error-shape'
 
+/** Many runs, on a machine that may be busy with other things. */
+const patiently = { timeout: 120_000 }
+
 const key = 'JBSWY3DPEHPK3PXP'
 const secret = new Uint8Array(Buffer.from('48656c6c6f21deadbeef', 'hex'))
 
@@ -226,7 +229,7 @@ describe('formatKeyUri', () => {
     )
   })
 
-  it('writes what parseKeyUri reads back to the same account, whatever the account', () => {
+  it('writes what parseKeyUri reads back to the same account, whatever the account', patiently, () => {
     fc.assert(
       fc.property(anyAccount, (original) => {
         expect(parseKeyUri(formatKeyUri(original))).toEqual({ ok: true, value: original })
@@ -304,17 +307,21 @@ describe('parseKeyUri under 100,000 hostile inputs', () => {
     (allowed.has(result.error.code) &&
       appErrorDetailsNames(result).every((name) => ['code', 'position', 'retryable'].includes(name)))
 
-  it('neither throws, nor answers anything but an account or a bare code, nor touches Object.prototype', () => {
-    const before = Reflect.ownKeys(Object.prototype)
-    const unclean: string[] = []
-    for (let run = 0; run < 100_000; run += 1) {
-      const uri = mutated()
-      if (!isClean(parseKeyUri(uri))) unclean.push(uri)
-    }
-    expect([unclean, Reflect.ownKeys(Object.prototype)]).toEqual([[], before])
-  })
+  it(
+    'neither throws, nor answers anything but an account or a bare code, nor touches Object.prototype',
+    patiently,
+    () => {
+      const before = Reflect.ownKeys(Object.prototype)
+      const unclean: string[] = []
+      for (let run = 0; run < 100_000; run += 1) {
+        const uri = mutated()
+        if (!isClean(parseKeyUri(uri))) unclean.push(uri)
+      }
+      expect([unclean, Reflect.ownKeys(Object.prototype)]).toEqual([[], before])
+    },
+  )
 
-  it('reads every accepted one to an account that it can write and read again', () => {
+  it('reads every accepted one to an account that it can write and read again', patiently, () => {
     const lost = Array.from({ length: 10_000 }, mutated).filter((uri) => {
       const first = parseKeyUri(uri)
       if (!first.ok) return false

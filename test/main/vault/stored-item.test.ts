@@ -9,6 +9,9 @@ import {
 } from '../../../src/main/vault/stored-item'
 import { codeOf, usual, valueOf } from './rig'
 
+/** Many runs, on a machine that may be busy with other things. */
+const patiently = { timeout: 120_000 }
+
 const account = (changes: Partial<Extract<StoredItem, { kind: 'account' }>> = {}): StoredItem => ({
   kind: 'account',
   secret: secretForItem(Uint8Array.from({ length: 20 }, (_, index) => index * 13)),
@@ -46,7 +49,7 @@ describe('a stored item', () => {
     expect(decodeStoredItem(valueOf(encodeStoredItem(item)))).toEqual({ ok: true, value: item })
   })
 
-  it('gives back every secret byte for byte', () => {
+  it('gives back every secret byte for byte', patiently, () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 512 }), (secret) => {
         const item = decodeStoredItem(valueOf(encodeStoredItem(account({ secret: secretForItem(secret) }))))
@@ -65,7 +68,7 @@ describe('a stored item', () => {
     },
   )
 
-  it('is such a line whatever the names', () => {
+  it('is such a line whatever the names', patiently, () => {
     const name = fc.string({ unit: 'binary', maxLength: 200 })
     fc.assert(
       fc.property(name, name, (issuer, accountName) => {
