@@ -25,13 +25,6 @@ const rendererDirectory = join(import.meta.dirname, '../renderer')
 const preload = join(import.meta.dirname, '../preload/index.cjs')
 const icon = join(import.meta.dirname, '../../assets/icons/256x256.png')
 
-const keychain = createKeytarKeychain({
-  loadKeytar: async () => (await import('keytar')).default,
-  service: 'Keyturn',
-  clock: systemClock,
-  deadlineMs: 10_000,
-})
-
 function tellWindows<K extends EventName>(name: K, payload: EventPayload<K>): void {
   for (const window of BrowserWindow.getAllWindows()) sendEvent(window.webContents, name, payload)
 }
@@ -39,6 +32,14 @@ function tellWindows<K extends EventName>(name: K, payload: EventPayload<K>): vo
 function environment(): Environment {
   const dataDirectory = app.getPath('userData')
   const practiceSwitch = app.commandLine.getSwitchValue('practice-pool')
+  const practiceEndpoint = practiceSwitch === '' ? null : parsePracticeEndpoint(practiceSwitch)
+  const keychain = createKeytarKeychain({
+    loadKeytar: async () => (await import('keytar')).default,
+    // What was practised with never lies among the real items.
+    service: practiceEndpoint === null ? 'Keyturn' : 'Keyturn practice',
+    clock: systemClock,
+    deadlineMs: 10_000,
+  })
   return {
     clock: systemClock,
     random: systemRandom,
@@ -46,7 +47,7 @@ function environment(): Environment {
     keychain,
     fetch: globalThis.fetch,
     dataDirectory,
-    practiceEndpoint: practiceSwitch === '' ? null : parsePracticeEndpoint(practiceSwitch),
+    practiceEndpoint,
     about: { version: app.getVersion(), platform: platformName(), computerName: hostname().slice(0, 64) },
     writeClipboard: async (text) => clipboard.writeText(text),
     appendToLog: (line) => {

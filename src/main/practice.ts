@@ -11,13 +11,18 @@ export interface Practice {
   readonly offer: () => Promise<Result<PracticeOffer | null>>
 }
 
+interface Loaded extends PracticeOffer {
+  /** Whether every connection on offer could be kept. */
+  readonly isComplete: boolean
+}
+
 export function createPractice(dependencies: {
   readonly endpoint: string | null
   readonly fetchOffer: (endpoint: string) => Promise<Result<PoolOffer>>
   readonly connections: Connections
 }): Practice {
   const { endpoint, fetchOffer, connections } = dependencies
-  let offered: Promise<Result<PracticeOffer>> | null = null
+  let loading: Promise<Result<Loaded>> | null = null
 
   /** The id of an offered connection, saved on the first meeting and as it was from then on. */
   async function idOf(offer: PoolOffer['connections'][number]): Promise<Result<ConnectionId>> {
@@ -39,7 +44,7 @@ export function createPractice(dependencies: {
     return saved.ok ? ok(saved.value.id) : saved
   }
 
-  async function load(from: string): Promise<Result<PracticeOffer>> {
+  async function load(from: string): Promise<Result<Loaded>> {
     const offer = await fetchOffer(from)
     if (!offer.ok) return offer
     const ids = new Map<string, ConnectionId>()
@@ -52,17 +57,17 @@ export function createPractice(dependencies: {
       const connectionId = ids.get(connection)
       return connectionId ? [{ connectionId, username, practicePassword: password, description }] : []
     })
-    return ok({ users })
+    return ok({ users, isComplete: ids.size === offer.value.connections.length })
   }
 
   return {
     endpoint,
     offer: async () => {
       if (endpoint === null) return ok(null)
-      const offer = await (offered ??= load(endpoint))
-      // The pool may not be up yet: ask again next time.
-      if (!offer.ok) offered = null
-      return offer
+      const loaded = await (loading ??= load(endpoint))
+      // The pool may not be up yet, or the keychain locked: ask again next time.
+      if (!loaded.ok || !loaded.value.isComplete) loading = null
+      return loaded.ok ? ok({ users: loaded.value.users }) : loaded
     },
   }
 }

@@ -64,6 +64,8 @@ export function createHandlers(services: Services): Handlers {
     },
     'keychain.check': async () => {
       const status = await vault.checkKeychain()
+      // What a locked keychain kept from being recovered at the start can be recovered now.
+      if (status.ok) await journal.recover()
       return ok(status.ok ? { state: 'ready' } : { state: 'unavailable', error: status.error })
     },
 

@@ -5,9 +5,10 @@ import { fail, ok, type Result } from '../../shared/result'
 const longestName = 200
 /**
  * Control characters, line separators, and the ones that turn the reading direction or hide: they
- * disguise names. And halves of surrogate pairs, which no link can be written with.
+ * disguise names. And halves of surrogate pairs, which no link can be written with. The two zero-width
+ * joiners stay: Persian and emoji are written with them.
  */
-const unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
+const unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
 
 /**
  * Trims and checks a name that will be shown.

@@ -16,6 +16,8 @@ describe('cleanName', () => {
     ['Chinese', '示例公司', '示例公司'],
     ['Arabic', 'شركة', 'شركة'],
     ['an emoji', 'Bank 🏦', 'Bank 🏦'],
+    ['an emoji made of several', 'Family 👨‍👩‍👧', 'Family 👨‍👩‍👧'],
+    ['Persian with its zero-width non-joiner', 'می\u200Cخواهم', 'می\u200Cخواهم'],
     ['nothing', '', ''],
     ['nothing but spaces', ' \t ', ''],
     ['spaces around', '  Example \n', 'Example'],
