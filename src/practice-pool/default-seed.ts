@@ -45,6 +45,7 @@ export const defaultSeed: Seed = {
       clients: [
         {
           connection: 'Second factor optional',
+          issuer: 'Acme Freelancers',
           description: 'Signing in works without a second factor; enrolling is a choice.',
           clientId: '7bq1r9d4w2k8m5xz6c3vhtn0js',
         },
@@ -65,6 +66,7 @@ export const defaultSeed: Seed = {
       clients: [
         {
           connection: 'Client with a secret',
+          issuer: 'Acme Headquarters',
           description: 'A confidential app client: every step carries a hash made with its secret.',
           clientId: '2h5p8x1mz4v7c0nq3d6wt9rkbs',
           clientSecret: 'pr4ct1ce0secret0is0public0by0design0h2k7q9v3m5x8',
@@ -85,6 +87,7 @@ export const defaultSeed: Seed = {
       clients: [
         {
           connection: 'Password only, no SRP',
+          issuer: 'Acme Archive',
           description: 'The client allows USER_PASSWORD_AUTH and nothing else.',
           clientId: '6t3w0k9b5n2z8q4x7hd1vm6crp',
           flows: ['USER_PASSWORD_AUTH', 'REFRESH_TOKEN_AUTH'],
@@ -107,6 +110,7 @@ export const defaultSeed: Seed = {
       clients: [
         {
           connection: 'Codes by text or e-mail too',
+          issuer: 'Acme Field Team',
           description: 'Codes also come by text message or e-mail: read them at /practice/sent-codes.',
           clientId: '1v8c5x2z9n6b3m0kq7w4hd1trs',
         },

@@ -34,7 +34,7 @@ export function createOffer(seed: Seed): Offer {
       userPoolId: settings.userPoolId,
       clientId: client.clientId,
       ...(client.clientSecret !== undefined && { clientSecret: client.clientSecret }),
-      issuer: seed.issuer,
+      issuer: client.issuer ?? seed.issuer,
       description: client.description,
     })),
     users: rows.flatMap(({ client, users }) =>

@@ -27,6 +27,7 @@ const passwordPolicy = z.strictObject({
 const client = z.strictObject({
   clientId: z.string().regex(/^[\w+]{1,128}$/, 'a client id is letters and digits'),
   connection: z.string().min(1),
+  issuer: z.string().min(1).exactOptional(),
   clientSecret: z.string().min(1).exactOptional(),
   description: z.string().exactOptional(),
   flows: z

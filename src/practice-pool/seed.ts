@@ -27,6 +27,8 @@ export interface ClientSettings {
   readonly clientSecret: string | undefined
   /** The name of the connection that is offered to a person. */
   readonly connection: string
+  /** The organization's name for its accounts; the seed's, unless told. */
+  readonly issuer: string | undefined
   readonly description: string
   readonly flows: readonly AuthFlowName[]
   readonly authSessionValidityMinutes: number
@@ -113,6 +115,7 @@ const defaultPolicy: PasswordPolicy = {
 
 const completeClient = (client: ClientSeed): ClientSettings => ({
   clientSecret: undefined,
+  issuer: undefined,
   description: '',
   // What Cognito allows a client that was made without ExplicitAuthFlows.
   flows: ['USER_SRP_AUTH', 'REFRESH_TOKEN_AUTH', 'CUSTOM_AUTH'],
