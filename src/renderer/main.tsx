@@ -1,5 +1,5 @@
-// Where the window begins. Reading the accounts is asked for first, so that main works on it while
-// React gets ready to draw.
+// Where the window begins. The accounts are asked for first, and usually are there before anything is
+// drawn: then the first drawing has the codes in it. Only when they take longer is the wait drawn.
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './styles/tokens.css'
@@ -25,11 +25,16 @@ const services = { api, clock, toasts: createToasts(clock), announce: announcer.
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App services={services} announcer={announcer} codes={codes} unfinished={unfinished} />
-  </StrictMode>,
-)
+const draw = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <App services={services} announcer={announcer} codes={codes} unfinished={unfinished} />
+    </StrictMode>,
+  )
+
+const longestBlankMs = 120
+const patience = new Promise<void>((resolve) => clock.after(longestBlankMs, resolve))
+void Promise.race([firstCodes, patience]).then(draw)
 
 followWindow({ api, codes, unfinished })
 void firstCodes.then(preloadWhenIdle)

@@ -1,7 +1,6 @@
 // The wire of the IPC: Electron's ipcMain, open to the top frame of our own windows and nothing else.
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import { channelNames, type EventName } from '../../shared/channel-names'
-import { events, type EventPayload } from '../../shared/contract'
+import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { channelNames } from '../../shared/channel-names'
 import { permanent } from '../../shared/errors'
 import { fail } from '../../shared/result'
 import type { Router } from './router'
@@ -18,9 +17,4 @@ export function serveIpc(dependencies: { readonly router: Router; readonly origi
     ipcMain.handle(channel, (event, input: unknown) =>
       isTrusted(event, origin) ? router(channel, input) : fail(permanent('invalidInput')),
     )
-}
-
-/** Tells a window something of the contract's events. */
-export function sendEvent<K extends EventName>(target: WebContents, name: K, payload: EventPayload<K>): void {
-  if (!target.isDestroyed()) target.send(name, events[name].parse(payload))
 }

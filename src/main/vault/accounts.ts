@@ -27,6 +27,8 @@ export interface Accounts {
   /** The summary of an account that is there; `accountNotFound` otherwise. */
   readonly find: (id: AccountId) => Result<AccountSummary>
   readonly secretOf: (id: AccountId) => Promise<Result<AccountSecret>>
+  /** Reads the secrets of a first screenful, so that they are there when it is drawn; stops at the first failure. */
+  readonly readAhead: () => Promise<void>
   /** Keychain first, read back, then the index: an account that is listed has its secret. */
   readonly add: (account: NewAccount) => Promise<Result<AccountSummary>>
   readonly trash: (id: AccountId) => Promise<Result<Done>>
@@ -34,6 +36,9 @@ export interface Accounts {
 }
 
 export const summaryOf = ({ statusBeforeTrash: _, ...account }: IndexedAccount): AccountSummary => account
+
+/** How many rows a window shows at the most when it opens. */
+const firstScreenful = 24
 
 const notFound = fail(permanent('accountNotFound'))
 
@@ -101,6 +106,10 @@ export function createAccounts(dependencies: {
     list: () => index.read().accounts.map(summaryOf),
     find,
     secretOf,
+    readAhead: async () => {
+      const visible = index.read().accounts.filter(({ status }) => status !== 'trashed')
+      for (const { id } of visible.slice(0, firstScreenful)) if (!(await secretOf(id)).ok) return
+    },
     add: async (account) => {
       const same = await findSame(account)
       if (same !== null) return fail(permanent('accountExists', { accountId: same }))

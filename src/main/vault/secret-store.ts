@@ -24,6 +24,8 @@ export function createSecretStore(dependencies: {
 }): SecretStore {
   const { keychain, index } = dependencies
   const cache = new Map<string, StoredItem>()
+  /** Reads that are under way: whoever asks for the same item waits for the same call. */
+  const readings = new Map<string, Promise<Result<StoredItem>>>()
 
   async function writeAndReadBack(id: string, item: StoredItem): Promise<Result<Done>> {
     const value = encodeStoredItem(item)
@@ -64,20 +66,26 @@ export function createSecretStore(dependencies: {
     return canaryWritten ? fail(transient('keychainReplaced')) : plantCanary()
   }
 
+  async function readItem(id: string): Promise<Result<StoredItem>> {
+    const value = await keychain.get(id)
+    if (!value.ok) return value
+    if (value.value === null) {
+      const ours = await check()
+      return ours.ok ? fail(permanent('keychainItemMissing')) : ours
+    }
+    const item = decodeStoredItem(value.value)
+    if (item.ok) cache.set(id, item.value)
+    return item
+  }
+
   return {
     check,
-    read: async (id) => {
+    read: (id) => {
       const cached = cache.get(id)
-      if (cached) return ok(cached)
-      const value = await keychain.get(id)
-      if (!value.ok) return value
-      if (value.value === null) {
-        const ours = await check()
-        return ours.ok ? fail(permanent('keychainItemMissing')) : ours
-      }
-      const item = decodeStoredItem(value.value)
-      if (item.ok) cache.set(id, item.value)
-      return item
+      if (cached) return Promise.resolve(ok(cached))
+      const reading = readings.get(id) ?? readItem(id).finally(() => readings.delete(id))
+      readings.set(id, reading)
+      return reading
     },
     write: async (id, item) => {
       const ours = await check()

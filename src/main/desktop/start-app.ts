@@ -1,0 +1,66 @@
+// Gives app.ts what it needs from Electron, and starts it. A chunk of its own: it is loaded while the
+// window's process starts, which takes longer.
+import { appendFile } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { app, BrowserWindow, clipboard } from 'electron'
+import type { EventName } from '../../shared/channel-names'
+import type { EventPayload } from '../../shared/contract'
+import { createApp, type Environment } from '../app'
+import { parsePracticeEndpoint } from '../cognito/practice-offer'
+import { sendEvent } from '../ipc/events'
+import { createUnavailableRouter, type Router } from '../ipc/router'
+import { systemClock } from '../platform/clock'
+import { nodeFileSystem } from '../platform/file-system'
+import { systemRandom } from '../platform/random'
+import { createKeytarKeychain } from '../vault/keytar-keychain'
+import { installMenu } from './menu'
+
+function tellWindows<K extends EventName>(name: K, payload: EventPayload<K>): void {
+  for (const window of BrowserWindow.getAllWindows()) sendEvent(window.webContents, name, payload)
+}
+
+function platformName(): 'linux' | 'darwin' | 'win32' {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
+}
+
+function environment(): Environment {
+  const dataDirectory = app.getPath('userData')
+  const practiceSwitch = app.commandLine.getSwitchValue('practice-pool')
+  const practiceEndpoint = practiceSwitch === '' ? null : parsePracticeEndpoint(practiceSwitch)
+  const keychain = createKeytarKeychain({
+    loadKeytar: async () => (await import('keytar')).default,
+    // What was practised with never lies among the real items.
+    service: practiceEndpoint === null ? 'Keyturn' : 'Keyturn practice',
+    clock: systemClock,
+    deadlineMs: 10_000,
+  })
+  return {
+    clock: systemClock,
+    random: systemRandom,
+    fileSystem: nodeFileSystem,
+    keychain,
+    fetch: globalThis.fetch,
+    dataDirectory,
+    practiceEndpoint,
+    about: { version: app.getVersion(), platform: platformName(), computerName: hostname().slice(0, 64) },
+    writeClipboard: async (text) => clipboard.writeText(text),
+    appendToLog: (line) => {
+      // A log that cannot be written must not take the app down with it.
+      appendFile(join(dataDirectory, 'keyturn.log'), line, { mode: 0o600 }, () => undefined)
+    },
+    onEnrollmentStep: (signInId, step) => tellWindows('enrollment.step', { signInId, step }),
+    onAccountsChanged: () => tellWindows('accounts.changed', {}),
+  }
+}
+
+/** Opens the vault and returns what answers the windows. */
+export async function startApp(): Promise<Router> {
+  installMenu((to) => tellWindows('navigate', { to }))
+  const opened = await createApp(environment())
+  if (!opened.ok) return createUnavailableRouter(opened.error)
+  const { router, vault } = opened.value
+  // The first rows are asked for as soon as the window has drawn them: their secrets are on the way.
+  void vault.accounts.readAhead().then(vault.journal.recover)
+  return router
+}
