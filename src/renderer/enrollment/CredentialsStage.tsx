@@ -1,11 +1,11 @@
 // User name and password, and, for practice, people to be.
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
-import { Form, FormActions } from '../ui/Form'
+import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
-import { appWords } from '../words/app'
 import { enrollmentWords } from '../words/enrollment'
 import { PracticePanel } from './PracticePanel'
+import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { isBusy, issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
@@ -50,19 +50,12 @@ export const CredentialsStage = ({ offer, onClose, ...props }: CredentialsStageP
           help={words.kept}
           onChange={(value) => wizard.draft({ password: value })}
         />
-        <FormActions>
-          <Button
-            type="submit"
-            weight="primary"
-            disabled={!complete}
-            busy={isBusy(state) ? words.busy : null}
-          >
-            {words.submit}
-          </Button>
-          <Button weight="quiet" onClick={onClose}>
-            {appWords.cancel}
-          </Button>
-        </FormActions>
+        <StageActions
+          submit={words.submit}
+          busy={isBusy(state) ? words.busy : null}
+          disabled={!complete}
+          onClose={onClose}
+        />
       </Form>
       <PracticePanel
         users={offer.practiceUsers}

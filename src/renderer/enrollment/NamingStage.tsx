@@ -1,9 +1,8 @@
 // The last look before everything runs by itself: how the account and this device will be called.
-import { Button } from '../ui/Button'
-import { Form, FormActions } from '../ui/Form'
+import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
-import { appWords } from '../words/app'
 import { enrollmentWords } from '../words/enrollment'
+import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { hasEnded, isBusy, issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
@@ -43,19 +42,12 @@ export const NamingStage = ({ onClose, ...props }: StageProps) => {
           help={words.deviceHint}
           onChange={(value) => wizard.draft({ deviceName: value })}
         />
-        <FormActions>
-          <Button
-            type="submit"
-            weight="primary"
-            disabled={!complete || hasEnded(state)}
-            busy={isBusy(state) ? enrollmentWords.startingAgain : null}
-          >
-            {words.submit}
-          </Button>
-          <Button weight="quiet" onClick={onClose}>
-            {appWords.cancel}
-          </Button>
-        </FormActions>
+        <StageActions
+          submit={words.submit}
+          busy={isBusy(state) ? enrollmentWords.startingAgain : null}
+          disabled={!complete || hasEnded(state)}
+          onClose={onClose}
+        />
       </Form>
     </StageFrame>
   )

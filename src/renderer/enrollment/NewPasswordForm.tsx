@@ -1,9 +1,8 @@
 // The temporary password has to be replaced, and some details may be asked for with it.
-import { Button } from '../ui/Button'
-import { Form, FormActions } from '../ui/Form'
+import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
-import { appWords } from '../words/app'
 import { enrollmentWords } from '../words/enrollment'
+import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { hasEnded, isBusy } from './stage-props'
 import type { StageProps } from './stage-props'
@@ -55,19 +54,12 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
           error={differ && !typing ? words.differ : null}
           onChange={(value) => wizard.draft({ repeatedPassword: value })}
         />
-        <FormActions>
-          <Button
-            type="submit"
-            weight="primary"
-            disabled={!complete || hasEnded(state)}
-            busy={isBusy(state) ? words.busy : null}
-          >
-            {words.submit}
-          </Button>
-          <Button weight="quiet" onClick={onClose}>
-            {appWords.cancel}
-          </Button>
-        </FormActions>
+        <StageActions
+          submit={words.submit}
+          busy={isBusy(state) ? words.busy : null}
+          disabled={!complete || hasEnded(state)}
+          onClose={onClose}
+        />
       </Form>
     </StageFrame>
   )

@@ -1,10 +1,10 @@
 // A code that only the person can know: one that was sent, or one from another authenticator.
 import type { Challenge } from '../../shared/models'
 import { Button } from '../ui/Button'
-import { Form, FormActions } from '../ui/Form'
+import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
-import { appWords } from '../words/app'
 import { enrollmentWords } from '../words/enrollment'
+import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { hasEnded, isBusy } from './stage-props'
 import type { StageProps } from './stage-props'
@@ -49,22 +49,16 @@ export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormPro
           required
           onChange={(value) => wizard.draft({ typedCode: value })}
         />
-        <FormActions>
-          <Button
-            type="submit"
-            weight="primary"
-            disabled={!complete || hasEnded(state)}
-            busy={isBusy(state) ? words.busy : null}
-          >
-            {words.submit}
-          </Button>
+        <StageActions
+          submit={words.submit}
+          busy={isBusy(state) ? words.busy : null}
+          disabled={!complete || hasEnded(state)}
+          onClose={onClose}
+        >
           {ownCanAnswer && (
             <Button onClick={() => wizard.typeCode(false)}>{enrollmentWords.typedCode.useOwn}</Button>
           )}
-          <Button weight="quiet" onClick={onClose}>
-            {appWords.cancel}
-          </Button>
-        </FormActions>
+        </StageActions>
       </Form>
     </StageFrame>
   )
