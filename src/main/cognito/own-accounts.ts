@@ -9,4 +9,6 @@ export interface OwnAccounts {
   readonly secretOf: (id: AccountId) => Promise<Result<CodeSecret>>
   /** The service has just accepted a code of this account: that settles what was unknown about it. */
   readonly accepted: (id: AccountId) => Promise<Result<unknown>>
+  /** The service asks this user to set a factor up: so it has none of ours. */
+  readonly notAccepted: (connectionId: ConnectionId, username: string) => Promise<Result<unknown>>
 }

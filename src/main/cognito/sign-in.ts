@@ -69,9 +69,13 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       : null
   }
 
-  function accept(record: SignInRecord, answer: AuthAnswer): Result<SignInState> {
+  async function accept(record: SignInRecord, answer: AuthAnswer): Promise<Result<SignInState>> {
     const next = advance(record, answer, { answeredAt: clock.now(), ownAnswer: ownAnswer(record) })
-    return next.ok ? ok(stateOf(records.put(next.value))) : next
+    if (!next.ok) return next
+    const state = stateOf(records.put(next.value))
+    if (state.state === 'signedIn' || state.challenge.kind !== 'setUp') return ok(state)
+    const settled = await ownAccounts.notAccepted(record.connectionId, record.username)
+    return settled.ok ? ok(state) : settled
   }
 
   async function send(

@@ -22,7 +22,15 @@ import type { Ids } from '../ports/ids'
 import type { Accounts } from './accounts'
 import type { IndexData, IndexedAccount, JournalEntry } from './index-data'
 import type { IndexStore } from './index-store'
-import { activated, moved, stateOf, withoutEnrollment, withPendingAccount } from './journal-transitions'
+import {
+  activated,
+  moved,
+  sameUser,
+  stateOf,
+  withoutEnrollment,
+  withPendingAccount,
+  type User,
+} from './journal-transitions'
 import type { SecretStore } from './secret-store'
 import { secretForItem } from './stored-item'
 
@@ -31,6 +39,8 @@ export interface VaultJournal extends EnrollmentJournal {
   readonly list: () => readonly EnrollmentState[]
   /** A sign-in was accepted with an account's code: if its enrollment was open, it is finished now. */
   readonly accepted: (id: AccountId) => Promise<Result<Done>>
+  /** The service asks this user to set a factor up: a Verify whose answer was lost did not succeed. */
+  readonly notAccepted: (user: User) => Promise<Result<Done>>
   /** Brings what a crash left behind to a phase from which the person can go on. */
   readonly recover: () => Promise<Result<Done>>
   /** Removes an enrollment, secret and all; only while Verify has not been sent. */
@@ -48,6 +58,9 @@ export function createEnrollmentJournal(dependencies: {
   readonly ids: Ids
 }): VaultJournal {
   const { index, secrets, accounts, clock, ids } = dependencies
+
+  /** What an earlier run left; an enrollment of this run is not over, and never recovered under its feet. */
+  const leftBehind = new Set(index.read().journal.map(({ id }) => id))
 
   const entryOf = (id: EnrollmentId): JournalEntry | undefined =>
     index.read().journal.find((entry) => entry.id === id)
@@ -189,8 +202,13 @@ export function createEnrollmentJournal(dependencies: {
       const entry = index.read().journal.find((other) => other.accountId === accountId)
       return entry ? changeEntry(entry.id, 'any', activated, null) : done
     },
+    notAccepted: (user) =>
+      index.change((before) => {
+        const lost = before.journal.filter((entry) => entry.phase === 'verifySent' && sameUser(user, entry))
+        return ok({ next: lost.reduce((next, entry) => moved(next, entry, 'stored'), before), value: null })
+      }),
     recover: async () => {
-      for (const entry of index.read().journal) {
+      for (const entry of index.read().journal.filter(({ id }) => leftBehind.has(id))) {
         // One that was finished may have taken others of the same user with it.
         if (!entryOf(entry.id)) continue
         const recovered = await recoverEntry(entry)

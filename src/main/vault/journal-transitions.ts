@@ -12,9 +12,10 @@ const statusIn: Readonly<Record<EnrollmentPhase, AccountStatus>> = {
   active: 'active',
 }
 
-type User = Pick<EnrollmentIntent, 'connectionId' | 'username'>
+/** A person's name in one pool. */
+export type User = Pick<EnrollmentIntent, 'connectionId' | 'username'>
 
-const sameUser = (a: User, b: User | undefined): boolean =>
+export const sameUser = (a: User, b: User | undefined): boolean =>
   b?.connectionId === a.connectionId && b.username === a.username
 
 export const stateOf = ({ route: _, ...state }: JournalEntry): EnrollmentState => state

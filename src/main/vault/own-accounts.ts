@@ -32,5 +32,7 @@ export function createOwnAccounts({
         .sort((a, b) => likelihood[b.status] - likelihood[a.status] || b.createdAt - a.createdAt),
     secretOf: accounts.secretOf,
     accepted: (id: AccountId) => journal.accepted(id),
+    notAccepted: (connectionId: ConnectionId, username: string) =>
+      journal.notAccepted({ connectionId, username }),
   }
 }

@@ -296,6 +296,25 @@ describe('when something goes wrong', () => {
     expect((await app.want('accounts.list', {})).map(({ status }) => status)).toEqual(['active'])
   })
 
+  it('the next sign-in settles a Verify that never arrived: set-up is asked for again', async () => {
+    const { id: enrollmentId } = await associate(app, await signIn(app, alex))
+    pool.fail('VerifySoftwareToken', { kind: 'dropBefore' })
+    await app.refusal('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Test computer' })
+    await signIn(app, alex)
+    expect((await app.want('accounts.list', {})).map(({ status }) => status)).toEqual(['pending'])
+    expect(await app.call('enrollment.discard', { enrollmentId })).toEqual({ ok: true, value: null })
+  })
+
+  it('enrolling again after that leaves one active account and the earlier one as replaced', async () => {
+    const { id: enrollmentId } = await associate(app, await signIn(app, alex))
+    pool.fail('VerifySoftwareToken', { kind: 'dropBefore' })
+    await app.refusal('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Test computer' })
+    app.clock.advance(30_000)
+    await enroll(app, alex)
+    const statuses = (await app.want('accounts.list', {})).map(({ status }) => status)
+    expect(statuses).toEqual(['superseded', 'active'])
+  })
+
   it('the pool never being asked leaves nothing behind', async () => {
     const { signInId } = await signIn(app, alex)
     pool.fail('AssociateSoftwareToken', { kind: 'throttle' }, { times: 3 })
@@ -332,6 +351,7 @@ describe('with a keychain that does not answer', () => {
     const names = { issuer: 'Acme', accountName: 'alex' }
     expect(await other.refusal('enrollment.associate', { signInId, ...names })).toBe('keychainLocked')
     locked.become('open')
+    await other.want('keychain.check', {})
     const { id: enrollmentId } = await other.want('enrollment.associate', { signInId, ...names })
     await other.want('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Test computer' })
     expect(pool.calls().filter((name) => name === 'AssociateSoftwareToken')).toHaveLength(1)
