@@ -37,4 +37,6 @@ const patience = new Promise<void>((resolve) => clock.after(longestBlankMs, reso
 void Promise.race([firstCodes, patience]).then(draw)
 
 followWindow({ api, codes, unfinished })
-void firstCodes.then(preloadWhenIdle)
+// Well after the first codes are painted: loading the other screens must not get in their way.
+const calmMs = 1000
+void firstCodes.then(() => clock.after(calmMs, preloadWhenIdle))

@@ -56,8 +56,9 @@ function environment(): Environment {
 
 /** Opens the vault and returns what answers the windows. */
 export async function startApp(): Promise<Router> {
-  installMenu((to) => tellWindows('navigate', { to }))
   const opened = await createApp(environment())
+  // Takes its time, and nobody opens a menu before there is a window.
+  setImmediate(installMenu, (to: EventPayload<'navigate'>['to']) => tellWindows('navigate', { to }))
   if (!opened.ok) return createUnavailableRouter(opened.error)
   const { router, vault } = opened.value
   // The first rows are asked for as soon as the window has drawn them: their secrets are on the way.
