@@ -9,6 +9,8 @@ export interface Log {
 }
 
 const mostFrames = 8
+/** Of one run: a fault that repeats must not fill the disk. Later ones still get a reference. */
+const mostEntries = 200
 
 /** The positions of a stack, without the message, which may have lines that look like positions. */
 function framesOf(reason: unknown): readonly string[] {
@@ -27,9 +29,12 @@ export function createLog(dependencies: {
   readonly ids: Ids
 }): Log {
   const { append, clock, ids } = dependencies
+  let entries = 0
   return {
     unexpected: (where, reason) => {
       const referenceId = ids.item().slice(0, 8)
+      entries += 1
+      if (entries > mostEntries) return referenceId
       const at = new Date(clock.now()).toISOString()
       const name = reason instanceof Error ? reason.constructor.name : typeof reason
       append(`${JSON.stringify({ at, referenceId, where, name, frames: framesOf(reason) })}\n`)

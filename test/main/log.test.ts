@@ -110,3 +110,10 @@ describe('a secret is not written', () => {
     },
   )
 })
+
+it('a fault that repeats does not fill the disk, and still gives each a reference', () => {
+  const { log, lines } = createRig()
+  const references = Array.from({ length: 1_000 }, () => log.unexpected('codes.read', new Error(canary)))
+  expect(lines).toHaveLength(200)
+  expect(new Set(references).size).toBe(1_000)
+})
