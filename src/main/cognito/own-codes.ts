@@ -3,6 +3,7 @@
 import { transient } from '../../shared/errors'
 import type { AccountId, OtpParameters } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
+import { timeStepAt } from '../otp/codes'
 import type { Clock } from '../ports/clock'
 
 export interface CodeSecret {
@@ -35,7 +36,7 @@ export function createOwnCodes({ clock, clockOffset, generateTotp }: OwnCodesDep
   return {
     readyAt,
     take: (id, { secret, parameters }) => {
-      const timeStep = Math.floor((clock.now() + clockOffset()) / 1000 / parameters.period)
+      const timeStep = timeStepAt(clock.now() + clockOffset(), parameters.period)
       const spent = lastSpent.get(id)
       if (spent !== undefined && timeStep <= spent)
         return fail(transient('codeAlreadyUsed', { retryAt: readyAt(id, parameters) }))

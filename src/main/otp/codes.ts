@@ -32,9 +32,6 @@ export function generateHotp({ secret, counter, algorithm, digits }: HotpInput):
 /** T of RFC 6238 with T0 = 0: whole periods since 1970. `at` in epoch milliseconds, `period` in seconds. */
 export const timeStepAt = (at: number, period: number): number => Math.floor(at / 1000 / period)
 
-/** Seconds until the next time step, above 0 and at most `period`. */
-export const remainingSeconds = (at: number, period: number): number => period - ((at / 1000) % period)
-
 /** The code of one time step. */
 export function generateTotp(secret: Uint8Array, parameters: OtpParameters, timeStep: number): string {
   const { algorithm, digits } = parameters

@@ -1,14 +1,7 @@
 import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  codesAt,
-  generateHotp,
-  generateTotp,
-  remainingSeconds,
-  timeStepAt,
-  type HotpInput,
-} from '../../../src/main/otp/codes'
+import { codesAt, generateHotp, generateTotp, timeStepAt, type HotpInput } from '../../../src/main/otp/codes'
 import type { Algorithm, OtpParameters } from '../../../src/shared/models'
 import { rfc4226, rfc6238, rfc6238Secrets } from './rfc-vectors'
 
@@ -80,17 +73,6 @@ describe('timeStepAt', () => {
     [1_767_225_600_000, 30, 58_907_520],
   ])('at %d ms with a period of %d s is %d', (at, period, timeStep) => {
     expect(timeStepAt(at, period)).toBe(timeStep)
-  })
-})
-
-describe('remainingSeconds', () => {
-  it.each([
-    [0, 30],
-    [1_000, 29],
-    [29_500, 0.5],
-    [30_000, 30],
-  ])('at %d ms of a 30-second period is %d', (at, remaining) => {
-    expect(remainingSeconds(at, 30)).toBe(remaining)
   })
 })
 
