@@ -6,7 +6,7 @@ import { permanent } from '../shared/errors'
 import { endpointOf, parseUserPoolId } from './cognito/endpoint'
 import { createEnrollment } from './cognito/enrollment'
 import { createCognitoGateway } from './cognito/gateway'
-import { createCognitoHttp } from './cognito/http'
+import { createCognitoHttp, type RequestHandler } from './cognito/http'
 import { createOwnCodes } from './cognito/own-codes'
 import { fetchPracticeOffer } from './cognito/practice-offer'
 import { createSignIn, type OpenConnection } from './cognito/sign-in'
@@ -31,6 +31,8 @@ export interface Environment {
   readonly random: RandomSource
   readonly fileSystem: FileSystem
   readonly keychain: Keychain
+  /** What requests to Cognito go out by. */
+  readonly openNetwork: () => Promise<RequestHandler>
   readonly fetch: typeof globalThis.fetch
   /** Where the index file is. */
   readonly dataDirectory: string
@@ -60,7 +62,7 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
   const vault = opened.value
   vault.onChange(environment.onAccountsChanged)
 
-  const http = createCognitoHttp({ clock })
+  const http = createCognitoHttp({ clock, openNetwork: environment.openNetwork })
   const clockOffset = http.clockOffset.current
   const records = createSignInRecords()
   const ownAccounts = createOwnAccounts(vault)

@@ -1,6 +1,7 @@
 // The whole app over doubles, through the one door that a window has.
 import { describe, expect, it } from 'vitest'
 import { createApp, type Environment } from '../../src/main/app'
+import { openNetwork } from '../../src/main/cognito/http'
 import { contract } from '../../src/shared/contract'
 import { createManualClock } from '../support/manual-clock'
 import { createMemoryFileSystem } from '../support/memory-file-system'
@@ -20,6 +21,7 @@ function createWorld() {
     random: createSeededRandom(),
     fileSystem,
     keychain,
+    openNetwork,
     fetch: () => Promise.reject(new Error('There is no network here')),
     dataDirectory,
     practiceEndpoint: null,

@@ -110,6 +110,12 @@ export function createMemoryFileSystem(): MemoryFileSystem {
         next.delete(from)
         change(next)
       }),
+    linkOver: (from, to) =>
+      perform('linkOver', from, () => {
+        const text = files.get(from)
+        if (text === undefined) throw errorWith('ENOENT')
+        change(new Map(files).set(to, text))
+      }),
     syncDirectory: (path) =>
       perform('syncDirectory', path, () => {
         if (!directories.has(path)) throw errorWith('ENOENT')

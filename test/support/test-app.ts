@@ -5,6 +5,7 @@ import type { Input, Output } from '../../src/shared/contract'
 import type { Result } from '../../src/shared/result'
 import type { ConnectionSummary, EnrollmentState, SignInState } from '../../src/shared/models'
 import { createApp, type Environment } from '../../src/main/app'
+import { openNetwork } from '../../src/main/cognito/http'
 import { systemRandom } from '../../src/main/platform/random'
 import type { Keychain } from '../../src/main/ports/keychain'
 import type { FileSystem } from '../../src/main/ports/file-system'
@@ -17,6 +18,7 @@ export interface TestAppOptions {
   readonly clock?: ManualClock
   readonly keychain?: Keychain
   readonly fileSystem?: FileSystem
+  readonly openNetwork?: Environment['openNetwork']
   readonly fetch?: Environment['fetch']
 }
 
@@ -46,6 +48,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     random: systemRandom,
     fileSystem: options.fileSystem ?? createMemoryFileSystem(),
     keychain: options.keychain ?? createMemoryKeychain(),
+    openNetwork: options.openNetwork ?? openNetwork,
     fetch: options.fetch ?? globalThis.fetch,
     dataDirectory: '/data',
     practiceEndpoint: options.practiceEndpoint,

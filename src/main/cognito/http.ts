@@ -17,11 +17,11 @@ export interface CognitoHttp {
 
 const limits = { connectionTimeout: 6_000, requestTimeout: 20_000, throwOnRequestTimeout: true }
 
-function measuring(handler: NodeHttpHandler, clock: Clock, clockOffset: ClockOffset): RequestHandler {
+function measuring(handler: RequestHandler, clock: Clock, clockOffset: ClockOffset): RequestHandler {
   return {
     metadata: handler.metadata,
     destroy: () => handler.destroy(),
-    updateHttpClientConfig: handler.updateHttpClientConfig.bind(handler),
+    updateHttpClientConfig: (key, value) => handler.updateHttpClientConfig(key, value),
     httpHandlerConfigs: () => handler.httpHandlerConfigs(),
     handle: async (request, options) => {
       request.headers['cache-control'] = 'no-store'
@@ -34,12 +34,19 @@ function measuring(handler: NodeHttpHandler, clock: Clock, clockOffset: ClockOff
   }
 }
 
-export function createCognitoHttp({ clock }: { readonly clock: Clock }): CognitoHttp {
+/** The network, https and all; loaded at the first use. */
+export async function openNetwork(): Promise<RequestHandler> {
+  const smithy = await import('@smithy/node-http-handler')
+  return new smithy.NodeHttpHandler(limits)
+}
+
+export function createCognitoHttp(dependencies: {
+  readonly clock: Clock
+  readonly openNetwork: () => Promise<RequestHandler>
+}): CognitoHttp {
+  const { clock } = dependencies
   const clockOffset = createClockOffset()
-  async function createHandler(): Promise<RequestHandler> {
-    const smithy = await import('@smithy/node-http-handler')
-    return measuring(new smithy.NodeHttpHandler(limits), clock, clockOffset)
-  }
+  const open = async () => measuring(await dependencies.openNetwork(), clock, clockOffset)
   let handler: Promise<RequestHandler> | null = null
-  return { clockOffset, requestHandler: () => (handler ??= createHandler()) }
+  return { clockOffset, requestHandler: () => (handler ??= open()) }
 }

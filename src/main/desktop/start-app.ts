@@ -8,6 +8,7 @@ import type { EventName } from '../../shared/channel-names'
 import type { EventPayload } from '../../shared/contract'
 import { createApp, type Environment } from '../app'
 import { parsePracticeEndpoint } from '../cognito/practice-offer'
+import { openNetwork } from '../cognito/http'
 import { sendEvent } from '../ipc/events'
 import { createUnavailableRouter, type Router } from '../ipc/router'
 import { systemClock } from '../platform/clock'
@@ -40,6 +41,7 @@ function environment(): Environment {
     random: systemRandom,
     fileSystem: nodeFileSystem,
     keychain,
+    openNetwork,
     fetch: globalThis.fetch,
     dataDirectory,
     practiceEndpoint,

@@ -1,9 +1,33 @@
 // The real file system, for the owner's eyes only.
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import type { FileSystem } from '../ports/file-system'
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+/** What file systems without hard links say: FAT, some network shares. */
+const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'])
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to)
+  } catch (error) {
+    if (!noLinks.has(String(codeOf(error)))) throw error
+    await copyFile(from, to)
+    await syncFile(to)
+  }
+}
+
+const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT'
 
 export const nodeFileSystem: FileSystem = {
   read: async (path) => {
@@ -24,6 +48,14 @@ export const nodeFileSystem: FileSystem = {
     }
   },
   rename: (from, to) => rename(from, to),
+  linkOver: async (from, to) => {
+    const temporary = `${to}.link`
+    await rm(temporary, { force: true })
+    await linkOrCopy(from, temporary)
+    await rename(temporary, to)
+    // Where both were names of one file already, rename leaves the one it should have moved.
+    await rm(temporary, { force: true })
+  },
   syncDirectory: async (path) => {
     // Windows cannot open a directory; NTFS journals renames by itself.
     if (process.platform === 'win32') return

@@ -7,9 +7,15 @@ import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import type { FileSystem } from '../ports/file-system'
 import { indexData, type IndexData } from './index-data'
 
+export interface LoadedIndex {
+  readonly index: IndexData
+  /** previous: the newest one could not be read, and what changed last is not in this one. */
+  readonly generation: 'current' | 'previous'
+}
+
 export interface IndexFile {
   /** The newest readable generation; null on a first run; `indexDamaged` when neither can be read. */
-  readonly load: () => Promise<Result<IndexData | null>>
+  readonly load: () => Promise<Result<LoadedIndex | null>>
   /**
    * Returns when the new index is on disk. After an error the file is whole: what it was or, where
    * only the last sync failed, the new one.
@@ -51,11 +57,16 @@ export function createIndexFile(dependencies: {
   let onDisk: string | null = null
   /** After a failed save the file may already be the new one: then nothing counts as saved. */
   let isCertain = true
+  /** A damaged one must not take the place of the generation before it. */
+  let isCurrentWhole = false
 
-  async function replace(path: string, text: string): Promise<void> {
-    const temporary = `${path}.new`
+  /** Whichever of the two names survives a power cut, each is that of a whole generation. */
+  async function replace(text: string): Promise<void> {
+    const temporary = `${current}.new`
     await fileSystem.writeAndSync(temporary, text)
-    await fileSystem.rename(temporary, path)
+    if (isCurrentWhole) await fileSystem.linkOver(current, previous)
+    await fileSystem.rename(temporary, current)
+    isCurrentWhole = true
     await fileSystem.syncDirectory(directory)
   }
 
@@ -70,7 +81,8 @@ export function createIndexFile(dependencies: {
           const index = text === null ? null : parse(text)
           if (index === null) continue
           onDisk = text
-          return ok(index)
+          isCurrentWhole = path === current
+          return ok({ index, generation: path === current ? 'current' : 'previous' })
         }
         return found ? fail(permanent('indexDamaged')) : ok(null)
       } catch (reason) {
@@ -82,9 +94,7 @@ export function createIndexFile(dependencies: {
       if (isCertain && text === onDisk) return done
       isCertain = false
       try {
-        // The old generation first: whichever of the renames is the last to survive, one is whole.
-        if (onDisk !== null) await replace(previous, onDisk)
-        await replace(current, text)
+        await replace(text)
         onDisk = text
         isCertain = true
         return done

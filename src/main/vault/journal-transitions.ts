@@ -50,6 +50,15 @@ export function moved(index: IndexData, entry: JournalEntry, phase: EnrollmentPh
   }
 }
 
+/**
+ * The index after a later generation was lost: a secret that waited for its Verify may have been sent
+ * since, so its outcome counts as unknown.
+ */
+export function withDoubtfulJournal(index: IndexData): IndexData {
+  const waiting = index.journal.filter(({ phase }) => phase === 'stored')
+  return waiting.reduce((next, entry) => moved(next, entry, 'verifySent'), index)
+}
+
 export function withoutEnrollment(index: IndexData, entry: JournalEntry): IndexData {
   return {
     ...index,

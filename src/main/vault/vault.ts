@@ -6,9 +6,10 @@ import type { Keychain } from '../ports/keychain'
 import { createAccounts, type Accounts } from './accounts'
 import { createConnections, type Connections } from './connections'
 import { createEnrollmentJournal, type VaultJournal } from './enrollment-journal'
-import { emptyIndex } from './index-data'
-import type { IndexFile } from './index-file'
+import { emptyIndex, type IndexData } from './index-data'
+import type { IndexFile, LoadedIndex } from './index-file'
 import { createIndexStore } from './index-store'
+import { withDoubtfulJournal } from './journal-transitions'
 import { createSecretStore, type SecretStore } from './secret-store'
 
 export interface Vault {
@@ -28,9 +29,13 @@ export async function openVault(dependencies: {
   readonly ids: Ids
 }): Promise<Result<Vault>> {
   const { indexFile, keychain, clock, ids } = dependencies
+  const initialFrom = (found: LoadedIndex | null): IndexData => {
+    if (found === null) return emptyIndex(ids.item())
+    return found.generation === 'current' ? found.index : withDoubtfulJournal(found.index)
+  }
   const loaded = await indexFile.load()
   if (!loaded.ok) return loaded
-  const index = createIndexStore({ file: indexFile, initial: loaded.value ?? emptyIndex(ids.item()) })
+  const index = createIndexStore({ file: indexFile, initial: initialFrom(loaded.value) })
   const secrets = createSecretStore({ keychain, index })
   const accounts = createAccounts({ index, secrets, clock, ids })
   return ok({

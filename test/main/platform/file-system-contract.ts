@@ -54,6 +54,39 @@ export function describeFileSystem(name: string, open: () => Promise<FileSystemU
       expect([await fileSystem.read(path), await fileSystem.read(`${path}.new`)]).toEqual(['new', null])
     })
 
+    it.each([
+      ['where there was none', null],
+      ['over another file', 'another'],
+    ])('gives a file a second name %s', async (_, there) => {
+      await fileSystem.makeDirectory(directory)
+      await fileSystem.writeAndSync(path, 'text')
+      if (there !== null) await fileSystem.writeAndSync(`${path}.second`, there)
+      await fileSystem.linkOver(path, `${path}.second`)
+      expect([await fileSystem.read(path), await fileSystem.read(`${path}.second`)]).toEqual(['text', 'text'])
+    })
+
+    it('gives a file a second name that it has already', async () => {
+      await fileSystem.makeDirectory(directory)
+      await fileSystem.writeAndSync(path, 'text')
+      await fileSystem.linkOver(path, `${path}.second`)
+      await fileSystem.linkOver(path, `${path}.second`)
+      expect(await fileSystem.read(`${path}.second`)).toBe('text')
+    })
+
+    it('leaves the second name its text when the first is replaced', async () => {
+      await fileSystem.makeDirectory(directory)
+      await fileSystem.writeAndSync(path, 'old')
+      await fileSystem.linkOver(path, `${path}.second`)
+      await fileSystem.writeAndSync(`${path}.new`, 'new')
+      await fileSystem.rename(`${path}.new`, path)
+      expect([await fileSystem.read(path), await fileSystem.read(`${path}.second`)]).toEqual(['new', 'old'])
+    })
+
+    it('throws ENOENT when there is nothing to give a second name to', async () => {
+      await fileSystem.makeDirectory(directory)
+      await expect(fileSystem.linkOver(path, `${path}.second`)).rejects.toMatchObject({ code: 'ENOENT' })
+    })
+
     it('makes a directory with its parents', async () => {
       const deep = join(directory, 'a', 'b')
       await fileSystem.makeDirectory(deep)

@@ -12,7 +12,7 @@ const [first, second, third] = ['first', 'second', 'third'].map(emptyIndex) as [
 /** What a new start finds, by its installation id. */
 async function found(rig: VaultRig): Promise<string | null> {
   const loaded = await rig.indexFile().load()
-  return loaded.ok ? (loaded.value?.installId ?? null) : loaded.error.code
+  return loaded.ok ? (loaded.value?.index.installId ?? null) : loaded.error.code
 }
 
 /** An index on disk as it is after two saves. */
@@ -44,7 +44,10 @@ describe('the index file', () => {
 
   it('comes back as it was saved', async () => {
     const rig = await withTwoGenerations()
-    expect(await rig.indexFile().load()).toEqual({ ok: true, value: second })
+    expect(await rig.indexFile().load()).toEqual({
+      ok: true,
+      value: { index: second, generation: 'current' },
+    })
   })
 
   it('survives a power cut as soon as it is saved', async () => {
@@ -121,10 +124,8 @@ describe('a damaged index', () => {
 })
 
 const stepsOfSave = [
-  { name: 'writeAndSync', path: `${previousPath}.new` },
-  { name: 'rename', path: `${previousPath}.new` },
-  { name: 'syncDirectory', path: directory },
   { name: 'writeAndSync', path: `${currentPath}.new` },
+  { name: 'linkOver', path: currentPath },
   { name: 'rename', path: `${currentPath}.new` },
   { name: 'syncDirectory', path: directory },
 ] as const
@@ -145,7 +146,7 @@ async function saveStruck(step: number, fault: Omit<FileFault, 'at'>) {
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('a save', () => {
-  it('makes the generation before durable, and then the new one', async () => {
+  it('writes the new index, keeps the one before under its other name, and then puts the new one in its place', async () => {
     const rig = await withTwoGenerations()
     const file = rig.indexFile()
     await file.load()
@@ -183,7 +184,7 @@ describe('a save', () => {
     ['EACCES', 'diskReadOnly', false],
     ['EIO', 'diskFailed', true],
   ] as const)('that meets %s fails with %s', async (reason, code, retryable) => {
-    const { saving } = await saveStruck(3, { reason, effect: 'none' })
+    const { saving } = await saveStruck(0, { reason, effect: 'none' })
     expect(await saving).toEqual({ ok: false, error: { code, retryable } })
   })
 

@@ -68,7 +68,7 @@ export function createStoreRig(): StoreRig {
     fileSystem,
     openIndex: async () => {
       const file = indexFile()
-      const initial: IndexData = valueOf(await file.load()) ?? emptyIndex('an installation')
+      const initial: IndexData = valueOf(await file.load())?.index ?? emptyIndex('an installation')
       return createIndexStore({ file, initial })
     },
   }
