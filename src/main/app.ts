@@ -4,11 +4,17 @@ import type { AppStatus, ConnectionId, EnrollmentStep, SignInId } from '../share
 import { fail, ok, type Result } from '../shared/result'
 import { permanent } from '../shared/errors'
 import { endpointOf, parseUserPoolId } from './cognito/endpoint'
+import { createBrowserSignIns } from './cognito/browser-sign-in'
+import { createDevices } from './cognito/devices'
 import { createEnrollment } from './cognito/enrollment'
 import { createCognitoGateway } from './cognito/gateway'
 import { createCognitoHttp, type RequestHandler } from './cognito/http'
+import { createBrowserLogin } from './cognito/managed-login'
 import { createOwnCodes } from './cognito/own-codes'
+import { createPoolAccounts } from './cognito/pool-account'
 import { fetchPracticeOffer } from './cognito/practice-offer'
+import { createRetries, type Retry } from './cognito/retries'
+import { createSessions } from './cognito/sessions'
 import { createSignIn, type OpenConnection } from './cognito/sign-in'
 import { createSignInRecords } from './cognito/sign-in-record'
 import { createHandlers } from './ipc/handlers'
@@ -21,6 +27,7 @@ import type { FileSystem } from './ports/file-system'
 import { createIds } from './ports/ids'
 import type { Keychain } from './ports/keychain'
 import type { RandomSource } from './ports/random'
+import type { RedirectListener } from './ports/redirect-listener'
 import { createPractice } from './practice'
 import { createIndexFile } from './vault/index-file'
 import { createOwnAccounts } from './vault/own-accounts'
@@ -38,11 +45,26 @@ export interface Environment {
   readonly dataDirectory: string
   /** Loopback, or null. */
   readonly practiceEndpoint: string | null
-  readonly about: Omit<AppStatus, 'practice'>
+  readonly about: About
+  /** For signing in in the browser: how to open it, and how it comes back. */
+  readonly openInBrowser: (url: string) => Promise<void>
+  readonly redirectListener: RedirectListener
+  /** Asks where to save a file, and saves it; throws when it cannot. */
+  readonly saveTextFile: (file: TextFile) => Promise<'saved' | 'cancelled'>
   readonly writeClipboard: (text: string) => Promise<void>
   readonly appendToLog: (line: string) => void
   readonly onEnrollmentStep: (signInId: SignInId, step: EnrollmentStep) => void
   readonly onAccountsChanged: () => void
+  readonly onRetry: (retry: Retry) => void
+  /** How far this computer is behind the service, in whole seconds. */
+  readonly onClockOffset: (seconds: number) => void
+}
+
+export type About = Pick<AppStatus, 'version' | 'platform' | 'computerName'>
+
+export interface TextFile {
+  readonly suggestedName: string
+  readonly text: string
 }
 
 export interface KeyturnApp {
@@ -62,7 +84,12 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
   const vault = opened.value
   vault.onChange(environment.onAccountsChanged)
 
-  const http = createCognitoHttp({ clock, openNetwork: environment.openNetwork })
+  const http = createCognitoHttp({
+    clock,
+    openNetwork: environment.openNetwork,
+    onClockOffset: (offset) => environment.onClockOffset(Math.round(offset / 1000)),
+  })
+  const retries = createRetries({ clock, random, onRetry: environment.onRetry })
   const clockOffset = http.clockOffset.current
   const records = createSignInRecords()
   const ownAccounts = createOwnAccounts(vault)
@@ -74,21 +101,38 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     const { summary, clientSecret } = found.value
     const pool = parseUserPoolId(summary.userPoolId)
     if (!pool.ok) return pool
-    const endpoint = summary.kind === 'practice' ? ofPractice() : endpointOf(pool.value.region)
+    const endpoint =
+      summary.kind === 'practice' ? ofPractice() : endpointOf(pool.value.region, summary.endpointVariant)
     if (!endpoint.ok) return endpoint
     const { clientId } = summary
     const connection = { ...pool.value, clientId, clientSecret, endpoint: endpoint.value }
-    return ok({ connection, gateway: createCognitoGateway({ connection, http }) })
+    const { managedLogin } = summary
+    return ok({ connection, managedLogin, gateway: createCognitoGateway({ connection, http, retries }) })
   }
 
   const ofPractice = (): Result<string> =>
     practiceEndpoint === null ? fail(permanent('practicePoolNotRunning')) : ok(practiceEndpoint)
 
+  const devices = createDevices({
+    store: vault.devices,
+    random,
+    deviceName: environment.about.computerName,
+  })
+  const sessions = createSessions({
+    store: vault.refreshTokens,
+    openGateway: async (id) => {
+      const opened = await openConnection(id)
+      return opened.ok ? ok(opened.value.gateway) : opened
+    },
+    findDevice: devices.find,
+  })
   const signIn = createSignIn({
     records,
     openConnection,
     ownAccounts,
     ownCodes,
+    sessions,
+    devices,
     clockOffset,
     clock,
     random,
@@ -104,6 +148,13 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     clockOffset,
     onStep: environment.onEnrollmentStep,
   })
+  const browserLogin = createBrowserLogin({
+    listener: environment.redirectListener,
+    openInBrowser: environment.openInBrowser,
+    fetch: environment.fetch,
+    random,
+    clock,
+  })
   const practice = createPractice({
     endpoint: practiceEndpoint,
     fetchOffer: (endpoint) => fetchPracticeOffer({ endpoint, fetch: environment.fetch }),
@@ -113,11 +164,15 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
   const handlers = createHandlers({
     vault,
     signIn,
+    browserSignIns: createBrowserSignIns({ openConnection, browserLogin, signIn }),
     enrollment,
+    poolAccounts: createPoolAccounts({ sessions, findAccount: vault.accounts.find }),
     practice,
+    ownCodes,
     clock,
     clockOffset,
     writeClipboard: environment.writeClipboard,
+    saveTextFile: environment.saveTextFile,
     about: environment.about,
   })
   return ok({ vault, router: createRouter({ handlers, reportUnexpected: log.unexpected }) })

@@ -16,6 +16,9 @@ interface Loaded extends PracticeOffer {
   readonly isComplete: boolean
 }
 
+/** The ports that the practice pool's clients have registered. */
+const redirectPorts = [42_813, 42_814, 42_815]
+
 export function createPractice(dependencies: {
   readonly endpoint: string | null
   readonly fetchOffer: (endpoint: string) => Promise<Result<PoolOffer>>
@@ -33,13 +36,15 @@ export function createPractice(dependencies: {
         (other) =>
           other.kind === 'practice' && other.userPoolId === userPoolId && other.clientId === clientId,
       )
-    if (known) return ok(known.id)
+    // The pool may listen somewhere else by now.
+    if (known && known.managedLogin?.domain === offer.managedLogin?.domain) return ok(known.id)
     const saved = await connections.save({
       kind: 'practice',
       userPoolId,
       clientId,
       clientSecret,
       issuer: offer.issuer,
+      managedLogin: offer.managedLogin ? { ...offer.managedLogin, redirectPorts } : null,
     })
     return saved.ok ? ok(saved.value.id) : saved
   }

@@ -8,13 +8,25 @@ export const channelNames = [
   'connections.save',
   'connections.remove',
   'signIn.start',
+  'signIn.startWithoutPassword',
+  'signIn.startWithAccessToken',
+  'signIn.startInBrowser',
+  'signIn.cancelInBrowser',
   'signIn.respond',
+  'signIn.rememberDevice',
   'signIn.end',
   'enrollment.associate',
+  'enrollment.resume',
   'enrollment.verify',
   'enrollment.finish',
   'enrollment.list',
   'enrollment.discard',
+  'poolAccount.read',
+  'poolAccount.setSoftwareToken',
+  'poolAccount.keepSignedIn',
+  'poolAccount.signOut',
+  'helpDeskCard.read',
+  'helpDeskCard.save',
   'accounts.list',
   'accounts.addManually',
   'accounts.addKeyUri',
@@ -25,5 +37,11 @@ export const channelNames = [
 ] as const
 export type ChannelName = (typeof channelNames)[number]
 
-export const eventNames = ['accounts.changed', 'enrollment.step', 'navigate'] as const
+export const eventNames = [
+  'accounts.changed',
+  'enrollment.step',
+  'service.retrying',
+  'clock.changed',
+  'navigate',
+] as const
 export type EventName = (typeof eventNames)[number]

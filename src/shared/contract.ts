@@ -9,14 +9,19 @@ import {
   algorithm,
   appError,
   appStatus,
+  clockOffsetSeconds,
   codeReading,
   connectionId,
   connectionSummary,
   enrollmentId,
+  endpointVariant,
   enrollmentState,
   enrollmentStep,
+  epochMs,
+  firstFactor,
   keychainStatus,
   mfaChoice,
+  poolAccountState,
   signInId,
   signInState,
 } from './models'
@@ -31,8 +36,12 @@ const nothing = z.strictObject({})
 const doneOutput = resultOf(z.null())
 const shortText = z.string().max(256)
 
+const port = z.number().int().min(1024).max(65_535)
+
 /** What a person answers to a challenge; `accountCode` lets main compute the code itself. */
 const signInAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('usePassword'), password: z.string().min(1).max(256) }),
+  z.strictObject({ kind: z.literal('useSentCode'), choice: firstFactor.exclude(['password']) }),
   z.strictObject({
     kind: z.literal('newPassword'),
     newPassword: z.string().min(1).max(256),
@@ -59,6 +68,12 @@ export const contract = {
       clientId: shortText,
       clientSecret: z.string().min(1).max(256).optional(),
       issuer: z.string().max(200),
+      /** Left out: what is stored stays; standard for a new one. */
+      endpointVariant: endpointVariant.optional(),
+      /** Left out: what is stored stays. Null: people sign in here, not in the browser. */
+      managedLogin: z
+        .strictObject({ domain: shortText, redirectPorts: z.array(port).min(1).max(8) })
+        .nullish(),
     }),
     output: resultOf(connectionSummary),
   },
@@ -69,25 +84,47 @@ export const contract = {
       connectionId,
       username: z.string().min(1).max(128),
       password: z.string().min(1).max(256),
+      /** ignore: to see the second factor asked for, as a test of the account. */
+      rememberedDevice: z.enum(['use', 'ignore']).optional(),
     }),
     output: resultOf(signInState),
   },
+  /** Asks the pool which ways in it offers this user (USER_AUTH). */
+  'signIn.startWithoutPassword': {
+    input: z.strictObject({ connectionId, username: z.string().min(1).max(128) }),
+    output: resultOf(signInState),
+  },
+  /** With a token from elsewhere, whose claims are checked here before it is sent anywhere. */
+  'signIn.startWithAccessToken': {
+    input: z.strictObject({ connectionId, accessToken: z.string().min(1).max(16_384) }),
+    output: resultOf(signInState),
+  },
+  /** Opens the browser at the pool's own sign-in page, and answers when it has come back. */
+  'signIn.startInBrowser': { input: z.strictObject({ connectionId }), output: resultOf(signInState) },
+  'signIn.cancelInBrowser': { input: nothing, output: doneOutput },
   'signIn.respond': {
     input: z.strictObject({ signInId, answer: signInAnswer }),
     output: resultOf(signInState),
   },
-  /** Forgets the sign-in and its tokens. */
+  /** Lets the pool skip the code on this computer next time. */
+  'signIn.rememberDevice': { input: z.strictObject({ signInId }), output: resultOf(signInState) },
+  /** Forgets the challenge. Tokens stay in memory for the account's details until `poolAccount.signOut`. */
   'signIn.end': { input: z.strictObject({ signInId }), output: doneOutput },
 
   /** Asks the pool for a software token and makes its secret durable here. */
   'enrollment.associate': {
     input: z.strictObject({ signInId, issuer: z.string().max(200), accountName: z.string().max(200) }),
-    output: resultOf(enrollmentState),
+    output: resultOf(enrollmentOutcome),
+  },
+  /** Goes on, with a new sign-in, with what an earlier run has left: then verify or finish, by its phase. */
+  'enrollment.resume': {
+    input: z.strictObject({ enrollmentId, signInId }),
+    output: resultOf(enrollmentOutcome),
   },
   /** Sends the code computed from the stored secret, once. */
   'enrollment.verify': {
     input: z.strictObject({ enrollmentId, friendlyDeviceName: z.string().min(1).max(64) }),
-    output: resultOf(enrollmentState),
+    output: resultOf(enrollmentOutcome),
   },
   /** Ends the challenge (MFA_SETUP), or sets the preference (signed in). */
   'enrollment.finish': { input: z.strictObject({ enrollmentId }), output: resultOf(enrollmentOutcome) },
@@ -95,6 +132,30 @@ export const contract = {
   'enrollment.list': { input: nothing, output: resultOf(z.array(enrollmentState)) },
   /** Gives up an enrollment whose secret Cognito cannot have accepted. */
   'enrollment.discard': { input: z.strictObject({ enrollmentId }), output: doneOutput },
+
+  'poolAccount.read': { input: z.strictObject({ accountId }), output: resultOf(poolAccountState) },
+  'poolAccount.setSoftwareToken': {
+    input: z.strictObject({ accountId, to: z.enum(['off', 'on', 'preferred']) }),
+    output: resultOf(poolAccountState),
+  },
+  /** keychain: signed in after a restart too. memory: until Keyturn ends. */
+  'poolAccount.keepSignedIn': {
+    input: z.strictObject({ accountId, keptIn: z.enum(['memory', 'keychain']) }),
+    output: resultOf(poolAccountState),
+  },
+  /** Revokes the tokens, and forgets them whatever the service says. */
+  'poolAccount.signOut': { input: z.strictObject({ accountId }), output: doneOutput },
+
+  /** What an administrator needs when this computer is lost. No secret is in it. */
+  'helpDeskCard.read': {
+    input: z.strictObject({ accountId }),
+    output: resultOf(z.strictObject({ text: z.string().max(4_000) })),
+  },
+  /** Asks where to save it. */
+  'helpDeskCard.save': {
+    input: z.strictObject({ accountId }),
+    output: resultOf(z.strictObject({ outcome: z.enum(['saved', 'cancelled']) })),
+  },
 
   'accounts.list': { input: nothing, output: resultOf(z.array(accountSummary)) },
   'accounts.addManually': {
@@ -133,6 +194,13 @@ export type Output<K extends ChannelName> = z.output<Contract[K]['output']>
 /** What main tells the window without being asked. */
 export const events = {
   'accounts.changed': nothing,
+  /** A request was not answered and is repeated at `retryAt`; it is attempt `attempt` of `of`. */
+  'service.retrying': z.strictObject({
+    attempt: z.number().int().min(2),
+    of: z.number().int(),
+    retryAt: epochMs,
+  }),
+  'clock.changed': z.strictObject({ clockOffsetSeconds }),
   'enrollment.step': z.strictObject({ signInId, step: enrollmentStep }),
   navigate: z.strictObject({ to: z.enum(['codes', 'enroll', 'add', 'connections']) }),
 } as const satisfies Record<EventName, z.ZodType>

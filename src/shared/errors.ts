@@ -14,6 +14,8 @@ export const appErrorCodes = [
   // connections
   'userPoolIdMalformed',
   'clientIdMalformed',
+  'fipsUnsupported',
+  'managedLoginDomainMalformed',
   'regionUnsupported',
   'connectionInUse',
   'practicePoolNotRunning',
@@ -22,6 +24,13 @@ export const appErrorCodes = [
   'clientSecretUnexpected',
   'clientNotFound',
   'userPoolNotFound',
+  // signing in in the browser
+  'managedLoginMissing',
+  'redirectPortsBusy',
+  'browserNotOpened',
+  'browserSignInCancelled',
+  'browserSignInTimedOut',
+  'browserSignInRefused',
   // signing in
   'wrongCredentials',
   'userDisabled',
@@ -41,9 +50,13 @@ export const appErrorCodes = [
   'accessTokenExpired',
   'accessTokenRevoked',
   'accessTokenInvalid',
+  'accessTokenMalformed',
+  'accessTokenIsIdToken',
+  'accessTokenOfOtherPool',
   'accessTokenScopeMissing',
   // software tokens
   'wrongCode',
+  'wrongCodeByClock',
   'codeAlreadyUsed',
   'codeExpired',
   'codeMalformed',
@@ -51,6 +64,12 @@ export const appErrorCodes = [
   'softwareTokenMissing',
   'secretCodeUnreadable',
   'verifyOutcomeUnknown',
+  // an enrolled account
+  'accountNotEnrolled',
+  'signedOut',
+  'softwareTokenRequired',
+  'deviceNotFound',
+  'fileNotSaved',
   // the service
   'tooManyRequests',
   'concurrentModification',
@@ -106,7 +125,7 @@ export interface AppErrorDetails {
   readonly position?: number | undefined
   /** When trying again can succeed, in epoch milliseconds of this computer's clock. */
   readonly retryAt?: number | undefined
-  /** `wrongCode`: how far this computer's clock is from the service's, in seconds (positive: we are behind). */
+  /** `wrongCode`, `wrongCodeByClock`: how far this computer's clock is from the service's, in seconds (positive: we are behind). */
   readonly clockOffsetSeconds?: number | undefined
   /** `challengeUnsupported`, `serviceErrorUnknown`: the service's own identifier, letters only. */
   readonly serviceName?: string | undefined

@@ -73,10 +73,30 @@ export const oneTimeCode = z.strictObject({
 export type OneTimeCode = z.infer<typeof oneTimeCode>
 
 export const codeReading = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('ready'), accountId, current: oneTimeCode, next: oneTimeCode }),
+  z.strictObject({
+    status: z.literal('ready'),
+    accountId,
+    current: oneTimeCode,
+    next: oneTimeCode,
+    /** spent: the pool has accepted the current code already, and takes each one once. */
+    currentIs: z.enum(['fresh', 'spent']),
+  }),
   z.strictObject({ status: z.literal('unavailable'), accountId, error: appError }),
 ])
 export type CodeReading = z.infer<typeof codeReading>
+
+/** Where people sign in with their browser, and the loopback ports on which it may come back here. */
+export const managedLogin = z.strictObject({
+  /** An https origin; plain http on loopback while practising. */
+  domain: z.string(),
+  /** Tried in this order; each must be registered with the app client as `http://127.0.0.1:<port>/callback`. */
+  redirectPorts: z.array(z.number().int().min(1024).max(65_535)).min(1).max(8),
+})
+export type ManagedLogin = z.infer<typeof managedLogin>
+
+/** fips: the endpoint with cryptography validated for the US government; GovCloud has no other. */
+export const endpointVariant = z.enum(['standard', 'fips'])
+export type EndpointVariant = z.infer<typeof endpointVariant>
 
 export const connectionSummary = z.strictObject({
   id: connectionId,
@@ -88,6 +108,8 @@ export const connectionSummary = z.strictObject({
   /** The name shown for accounts that are enrolled over this connection. */
   issuer: displayName,
   hasClientSecret: z.boolean(),
+  endpointVariant,
+  managedLogin: managedLogin.nullable(),
 })
 export type ConnectionSummary = z.infer<typeof connectionSummary>
 
@@ -110,8 +132,12 @@ export const keychainStatus = z.discriminatedUnion('state', [
 ])
 export type KeychainStatus = z.infer<typeof keychainStatus>
 
+/** How far this computer's clock is behind the service's (negative: ahead), in seconds; 0 within the noise. */
+export const clockOffsetSeconds = z.number().int()
+
 export const appStatus = z.strictObject({
   version: z.string(),
+  clockOffsetSeconds,
   platform: z.enum(['linux', 'darwin', 'win32']),
   computerName: z.string(),
   practice: practiceOffer.nullable(),
@@ -121,8 +147,13 @@ export type AppStatus = z.infer<typeof appStatus>
 export const mfaChoice = z.enum(['SOFTWARE_TOKEN_MFA', 'SMS_MFA', 'EMAIL_OTP'])
 export type MfaChoice = z.infer<typeof mfaChoice>
 
+/** How a pool that lets people choose can be signed in to, without what Keyturn cannot do (passkeys). */
+export const firstFactor = z.enum(['password', 'emailCode', 'smsCode'])
+export type FirstFactor = z.infer<typeof firstFactor>
+
 /** What the user pool asks next. The Cognito names are in src/main/cognito/challenges.ts. */
 export const challenge = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('selectFirstFactor'), choices: z.array(firstFactor) }),
   z.strictObject({ kind: z.literal('newPassword'), requiredAttributes: z.array(z.string()) }),
   /** The pool wants a second factor to be set up: go on with `enrollment.associate`. */
   z.strictObject({ kind: z.literal('setUp'), totpOffered: z.boolean() }),
@@ -152,6 +183,8 @@ export const signInState = z.discriminatedUnion('state', [
     connectionId,
     /** Whether a software token was asked for, so whether one is registered and on. */
     secondFactor: z.enum(['softwareToken', 'sentCode', 'none']),
+    /** askFirst: the pool leaves it to the person whether this computer is asked for a code next time. */
+    device: z.enum(['notTracked', 'askFirst', 'remembered']),
   }),
 ])
 export type SignInState = z.infer<typeof signInState>
@@ -178,3 +211,18 @@ export type EnrollmentState = z.infer<typeof enrollmentState>
 /** The steps that tick off while an enrollment runs, in order. */
 export const enrollmentStep = z.enum(['associate', 'store', 'verify', 'finish'])
 export type EnrollmentStep = z.infer<typeof enrollmentStep>
+
+/** What Cognito has on an enrolled user's second factors (GetUser). */
+export const mfaState = z.strictObject({
+  /** on: it may be chosen at sign-in. preferred: it is asked for. */
+  softwareToken: z.enum(['off', 'on', 'preferred']),
+  others: z.array(z.enum(['SMS_MFA', 'EMAIL_OTP'])),
+})
+export type MfaState = z.infer<typeof mfaState>
+
+/** An enrolled account as its user pool sees it; what only a signed-in user may know is null otherwise. */
+export const poolAccountState = z.discriminatedUnion('session', [
+  z.strictObject({ session: z.literal('signedOut') }),
+  z.strictObject({ session: z.literal('signedIn'), keptIn: z.enum(['memory', 'keychain']), mfa: mfaState }),
+])
+export type PoolAccountState = z.infer<typeof poolAccountState>

@@ -30,6 +30,11 @@ function createWorld() {
     appendToLog: (line) => logged.push(line),
     onEnrollmentStep: (_signInId, step) => told.push(step),
     onAccountsChanged: () => told.push('accounts'),
+    onRetry: () => told.push('retry'),
+    onClockOffset: () => told.push('clock'),
+    openInBrowser: () => Promise.reject(new Error('There is no browser here')),
+    redirectListener: { listen: () => Promise.resolve(null) },
+    saveTextFile: () => Promise.resolve('cancelled' as const),
   }
   return { keychain, fileSystem, told, logged, environment }
 }

@@ -6,6 +6,8 @@ import type { Result } from '../../src/shared/result'
 import type { ConnectionSummary, EnrollmentState, SignInState } from '../../src/shared/models'
 import { createApp, type Environment } from '../../src/main/app'
 import { openNetwork } from '../../src/main/cognito/http'
+import type { Retry } from '../../src/main/cognito/retries'
+import { loopbackListener } from '../../src/main/platform/redirect-listener'
 import { systemRandom } from '../../src/main/platform/random'
 import type { Keychain } from '../../src/main/ports/keychain'
 import type { FileSystem } from '../../src/main/ports/file-system'
@@ -20,6 +22,9 @@ export interface TestAppOptions {
   readonly fileSystem?: FileSystem
   readonly openNetwork?: Environment['openNetwork']
   readonly fetch?: Environment['fetch']
+  readonly openInBrowser?: Environment['openInBrowser']
+  readonly redirectListener?: Environment['redirectListener']
+  readonly saveTextFile?: Environment['saveTextFile']
 }
 
 type Value<K extends ChannelName> = Extract<Output<K>, { ok: true }>['value']
@@ -35,6 +40,9 @@ export interface TestApp {
   readonly clipboard: string[]
   readonly log: string[]
   readonly steps: string[]
+  /** What was told of repeats, and of the service's clock. */
+  readonly retries: readonly Retry[]
+  readonly clockOffsets: readonly number[]
   readonly recover: () => Promise<Result<null>>
 }
 
@@ -43,6 +51,8 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
   const clipboard: string[] = []
   const log: string[] = []
   const steps: string[] = []
+  const retries: Retry[] = []
+  const clockOffsets: number[] = []
   const opened = await createApp({
     clock,
     random: systemRandom,
@@ -52,6 +62,9 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     fetch: options.fetch ?? globalThis.fetch,
     dataDirectory: '/data',
     practiceEndpoint: options.practiceEndpoint,
+    openInBrowser: options.openInBrowser ?? (() => Promise.reject(new Error('No browser in this test'))),
+    redirectListener: options.redirectListener ?? loopbackListener,
+    saveTextFile: options.saveTextFile ?? (() => Promise.resolve('cancelled')),
     about: { version: '0.0.0', platform: 'linux', computerName: 'test-computer' },
     writeClipboard: (text) => {
       clipboard.push(text)
@@ -60,6 +73,12 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     appendToLog: (line) => log.push(line),
     onEnrollmentStep: (_signInId, step) => steps.push(step),
     onAccountsChanged: () => undefined,
+    onRetry: (retry) => {
+      retries.push(retry)
+      // The pause is over as soon as it has begun.
+      setImmediate(() => clock.advance(Math.max(0, retry.retryAt - clock.now())))
+    },
+    onClockOffset: (seconds) => clockOffsets.push(seconds),
   })
   if (!opened.ok) throw new Error(`The app did not open: ${opened.error.code}`)
   const { router, vault } = opened.value
@@ -82,6 +101,8 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     clipboard,
     log,
     steps,
+    retries,
+    clockOffsets,
     recover: vault.journal.recover,
   }
 }
@@ -108,8 +129,10 @@ export async function signIn(
 }
 
 /** Associate and store, as the first half of an enrollment. */
-export const associate = (app: TestApp, { signInId }: SignInState): Promise<EnrollmentState> =>
-  app.want('enrollment.associate', { signInId, issuer: 'Acme Practice', accountName: 'alex' })
+export async function associate(app: TestApp, { signInId }: SignInState): Promise<EnrollmentState> {
+  const names = { issuer: 'Acme Practice', accountName: 'alex' }
+  return (await app.want('enrollment.associate', { signInId, ...names })).enrollment
+}
 
 /** The whole enrollment of a user who can be enrolled, ending signed in. */
 export async function enroll(app: TestApp, user: TestUser): Promise<EnrollmentState> {

@@ -4,6 +4,32 @@
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken: string | null
+  /** Where the pool tracks devices and does not know this one. */
+  readonly newDevice: NewDevice | null
+}
+
+export interface NewDevice {
+  readonly deviceKey: string
+  readonly deviceGroupKey: string
+}
+
+interface TokenFields {
+  readonly AccessToken?: string | undefined
+  readonly RefreshToken?: string | undefined
+  readonly NewDeviceMetadata?:
+    { readonly DeviceKey?: string | undefined; readonly DeviceGroupKey?: string | undefined } | undefined
+}
+
+/** An AuthenticationResult; null when there is none. */
+export function readTokens(result: TokenFields | undefined): Tokens | null {
+  if (result?.AccessToken === undefined) return null
+  const { DeviceKey: deviceKey, DeviceGroupKey: deviceGroupKey } = result.NewDeviceMetadata ?? {}
+  const isDevice = deviceKey !== undefined && deviceGroupKey !== undefined
+  return {
+    accessToken: result.AccessToken,
+    refreshToken: result.RefreshToken ?? null,
+    newDevice: isDevice ? { deviceKey, deviceGroupKey } : null,
+  }
 }
 
 /** The service's answer to InitiateAuth and RespondToAuthChallenge. */
@@ -39,17 +65,5 @@ function listFromText(text: string): unknown {
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '')
-  }
-}
-
-/** The `username` claim of an access token, which is the user's real name; null when it cannot be read. */
-export function usernameClaim(accessToken: string): string | null {
-  const [, payload = ''] = accessToken.split('.')
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
-    const isNamed = typeof claims === 'object' && claims !== null && 'username' in claims
-    return isNamed && typeof claims.username === 'string' ? claims.username : null
-  } catch {
-    return null // an opaque token: the caller has the name from elsewhere
   }
 }

@@ -1,6 +1,6 @@
 // From Cognito's challenge names to what a person is asked, and from answers to what is sent.
 import { permanent, type AppError } from '../../shared/errors'
-import { mfaChoice, type Challenge, type MfaChoice } from '../../shared/models'
+import { mfaChoice, type Challenge, type FirstFactor, type MfaChoice } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import { listParameter, textParameter, type AuthAnswer } from './answers'
 import type { StringMap } from './gateway'
@@ -16,6 +16,21 @@ const isMfaChoice = (name: string): name is MfaChoice => mfaChoice.options.some(
 /** The documentation says EMAIL_MFA in places where the service says EMAIL_OTP. */
 const choiceNamed = (name: string): string => (name === 'EMAIL_MFA' ? 'EMAIL_OTP' : name)
 
+/** Passkeys are bound to a browser and its domain: what is not listed here cannot be answered. */
+function firstFactorNamed(name: string): readonly FirstFactor[] {
+  switch (name) {
+    case 'PASSWORD':
+    case 'PASSWORD_SRP':
+      return ['password']
+    case 'EMAIL_OTP':
+      return ['emailCode']
+    case 'SMS_OTP':
+      return ['smsCode']
+    default:
+      return []
+  }
+}
+
 function totpOffered(parameters: ServiceChallenge['parameters']): boolean {
   const offered = listParameter(parameters, 'MFAS_CAN_SETUP')
   // Servers that send no list mean the only factor that can be set up without anything else.
@@ -28,6 +43,12 @@ const destination = (parameters: ServiceChallenge['parameters']): string =>
 /** @returns `challengeUnsupported` for challenges that Keyturn cannot answer, custom ones for example. */
 export function readChallenge({ name, parameters }: ServiceChallenge, account: OwnAnswer): Result<Challenge> {
   switch (name) {
+    case 'SELECT_CHALLENGE': {
+      const choices = [...new Set(listParameter(parameters, 'AvailableChallenges').flatMap(firstFactorNamed))]
+      return choices.length > 0
+        ? ok({ kind: 'selectFirstFactor', choices })
+        : fail(permanent('challengeUnsupported', { serviceName: 'SELECT_CHALLENGE' }))
+    }
     case 'NEW_PASSWORD_REQUIRED': {
       const required = listParameter(parameters, 'requiredAttributes')
       const requiredAttributes = required.map((attribute) =>

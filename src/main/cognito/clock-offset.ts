@@ -10,8 +10,10 @@ export interface ClockOffset {
   readonly measure: (date: string, sentAt: number, receivedAt: number) => void
 }
 
-export function createClockOffset(): ClockOffset {
+/** @param onChange told when the offset has changed by a second or more */
+export function createClockOffset(onChange: (offset: number) => void = () => undefined): ClockOffset {
   let offset = 0
+  let told = 0
   return {
     current: () => offset,
     measure: (date, sentAt, receivedAt) => {
@@ -21,6 +23,9 @@ export function createClockOffset(): ClockOffset {
       const measured = serverSecond + 500 - (sentAt + receivedAt) / 2
       const uncertainty = noiseMs + (receivedAt - sentAt) / 2
       offset = Math.abs(measured) <= uncertainty ? 0 : Math.round(measured)
+      if (Math.abs(offset - told) < 1_000) return
+      told = offset
+      onChange(offset)
     },
   }
 }

@@ -13,10 +13,11 @@ import type {
 import { fail, ok, type Done, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { EnrollmentJournal, Intended, Verified } from '../ports/enrollment-journal'
-import type { SetUpAuthorization } from './gateway'
-import type { OwnCodes } from './own-codes'
+import type { OwnCodes, TakenCode } from './own-codes'
+import type { SetUpAuthorization } from './operations/software-token'
 import type { SignIn } from './sign-in'
 import { stateOf, withSession, type SignInRecord, type SignInRecords } from './sign-in-record'
+import { explainWrongCode } from './wrong-code'
 
 /** Cognito's software tokens are always these. */
 const parameters: OtpParameters = { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 }
@@ -39,8 +40,10 @@ export interface EnrollmentOutcome {
 }
 
 export interface Enrollment {
-  readonly associate: (request: AssociateRequest) => Promise<Result<EnrollmentState>>
-  readonly verify: (request: VerifyRequest) => Promise<Result<EnrollmentState>>
+  readonly associate: (request: AssociateRequest) => Promise<Result<EnrollmentOutcome>>
+  /** Attaches an enrollment that an earlier run has left to a new sign-in of its user. */
+  readonly resume: (id: EnrollmentId, signInId: SignInId) => Result<EnrollmentOutcome>
+  readonly verify: (request: VerifyRequest) => Promise<Result<EnrollmentOutcome>>
   readonly finish: (id: EnrollmentId) => Promise<Result<EnrollmentOutcome>>
 }
 
@@ -64,7 +67,7 @@ interface Unsaved {
 /** What a sign-in allows: a set-up challenge goes by its session, a finished sign-in by its token. */
 function authorizationOf({ stage }: SignInRecord): Result<SetUpAuthorization> {
   if (stage.kind === 'signedIn') return ok({ kind: 'accessToken', accessToken: stage.tokens.accessToken })
-  if (stage.challenge.kind !== 'setUp') return fail(permanent('stepOutOfOrder'))
+  if (stage.kind === 'starting' || stage.challenge.kind !== 'setUp') return fail(permanent('stepOutOfOrder'))
   return stage.session === null
     ? fail(permanent('sessionInvalid'))
     : ok({ kind: 'session', session: stage.session })
@@ -74,6 +77,8 @@ export function createEnrollment(dependencies: EnrollmentDependencies): Enrollme
   const { records, signIn, journal, ownCodes, decodeBase32, clock, clockOffset, onStep } = dependencies
   const signInOf = new Map<EnrollmentId, SignInId>()
   const unsaved = new Map<SignInId, Unsaved>()
+  /** What the service has answered to Verify and the journal could not write down: it comes before anything else. */
+  const unwritten = new Map<EnrollmentId, () => Promise<Result<unknown>>>()
 
   async function requestSecret(record: SignInRecord, intended: Intended): Promise<Result<Unsaved>> {
     const authorization = authorizationOf(record)
@@ -99,22 +104,38 @@ export function createEnrollment(dependencies: EnrollmentDependencies): Enrollme
     return abandoned.ok ? obtained : abandoned
   }
 
-  /** A wrong code may be the clock's doing: the distance is told with it. */
-  function explain(error: AppError, nextCodeAt: number): AppError {
-    if (error.code !== 'wrongCode') return error
-    const seconds = Math.round(clockOffset() / 1000)
-    const offset = seconds === 0 ? {} : { clockOffsetSeconds: seconds }
-    return { ...error, retryable: true, retryAt: Math.round(nextCodeAt), ...offset }
+  /** Where things stand, for whoever decides the next step; the session's time is the newest. */
+  function outcomeOf(id: EnrollmentId, signInId: SignInId): Result<EnrollmentOutcome> {
+    const enrollment = journal.state(id)
+    if (!enrollment.ok) return enrollment
+    const record = records.get(signInId)
+    return record.ok ? ok({ enrollment: enrollment.value, signIn: stateOf(record.value) }) : record
   }
 
-  const stateAfter = <T>(id: EnrollmentId, step: Result<T>): Result<EnrollmentState> =>
-    step.ok ? journal.state(id) : step
+  /** Writes down what the service has answered; tried again before the next step when it fails. */
+  async function writeDown(
+    id: EnrollmentId,
+    write: () => Promise<Result<unknown>>,
+  ): Promise<Result<unknown>> {
+    unwritten.set(id, write)
+    const written = await write()
+    if (written.ok) unwritten.delete(id)
+    return written
+  }
+
+  /** A wrong code may be the clock's doing; either way the next one may be right. */
+  function explain(error: AppError, taken: TakenCode, nextCodeAt: number): AppError {
+    const clocks = { clockOffsetMs: clockOffset(), correctedByMs: taken.clockOffset }
+    const explained = explainWrongCode(error, clocks)
+    if (explained.code !== 'wrongCode' && explained.code !== 'wrongCodeByClock') return explained
+    return { ...explained, retryable: true, retryAt: Math.round(nextCodeAt) }
+  }
 
   /** The end of each route: the closing answer of the challenge, or the preference of the user. */
   async function close(record: SignInRecord): Promise<Result<SignInState>> {
-    if (record.stage.kind === 'challenged') return signIn.finishSetUp(record.id)
+    if (record.stage.kind !== 'signedIn') return signIn.finishSetUp(record.id)
     const { accessToken } = record.stage.tokens
-    const set: Result<Done> = await record.gateway.setUserMfaPreference(accessToken)
+    const set: Result<Done> = await record.gateway.setUserMfaPreference(accessToken, 'preferred')
     return set.ok ? ok(stateOf(records.put({ ...record, secondFactor: 'softwareToken' }))) : set
   }
 
@@ -143,37 +164,60 @@ export function createEnrollment(dependencies: EnrollmentDependencies): Enrollme
       if (!durable.ok) return durable
       unsaved.delete(request.signInId)
       signInOf.set(intended.enrollmentId, request.signInId)
-      return journal.state(intended.enrollmentId)
+      return outcomeOf(intended.enrollmentId, request.signInId)
+    },
+
+    resume: (id, signInId) => {
+      const record = records.get(signInId)
+      if (!record.ok) return record
+      const enrollment = journal.state(id)
+      if (!enrollment.ok) return enrollment
+      const { connectionId, username, phase } = enrollment.value
+      const isOfUser = connectionId === record.value.connectionId && username === record.value.username
+      // A stored key belongs to the challenge it was made for, or to the user: only then can it be verified.
+      const canGoOn = phase === 'verified' || (phase === 'stored' && record.value.stage.kind === 'signedIn')
+      if (!isOfUser || !canGoOn) return fail(permanent('stepOutOfOrder'))
+      signInOf.set(id, signInId)
+      return outcomeOf(id, signInId)
     },
 
     verify: async ({ enrollmentId, friendlyDeviceName }) => {
       const record = openSignIn(enrollmentId)
       if (!record.ok) return record
+      const { id: signInId } = record.value
+      onStep(signInId, 'verify')
+      const earlier = unwritten.get(enrollmentId)
+      if (earlier) {
+        const written = await writeDown(enrollmentId, earlier)
+        if (!written.ok) return written
+        const outcome = outcomeOf(enrollmentId, signInId)
+        if (!outcome.ok || outcome.value.enrollment.phase === 'verified') return outcome
+      }
       const authorization = authorizationOf(record.value)
       if (!authorization.ok) return authorization
-      onStep(record.value.id, 'verify')
       // The code comes from what the keychain gives back, never from what Cognito just said.
       const durable = await journal.readBack(enrollmentId)
       if (!durable.ok) return durable
-      const code = ownCodes.take(durable.value.accountId, durable.value)
-      if (!code.ok) return code
+      const taken = ownCodes.take(durable.value.accountId, durable.value)
+      if (!taken.ok) return taken
       const permit = await journal.verifySent(durable.value)
       if (!permit.ok) return permit
       const answer = await record.value.gateway.verifySoftwareToken(permit.value, {
         authorization: authorization.value,
-        userCode: code.value,
+        userCode: taken.value.code,
         friendlyDeviceName,
       })
       if (answer.ok) {
         records.put(withSession(record.value, answer.value.session, clock.now()))
-        return stateAfter(enrollmentId, await journal.verified(permit.value))
+        const written = await writeDown(enrollmentId, () => journal.verified(permit.value))
+        return written.ok ? outcomeOf(enrollmentId, signInId) : written
       }
       // Without an answer nothing may be concluded: the secret stays, and the next sign-in tells.
       if (answer.error.kind === 'unknown') return fail(transient('verifyOutcomeUnknown'))
-      const rejected = await journal.verifyRejected(permit.value)
+      const rejected = await writeDown(enrollmentId, () => journal.verifyRejected(permit.value))
       if (!rejected.ok) return rejected
       const { accountId, parameters: used } = durable.value
-      return fail(explain(answer.error.error, ownCodes.readyAt(accountId, used)))
+      return fail(explain(answer.error.error, taken.value, ownCodes.readyAt(accountId, used)))
     },
 
     finish: async (id) => {

@@ -9,6 +9,12 @@ export type CognitoOperation =
   | 'AssociateSoftwareToken'
   | 'VerifySoftwareToken'
   | 'SetUserMFAPreference'
+  | 'GetUser'
+  | 'ConfirmDevice'
+  | 'UpdateDeviceStatus'
+  | 'RevokeToken'
+  /** GetTokensFromRefreshToken, and InitiateAuth where that is the way to refresh. */
+  | 'RefreshTokens'
 
 interface Row {
   /** The exception's name, or a system error code. */
@@ -52,12 +58,17 @@ export const errorTable: readonly Row[] = [
   row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', { text: /required scopes/i }),
   row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', { text: /access token/i }),
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'InitiateAuth' }),
+  row('NotAuthorizedException', 'signedOut', 'neverHelps', { operation: 'RefreshTokens' }),
+  row('RefreshTokenReuseException', 'signedOut', 'neverHelps'),
+  row('UnsupportedTokenTypeException', 'signedOut', 'neverHelps'),
   row('NotAuthorizedException', 'sessionInvalid', 'neverHelps'),
   row('UserNotFoundException', 'wrongCredentials', 'neverHelps'),
   row('UserNotConfirmedException', 'userNotConfirmed', 'neverHelps'),
   row('PasswordResetRequiredException', 'passwordResetRequired', 'neverHelps'),
   row('InvalidPasswordException', 'passwordTooWeak', 'neverHelps'),
   row('PasswordHistoryPolicyViolationException', 'passwordReused', 'neverHelps'),
+  row('DeviceKeyExistsException', 'deviceNotFound', 'neverHelps'),
+  row('UsernameExistsException', 'aliasTaken', 'neverHelps'),
   row('AliasExistsException', 'aliasTaken', 'neverHelps'),
 
   row('CodeMismatchException', 'wrongCode', 'neverHelps'),
@@ -73,10 +84,16 @@ export const errorTable: readonly Row[] = [
   row('SoftwareTokenMFANotFoundException', 'softwareTokenMissing', 'neverHelps'),
   row('MFAMethodNotFoundException', 'mfaMethodNotFound', 'neverHelps'),
 
+  row('ResourceNotFoundException', 'deviceNotFound', 'neverHelps', { text: /device/i }),
   row('ResourceNotFoundException', 'clientNotFound', 'neverHelps', { text: /client/i }),
   row('ResourceNotFoundException', 'userPoolNotFound', 'neverHelps'),
   row('InvalidParameterException', 'flowNotEnabled', 'neverHelps', {
     text: /flow (is )?not (enabled|supported)/i,
+  }),
+  // Servers that do not know a flow refuse its name.
+  row('InvalidParameterException', 'flowNotEnabled', 'neverHelps', {
+    text: /auth ?flow/i,
+    operation: 'InitiateAuth',
   }),
   row('InvalidParameterException', 'sessionInvalid', 'neverHelps', { text: /required parameter session/i }),
   row('InvalidParameterException', 'attributeMissing', 'neverHelps', { text: /attribute/i }),

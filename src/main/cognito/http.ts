@@ -43,9 +43,10 @@ export async function openNetwork(): Promise<RequestHandler> {
 export function createCognitoHttp(dependencies: {
   readonly clock: Clock
   readonly openNetwork: () => Promise<RequestHandler>
+  readonly onClockOffset: (offset: number) => void
 }): CognitoHttp {
   const { clock } = dependencies
-  const clockOffset = createClockOffset()
+  const clockOffset = createClockOffset(dependencies.onClockOffset)
   const open = async () => measuring(await dependencies.openNetwork(), clock, clockOffset)
   let handler: Promise<RequestHandler> | null = null
   return { clockOffset, requestHandler: () => (handler ??= open()) }

@@ -18,11 +18,17 @@ export interface OwnCodesDependencies {
   readonly generateTotp: (secret: Uint8Array, parameters: OtpParameters, timeStep: number) => string
 }
 
+export interface TakenCode {
+  readonly code: string
+  /** The distance between the clocks that it was corrected by, milliseconds. */
+  readonly clockOffset: number
+}
+
 export interface OwnCodes {
   /** When this account's next unspent code becomes the current one, epoch ms of this computer; in the past if it is. */
   readonly readyAt: (id: AccountId, parameters: OtpParameters) => number
   /** The current code, which then counts as spent; `codeAlreadyUsed` with `retryAt` if it already was. */
-  readonly take: (id: AccountId, from: CodeSecret) => Result<string>
+  readonly take: (id: AccountId, from: CodeSecret) => Result<TakenCode>
 }
 
 export function createOwnCodes({ clock, clockOffset, generateTotp }: OwnCodesDependencies): OwnCodes {
@@ -36,12 +42,13 @@ export function createOwnCodes({ clock, clockOffset, generateTotp }: OwnCodesDep
   return {
     readyAt,
     take: (id, { secret, parameters }) => {
-      const timeStep = timeStepAt(clock.now() + clockOffset(), parameters.period)
+      const offset = clockOffset()
+      const timeStep = timeStepAt(clock.now() + offset, parameters.period)
       const spent = lastSpent.get(id)
       if (spent !== undefined && timeStep <= spent)
         return fail(transient('codeAlreadyUsed', { retryAt: readyAt(id, parameters) }))
       lastSpent.set(id, timeStep)
-      return ok(generateTotp(secret, parameters, timeStep))
+      return ok({ code: generateTotp(secret, parameters, timeStep), clockOffset: offset })
     },
   }
 }

@@ -1,6 +1,7 @@
 // What a running practice pool offers for trying the app. It is reached on loopback only, so that
 // the switch that names it cannot be used to send a password anywhere else.
 import { z } from 'zod'
+import { loopbackHosts } from './endpoint'
 import { fail, ok, type Result } from '../../shared/result'
 import { transient } from '../../shared/errors'
 
@@ -12,6 +13,7 @@ const practiceOffer = z.object({
       clientId: z.string(),
       clientSecret: z.string().optional(),
       issuer: z.string(),
+      managedLogin: z.object({ domain: z.string() }).optional(),
     }),
   ),
   users: z.array(
@@ -19,8 +21,6 @@ const practiceOffer = z.object({
   ),
 })
 export type PoolOffer = z.infer<typeof practiceOffer>
-
-const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
 /** The endpoint of a practice pool; null for anything that is not plain http on loopback. */
 export function parsePracticeEndpoint(text: string): string | null {

@@ -3,31 +3,37 @@
 import { permanent } from '../../shared/errors'
 import type { AccountId, Challenge, ConnectionId, SignInId, SignInState } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
-import type { AuthAnswer, Tokens } from './answers'
-import { readChallenge, type OwnAnswer } from './challenges'
+import type { Tokens } from './answers'
+import { readChallenge, type OwnAnswer, type ServiceChallenge } from './challenges'
 import type { CognitoConnection } from './connection'
+import type { DeviceStatus } from './devices'
 import type { CognitoGateway } from './gateway'
 
 export type SecondFactor = Extract<SignInState, { state: 'signedIn' }>['secondFactor']
 
 export type Stage =
+  | { readonly kind: 'starting' }
   | {
       readonly kind: 'challenged'
-      /** The service's name for the challenge, which is echoed. */
-      readonly name: string
+      /** As the service put it; its name is echoed. */
+      readonly asked: ServiceChallenge
       readonly session: string | null
       readonly challenge: Challenge
       readonly answerBy: number
     }
-  | { readonly kind: 'signedIn'; readonly tokens: Tokens }
+  | { readonly kind: 'signedIn'; readonly tokens: Tokens; readonly device: DeviceStatus }
+
+export type Challenged = Extract<Stage, { kind: 'challenged' }>
 
 export interface SignInRecord {
   readonly id: SignInId
   readonly connectionId: ConnectionId
   readonly connection: CognitoConnection
   readonly gateway: CognitoGateway
-  /** USER_ID_FOR_SRP. */
+  /** USER_ID_FOR_SRP, as soon as the service has said it. */
   readonly username: string
+  /** Whether the pool may recognize this computer; a test wants to see the second factor asked for. */
+  readonly rememberedDevice: 'use' | 'ignore'
   readonly secondFactor: SecondFactor
   /** Accounts of ours whose code the service has refused in this sign-in. */
   readonly refusedAccounts: readonly AccountId[]
@@ -38,27 +44,22 @@ export interface SignInRecord {
 const sessionValidity = 3 * 60_000
 
 /** Cognito gives a session its time with each answer; before it expires there is nothing to ask. */
-export const answerByAfter = (answeredAt: number): number => answeredAt + sessionValidity
+const answerByAfter = (answeredAt: number): number => answeredAt + sessionValidity
 
 /** The record after an answer of the service; an answer without a session leaves the earlier one valid. */
-export function advance(
+export function challengedBy(
   record: SignInRecord,
-  answer: AuthAnswer,
+  asked: ServiceChallenge,
   context: { readonly answeredAt: number; readonly ownAnswer: OwnAnswer },
 ): Result<SignInRecord> {
-  if (answer.kind === 'tokens') return ok({ ...record, stage: { kind: 'signedIn', tokens: answer.tokens } })
-  const challenge = readChallenge(answer, context.ownAnswer)
+  const challenge = readChallenge(asked, context.ownAnswer)
   if (!challenge.ok) return challenge
   const earlier = record.stage.kind === 'challenged' ? record.stage.session : null
+  const session = asked.session ?? earlier
+  const answerBy = answerByAfter(context.answeredAt)
   return ok({
     ...record,
-    stage: {
-      kind: 'challenged',
-      name: answer.name,
-      session: answer.session ?? earlier,
-      challenge: challenge.value,
-      answerBy: answerByAfter(context.answeredAt),
-    },
+    stage: { kind: 'challenged', asked, session, challenge: challenge.value, answerBy },
   })
 }
 
@@ -68,12 +69,17 @@ export function withSession(record: SignInRecord, session: string | null, answer
   return { ...record, stage: { ...record.stage, session, answerBy: answerByAfter(answeredAt) } }
 }
 
+/** What the renderer may know; only of a record that has had an answer. */
 export function stateOf({ id, stage, username, connectionId, secondFactor }: SignInRecord): SignInState {
   switch (stage.kind) {
+    case 'starting':
+      throw new Error('A sign-in without an answer has no state to show')
     case 'challenged':
       return { state: 'challenged', signInId: id, challenge: stage.challenge, answerBy: stage.answerBy }
-    case 'signedIn':
-      return { state: 'signedIn', signInId: id, username, connectionId, secondFactor }
+    case 'signedIn': {
+      const { device } = stage
+      return { state: 'signedIn', signInId: id, username, connectionId, secondFactor, device }
+    }
   }
 }
 

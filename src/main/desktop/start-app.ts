@@ -3,7 +3,7 @@
 import { appendFile } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { app, BrowserWindow, clipboard } from 'electron'
+import { app, BrowserWindow, clipboard, shell } from 'electron'
 import type { EventName } from '../../shared/channel-names'
 import type { EventPayload } from '../../shared/contract'
 import { createApp, type Environment } from '../app'
@@ -14,8 +14,11 @@ import { createUnavailableRouter, type Router } from '../ipc/router'
 import { systemClock } from '../platform/clock'
 import { nodeFileSystem } from '../platform/file-system'
 import { systemRandom } from '../platform/random'
+import { loopbackListener } from '../platform/redirect-listener'
 import { createKeytarKeychain } from '../vault/keytar-keychain'
 import { installMenu } from './menu'
+import { isSignInPage } from './sign-in-page'
+import { saveTextFile } from './save-text-file'
 
 function tellWindows<K extends EventName>(name: K, payload: EventPayload<K>): void {
   for (const window of BrowserWindow.getAllWindows()) sendEvent(window.webContents, name, payload)
@@ -53,6 +56,14 @@ function environment(): Environment {
     },
     onEnrollmentStep: (signInId, step) => tellWindows('enrollment.step', { signInId, step }),
     onAccountsChanged: () => tellWindows('accounts.changed', {}),
+    onRetry: (retry) => tellWindows('service.retrying', retry),
+    onClockOffset: (clockOffsetSeconds) => tellWindows('clock.changed', { clockOffsetSeconds }),
+    openInBrowser: async (url) => {
+      if (!isSignInPage(url, practiceEndpoint)) throw new Error('Not a sign-in page')
+      await shell.openExternal(url)
+    },
+    redirectListener: loopbackListener,
+    saveTextFile,
   }
 }
 

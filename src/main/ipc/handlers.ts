@@ -1,10 +1,15 @@
 // The contract's channels, each in terms of the services. No decision is taken here that a service
 // could take.
-import { permanent } from '../../shared/errors'
-import type { AccountId, AppStatus, CodeReading } from '../../shared/models'
+import { permanent, transient } from '../../shared/errors'
+import type { AccountId, CodeReading } from '../../shared/models'
 import { done, fail, ok, type Result } from '../../shared/result'
-import { endpointOf, parseClientId, parseUserPoolId } from '../cognito/endpoint'
+import type { About, TextFile } from '../app'
+import type { BrowserSignIns } from '../cognito/browser-sign-in'
+import { endpointOf, parseClientId, parseManagedLoginDomain, parseUserPoolId } from '../cognito/endpoint'
 import type { Enrollment } from '../cognito/enrollment'
+import { helpDeskCardText, type HelpDeskCard } from '../cognito/help-desk-card'
+import type { OwnCodes } from '../cognito/own-codes'
+import type { PoolAccounts } from '../cognito/pool-account'
 import type { SignIn } from '../cognito/sign-in'
 import { codesAt } from '../otp/codes'
 import { parseKeyUri } from '../otp/key-uri'
@@ -19,12 +24,26 @@ import type { Handlers } from './router'
 export interface Services {
   readonly vault: Vault
   readonly signIn: SignIn
+  readonly browserSignIns: BrowserSignIns
   readonly enrollment: Enrollment
+  readonly poolAccounts: PoolAccounts
   readonly practice: Practice
+  readonly ownCodes: OwnCodes
   readonly clock: Clock
   readonly clockOffset: () => number
   readonly writeClipboard: (text: string) => Promise<void>
-  readonly about: Omit<AppStatus, 'practice'>
+  readonly saveTextFile: (file: TextFile) => Promise<'saved' | 'cancelled'>
+  readonly about: About
+}
+
+function checkManagedLogin(
+  login: ConnectionInput['managedLogin'],
+  kind: ConnectionInput['kind'],
+): Result<ConnectionInput['managedLogin']> {
+  if (login === undefined || login === null) return ok(login)
+  const domain = parseManagedLoginDomain(login.domain, kind)
+  if (!domain.ok) return domain
+  return ok({ domain: domain.value, redirectPorts: [...new Set(login.redirectPorts)] })
 }
 
 /** Checks a connection as a person typed it. While practising, every connection is for practice. */
@@ -34,25 +53,56 @@ function checkConnection(
 ): Result<ConnectionInput> {
   const pool = parseUserPoolId(input.userPoolId)
   if (!pool.ok) return pool
-  const endpoint = kind === 'practice' ? done : endpointOf(pool.value.region)
+  const variant = input.endpointVariant ?? 'standard'
+  const endpoint = kind === 'practice' ? done : endpointOf(pool.value.region, variant)
   if (!endpoint.ok) return endpoint
   const clientId = parseClientId(input.clientId)
   if (!clientId.ok) return clientId
   const issuer = cleanName(input.issuer)
   if (!issuer.ok) return issuer
+  const managedLogin = checkManagedLogin(input.managedLogin, kind)
+  if (!managedLogin.ok) return managedLogin
   const { userPoolId } = pool.value
-  return ok({ ...input, kind, userPoolId, clientId: clientId.value, issuer: issuer.value })
+  return ok({
+    ...input,
+    kind,
+    userPoolId,
+    clientId: clientId.value,
+    issuer: issuer.value,
+    managedLogin: managedLogin.value,
+  })
 }
 
+/** Names as part of a file's name: what a file system could read differently is left out. */
+const fileName = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N} .@_-]+/gu, ' ')
+    .trim()
+    .slice(0, 80)
+
 export function createHandlers(services: Services): Handlers {
-  const { vault, signIn, enrollment, practice, clock, clockOffset, writeClipboard, about } = services
+  const { vault, signIn, browserSignIns, enrollment, poolAccounts, practice } = services
+  const { ownCodes, clock, clockOffset, writeClipboard, saveTextFile, about } = services
   const { accounts, connections, journal } = vault
 
   async function readCode(id: AccountId): Promise<CodeReading> {
     const account = await accounts.secretOf(id)
     if (!account.ok) return { status: 'unavailable', accountId: id, error: account.error }
     const { secret, parameters } = account.value
-    return { status: 'ready', accountId: id, ...codesAt(secret, parameters, clock.now(), clockOffset()) }
+    const now = clock.now()
+    const currentIs = ownCodes.readyAt(id, parameters) > now ? 'spent' : 'fresh'
+    return { status: 'ready', accountId: id, ...codesAt(secret, parameters, now, clockOffset()), currentIs }
+  }
+
+  function cardOf(id: AccountId): Result<HelpDeskCard> {
+    const account = accounts.find(id)
+    if (!account.ok) return account
+    const { issuer, enrolledWith } = account.value
+    if (!enrolledWith) return fail(permanent('accountNotEnrolled'))
+    const connection = connections.list().find((other) => other.id === enrolledWith.connectionId)
+    if (!connection) return fail(permanent('connectionNotFound'))
+    const { userPoolId, region } = connection
+    return ok({ issuer, username: enrolledWith.username, userPoolId, region })
   }
 
   const add = (account: Result<OtpAccount>) => (account.ok ? accounts.add(account.value) : account)
@@ -60,7 +110,8 @@ export function createHandlers(services: Services): Handlers {
   return {
     'app.status': async () => {
       const offer = await practice.offer()
-      return offer.ok ? ok({ ...about, practice: offer.value }) : offer
+      const clockOffsetSeconds = Math.round(clockOffset() / 1000)
+      return offer.ok ? ok({ ...about, clockOffsetSeconds, practice: offer.value }) : offer
     },
     'keychain.check': async () => {
       const status = await vault.checkKeychain()
@@ -81,8 +132,18 @@ export function createHandlers(services: Services): Handlers {
     },
     'connections.remove': ({ connectionId }) => connections.remove(connectionId),
 
-    'signIn.start': ({ connectionId, username, password }) =>
-      signIn.start(connectionId, { username, password }),
+    'signIn.start': ({ connectionId, username, password, rememberedDevice }) =>
+      signIn.start(connectionId, { username, password }, rememberedDevice),
+    'signIn.startWithoutPassword': ({ connectionId, username }) =>
+      signIn.startWithoutPassword(connectionId, username),
+    'signIn.startWithAccessToken': ({ connectionId, accessToken }) =>
+      signIn.startWithAccessToken(connectionId, accessToken),
+    'signIn.startInBrowser': ({ connectionId }) => browserSignIns.start(connectionId),
+    'signIn.cancelInBrowser': () => {
+      browserSignIns.cancel()
+      return done
+    },
+    'signIn.rememberDevice': ({ signInId }) => signIn.rememberDevice(signInId),
     'signIn.respond': ({ signInId, answer }) => signIn.respond(signInId, answer),
     'signIn.end': ({ signInId }) => signIn.end(signInId),
 
@@ -93,10 +154,32 @@ export function createHandlers(services: Services): Handlers {
       if (!accountName.ok) return accountName
       return enrollment.associate({ ...request, issuer: issuer.value, accountName: accountName.value })
     },
+    'enrollment.resume': ({ enrollmentId, signInId }) => enrollment.resume(enrollmentId, signInId),
     'enrollment.verify': (request) => enrollment.verify(request),
     'enrollment.finish': ({ enrollmentId }) => enrollment.finish(enrollmentId),
     'enrollment.list': () => ok([...journal.list()]),
     'enrollment.discard': ({ enrollmentId }) => journal.discard(enrollmentId),
+
+    'poolAccount.read': ({ accountId }) => poolAccounts.read(accountId),
+    'poolAccount.setSoftwareToken': ({ accountId, to }) => poolAccounts.setSoftwareToken(accountId, to),
+    'poolAccount.keepSignedIn': ({ accountId, keptIn }) => poolAccounts.keepSignedIn(accountId, keptIn),
+    'poolAccount.signOut': ({ accountId }) => poolAccounts.signOut(accountId),
+
+    'helpDeskCard.read': ({ accountId }) => {
+      const card = cardOf(accountId)
+      return card.ok ? ok({ text: helpDeskCardText(card.value) }) : card
+    },
+    'helpDeskCard.save': async ({ accountId }) => {
+      const card = cardOf(accountId)
+      if (!card.ok) return card
+      const { issuer, username } = card.value
+      const suggestedName = `${fileName(`${issuer} ${username}`)} – if this computer is lost.txt`
+      try {
+        return ok({ outcome: await saveTextFile({ suggestedName, text: helpDeskCardText(card.value) }) })
+      } catch {
+        return fail(transient('fileNotSaved')) // no room, or no permission: another place may do
+      }
+    },
 
     'accounts.list': () => ok([...accounts.list()]),
     'accounts.addManually': (input) => add(createOtpAccount(input)),

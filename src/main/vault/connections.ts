@@ -1,7 +1,7 @@
 // The connections to user pools: ids and names in the index, a client secret in the keychain.
 import { permanent } from '../../shared/errors'
-import type { ConnectionId, ConnectionSummary } from '../../shared/models'
-import { fail, ok, type Done, type Result } from '../../shared/result'
+import type { ConnectionId, ConnectionSummary, EndpointVariant, ManagedLogin } from '../../shared/models'
+import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import type { Ids } from '../ports/ids'
 import type { IndexData, IndexedConnection } from './index-data'
 import type { IndexStore } from './index-store'
@@ -15,6 +15,10 @@ export interface ConnectionInput {
   /** Left out: what is stored stays. */
   readonly clientSecret?: string | undefined
   readonly issuer: string
+  /** Left out: what is stored stays; standard for a new connection. */
+  readonly endpointVariant?: EndpointVariant | undefined
+  /** Left out: what is stored stays. */
+  readonly managedLogin?: ManagedLogin | null | undefined
 }
 
 export interface ConnectionWithSecret {
@@ -98,6 +102,9 @@ export function createConnections(dependencies: {
         clientId,
         issuer,
         clientSecretItem: clientSecretItem.value,
+        endpointVariant: input.endpointVariant ?? existing?.endpointVariant ?? 'standard',
+        managedLogin:
+          input.managedLogin === undefined ? (existing?.managedLogin ?? null) : input.managedLogin,
       }
       const listed = await index.change((before) => {
         const others = before.connections.filter((other) => other.id !== saved.id)
@@ -116,12 +123,20 @@ export function createConnections(dependencies: {
         isInUse(before, id)
           ? fail(permanent('connectionInUse'))
           : ok({
-              next: { ...before, connections: before.connections.filter((other) => other.id !== id) },
-              value: null,
+              next: {
+                ...before,
+                connections: before.connections.filter((other) => other.id !== id),
+                userSecrets: before.userSecrets.filter((other) => other.connectionId !== id),
+              },
+              value: before.userSecrets.filter((other) => other.connectionId === id),
             }),
       )
-      if (!removed.ok || connection.clientSecretItem === null) return removed
-      return secrets.remove(connection.clientSecretItem)
+      if (!removed.ok) return removed
+      // Removed is removed: should one of these fail, an item is left over that nothing names.
+      const items = removed.value.flatMap((kept) => kept.items)
+      for (const item of [...items, connection.clientSecretItem])
+        if (item !== null) await secrets.remove(item)
+      return done
     },
   }
 }

@@ -26,6 +26,7 @@ import {
   activated,
   moved,
   sameUser,
+  settledBy,
   stateOf,
   withoutEnrollment,
   withPendingAccount,
@@ -37,7 +38,7 @@ import { secretForItem } from './stored-item'
 /** The journal with what only this side needs. */
 export interface VaultJournal extends EnrollmentJournal {
   readonly list: () => readonly EnrollmentState[]
-  /** A sign-in was accepted with an account's code: if its enrollment was open, it is finished now. */
+  /** A sign-in was accepted with an account's code: that settles what was open about its user's keys. */
   readonly accepted: (id: AccountId) => Promise<Result<Done>>
   /** The service asks this user to set a factor up: a Verify whose answer was lost did not succeed. */
   readonly notAccepted: (user: User) => Promise<Result<Done>>
@@ -68,14 +69,14 @@ export function createEnrollmentJournal(dependencies: {
   /** Changes one entry, durably; `stepOutOfOrder` when it is not in the phase from which this is a step. */
   const changeEntry = <T>(
     id: EnrollmentId,
-    from: EnrollmentPhase | 'any',
+    from: EnrollmentPhase,
     change: (before: IndexData, entry: JournalEntry) => IndexData,
     value: T,
   ): Promise<Result<T>> =>
     index.change((before) => {
       const entry = before.journal.find((other) => other.id === id)
       if (!entry) return notFound
-      if (from !== 'any' && entry.phase !== from) return outOfOrder
+      if (entry.phase !== from) return outOfOrder
       return ok({ next: change(before, entry), value })
     })
 
@@ -198,10 +199,8 @@ export function createEnrollmentJournal(dependencies: {
       return changeEntry(enrollmentId, 'verified', activated, { ...stateOf(entry), phase: 'active' } as const)
     },
     abandon: ({ enrollmentId }) => changeEntry(enrollmentId, 'intended', withoutEnrollment, null),
-    accepted: async (accountId) => {
-      const entry = index.read().journal.find((other) => other.accountId === accountId)
-      return entry ? changeEntry(entry.id, 'any', activated, null) : done
-    },
+    accepted: (accountId) =>
+      index.change((before) => ok({ next: settledBy(before, accountId), value: null })),
     notAccepted: (user) =>
       index.change((before) => {
         const lost = before.journal.filter((entry) => entry.phase === 'verifySent' && sameUser(user, entry))

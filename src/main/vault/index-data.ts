@@ -6,9 +6,11 @@ import {
   accountStatus,
   connectionId,
   displayName,
+  endpointVariant,
   enrollmentId,
   enrollmentPhase,
   epochMs,
+  managedLogin,
   otpParameters,
 } from '../../shared/models'
 
@@ -33,6 +35,8 @@ const indexedConnection = z.object({
   issuer: displayName,
   /** The keychain item of the client secret. */
   clientSecretItem: z.string().nullable(),
+  endpointVariant: endpointVariant.default('standard'),
+  managedLogin: managedLogin.nullable().default(null),
 })
 export type IndexedConnection = z.infer<typeof indexedConnection>
 
@@ -49,6 +53,16 @@ const journalEntry = z.object({
 })
 export type JournalEntry = z.infer<typeof journalEntry>
 
+/** Where something is kept for a user of a pool, beside the accounts. */
+const indexedUserSecret = z.object({
+  purpose: z.enum(['device', 'refreshToken']),
+  connectionId,
+  username: z.string(),
+  /** The keychain items that hold its parts, in order. */
+  items: z.array(z.string()),
+})
+export type IndexedUserSecret = z.infer<typeof indexedUserSecret>
+
 export const indexData = z.object({
   version: z.literal(1),
   /** What the canary in the keychain must say; random, made once. */
@@ -58,6 +72,7 @@ export const indexData = z.object({
   accounts: z.array(indexedAccount),
   connections: z.array(indexedConnection),
   journal: z.array(journalEntry),
+  userSecrets: z.array(indexedUserSecret).default([]),
 })
 export type IndexData = z.infer<typeof indexData>
 
@@ -68,4 +83,5 @@ export const emptyIndex = (installId: string): IndexData => ({
   accounts: [],
   connections: [],
   journal: [],
+  userSecrets: [],
 })

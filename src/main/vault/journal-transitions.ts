@@ -1,5 +1,5 @@
 // The steps of the enrollment journal as pure changes of the index.
-import type { AccountStatus, EnrollmentPhase, EnrollmentState } from '../../shared/models'
+import type { AccountId, AccountStatus, EnrollmentPhase, EnrollmentState } from '../../shared/models'
 import type { EnrollmentIntent } from '../ports/enrollment-journal'
 import type { IndexData, IndexedAccount, JournalEntry } from './index-data'
 
@@ -20,21 +20,53 @@ export const sameUser = (a: User, b: User | undefined): boolean =>
 
 export const stateOf = ({ route: _, ...state }: JournalEntry): EnrollmentState => state
 
+/** An account whose place another one has taken. What is in the trash stays there, and comes back as this. */
+function superseded(account: IndexedAccount, neverSent: ReadonlySet<AccountId>): IndexedAccount {
+  // No Verify was ever sent for it, or it was refused: it would only be in the way.
+  const isUseless = account.status === 'trashed' || neverSent.has(account.id)
+  return isUseless
+    ? { ...account, status: 'trashed', statusBeforeTrash: 'superseded' }
+    : { ...account, status: 'superseded' }
+}
+
 /**
- * J4: the new account is the user's. Earlier ones, whatever was known of them, are replaced; they
- * stay until the person removes them.
+ * J4: the new account is the user's. Earlier ones are replaced; those that the service may ever have
+ * known stay where they are until the person removes them.
  */
 export function activated(index: IndexData, entry: JournalEntry): IndexData {
+  const neverSent = new Set(
+    index.journal
+      .filter(({ phase }) => phase === 'intended' || phase === 'stored')
+      .map(({ accountId }) => accountId),
+  )
   return {
     ...index,
     journal: index.journal.filter((other) => !sameUser(entry, other)),
     accounts: index.accounts.map((account): IndexedAccount => {
       if (account.id === entry.accountId) return { ...account, status: 'active' }
-      if (!sameUser(entry, account.enrolledWith)) return account
-      // What is in the trash stays there, and comes back from it as what it is by then.
-      return account.status === 'trashed'
-        ? { ...account, statusBeforeTrash: 'superseded' }
-        : { ...account, status: 'superseded' }
+      return sameUser(entry, account.enrolledWith) ? superseded(account, neverSent) : account
+    }),
+  }
+}
+
+/**
+ * The service has accepted a code of an account, and it keeps one secret for each user: so this is the
+ * one that counts, and a Verify for another whose answer was lost has not succeeded.
+ */
+export function settledBy(index: IndexData, id: AccountId): IndexData {
+  const account = index.accounts.find((other) => other.id === id)
+  if (!account?.enrolledWith) return index
+  const entry = index.journal.find((other) => other.accountId === id)
+  if (entry) return activated(index, entry)
+  const user = account.enrolledWith
+  const unsettled = index.journal.filter((other) => other.phase === 'verifySent' && sameUser(user, other))
+  const settled = unsettled.reduce((next, other) => moved(next, other, 'stored'), index)
+  return {
+    ...settled,
+    accounts: settled.accounts.map((other): IndexedAccount => {
+      if (other.id === id) return { ...other, status: 'active' }
+      const isReplaced = other.status === 'active' && sameUser(user, other.enrolledWith)
+      return isReplaced ? { ...other, status: 'superseded' } : other
     }),
   }
 }

@@ -3,12 +3,15 @@ import type { AccountId, AccountStatus, AccountSummary, ConnectionId } from '../
 import type { Accounts } from './accounts'
 import type { VaultJournal } from './enrollment-journal'
 
-/** Whose code to try first; 0 means never: the service cannot have accepted it, or it was thrown away. */
+/**
+ * Whose code to try first; 0 means never. A pending key should not count, but services have been seen
+ * that put it in force at once: better tried last than locked out.
+ */
 const likelihood: Readonly<Record<AccountStatus, number>> = {
-  unknown: 3,
-  active: 2,
-  superseded: 1,
-  pending: 0,
+  unknown: 4,
+  active: 3,
+  superseded: 2,
+  pending: 1,
   trashed: 0,
 }
 

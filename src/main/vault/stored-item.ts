@@ -20,6 +20,8 @@ const storedItem = z.discriminatedUnion('kind', [
     accountName: z.string(),
   }),
   z.object({ kind: z.literal('clientSecret'), clientSecret: z.string() }),
+  /** A part of what user-secrets.ts keeps. */
+  z.object({ kind: z.literal('userSecret'), part: z.string() }),
   /** Tells whether the keychain that answers is the one we wrote to. */
   z.object({ kind: z.literal('canary'), installId: z.string() }),
 ])

@@ -1,8 +1,10 @@
 // Opens the vault: reads the index once and puts the parts together.
+import { z } from 'zod'
 import { ok, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { Keychain } from '../ports/keychain'
+import type { RememberedDevice, UserSecret } from '../ports/user-secrets'
 import { createAccounts, type Accounts } from './accounts'
 import { createConnections, type Connections } from './connections'
 import { createEnrollmentJournal, type VaultJournal } from './enrollment-journal'
@@ -11,14 +13,32 @@ import type { IndexFile, LoadedIndex } from './index-file'
 import { createIndexStore } from './index-store'
 import { withDoubtfulJournal } from './journal-transitions'
 import { createSecretStore, type SecretStore } from './secret-store'
+import { createUserSecret } from './user-secrets'
 
 export interface Vault {
   readonly accounts: Accounts
   readonly connections: Connections
   readonly journal: VaultJournal
+  readonly devices: UserSecret<RememberedDevice>
+  readonly refreshTokens: UserSecret<string>
   readonly checkKeychain: SecretStore['check']
   /** Calls back after accounts, connections or enrollments changed. */
   readonly onChange: (listener: () => void) => () => void
+}
+
+const deviceSchema = z.object({
+  deviceKey: z.string(),
+  deviceGroupKey: z.string(),
+  devicePassword: z.string(),
+})
+
+function parseDevice(text: string): RememberedDevice | null {
+  try {
+    const device = deviceSchema.safeParse(JSON.parse(text))
+    return device.success ? device.data : null
+  } catch {
+    return null // not written by this version: as good as none
+  }
 }
 
 /** Fails only when the index cannot be read; the keychain is not touched. */
@@ -42,6 +62,22 @@ export async function openVault(dependencies: {
     accounts,
     connections: createConnections({ index, secrets, ids }),
     journal: createEnrollmentJournal({ index, secrets, accounts, clock, ids }),
+    devices: createUserSecret({
+      purpose: 'device',
+      index,
+      secrets,
+      ids,
+      write: (device: RememberedDevice) => JSON.stringify(device),
+      parse: parseDevice,
+    }),
+    refreshTokens: createUserSecret({
+      purpose: 'refreshToken',
+      index,
+      secrets,
+      ids,
+      write: (token: string) => token,
+      parse: (text) => text,
+    }),
     checkKeychain: secrets.check,
     onChange: index.onChange,
   })

@@ -30,15 +30,27 @@ describe('the endpoint', () => {
     ['us-gov-west-1', 'https://cognito-idp-fips.us-gov-west-1.amazonaws.com/'],
     ['cn-north-1', 'https://cognito-idp.cn-north-1.amazonaws.com.cn/'],
   ])('of %s is %s', (region, endpoint) => {
-    expect(endpointOf(region)).toEqual({ ok: true, value: endpoint })
+    expect(endpointOf(region, 'standard')).toEqual({ ok: true, value: endpoint })
+  })
+
+  it.each([
+    ['us-east-1', 'https://cognito-idp-fips.us-east-1.amazonaws.com/'],
+    ['ca-central-1', 'https://cognito-idp-fips.ca-central-1.amazonaws.com/'],
+    ['us-gov-east-1', 'https://cognito-idp-fips.us-gov-east-1.amazonaws.com/'],
+  ])('with FIPS of %s is %s', (region, endpoint) => {
+    expect(endpointOf(region, 'fips')).toEqual({ ok: true, value: endpoint })
+  })
+
+  it.each(['eu-west-1', 'cn-north-1'])('with FIPS is not invented for %s', (region) => {
+    expect(endpointOf(region, 'fips')).toMatchObject({ error: { code: 'fipsUnsupported' } })
   })
 
   it.each(['evil.example/x', 'eu-west-1.evil.example', 'local', ''])('is never made of "%s"', (region) => {
-    expect(endpointOf(region)).toMatchObject({ error: { code: 'userPoolIdMalformed' } })
+    expect(endpointOf(region, 'standard')).toMatchObject({ error: { code: 'userPoolIdMalformed' } })
   })
 
   it('is not guessed for isolated regions', () => {
-    expect(endpointOf('us-iso-east-1')).toMatchObject({ error: { code: 'regionUnsupported' } })
+    expect(endpointOf('us-iso-east-1', 'standard')).toMatchObject({ error: { code: 'regionUnsupported' } })
   })
 })
 

@@ -249,7 +249,7 @@ describe('when something goes wrong', () => {
     expect(await app.refusal('enrollment.verify', verify)).toBe('wrongCode')
     expect(await app.refusal('enrollment.verify', verify)).toBe('codeAlreadyUsed')
     app.clock.advance(30_000)
-    expect((await app.want('enrollment.verify', verify)).phase).toBe('verified')
+    expect((await app.want('enrollment.verify', verify)).enrollment.phase).toBe('verified')
   })
 
   it('a wrong code that is the doing of the clock says how far it is off', async () => {
@@ -257,7 +257,7 @@ describe('when something goes wrong', () => {
     pool.clock.advance(120_000)
     const output = await app.call('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Test computer' })
     const clockOffsetSeconds: unknown = expect.closeTo(120, -1)
-    expect(output).toMatchObject({ error: { code: 'wrongCode', retryable: true, clockOffsetSeconds } })
+    expect(output).toMatchObject({ error: { code: 'wrongCodeByClock', retryable: true, clockOffsetSeconds } })
   })
 
   it('corrects the code by the clock that Cognito shows', async () => {
@@ -305,14 +305,14 @@ describe('when something goes wrong', () => {
     expect(await app.call('enrollment.discard', { enrollmentId })).toEqual({ ok: true, value: null })
   })
 
-  it('enrolling again after that leaves one active account and the earlier one as replaced', async () => {
+  it('enrolling again after that leaves one active account, and the earlier one out of the way', async () => {
     const { id: enrollmentId } = await associate(app, await signIn(app, alex))
     pool.fail('VerifySoftwareToken', { kind: 'dropBefore' })
     await app.refusal('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Test computer' })
     app.clock.advance(30_000)
     await enroll(app, alex)
     const statuses = (await app.want('accounts.list', {})).map(({ status }) => status)
-    expect(statuses).toEqual(['superseded', 'active'])
+    expect(statuses).toEqual(['trashed', 'active'])
   })
 
   it('the pool never being asked leaves nothing behind', async () => {
@@ -328,7 +328,7 @@ describe('when something goes wrong', () => {
     pool.fail('AssociateSoftwareToken', { kind: 'dropAfter' }, { times: 3 })
     const names = { issuer: 'Acme', accountName: 'jordan' }
     expect(await app.refusal('enrollment.associate', { signInId, ...names })).toBe('networkUnreachable')
-    expect((await app.want('enrollment.associate', { signInId, ...names })).phase).toBe('stored')
+    expect((await app.want('enrollment.associate', { signInId, ...names })).enrollment.phase).toBe('stored')
   })
 
   it('a failed preference is tried again without verifying again', async () => {
@@ -352,7 +352,8 @@ describe('with a keychain that does not answer', () => {
     expect(await other.refusal('enrollment.associate', { signInId, ...names })).toBe('keychainLocked')
     locked.become('open')
     await other.want('keychain.check', {})
-    const { id: enrollmentId } = await other.want('enrollment.associate', { signInId, ...names })
+    const { enrollment } = await other.want('enrollment.associate', { signInId, ...names })
+    const { id: enrollmentId } = enrollment
     await other.want('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Test computer' })
     expect(pool.calls().filter((name) => name === 'AssociateSoftwareToken')).toHaveLength(1)
   })

@@ -54,6 +54,39 @@ const raised: Readonly<Record<CognitoOperation, readonly string[]>> = {
     'TooManyRequestsException',
   ],
   SetUserMFAPreference: [...common, ...aboutTheUser],
+  GetUser: [...common, ...aboutTheUser, 'TooManyRequestsException'],
+  ConfirmDevice: [
+    ...common,
+    ...aboutTheUser,
+    'DeviceKeyExistsException',
+    'InvalidLambdaResponseException',
+    'InvalidPasswordException',
+    'InvalidUserPoolConfigurationException',
+    'TooManyRequestsException',
+    'UsernameExistsException',
+  ],
+  UpdateDeviceStatus: [
+    ...common,
+    ...aboutTheUser,
+    'InvalidUserPoolConfigurationException',
+    'TooManyRequestsException',
+  ],
+  RevokeToken: [
+    ...common,
+    'TooManyRequestsException',
+    'UnauthorizedException',
+    'UnsupportedOperationException',
+    'UnsupportedTokenTypeException',
+  ],
+  RefreshTokens: [
+    ...common,
+    ...aboutTheUser,
+    'InvalidLambdaResponseException',
+    'RefreshTokenReuseException',
+    'TooManyRequestsException',
+    'UnexpectedLambdaException',
+    'UserLambdaValidationException',
+  ],
 }
 
 const failure = (name: string, message = '', httpStatusCode = 400) =>

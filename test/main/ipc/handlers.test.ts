@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { createOwnCodes } from '../../../src/main/cognito/own-codes'
 import { createHandlers, type Services } from '../../../src/main/ipc/handlers'
 import { generateTotp, timeStepAt } from '../../../src/main/otp/codes'
 import type { ConnectionInput } from '../../../src/main/vault/connections'
-import type { AccountId, AppStatus, ConnectionId, EnrollmentId } from '../../../src/shared/models'
+import type { AccountId, ConnectionId, EnrollmentId } from '../../../src/shared/models'
 import type { Input } from '../../../src/shared/contract'
 import { permanent, transient } from '../../../src/shared/errors'
 import { fail, ok } from '../../../src/shared/result'
 import { enrollUntil } from '../vault/journal-rig'
 import { codeOf, createVaultRig, usual, valueOf } from '../vault/rig'
 
-const about: Omit<AppStatus, 'practice'> = {
+const about: Services['about'] = {
   version: '1.2.3',
   platform: 'linux',
   computerName: 'workstation',
@@ -22,12 +23,17 @@ const notCalled = fail(permanent('internal'))
 /** Cognito's side as a wall: these tests are about what needs none of it. */
 const signIn: Services['signIn'] = {
   start: () => Promise.resolve(notCalled),
+  startWithoutPassword: () => Promise.resolve(notCalled),
+  startWithAccessToken: () => Promise.resolve(notCalled),
+  startWithTokens: () => Promise.resolve(notCalled),
+  rememberDevice: () => Promise.resolve(notCalled),
   respond: () => Promise.resolve(notCalled),
   finishSetUp: () => Promise.resolve(notCalled),
   end: () => notCalled,
 }
 const enrollment: Services['enrollment'] = {
   associate: () => Promise.resolve(notCalled),
+  resume: () => notCalled,
   verify: () => Promise.resolve(notCalled),
   finish: () => Promise.resolve(notCalled),
 }
@@ -39,10 +45,19 @@ async function createRig(changes: Partial<Services> = {}) {
   const handlers = createHandlers({
     vault,
     signIn,
+    browserSignIns: { start: () => Promise.resolve(notCalled), cancel: () => undefined },
     enrollment,
+    poolAccounts: {
+      read: () => Promise.resolve(notCalled),
+      setSoftwareToken: () => Promise.resolve(notCalled),
+      keepSignedIn: () => Promise.resolve(notCalled),
+      signOut: () => Promise.resolve(notCalled),
+    },
+    ownCodes: createOwnCodes({ clock: rig.clock, clockOffset: () => 0, generateTotp }),
     practice: { endpoint: null, offer: () => Promise.resolve(ok(null)) },
     clock: rig.clock,
     clockOffset: () => 0,
+    saveTextFile: () => Promise.resolve('cancelled'),
     writeClipboard: (text) => {
       copied.push(text)
       return Promise.resolve()
@@ -72,7 +87,7 @@ async function withAccount(changes: Partial<Services> = {}) {
 describe('the status of the app', () => {
   it('is what the app is, without practice where there is none', async () => {
     const { handlers } = await createRig()
-    expect(await handlers['app.status']({})).toEqual(ok({ ...about, practice: null }))
+    expect(await handlers['app.status']({})).toEqual(ok({ ...about, clockOffsetSeconds: 0, practice: null }))
   })
 
   it('has what the practice pool offers', async () => {
@@ -80,7 +95,9 @@ describe('the status of the app', () => {
     const { handlers } = await createRig({
       practice: { endpoint: 'http://127.0.0.1:1/', offer: () => Promise.resolve(offer) },
     })
-    expect(await handlers['app.status']({})).toEqual(ok({ ...about, practice: { users: [] } }))
+    expect(await handlers['app.status']({})).toEqual(
+      ok({ ...about, clockOffsetSeconds: 0, practice: { users: [] } }),
+    )
   })
 
   it('says when the practice pool does not run', async () => {
@@ -210,7 +227,15 @@ describe('reading codes', () => {
       validUntil: (step + 1) * 30_000,
     })
     expect(await handlers['codes.read']({ accountIds: [id] })).toEqual(
-      ok([{ status: 'ready', accountId: id, current: codeAt(timeStep), next: codeAt(timeStep + 1) }]),
+      ok([
+        {
+          status: 'ready',
+          currentIs: 'fresh',
+          accountId: id,
+          current: codeAt(timeStep),
+          next: codeAt(timeStep + 1),
+        },
+      ]),
     )
   })
 

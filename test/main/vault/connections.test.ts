@@ -23,7 +23,14 @@ describe('saving a connection', () => {
   it('lists it, with the region of its pool', async () => {
     const { rig, id } = await withConnection()
     expect((await rig.open()).connections.list()).toEqual([
-      { ...input, id, region: 'eu-west-1', hasClientSecret: false },
+      {
+        ...input,
+        id,
+        region: 'eu-west-1',
+        hasClientSecret: false,
+        endpointVariant: 'standard',
+        managedLogin: null,
+      },
     ])
   })
 

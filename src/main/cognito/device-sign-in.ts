@@ -1,0 +1,48 @@
+// DEVICE_SRP_AUTH: a pool that remembers this computer takes its proof in place of a second factor.
+import { permanent } from '../../shared/errors'
+import { fail, type Result } from '../../shared/result'
+import type { RandomSource } from '../ports/random'
+import type { RememberedDevice } from '../ports/user-secrets'
+import type { AuthAnswer } from './answers'
+import type { ServiceChallenge } from './challenges'
+import type { CognitoConnection } from './connection'
+import type { CognitoGateway, StringMap } from './gateway'
+import { secretHashField } from './secret-hash'
+import { createSrpKeyPair } from './srp'
+import { srpClaimResponses } from './srp-claim'
+
+export interface DeviceSignIn {
+  readonly connection: CognitoConnection
+  readonly gateway: CognitoGateway
+  readonly random: RandomSource
+  readonly serviceNow: () => number
+  readonly username: string
+  readonly device: RememberedDevice
+}
+
+/** Answers DEVICE_SRP_AUTH and the DEVICE_PASSWORD_VERIFIER that follows it. */
+export async function proveDevice(
+  signIn: DeviceSignIn,
+  challenge: ServiceChallenge,
+): Promise<Result<AuthAnswer>> {
+  const { connection, gateway, random, serviceNow, username, device } = signIn
+  const { deviceKey, deviceGroupKey, devicePassword } = device
+  const respond = ({ name, session }: ServiceChallenge, responses: StringMap) =>
+    gateway.respondToAuthChallenge(name, session, {
+      USERNAME: username,
+      DEVICE_KEY: deviceKey,
+      ...responses,
+      ...secretHashField(connection, username),
+    })
+  const keyPair = createSrpKeyPair(random)
+  const answer = await respond(challenge, { SRP_A: keyPair.publicKey })
+  if (!answer.ok) return answer
+  const verifier = answer.value
+  if (verifier.kind === 'tokens') return answer
+  if (verifier.name !== 'DEVICE_PASSWORD_VERIFIER') return fail(permanent('serviceAnswerUnreadable'))
+  const identity = { poolName: deviceGroupKey, userIdForSrp: deviceKey, password: devicePassword }
+  const claim = srpClaimResponses({ identity, keyPair, challenge: verifier, serviceNow: serviceNow() })
+  if (!claim.ok) return claim
+  // An answer without a session leaves the earlier one valid.
+  return respond({ ...verifier, session: verifier.session ?? challenge.session }, claim.value)
+}
