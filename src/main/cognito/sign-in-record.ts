@@ -34,6 +34,8 @@ export interface SignInRecord {
   readonly username: string
   /** Whether the pool may recognize this computer; a test wants to see the second factor asked for. */
   readonly rememberedDevice: 'use' | 'ignore'
+  /** sentCode: a code by mail or text message in place of a password; it is no second factor then. */
+  readonly firstFactor: 'password' | 'sentCode'
   readonly secondFactor: SecondFactor
   /** Accounts of ours whose code the service has refused in this sign-in. */
   readonly refusedAccounts: readonly AccountId[]
