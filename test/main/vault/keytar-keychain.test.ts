@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createKeytarKeychain, type Keytar } from '../../../src/main/vault/keytar-keychain'
+import type { Keychain } from '../../../src/main/ports/keychain'
 import { createManualClock } from '../../support/manual-clock'
 import { describeKeychain } from './keychain-contract'
 import { createKeytarDouble } from './keytar-double'
@@ -156,6 +157,64 @@ describe('the deadline', () => {
     await settle()
     keytar.calls[1]?.end()
     expect(await later).toEqual({ ok: true, value: 'value of two' })
+  })
+})
+
+describe('what was written', () => {
+  const written = [
+    ['set', (keychain: Keychain) => keychain.set('one', '1')],
+    ['remove', (keychain: Keychain) => keychain.remove('one')],
+  ] as const
+
+  function createSettlingRig(settle: () => Promise<void>) {
+    const keytar = createKeytarDouble()
+    const loadKeytar = () => Promise.resolve(keytar)
+    const clock = createManualClock()
+    return {
+      keytar,
+      clock,
+      keychain: createKeytarKeychain({ loadKeytar, service: 'Keyturn', clock, deadlineMs, settle }),
+    }
+  }
+
+  it.each(written)('by %s is settled, once the keychain has it', async (_, write) => {
+    let hasWritten = false
+    const seen: boolean[] = []
+    const { keychain, keytar } = createSettlingRig(() => Promise.resolve(void seen.push(hasWritten)))
+    const answer = write(keychain)
+    await settle()
+    hasWritten = true
+    keytar.calls[0]?.end()
+    await answer
+    expect(seen).toEqual([true])
+  })
+
+  it.each(written)('by %s is not done before it is settled', async (_, write) => {
+    const { keychain, keytar, clock } = createSettlingRig(() => new Promise(() => undefined))
+    const answer = write(keychain)
+    await settle()
+    keytar.calls[0]?.end()
+    await settle()
+    clock.advance(deadlineMs)
+    expect(await answer).toEqual(timedOut)
+  })
+
+  it.each(written)('by %s and cannot be settled is an error of the disk', async (_, write) => {
+    const { keychain, keytar } = createSettlingRig(() => Promise.reject(new Error('EIO')))
+    const answer = write(keychain)
+    await settle()
+    keytar.calls[0]?.end()
+    expect(await answer).toEqual({ ok: false, error: { code: 'diskFailed', retryable: true } })
+  })
+
+  it('is not settled again for being read', async () => {
+    let settled = 0
+    const { keychain, keytar } = createSettlingRig(() => Promise.resolve(void (settled += 1)))
+    const answer = keychain.get('one')
+    await settle()
+    keytar.calls[0]?.end()
+    await answer
+    expect(settled).toBe(0)
   })
 })
 

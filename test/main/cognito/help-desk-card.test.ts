@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { adminDeleteSoftwareToken, helpDeskCardText } from '../../../src/main/cognito/help-desk-card'
+
+const card = {
+  issuer: 'Northwind Trading',
+  username: 'ada',
+  userPoolId: 'eu-west-1_AbC123xyZ',
+  region: 'eu-west-1',
+}
+
+describe('the card for the help desk', () => {
+  it('has the call that removes the authenticator of this user', () => {
+    expect(helpDeskCardText(card)).toContain(
+      'aws cognito-idp admin-delete-software-token --region eu-west-1 --user-pool-id eu-west-1_AbC123xyZ --username ada\n',
+    )
+  })
+
+  it.each(['issuer', 'username', 'userPoolId', 'region'] as const)('names the %s', (field) => {
+    expect(helpDeskCardText(card)).toContain(card[field])
+  })
+
+  it.each(["o'brien", '$(reboot)', 'a"b', 'ünï.cödé', '; rm x', '`id`', '--username', 'a\\b', '*'])(
+    'has the user name %s as one argument that a shell leaves alone',
+    (username) => {
+      const call = adminDeleteSoftwareToken({ ...card, username })
+      const args = call.slice('aws '.length)
+      const printed = execFileSync('/bin/sh', ['-c', `printf '%s\\n' ${args}`], { encoding: 'utf8' })
+      expect(printed.trimEnd().split('\n').at(-1)).toBe(username)
+    },
+  )
+})
