@@ -1,19 +1,24 @@
 // Which operations were called, when and by which client. Never what was in them: no password, no code.
 import type { Clock } from './clock'
-import type { Input } from './validation'
 
 export interface Call {
   readonly operation: string
   /** The pool's time, in milliseconds. */
   readonly at: number
   readonly clientId?: string
-  /** The AuthFlow or the ChallengeName. */
+  /** The AuthFlow, the ChallengeName or the grant_type. */
   readonly detail?: string
+}
+
+/** What a request says of itself, not yet known to be fit for a log. */
+export interface CallFacts {
+  readonly clientId: unknown
+  readonly detail: unknown
 }
 
 export interface CallLog {
   readonly all: () => readonly Call[]
-  record(operation: string, input: Input): void
+  record(operation: string, facts: CallFacts): void
   clear(): void
 }
 
@@ -28,9 +33,8 @@ export function createCallLog(clock: Clock): CallLog {
     clear: () => {
       calls = []
     },
-    record: (operation, input) => {
-      const clientId = asName(input['ClientId'])
-      const detail = asName(input['AuthFlow']) ?? asName(input['ChallengeName'])
+    record: (operation, facts) => {
+      const [clientId, detail] = [asName(facts.clientId), asName(facts.detail)]
       const call: Call = {
         operation,
         at: clock.now(),

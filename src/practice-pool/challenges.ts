@@ -1,25 +1,25 @@
 // Turns the next step of a sign-in into the answer that carries it: tokens, or a challenge with its
 // parameters (every one a string) and a new Session.
+import { isKnown, offerDevice, tracksDevices } from './devices'
 import { nextStep } from './next-step'
-import type { Client } from './pools'
 import type { Realm } from './realm'
 import type { Factor } from './seed'
 import type { Expectation } from './sessions'
-import type { User } from './users'
+import type { Party, SignIn } from './sign-in'
 import { CognitoError } from './wire'
 import type { Answer } from './wire'
 
-export interface SignIn {
-  readonly client: Client
-  readonly user: User
-}
-
 /** What follows once the password is right, or has just been renewed. */
 export function continueSignIn(realm: Realm, signIn: SignIn): Answer {
-  const step = nextStep(signIn.user, signIn.client.pool.settings)
+  const { settings } = signIn.client.pool
+  const step = nextStep(signIn.user, settings)
+  const isFactor = step.kind === 'FACTOR' || step.kind === 'SELECT_FACTOR'
+  if (isFactor && settings.rememberedDeviceSkipsMfa && isRemembered(signIn))
+    return challengeDevice(realm, signIn)
+
   switch (step.kind) {
     case 'TOKENS':
-      return completeSignIn(realm, signIn)
+      return finishSignIn(realm, signIn)
     case 'NEW_PASSWORD':
       return challengeNewPassword(realm, signIn)
     case 'FACTOR':
@@ -29,15 +29,36 @@ export function continueSignIn(realm: Realm, signIn: SignIn): Answer {
     case 'SETUP':
       return challengeSetup(realm, signIn)
     case 'NO_FACTOR_POSSIBLE':
-      throw new CognitoError(
-        'InvalidUserPoolConfigurationException',
-        'No MFA method is available for the user.',
-      )
+      throw noFactorPossible()
   }
 }
 
-export function completeSignIn(realm: Realm, { user, client }: SignIn): Answer {
-  return { ChallengeParameters: {}, AuthenticationResult: realm.tokens.issue(user, client) }
+export const noFactorPossible = () =>
+  new CognitoError('InvalidUserPoolConfigurationException', 'No MFA method is available for the user.')
+
+/** Nothing more is asked of the user; a remembered device may still have to prove itself. */
+export function finishSignIn(realm: Realm, signIn: SignIn): Answer {
+  const everyTime = signIn.client.pool.behaviour.deviceProof === 'AT_EVERY_SIGN_IN'
+  return everyTime && isRemembered(signIn) ? challengeDevice(realm, signIn) : completeSignIn(realm, signIn)
+}
+
+const isRemembered = ({ user, device }: SignIn): boolean =>
+  device !== undefined && device.isRemembered && isKnown(user, device)
+
+/** The tokens. In a pool that tracks devices, one that has named none is offered to become one. */
+export function completeSignIn(realm: Realm, signIn: SignIn): Answer {
+  const { user, client, device: known, cameBy, answeredByAlias } = signIn
+  const { pool } = client
+  const isNew = known === undefined && tracksDevices(pool)
+  const device = isNew ? offerDevice(realm, { user, pool, canBeConfirmed: !answeredByAlias }) : known
+  if (device !== undefined) device.usedAt = realm.clock.now()
+
+  const tokens = realm.tokens.issue({ user, client, device, scope: client.scope, cameBy, nonce: undefined })
+  const metadata = isNew && { DeviceKey: device?.key, DeviceGroupKey: pool.deviceGroupKey }
+  return {
+    ChallengeParameters: {},
+    AuthenticationResult: { ...tokens, ...(metadata && { NewDeviceMetadata: metadata }) },
+  }
 }
 
 type Parameters = Readonly<Record<string, string>>
@@ -56,14 +77,15 @@ function challenge(
   }
 }
 
+function challengeDevice(realm: Realm, signIn: SignIn): Answer {
+  const { device } = signIn
+  if (device === undefined) throw new Error('Without a device there is nothing to prove.')
+  return challenge(realm, signIn, 'DEVICE_SRP_AUTH', {}, { step: 'DEVICE_SRP_AUTH', device })
+}
+
 export function challengeFactor(realm: Realm, signIn: SignIn, factor: Factor): Answer {
   if (factor === 'SOFTWARE_TOKEN_MFA') return challengeSoftwareToken(realm, signIn)
-  const medium = factor === 'SMS_MFA' ? 'SMS' : 'EMAIL'
-  const { code, maskedDestination } = realm.sentCodes.send(signIn.user, medium)
-  const parameters = {
-    CODE_DELIVERY_DELIVERY_MEDIUM: medium,
-    CODE_DELIVERY_DESTINATION: maskedDestination,
-  }
+  const { code, parameters } = realm.sentCodes.send(signIn.user, factor === 'SMS_MFA' ? 'SMS' : 'EMAIL')
   return challenge(realm, signIn, factor, parameters, { step: factor, code })
 }
 
@@ -86,7 +108,7 @@ function challengeSetup(realm: Realm, signIn: SignIn): Answer {
 }
 
 /** The required attributes that still have no value: the only ones a new user is asked for. */
-export const missingAttributes = ({ user, client }: SignIn): readonly string[] =>
+export const missingAttributes = ({ user, client }: Party): readonly string[] =>
   client.pool.settings.requiredAttributes.filter((name) => !user.attributes.has(name))
 
 function challengeNewPassword(realm: Realm, signIn: SignIn): Answer {

@@ -1,6 +1,6 @@
 // The schemas of what the control interface takes.
 import { z } from 'zod'
-import { operationNames } from './operations'
+import { operationNames } from './operation-names'
 import { behaviour } from './seed-schema'
 
 const ms = z.number().int()

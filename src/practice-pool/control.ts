@@ -1,5 +1,6 @@
 // The hand on the pool's controls, for tests and for the HTTP interface under /practice/: the clock,
 // faults, what was called, what was sent, and the state that the service keeps of a user.
+import type { Behaviour } from './behaviour'
 import { createCallLog } from './call-log'
 import type { Call, CallLog } from './call-log'
 import { createPracticeClock } from './clock'
@@ -9,11 +10,11 @@ import type { Fault, FaultOptions, Faults, PlannedFault } from './faults'
 import type { SigningKeys } from './jwt'
 import { createOffer } from './offer'
 import type { Offer } from './offer'
-import type { OperationName } from './operations'
+import type { OperationName } from './operation-names'
 import type { Random } from './random'
 import { createRealm } from './realm'
 import type { Realm } from './realm'
-import type { Behaviour, Seed } from './seed'
+import type { Seed } from './seed'
 import type { SentCode } from './sent-codes'
 import { removeSoftwareToken } from './software-token'
 import { codeAtStep, encodeBase32, timeStepAt } from './totp'
@@ -40,10 +41,14 @@ export interface PracticeControl {
   tokenSecretOf(username: string, userPoolId?: string): string | undefined
   /** Switches what is uncertain about Cognito: in one pool, or in all. */
   behave(change: Partial<Behaviour>, userPoolId?: string): void
-  /** As an administrator would, with AdminDeleteSoftwareToken, AdminDisableUser and AdminEnableUser. */
+  /** As an administrator would, with AdminDeleteSoftwareToken, AdminDisableUser and so on. */
   deleteSoftwareToken(username: string, userPoolId?: string): void
   disableUser(username: string, userPoolId?: string): void
   enableUser(username: string, userPoolId?: string): void
+  /** Every device of the user, as if AdminForgetDevice had been called for each. */
+  forgetDevices(username: string, userPoolId?: string): void
+  /** AdminUserGlobalSignOut. */
+  signOutUser(username: string, userPoolId?: string): void
   /** Everything as at the start: users, tokens, sessions, clock, faults and the call log. */
   reset(): void
 }
@@ -61,9 +66,11 @@ interface Dependencies {
   readonly clock: Clock
   readonly random: Random
   readonly keys: SigningKeys
+  /** Where the pool listens, once it does. */
+  readonly origin: () => string
 }
 
-export function createPractice({ seed, clock: base, random, keys }: Dependencies): Practice {
+export function createPractice({ seed, clock: base, random, keys, origin }: Dependencies): Practice {
   const clock = createPracticeClock(base)
   const faults = createFaults()
   const log = createCallLog(clock)
@@ -72,7 +79,9 @@ export function createPractice({ seed, clock: base, random, keys }: Dependencies
 
   const find = (username: string, userPoolId?: string) => realm.pools.locate(username, userPoolId)
   const control: PracticeControl = {
-    offer: createOffer(seed),
+    get offer() {
+      return createOffer(seed, origin())
+    },
     clock,
     fail: (operation, fault, options) => faults.plan(operation, fault, options),
     clearFaults: () => faults.clear(),
@@ -103,6 +112,8 @@ export function createPractice({ seed, clock: base, random, keys }: Dependencies
     enableUser: (username, userPoolId) => {
       find(username, userPoolId).user.enabled = true
     },
+    forgetDevices: (username, userPoolId) => find(username, userPoolId).user.devices.clear(),
+    signOutUser: (username, userPoolId) => realm.tokens.revokeAll(find(username, userPoolId).user),
     reset: () => {
       faults.clear()
       clock.reset()

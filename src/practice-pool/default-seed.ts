@@ -2,6 +2,9 @@
 // protects anything, and all of it is forgotten when the process ends.
 import type { Seed } from './seed'
 
+/** Cognito takes no floating ports, so an app registers a few, in case one is taken. */
+const loopbackCallbacks = [42_813, 42_814, 42_815].map((port) => `http://127.0.0.1:${port}/callback`)
+
 export const defaultSeed: Seed = {
   issuer: 'Acme Practice',
   pools: [
@@ -121,6 +124,134 @@ export const defaultSeed: Seed = {
           password: 'Send-me-a-code-1',
           description: 'Has a phone number, so is never asked to enroll; can enroll once signed in.',
           attributes: { phone_number: '+46701234567', phone_number_verified: 'true', name: 'Kim Lindqvist' },
+        },
+      ],
+    },
+    {
+      userPoolId: 'eu-west-3_Passl3ssF',
+      mfa: 'OPTIONAL',
+      firstFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],
+      clients: [
+        {
+          connection: 'A password or a code, as you choose',
+          issuer: 'Acme Pop-up',
+          description: 'USER_AUTH and nothing else. Codes that were sent are at /practice/sent-codes.',
+          clientId: '5n8f2x6q0s9v3k7w1c4bz6hdtm',
+          flows: ['USER_AUTH', 'REFRESH_TOKEN_AUTH'],
+        },
+      ],
+      users: [
+        {
+          username: 'pat',
+          password: 'One-code-is-enough-1',
+          description: 'Gets in by a password, an e-mail or a text; only the password leads to enrollment.',
+          attributes: {
+            email: 'pat@acme.example',
+            email_verified: 'true',
+            phone_number: '+33612345678',
+            phone_number_verified: 'true',
+            name: 'Pat Girard',
+          },
+        },
+      ],
+    },
+    {
+      userPoolId: 'us-west-2_Rememb3rG',
+      mfa: 'ON',
+      deviceTracking: 'ALWAYS',
+      clients: [
+        {
+          connection: 'Devices are remembered',
+          issuer: 'Acme Remote',
+          description: 'A computer that was confirmed needs no code again, and only it can stay signed in.',
+          clientId: '8w3z6k1v5m9t2q7x0r4nchs6db',
+        },
+      ],
+      users: [
+        {
+          username: 'drew',
+          password: 'Remember-this-device-1',
+          description: 'No second factor yet; once enrolled, a remembered computer stands in for it.',
+          attributes: { email: 'drew@acme.example', email_verified: 'true', name: 'Drew Castillo' },
+        },
+      ],
+    },
+    {
+      userPoolId: 'ca-central-1_Opt1nDevH',
+      mfa: 'OPTIONAL',
+      deviceTracking: 'USER_OPT_IN',
+      clients: [
+        {
+          connection: 'Devices are remembered on request',
+          issuer: 'Acme Partners',
+          description: 'The pool asks whether to remember a computer; enrolling is a choice.',
+          clientId: '0b7h4d2s9x5c1z8n6v3kqtw7rm',
+        },
+      ],
+      users: [
+        {
+          username: 'opal',
+          password: 'Ask-me-first-1',
+          description: 'Decides whether this computer is remembered. No second factor yet.',
+          attributes: { email: 'opal@acme.example', email_verified: 'true', name: 'Opal Tremblay' },
+        },
+      ],
+    },
+    {
+      userPoolId: 'ap-northeast-1_R0tat1ngI',
+      mfa: 'ON',
+      clients: [
+        {
+          connection: 'Refresh tokens that rotate',
+          issuer: 'Acme Events',
+          description: 'Each refresh brings a new refresh token; the old one dies ten seconds later.',
+          clientId: '4v9q1m6w3t8h5z2k7c0xrs4nbd',
+          flows: ['USER_SRP_AUTH'],
+          rotationGraceSeconds: 10,
+        },
+      ],
+      users: [
+        {
+          username: 'noor',
+          password: 'Signed-up-today-1',
+          origin: 'SELF_REGISTERED',
+          description: 'Registered today: the first sign-in needs no second factor, the next one does.',
+          attributes: { email: 'noor@acme.example', email_verified: 'true', name: 'Noor Haddad' },
+        },
+      ],
+    },
+    {
+      userPoolId: 'eu-west-2_Manag3dJ',
+      mfa: 'OPTIONAL',
+      clients: [
+        {
+          connection: 'Sign-in in the browser',
+          issuer: 'Acme Studio',
+          description: 'Managed login: the password is typed on a page of the pool, never in the app.',
+          clientId: '1k6r9b3x7n2d5w8v4z0qmhc6ts',
+          flows: ['REFRESH_TOKEN_AUTH'],
+          callbackUrls: loopbackCallbacks,
+          logoutUrls: loopbackCallbacks,
+          allowedOAuthScopes: ['openid', 'email', 'aws.cognito.signin.user.admin'],
+        },
+        {
+          connection: 'Sign-in in the browser, without the admin scope',
+          issuer: 'Acme Studio',
+          description: 'Its tokens cannot enroll: the client may not ask for the scope that it takes.',
+          clientId: '7x2c5t9h1w4m8q6z3k0vdbn5rs',
+          flows: ['REFRESH_TOKEN_AUTH'],
+          callbackUrls: loopbackCallbacks,
+          logoutUrls: loopbackCallbacks,
+          allowedOAuthScopes: ['openid', 'email'],
+          offersUsers: false,
+        },
+      ],
+      users: [
+        {
+          username: 'lee',
+          password: 'Meet-me-in-the-browser-1',
+          description: 'Signs in on a page in the browser. No second factor yet; enrolling is a choice.',
+          attributes: { email: 'lee@acme.example', email_verified: 'true', name: 'Lee Whitfield' },
         },
       ],
     },

@@ -4,12 +4,15 @@ import { createPractice } from './control'
 import type { PracticeControl } from './control'
 import { controlPrefix, createControlEndpoint } from './control-endpoint'
 import { defaultSeed } from './default-seed'
+import { createHostedEndpoint, hostedNameOf } from './hosted-endpoint'
 import { startHttpServer } from './http-server'
+import type { HttpRequest } from './http-server'
 import { createSigningKeys } from './jwt'
 import type { SigningKeys } from './jwt'
 import { systemRandom } from './random'
 import type { Random } from './random'
 import type { Seed } from './seed'
+import { createServe } from './serve'
 import { createServiceEndpoint } from './service-endpoint'
 import { commonHeaders } from './wire'
 
@@ -17,10 +20,12 @@ export type { Call } from './call-log'
 export type { Clock, PracticeClock } from './clock'
 export type { PracticeControl } from './control'
 export type { Fault, FaultOptions, PlannedFault } from './faults'
+export type { OperationName } from './operation-names'
 export type { Offer, OfferedConnection, OfferedUser } from './offer'
-export type { Behaviour, ClientSeed, PoolSeed, Seed, UserSeed } from './seed'
+export type { Behaviour } from './behaviour'
+export type { ClientSeed, PoolSeed, Seed, UserSeed } from './seed'
 export type { SentCode } from './sent-codes'
-export type { UserState } from './user-state'
+export type { DeviceState, UserState } from './user-state'
 export { defaultSeed } from './default-seed'
 
 export interface PracticePoolOptions {
@@ -50,20 +55,26 @@ let processKeys: SigningKeys | undefined
 export async function startPracticePool(options: PracticePoolOptions = {}): Promise<PracticePool> {
   const { port = 0, seed = defaultSeed, clock = Date, random = systemRandom } = options
   const keys = (processKeys ??= createSigningKeys({ access: random.uuid(), id: random.uuid() }))
-  const practice = createPractice({ seed, clock, random, keys })
+  let endpoint = ''
+  const origin = () => endpoint.replace(/\/$/, '')
+  const practice = createPractice({ seed, clock, random, keys, origin })
   const { control } = practice
+  const serve = createServe({ practice, keys, reportBug: writeBug })
   const controlEndpoint = createControlEndpoint(control)
-  const serviceEndpoint = createServiceEndpoint({ practice, keys, reportBug: writeBug })
+  const serviceEndpoint = createServiceEndpoint({ practice, keys, serve })
+  const hostedEndpoint = createHostedEndpoint(serve)
 
-  const server = await startHttpServer({
-    port,
-    commonHeaders: () => commonHeaders(control.clock.now()),
-    handle: (request) =>
-      request.path.startsWith(controlPrefix) ? controlEndpoint(request) : serviceEndpoint(request),
-  })
+  const handle = (request: HttpRequest) => {
+    if (request.path.startsWith(controlPrefix)) return controlEndpoint(request)
+    const hosted = hostedNameOf(request)
+    return hosted === undefined ? serviceEndpoint(request) : hostedEndpoint(hosted, request)
+  }
+  const headers = () => commonHeaders(control.clock.now())
+  const server = await startHttpServer({ port, commonHeaders: headers, handle })
+  endpoint = server.endpoint
   return {
     ...control,
-    endpoint: server.endpoint,
+    endpoint,
     close: () => {
       control.clearFaults()
       return server.close()

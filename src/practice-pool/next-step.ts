@@ -20,11 +20,23 @@ export function nextStep(user: User, pool: PoolSettings): NextStep {
     case 'OFF':
       return tokens
     case 'OPTIONAL':
-      return challengeFor(user, optionalFactors(user, pool)) ?? tokens
+      return challengeFor(user, usableFactors(user, pool)) ?? tokens
     case 'ON':
       // A person who registered alone gets in once without a factor, to be able to set one up.
       if (user.origin === 'SELF_REGISTERED' && user.signIns === 'NONE_YET') return tokens
-      return challengeFor(user, requiredFactors(user, pool)) ?? setUp(pool)
+      return challengeFor(user, usableFactors(user, pool)) ?? setUp(pool)
+  }
+}
+
+/** The second factors that this user is asked for in this pool. */
+export function usableFactors(user: User, pool: PoolSettings): readonly Factor[] {
+  switch (pool.mfa) {
+    case 'OFF':
+      return []
+    case 'OPTIONAL':
+      return optionalFactors(user, pool)
+    case 'ON':
+      return requiredFactors(user, pool)
   }
 }
 

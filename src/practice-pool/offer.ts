@@ -9,6 +9,8 @@ export interface OfferedConnection {
   readonly clientSecret?: string
   readonly issuer: string
   readonly description: string
+  /** Where people sign in in their browser, if they do. */
+  readonly managedLogin?: { readonly domain: string }
 }
 
 export interface OfferedUser {
@@ -23,8 +25,11 @@ export interface Offer {
   readonly users: readonly OfferedUser[]
 }
 
-/** In the seed's order: what comes first is what a newcomer should try first. */
-export function createOffer(seed: Seed): Offer {
+/**
+ * In the seed's order: what comes first is what a newcomer should try first.
+ * @param origin where the pool listens, which is the domain of managed login too
+ */
+export function createOffer(seed: Seed, origin: string): Offer {
   const rows = completeSeed(seed).flatMap(({ settings, clients, users }) =>
     clients.map((client) => ({ settings, client, users })),
   )
@@ -36,9 +41,10 @@ export function createOffer(seed: Seed): Offer {
       ...(client.clientSecret !== undefined && { clientSecret: client.clientSecret }),
       issuer: client.issuer ?? seed.issuer,
       description: client.description,
+      ...(client.callbackUrls.length > 0 && { managedLogin: { domain: origin } }),
     })),
     users: rows.flatMap(({ client, users }) =>
-      users.map(({ username, signInName, password, description }) => ({
+      (client.offersUsers ? users : []).map(({ username, signInName, password, description }) => ({
         connection: client.connection,
         username: signInName ?? username,
         password,

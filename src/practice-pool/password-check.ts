@@ -1,8 +1,9 @@
 // What the service checks around a password, whichever way it comes: that the user may sign in at all,
 // the lockout, and what is said only once the password is known to be right.
-import type { SignIn } from './challenges'
+import { passwordMatches } from './password'
 import type { Client } from './pools'
 import type { Realm } from './realm'
+import type { Party } from './sign-in'
 import type { User } from './users'
 import { CognitoError, notAuthorized } from './wire'
 
@@ -10,35 +11,43 @@ const day = 24 * 60 * 60_000
 
 export const wrongPassword = () => notAuthorized('Incorrect username or password.')
 
-/** Finds the user; for an unknown one says so only where the client does not hide it. */
-export function findUser(client: Client, name: string): User | undefined {
+/** An unknown user is named as such only where the client does not hide it; else somebody is played. */
+export function findUser(client: Client, name: string): User {
   const user = client.pool.users.find(name)
-  if (user === undefined && client.preventUserExistenceErrors === 'LEGACY')
-    throw new CognitoError('UserNotFoundException', 'User does not exist.')
-  return user
+  if (user !== undefined) return user
+  if (client.preventUserExistenceErrors === 'ENABLED') return client.pool.users.simulate(name)
+  throw new CognitoError('UserNotFoundException', 'User does not exist.')
 }
 
 /** Before the password is looked at. */
-export function checkMaySignIn({ client, user }: SignIn): void {
+export function checkMaySignIn({ client, user }: Party): void {
   if (!user.enabled) throw notAuthorized('User is disabled.')
   if (user.status !== 'RESET_REQUIRED') return
   if (client.preventUserExistenceErrors === 'ENABLED') throw wrongPassword()
   throw new CognitoError('PasswordResetRequiredException', 'Password reset required for the user')
 }
 
-/** Judges one password attempt, under the lockout of this name in this pool. */
-export function attemptPassword(realm: Realm, client: Client, name: string, isRight: () => boolean): void {
-  const key = `${client.pool.id}/${name}`
+/** Judges one attempt at the password, under the lockout of this user. Nobody knows a simulated user's. */
+export function attemptPassword(realm: Realm, { client, user }: Party, isRight: () => boolean): void {
+  const key = `${client.pool.id}/${user.username}`
   if (realm.lockout.isLocked(key)) throw notAuthorized('Password attempts exceeded')
-  if (!isRight()) {
+  if (!isRight() || user.isSimulated) {
     realm.lockout.fail(key)
     throw wrongPassword()
   }
   realm.lockout.clear(key)
+  checkMayContinue(realm, { client, user })
 }
 
-/** After the password has been right. */
-export function checkMayContinue(realm: Realm, { client, user }: SignIn): void {
+/** A password as it was typed. */
+export function checkPassword(realm: Realm, party: Party, password: string): void {
+  const { user, client } = party
+  const identity = { poolName: client.pool.name, userIdForSrp: user.username }
+  attemptPassword(realm, party, () => passwordMatches(user.password, identity, password))
+}
+
+/** After the user has proved to be who they are. */
+export function checkMayContinue(realm: Realm, { client, user }: Party): void {
   if (user.status === 'UNCONFIRMED')
     throw new CognitoError('UserNotConfirmedException', 'User is not confirmed.')
   const lifetime = client.pool.settings.temporaryPasswordDays * day

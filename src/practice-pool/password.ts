@@ -1,7 +1,7 @@
 // What the pool keeps of a password: a salt and an SRP verifier, never the password itself once the
 // verifier has been asked for. It is computed on first use, which keeps the start of the pool fast.
 import { timingSafeEqual } from 'node:crypto'
-import { computeVerifier, pad, toInteger } from './srp-server'
+import { computeVerifier, g, modPow, N, pad, toInteger } from './srp-server'
 import type { Identity } from './srp-server'
 import type { Random } from './random'
 
@@ -30,6 +30,13 @@ export function createPasswordRecord(input: NewPassword, random: Random): Passwo
     },
   }
 }
+
+/** For a user who has no password, or does not exist: a verifier that no password belongs to. */
+export const recordOfNoPassword = (salt: Buffer, seed: Buffer): PasswordRecord => ({
+  salt: toInteger(salt),
+  setAt: 0,
+  verifier: () => modPow(g, toInteger(seed), N),
+})
 
 export function passwordMatches(record: PasswordRecord, identity: Identity, password: string): boolean {
   const candidate = pad(computeVerifier({ ...identity, password, salt: record.salt }))

@@ -1,8 +1,9 @@
 // The pools and their app clients, and finding a client by its id as the service does.
+import type { Behaviour } from './behaviour'
 import type { Clock } from './clock'
 import type { Random } from './random'
 import { completeSeed } from './seed'
-import type { Behaviour, ClientSettings, CompletePool, PoolSettings, Seed } from './seed'
+import type { ClientSettings, CompletePool, PoolSettings, Seed } from './seed'
 import { createUserDirectory } from './users'
 import type { User, UserDirectory } from './users'
 import { CognitoError } from './wire'
@@ -13,6 +14,8 @@ export interface Pool {
   /** The part of the id after the underscore: what SRP hashes. */
   readonly name: string
   readonly region: string
+  /** What a device's SRP has in the place of the pool's name. */
+  readonly deviceGroupKey: string
   readonly clients: readonly Client[]
   readonly users: UserDirectory
   /** Can be switched while the pool runs. */
@@ -26,6 +29,7 @@ export interface Client extends ClientSettings {
 export interface PoolDirectory {
   readonly all: readonly Pool[]
   client(clientId: string): Client
+  findClient(clientId: string): Client | undefined
   /** The named pool, or the first one that has such a user. */
   locate(username: string, userPoolId?: string): { readonly pool: Pool; readonly user: User }
 }
@@ -44,6 +48,7 @@ function createPool({ settings, clients, users }: CompletePool, { clock, random 
     id: settings.userPoolId,
     name,
     region,
+    deviceGroupKey: `-${random.bytes(6).toString('base64url').replace(/[-_]/g, 'x')}`,
     clients: ownClients,
     users: createUserDirectory({ settings, poolName: name, users, clock, random }),
     behaviour: settings.behaviour,
@@ -57,6 +62,7 @@ export function createPoolDirectory(dependencies: Dependencies): PoolDirectory {
   const clients = new Map(all.flatMap((pool) => pool.clients.map((client) => [client.clientId, client])))
   return {
     all,
+    findClient: (clientId) => clients.get(clientId),
     client: (clientId) => {
       const client = clients.get(clientId)
       if (client !== undefined) return client

@@ -1,5 +1,9 @@
 // Everything that one run of the practice pool remembers. A reset makes a new one.
 import type { Clock } from './clock'
+import { createAuthorizationCodes } from './hosted/authorization-codes'
+import type { AuthorizationCodes } from './hosted/authorization-codes'
+import { createBrowserSessions } from './hosted/browser-sessions'
+import type { BrowserSessions } from './hosted/browser-sessions'
 import type { SigningKeys } from './jwt'
 import { createLockout } from './lockout'
 import type { Lockout } from './lockout'
@@ -25,6 +29,8 @@ export interface Realm {
   readonly tokens: Tokens
   readonly lockout: Lockout
   readonly sentCodes: SentCodes
+  readonly authorizationCodes: AuthorizationCodes
+  readonly browserSessions: BrowserSessions
 }
 
 interface Dependencies {
@@ -44,5 +50,7 @@ export function createRealm({ seed, clock, random, keys }: Dependencies): Realm 
     tokens: createTokens({ clock, random, keys }),
     lockout: createLockout(clock),
     sentCodes: createSentCodes({ clock, random }),
+    authorizationCodes: createAuthorizationCodes({ clock, random }),
+    browserSessions: createBrowserSessions({ clock, random }),
   }
 }

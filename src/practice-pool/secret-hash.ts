@@ -11,21 +11,29 @@ const sameText = (a: string, b: string) => {
 const hashFor = (secret: string, username: string, clientId: string) =>
   createHmac('sha256', secret).update(username).update(clientId).digest('base64')
 
-/** For a request that must (or must not) carry the hash over this user name. */
-export function checkSecretHash(client: Client, username: string, given: string | undefined): void {
+/** For a request that must (or must not) carry the hash over this user name, or one of these. */
+export function checkSecretHash(
+  client: Client,
+  usernames: readonly string[],
+  given: string | undefined,
+): void {
   const { clientId, clientSecret } = client
   checkPresence(client, given)
   if (clientSecret === undefined || given === undefined) return
-  if (!sameText(hashFor(clientSecret, username, clientId), given))
+  if (!usernames.some((username) => sameText(hashFor(clientSecret, username, clientId), given)))
     throw notAuthorized(`Unable to verify secret hash for client ${clientId}`)
 }
 
 /** For the two operations that take the plain secret. */
 export function checkClientSecret(client: Client, given: string | undefined): void {
   checkPresence(client, given)
-  if (client.clientSecret !== undefined && given !== undefined && !sameText(client.clientSecret, given))
+  if (!isClientSecret(client, given))
     throw notAuthorized(`Invalid client secret for client ${client.clientId}`)
 }
+
+/** Whether it is what this client must give: nothing, where it has no secret. */
+export const isClientSecret = ({ clientSecret }: Client, given: string | undefined): boolean =>
+  clientSecret === undefined || given === undefined ? clientSecret === given : sameText(clientSecret, given)
 
 function checkPresence({ clientId, clientSecret }: Client, given: string | undefined): void {
   if (clientSecret !== undefined && given === undefined)

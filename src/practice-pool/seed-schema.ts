@@ -14,6 +14,8 @@ export const behaviour = z.strictObject({
   associate: z.enum(['KEEP_OLD_TOKEN', 'BREAK_OLD_TOKEN']).exactOptional(),
   setupChallenge: z.enum(['MFA_SETUP', 'SOFTWARE_TOKEN_SETUP']).exactOptional(),
   timestampToleranceSeconds: seconds.exactOptional(),
+  deviceProof: z.enum(['AT_EVERY_SIGN_IN', 'ONLY_IN_PLACE_OF_MFA']).exactOptional(),
+  setupAfterCodeSignIn: z.enum(['REFUSED', 'ALLOWED']).exactOptional(),
 })
 
 const passwordPolicy = z.strictObject({
@@ -23,6 +25,8 @@ const passwordPolicy = z.strictObject({
   requireNumbers: z.boolean().exactOptional(),
   requireSymbols: z.boolean().exactOptional(),
 })
+
+const returnUrl = z.url().regex(/^[^#]+$/, 'a URL to come back to has no fragment')
 
 const client = z.strictObject({
   clientId: z.string().regex(/^[\w+]{1,128}$/, 'a client id is letters and digits'),
@@ -39,11 +43,15 @@ const client = z.strictObject({
   refreshTokenMinutes: minutes.exactOptional(),
   rotationGraceSeconds: seconds.max(60).exactOptional(),
   scope: z.string().exactOptional(),
+  callbackUrls: z.array(returnUrl).exactOptional(),
+  logoutUrls: z.array(returnUrl).exactOptional(),
+  allowedOAuthScopes: z.array(z.string().regex(/^[\x21-\x7e]+$/, 'a scope has no spaces')).exactOptional(),
+  offersUsers: z.boolean().exactOptional(),
 })
 
 const user = z.strictObject({
   username: z.string().regex(/^[^\s]{1,128}$/u, 'a user name has no spaces'),
-  password: z.string().min(1).max(256),
+  password: z.string().max(256),
   signInName: z.string().min(1).exactOptional(),
   description: z.string().exactOptional(),
   status: z.enum(['CONFIRMED', 'FORCE_CHANGE_PASSWORD', 'UNCONFIRMED', 'RESET_REQUIRED']).exactOptional(),
@@ -66,6 +74,9 @@ const pool = z.strictObject({
     .regex(/^[a-z]{2}(-[a-z]+)+-\d_[0-9a-zA-Z]+$/, 'a user pool id looks like eu-west-1_AbCdEfGhI'),
   mfa: z.enum(['OFF', 'OPTIONAL', 'ON']),
   factors: z.array(factor).exactOptional(),
+  firstFactors: z.array(z.enum(['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'])).exactOptional(),
+  deviceTracking: z.enum(['OFF', 'ALWAYS', 'USER_OPT_IN']).exactOptional(),
+  rememberedDeviceSkipsMfa: z.boolean().exactOptional(),
   recovery: z.enum(['email', 'phone_number', 'none']).exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
   userNames: z.enum(['CASE_INSENSITIVE', 'CASE_SENSITIVE']).exactOptional(),

@@ -1,26 +1,16 @@
 // What a practice pool starts from: pools, their clients and their users, as a person writes them down.
 // Everything but names, ids and passwords has a default; `completeSeed` fills the defaults in.
+import { defaultBehaviour } from './behaviour'
+import type { Behaviour } from './behaviour'
 import type { PasswordPolicy } from './password-policy'
 
 export type MfaMode = 'OFF' | 'OPTIONAL' | 'ON'
 export type Factor = 'SOFTWARE_TOKEN_MFA' | 'SMS_MFA' | 'EMAIL_OTP'
+/** The ways to begin a sign-in that a pool allows; every one of them has PASSWORD. */
+export type FirstFactor = 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP'
 export type UserStatus = 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'UNCONFIRMED' | 'RESET_REQUIRED'
 export type AuthFlowName =
   'USER_SRP_AUTH' | 'USER_PASSWORD_AUTH' | 'REFRESH_TOKEN_AUTH' | 'USER_AUTH' | 'CUSTOM_AUTH'
-
-/** Where Cognito's own behaviour is uncertain, or has changed: the pool can do either. */
-export interface Behaviour {
-  /** How VerifySoftwareToken says that the code is wrong. */
-  readonly wrongSetupCode: 'EnableSoftwareTokenMFAException' | 'CodeMismatchException' | 'STATUS_ERROR'
-  /** What the answer to MFA_SETUP brings. */
-  readonly afterSetup: 'TOKENS' | 'SOFTWARE_TOKEN_MFA'
-  /** What AssociateSoftwareToken does to the token verified before (BREAK: as before late 2021). */
-  readonly associate: 'KEEP_OLD_TOKEN' | 'BREAK_OLD_TOKEN'
-  /** The name of the set-up challenge; older API notes have the second one. */
-  readonly setupChallenge: 'MFA_SETUP' | 'SOFTWARE_TOKEN_SETUP'
-  /** How far a password claim's TIMESTAMP may be from the pool's time. */
-  readonly timestampToleranceSeconds: number
-}
 
 export interface ClientSettings {
   readonly clientId: string
@@ -37,11 +27,20 @@ export interface ClientSettings {
   readonly refreshTokenMinutes: number
   /** With rotation on, only GetTokensFromRefreshToken refreshes, and the old token dies after the grace. */
   readonly rotationGraceSeconds: number | undefined
+  /** What the API's sign-in grants. */
   readonly scope: string
+  /** Where managed login may send a person back to, to the letter; none: it is off for this client. */
+  readonly callbackUrls: readonly string[]
+  readonly logoutUrls: readonly string[]
+  /** What may be asked for at managed login. */
+  readonly allowedOAuthScopes: readonly string[]
+  /** Whether the pool's users are offered with this client, or only with another one. */
+  readonly offersUsers: boolean
 }
 
 export interface UserSettings {
   readonly username: string
+  /** Empty for a user who has none, and comes in by one-time codes. */
   readonly password: string
   /** What a person types, when it is not the user name: an e-mail alias. */
   readonly signInName: string | undefined
@@ -60,6 +59,11 @@ export interface PoolSettings {
   readonly userPoolId: string
   readonly mfa: MfaMode
   readonly factors: readonly Factor[]
+  readonly firstFactors: readonly FirstFactor[]
+  /** Whether devices are tracked, and which of those that were confirmed are remembered. */
+  readonly deviceTracking: 'OFF' | 'ALWAYS' | 'USER_OPT_IN'
+  /** ChallengeRequiredOnNewDevice: a remembered device stands in for the second factor. */
+  readonly rememberedDeviceSkipsMfa: boolean
   /** The attribute that recovers an account cannot be a second factor in a pool that requires one. */
   readonly recovery: 'email' | 'phone_number' | 'none'
   readonly aliases: readonly string[]
@@ -97,14 +101,6 @@ export interface CompletePool {
   readonly users: readonly UserSettings[]
 }
 
-const defaultBehaviour: Behaviour = {
-  wrongSetupCode: 'EnableSoftwareTokenMFAException',
-  afterSetup: 'TOKENS',
-  associate: 'KEEP_OLD_TOKEN',
-  setupChallenge: 'MFA_SETUP',
-  timestampToleranceSeconds: 300,
-}
-
 const defaultPolicy: PasswordPolicy = {
   minimumLength: 8,
   requireUppercase: true,
@@ -125,6 +121,10 @@ const completeClient = (client: ClientSeed): ClientSettings => ({
   refreshTokenMinutes: 30 * 24 * 60,
   rotationGraceSeconds: undefined,
   scope: 'aws.cognito.signin.user.admin',
+  callbackUrls: [],
+  logoutUrls: [],
+  allowedOAuthScopes: [],
+  offersUsers: true,
   ...client,
 })
 
@@ -144,6 +144,9 @@ const completeUser = (user: UserSeed): UserSettings => ({
 function completePool({ clients, users, behaviour, passwordPolicy, ...pool }: PoolSeed): CompletePool {
   const settings: PoolSettings = {
     factors: ['SOFTWARE_TOKEN_MFA'],
+    firstFactors: ['PASSWORD'],
+    deviceTracking: 'OFF',
+    rememberedDeviceSkipsMfa: true,
     recovery: 'email',
     aliases: ['email'],
     userNames: 'CASE_INSENSITIVE',

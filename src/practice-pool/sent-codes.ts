@@ -12,9 +12,15 @@ export interface SentCode {
   readonly at: number
 }
 
+export interface Sending {
+  readonly code: string
+  /** What the challenge that asks for the code says of it. */
+  readonly parameters: Readonly<Record<string, string>>
+}
+
 export interface SentCodes {
   readonly all: () => readonly SentCode[]
-  send(user: User, medium: SentCode['medium']): { readonly code: string; readonly maskedDestination: string }
+  send(user: User, medium: SentCode['medium']): Sending
 }
 
 const channels = {
@@ -34,8 +40,14 @@ export function createSentCodes({ clock, random }: { clock: Clock; random: Rando
       const { attribute, digits, mask } = channels[medium]
       const destination = user.attributes.get(attribute) ?? ''
       const code = random.digits(digits)
-      sent.push({ username: user.username, medium, destination, code, at: clock.now() })
-      return { code, maskedDestination: mask(destination) }
+      // Nobody would get the code of a user who is only simulated.
+      if (!user.isSimulated)
+        sent.push({ username: user.username, medium, destination, code, at: clock.now() })
+      const parameters = {
+        CODE_DELIVERY_DELIVERY_MEDIUM: medium,
+        CODE_DELIVERY_DESTINATION: mask(destination),
+      }
+      return { code, parameters }
     },
   }
 }

@@ -1,9 +1,10 @@
 // The Sessions of a challenge flow: random, long, bound to a user, a client and the one step expected
 // next, valid for the client's AuthSessionValidity, and used up by the first step that succeeds.
 import type { Clock } from './clock'
-import type { Client } from './pools'
+import type { Device } from './devices'
 import type { Random } from './random'
 import type { Factor } from './seed'
+import type { SignIn } from './sign-in'
 import type { User } from './users'
 import { missingParameter, notAuthorized } from './wire'
 
@@ -14,32 +15,39 @@ export type Expectation =
   | { readonly step: 'SOFTWARE_TOKEN_MFA' }
   | { readonly step: 'SMS_MFA'; readonly code: string }
   | { readonly step: 'EMAIL_OTP'; readonly code: string }
+  | { readonly step: 'SMS_OTP'; readonly code: string }
+  | { readonly step: 'SELECT_CHALLENGE'; readonly choices: readonly Choice[] }
+  | { readonly step: 'PASSWORD_VERIFIER'; readonly secretBlock: string }
+  | { readonly step: 'DEVICE_SRP_AUTH'; readonly device: Device }
+  | { readonly step: 'DEVICE_PASSWORD_VERIFIER'; readonly device: Device; readonly secretBlock: string }
+  | { readonly step: 'MANAGED_LOGIN'; readonly factor: Factor; readonly code: string | undefined }
   | { readonly step: 'ASSOCIATE' }
   | { readonly step: 'VERIFY' }
   | { readonly step: 'FINISH_SETUP' }
 
+/** The ways to prove who one is that USER_AUTH lets choose from. */
+export type Choice = 'PASSWORD_SRP' | 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP'
+
 export type Step = Expectation['step']
 type ExpectationOf<S extends Step> = Extract<Expectation, { readonly step: S }>
 
-interface Bearer {
-  readonly user: User
-  readonly client: Client
-}
-
-interface SessionRecord extends Bearer {
+interface SessionRecord {
+  readonly signIn: SignIn
   readonly expects: Expectation
   readonly expiresAt: number
   state: 'OPEN' | 'USED' | 'ABANDONED'
 }
 
-export interface OpenSession<S extends Step> extends Bearer {
+export interface OpenSession<S extends Step> {
+  readonly signIn: SignIn
   readonly expects: ExpectationOf<S>
   /** To be called when the step has succeeded, and only then: a wrong code costs no Session. */
-  spend(): void
+  readonly spend: () => void
 }
 
 export interface Sessions {
-  issue(bearer: Bearer, expects: Expectation): string
+  /** @param minutes where it is not for the client to say how long the Session lives */
+  issue(signIn: SignIn, expects: Expectation, minutes?: number): string
   open<S extends Step>(session: string | undefined, ...steps: readonly S[]): OpenSession<S>
   /** A new sign-in that leads to set-up ends the set-up that an earlier one began. */
   abandonSetup(user: User): void
@@ -59,10 +67,9 @@ export function createSessions({ clock, random }: { clock: Clock; random: Random
   const invalid = () => notAuthorized('Invalid session for the user.')
 
   return {
-    issue: (bearer, expects) => {
+    issue: (signIn, expects, minutes = signIn.client.authSessionValidityMinutes) => {
       const session = prefix + random.bytes(randomLength).toString('base64url')
-      const expiresAt = clock.now() + bearer.client.authSessionValidityMinutes * 60_000
-      records.set(session, { ...bearer, expects, expiresAt, state: 'OPEN' })
+      records.set(session, { signIn, expects, expiresAt: clock.now() + minutes * 60_000, state: 'OPEN' })
       return session
     },
     open: (session, ...steps) => {
@@ -73,14 +80,14 @@ export function createSessions({ clock, random }: { clock: Clock; random: Random
         throw notAuthorized('Invalid session for the user, session can only be used once.')
       if (clock.now() >= record.expiresAt)
         throw notAuthorized('Invalid session for the user, session is expired.')
-      const { user, client, expects } = record
+      const { signIn, expects } = record
       if (!expectsOneOf(expects, steps)) throw invalid()
-      return { user, client, expects, spend: () => (record.state = 'USED') }
+      return { signIn, expects, spend: () => void (record.state = 'USED') }
     },
     abandonSetup: (user) => {
       for (const record of records.values()) {
         const inSetup = record.expects.step === 'ASSOCIATE' || record.expects.step === 'VERIFY'
-        if (record.user === user && inSetup && record.state === 'OPEN') record.state = 'ABANDONED'
+        if (record.signIn.user === user && inSetup && record.state === 'OPEN') record.state = 'ABANDONED'
       }
     },
   }

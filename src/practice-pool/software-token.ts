@@ -2,15 +2,22 @@
 import { findTimeStep } from './totp'
 import type { Pool } from './pools'
 import type { Realm } from './realm'
+import type { Signatory } from './tokens'
 import { encodeBase32 } from './totp'
 import type { SoftwareToken, User } from './users'
-import { CognitoError } from './wire'
+import { CognitoError, notAuthorized } from './wire'
 
 /** 32 bytes: 52 characters of base32, as in every real example. */
 const secretLength = 32
 
 export const softwareTokensEnabled = ({ settings }: Pool) =>
   settings.mfa !== 'OFF' && settings.factors.includes('SOFTWARE_TOKEN_MFA')
+
+/** A second factor goes with a password: who came in by a code that was sent cannot set one up. */
+export function checkMaySetUp({ cameBy, pool }: Signatory): void {
+  if (cameBy === 'ONE_TIME_CODE' && pool.behaviour.setupAfterCodeSignIn === 'REFUSED')
+    throw notAuthorized('MFA cannot be set up after a sign-in with a one-time password.')
+}
 
 /** A new pending secret in the place of any earlier one. The token verified before keeps working. */
 export function associate(user: User, pool: Pool, random: Realm['random']): string {

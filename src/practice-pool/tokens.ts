@@ -1,44 +1,40 @@
-// The tokens of a signed-in user. Every sign-in is a grant: the access tokens point back at it by
-// `origin_jti`, so that revoking the grant revokes all that was made from it.
+// The tokens of a signed-in user: issued, checked, refreshed and revoked.
 import type { Clock } from './clock'
+import { accessClaims, adminScope, commonClaims, hasScope, idClaims } from './grants'
+import type { Grant, Granted } from './grants'
 import type { SigningKeys } from './jwt'
 import type { Client, Pool } from './pools'
 import type { Random } from './random'
+import { createRefreshTokens } from './refresh-tokens'
+import type { GivenRefreshToken } from './refresh-tokens'
 import type { User } from './users'
 import { CognitoError, notAuthorized } from './wire'
-import type { Answer } from './wire'
 
-const adminScope = 'aws.cognito.signin.user.admin'
-
-interface Grant {
-  readonly originJti: string
-  readonly eventId: string
-  readonly user: User
-  readonly client: Client
-  readonly authTime: number
-  state: 'LIVE' | 'REVOKED'
-}
-
-interface RefreshRecord {
-  readonly grant: Grant
-  readonly expiresAt: number
-  /** With rotation: when the next token took this one's place. */
-  replacedAt: number | undefined
+/** As the API's AuthenticationResult has them. */
+export interface IssuedTokens {
+  readonly AccessToken: string
+  readonly IdToken: string
+  readonly RefreshToken?: string
+  readonly ExpiresIn: number
+  readonly TokenType: 'Bearer'
 }
 
 export interface Signatory {
   readonly user: User
   readonly pool: Pool
+  readonly cameBy: Granted['cameBy']
 }
 
 export interface Tokens {
-  issue(user: User, client: Client): Answer
+  issue(granted: Granted): IssuedTokens
+  /** Whose access token this is, whatever its scopes. */
+  inspect(accessToken: string): Granted
   /** The user and pool of an access token that is good for the user's own operations. */
   authorize(accessToken: string): Signatory
   /** Whose refresh token this is, if it may still be used by this client. */
-  inspectRefreshToken(refreshToken: string, client: Client): User
-  refresh(refreshToken: string, client: Client): Answer
-  rotate(refreshToken: string, client: Client): Answer
+  inspectRefreshToken(given: GivenRefreshToken): User
+  /** With the next refresh token, where the client rotates them. */
+  refresh(given: GivenRefreshToken): IssuedTokens
   revoke(token: string, client: Client): void
   revokeAll(user: User): void
 }
@@ -49,96 +45,74 @@ interface Dependencies {
   readonly keys: SigningKeys
 }
 
-export const issuerOf = ({ region, id }: Pool) => `https://cognito-idp.${region}.amazonaws.com/${id}`
-
 export function createTokens({ clock, random, keys }: Dependencies): Tokens {
   const grants = new Map<string, Grant>()
-  const refreshTokens = new Map<string, RefreshRecord>()
+  const refreshTokens = createRefreshTokens({ clock, random })
   const seconds = () => Math.floor(clock.now() / 1000)
+  const signPair = createSigner({ random, keys, seconds })
 
-  function signPair(grant: Grant): Answer {
-    const { user, client, originJti, eventId, authTime } = grant
-    const expiresIn = client.accessTokenMinutes * 60
-    const common = {
-      sub: user.sub,
-      iss: issuerOf(client.pool),
-      origin_jti: originJti,
-      event_id: eventId,
-      auth_time: authTime,
-      iat: seconds(),
-      exp: seconds() + expiresIn,
-    }
-    const { clientId: client_id, scope } = client
-    const access = { client_id, token_use: 'access', scope, username: user.username, jti: random.uuid() }
-    const id = { aud: client_id, token_use: 'id', 'cognito:username': user.username, jti: random.uuid() }
-    return {
-      AccessToken: keys.sign('access', { ...common, ...access }),
-      IdToken: keys.sign('id', { ...Object.fromEntries(user.attributes), ...common, ...id }),
-      ExpiresIn: expiresIn,
-      TokenType: 'Bearer',
-    }
-  }
-
-  function makeRefreshToken(grant: Grant): string {
-    // Five parts, as the encrypted JWT of the service; opaque to clients.
-    const parts = [60, 340, 16, 900, 22].map((size) => random.bytes(size).toString('base64url'))
-    const token = parts.join('.')
-    const expiresAt = clock.now() + grant.client.refreshTokenMinutes * 60_000
-    refreshTokens.set(token, { grant, expiresAt, replacedAt: undefined })
-    return token
-  }
-
-  function findRefreshToken(token: string, client: Client): RefreshRecord {
-    const record = refreshTokens.get(token)
-    if (record?.grant.client !== client) throw notAuthorized('Invalid Refresh Token')
-    if (record.grant.state === 'REVOKED') throw notAuthorized('Refresh Token has been revoked')
-    if (clock.now() >= record.expiresAt) throw notAuthorized('Refresh Token has expired')
-    if (!record.grant.user.enabled) throw notAuthorized('User is disabled.')
-    const grace = (client.rotationGraceSeconds ?? 0) * 1000
-    if (record.replacedAt !== undefined && clock.now() >= record.replacedAt + grace)
-      throw new CognitoError('RefreshTokenReuseException', 'Refresh token has been used already.')
-    return record
+  function inspect(accessToken: string): Grant {
+    const claims = keys.verify(accessToken)
+    const grant = grants.get(String(claims?.['origin_jti']))
+    if (claims?.['token_use'] !== 'access' || grant === undefined) throw notAuthorized('Invalid Access Token')
+    if (Number(claims['exp']) <= seconds()) throw notAuthorized('Access Token has expired')
+    if (grant.state === 'REVOKED') throw notAuthorized('Access Token has been revoked')
+    if (!grant.user.enabled) throw notAuthorized('User is disabled.')
+    return grant
   }
 
   return {
-    issue: (user, client) => {
+    inspect,
+    issue: (granted) => {
       const [originJti, eventId] = [random.uuid(), random.uuid()]
-      const grant: Grant = { originJti, eventId, user, client, authTime: seconds(), state: 'LIVE' }
+      const grant: Grant = { ...granted, originJti, eventId, authTime: seconds(), state: 'LIVE' }
       grants.set(originJti, grant)
-      user.signIns = 'SOME'
-      return { ...signPair(grant), RefreshToken: makeRefreshToken(grant) }
+      granted.user.signIns = 'SOME'
+      return { ...signPair(grant), RefreshToken: refreshTokens.issue(grant) }
     },
     authorize: (accessToken) => {
-      const claims = keys.verify(accessToken)
-      const grant = grants.get(String(claims?.['origin_jti']))
-      if (claims?.['token_use'] !== 'access' || grant === undefined)
-        throw notAuthorized('Invalid Access Token')
-      if (Number(claims['exp']) <= seconds()) throw notAuthorized('Access Token has expired')
-      if (grant.state === 'REVOKED') throw notAuthorized('Access Token has been revoked')
-      if (!grant.user.enabled) throw notAuthorized('User is disabled.')
-      if (!String(claims['scope']).split(' ').includes(adminScope))
-        throw notAuthorized('Access Token does not have required scopes')
-      return { user: grant.user, pool: grant.client.pool }
+      const grant = inspect(accessToken)
+      if (!hasScope(grant, adminScope)) throw notAuthorized('Access Token does not have required scopes')
+      return { user: grant.user, pool: grant.client.pool, cameBy: grant.cameBy }
     },
-    inspectRefreshToken: (token, client) => findRefreshToken(token, client).grant.user,
-    refresh: (token, client) => signPair(findRefreshToken(token, client).grant),
-    rotate: (token, client) => {
-      const record = findRefreshToken(token, client)
-      if (client.rotationGraceSeconds === undefined) return signPair(record.grant)
-      record.replacedAt ??= clock.now()
-      return { ...signPair(record.grant), RefreshToken: makeRefreshToken(record.grant) }
+    inspectRefreshToken: (given) => refreshTokens.use(given).user,
+    refresh: (given) => {
+      const pair = signPair(refreshTokens.use(given))
+      const next = refreshTokens.rotate(given)
+      return next === undefined ? pair : { ...pair, RefreshToken: next }
     },
     revoke: (token, client) => {
       if (keys.verify(token) !== undefined)
         throw new CognitoError('UnsupportedTokenTypeException', 'Only a refresh token can be revoked.')
-      const record = refreshTokens.get(token)
-      if (record === undefined) return
-      if (record.grant.client !== client)
+      const grant = refreshTokens.find(token)
+      if (grant === undefined) return
+      if (grant.client !== client)
         throw new CognitoError('UnauthorizedException', 'The token was issued to another client.')
-      record.grant.state = 'REVOKED'
+      grant.state = 'REVOKED'
     },
     revokeAll: (user) => {
       for (const grant of grants.values()) if (grant.user === user) grant.state = 'REVOKED'
     },
+  }
+}
+
+interface Signing {
+  readonly random: Random
+  readonly keys: SigningKeys
+  readonly seconds: () => number
+}
+
+function createSigner({ random, keys, seconds }: Signing) {
+  return (grant: Grant): IssuedTokens => {
+    const ExpiresIn = grant.client.accessTokenMinutes * 60
+    const times = { iat: seconds(), exp: seconds() + ExpiresIn }
+    const attributes = Object.fromEntries(grant.user.attributes)
+    const common = () => ({ ...commonClaims(grant), ...times, jti: random.uuid() })
+    return {
+      AccessToken: keys.sign('access', { ...common(), ...accessClaims(grant) }),
+      IdToken: keys.sign('id', { ...attributes, ...common(), ...idClaims(grant) }),
+      ExpiresIn,
+      TokenType: 'Bearer',
+    }
   }
 }

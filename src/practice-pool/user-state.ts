@@ -1,8 +1,16 @@
 // A user as the control interface shows it: everything that matters to a test, and no secret.
+import type { Device } from './devices'
 import type { Pool } from './pools'
 import type { Realm } from './realm'
 import type { Factor, UserStatus } from './seed'
 import type { User } from './users'
+
+export interface DeviceState {
+  readonly deviceKey: string
+  readonly deviceName?: string
+  /** OFFERED with tokens, and not confirmed; CONFIRMED, and not remembered; or REMEMBERED. */
+  readonly status: 'OFFERED' | 'CONFIRMED' | 'REMEMBERED'
+}
 
 export interface UserState {
   readonly userPoolId: string
@@ -16,6 +24,7 @@ export interface UserState {
   readonly enabledFactors: readonly Factor[]
   readonly preferredFactor: Factor | null
   readonly failedPasswords: number
+  readonly devices: readonly DeviceState[]
 }
 
 export function describeUser(realm: Realm, { pool, user }: { pool: Pool; user: User }): UserState {
@@ -38,5 +47,12 @@ export function describeUser(realm: Realm, { pool, user }: { pool: Pool; user: U
     enabledFactors: [...user.enabledFactors],
     preferredFactor: user.preferredFactor ?? null,
     failedPasswords: realm.lockout.failuresOf(`${pool.id}/${user.username}`),
+    devices: [...user.devices.values()].map(describeDevice),
   }
 }
+
+const describeDevice = ({ key, name, secret, isRemembered }: Device): DeviceState => ({
+  deviceKey: key,
+  ...(name !== undefined && { deviceName: name }),
+  status: secret === undefined ? 'OFFERED' : isRemembered ? 'REMEMBERED' : 'CONFIRMED',
+})

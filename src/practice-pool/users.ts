@@ -1,9 +1,11 @@
 // The users of one pool: what the service remembers of each, and finding one by what a person types.
 import type { Clock } from './clock'
-import { createPasswordRecord } from './password'
+import type { Device } from './devices'
+import { createPasswordRecord, recordOfNoPassword } from './password'
 import type { PasswordRecord } from './password'
 import type { Random } from './random'
 import type { Factor, PoolSettings, UserSettings, UserStatus } from './seed'
+import { simulateUser } from './simulated-user'
 import { decodeBase32 } from './totp'
 
 export interface SoftwareToken {
@@ -17,10 +19,13 @@ export interface SoftwareToken {
 export interface User {
   readonly username: string
   readonly sub: string
+  /** Nobody: only played, for a client that hides who exists. */
+  readonly isSimulated: boolean
   readonly origin: UserSettings['origin']
   readonly attributes: Map<string, string>
   enabled: boolean
   status: UserStatus
+  hasPassword: boolean
   password: PasswordRecord
   signIns: 'NONE_YET' | 'SOME'
   /** The secret of the last AssociateSoftwareToken, until its code is verified. */
@@ -28,12 +33,15 @@ export interface User {
   softwareToken: SoftwareToken | undefined
   readonly enabledFactors: Set<Factor>
   preferredFactor: Factor | undefined
+  readonly devices: Map<string, Device>
 }
 
 export interface UserDirectory {
   readonly all: readonly User[]
   /** By user name, or by an alias such as the e-mail address. */
   find(name: string): User | undefined
+  /** The simulated user of a name that nobody has. */
+  simulate(name: string): User
 }
 
 interface Dependencies {
@@ -44,37 +52,11 @@ interface Dependencies {
   readonly random: Random
 }
 
-export function createUserDirectory({
-  settings,
-  poolName,
-  users,
-  clock,
-  random,
-}: Dependencies): UserDirectory {
-  const all = users.map((user): User => {
-    const { softwareToken } = user
-    return {
-      username: user.username,
-      sub: random.uuid(),
-      origin: user.origin,
-      attributes: new Map(Object.entries(user.attributes)),
-      enabled: user.enabled,
-      status: user.status,
-      password: createPasswordRecord(
-        { poolName, userIdForSrp: user.username, password: user.password, setAt: clock.now() },
-        random,
-      ),
-      signIns: 'NONE_YET',
-      pendingSecret: undefined,
-      softwareToken: softwareToken && {
-        secret: decodeBase32(softwareToken.secret),
-        friendlyDeviceName: softwareToken.friendlyDeviceName,
-        usedSteps: new Set(),
-      },
-      enabledFactors: new Set(user.enabledFactors),
-      preferredFactor: user.preferredFactor,
-    }
-  })
+export function createUserDirectory(dependencies: Dependencies): UserDirectory {
+  const { settings, random } = dependencies
+  const all = dependencies.users.map((user) => createUser(user, dependencies))
+  const simulated = new Map<string, User>()
+  const simulationKey = random.bytes(32)
 
   const fold = (name: string) => (settings.userNames === 'CASE_SENSITIVE' ? name : name.toLowerCase())
   const isAlias = (user: User, name: string) =>
@@ -85,6 +67,41 @@ export function createUserDirectory({
       const name = fold(typed)
       return all.find((user) => fold(user.username) === name) ?? all.find((user) => isAlias(user, name))
     },
+    simulate: (typed) => {
+      const name = fold(typed)
+      const user = simulated.get(name) ?? simulateUser(simulationKey, name)
+      simulated.set(name, user)
+      return user
+    },
+  }
+}
+
+function createUser(user: UserSettings, { poolName, clock, random }: Dependencies): User {
+  const { softwareToken, username, password } = user
+  const identity = { poolName, userIdForSrp: username }
+  return {
+    username,
+    sub: random.uuid(),
+    isSimulated: false,
+    origin: user.origin,
+    attributes: new Map(Object.entries(user.attributes)),
+    enabled: user.enabled,
+    status: user.status,
+    hasPassword: password !== '',
+    password:
+      password === ''
+        ? recordOfNoPassword(random.bytes(16), random.bytes(32))
+        : createPasswordRecord({ ...identity, password, setAt: clock.now() }, random),
+    signIns: 'NONE_YET',
+    pendingSecret: undefined,
+    softwareToken: softwareToken && {
+      secret: decodeBase32(softwareToken.secret),
+      friendlyDeviceName: softwareToken.friendlyDeviceName,
+      usedSteps: new Set(),
+    },
+    enabledFactors: new Set(user.enabledFactors),
+    preferredFactor: user.preferredFactor,
+    devices: new Map(),
   }
 }
 
@@ -99,3 +116,9 @@ export function hasFactor(user: User, factor: Factor): boolean {
       return user.attributes.has('email') && user.attributes.get('email_verified') === 'true'
   }
 }
+
+/** The ways in by a code that the pool allows and the user can receive. */
+export const codeChoices = (user: User, { firstFactors }: PoolSettings) =>
+  (['EMAIL_OTP', 'SMS_OTP'] as const).filter(
+    (choice) => firstFactors.includes(choice) && hasFactor(user, choice === 'SMS_OTP' ? 'SMS_MFA' : choice),
+  )

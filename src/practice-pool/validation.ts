@@ -62,19 +62,39 @@ export const textMap: Rule<ReadonlyMap<string, string>> = (raw) => {
   return { value: new Map(given.map(([name, value]) => [name, asText(value)])) }
 }
 
-export function flags<const N extends string>(
+export const flags = <const N extends string>(names: readonly N[]) =>
+  structure(names, (value) => {
+    if (typeof value === 'boolean') return value
+    throw serialization(`${typeof value} can not be converted to a Boolean`)
+  })
+
+export const texts = <const N extends string>(names: readonly N[]) => structure(names, asText)
+
+/** A structure whose members may each be left out. */
+function structure<const N extends string, T>(
   names: readonly N[],
-): Rule<Readonly<Record<N, boolean | undefined>>> {
+  convert: (value: unknown) => T,
+): Rule<Readonly<Record<N, T | undefined>>> {
   return (raw) => {
     if (typeof raw !== 'object' || raw === null) throw serialization('Expected a structure.')
     const given = new Map<string, unknown>(Object.entries(raw))
     const entries = names.map((name) => {
       const value = given.get(name) ?? undefined
-      if (value !== undefined && typeof value !== 'boolean')
-        throw serialization(`${typeof value} can not be converted to a Boolean`)
-      return [name, value] as const
+      return [name, value === undefined ? undefined : convert(value)] as const
     })
-    return { value: Object.fromEntries(entries) as Record<N, boolean | undefined> }
+    return { value: Object.fromEntries(entries) as Record<N, T | undefined> }
+  }
+}
+
+/** A whole number; the range is part of the constraint. */
+export function integer({ min, max }: { readonly min: number; readonly max: number }): Rule<number> {
+  return (raw, at) => {
+    if (typeof raw !== 'number' || !Number.isInteger(raw))
+      throw serialization(`${typeof raw} can not be converted to an Integer`)
+    const shown = `'${raw}' `
+    if (raw < min) return { violations: [violation(shown, at, `have value greater than or equal to ${min}`)] }
+    if (raw > max) return { violations: [violation(shown, at, `have value less than or equal to ${max}`)] }
+    return { value: raw }
   }
 }
 
@@ -111,6 +131,7 @@ export const rules = {
   clientSecret: text({ min: 1, max: 128, pattern: '[\\w+]+', quote: 'hidden' }),
   session: text({ min: 20, max: 2048, quote: 'hidden' }),
   token: text({ pattern: '[A-Za-z0-9-_=.]+', quote: 'hidden' }),
+  deviceKey: text({ min: 1, max: 55, pattern: '[\\w-]+_[0-9a-f-]+' }),
   userCode: text({ min: 6, max: 6, pattern: '[0-9]+', quote: 'hidden' }),
 }
 

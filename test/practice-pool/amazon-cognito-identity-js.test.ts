@@ -1,82 +1,17 @@
 // A foreign client: AWS's own amazon-cognito-identity-js signs in, enrolls and answers against the pool.
-// It is in maintenance and marked deprecated as a whole, but it is the client that most of the world runs.
-/* eslint-disable @typescript-eslint/no-deprecated */
-import { AuthenticationDetails, CognitoUser, CognitoUserPool } from 'amazon-cognito-identity-js'
-import type { CognitoUserSession, IAuthenticationCallback } from 'amazon-cognito-identity-js'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { startPracticePool } from '../../src/practice-pool'
-import type { PoolSeed, PracticePool, UserSeed } from '../../src/practice-pool'
-import { clientId, codeOf, password, poolId, secret, seedWith, step } from './support'
-
-/** What a sign-in came to: the client's callbacks as data. */
-type Turn =
-  | { readonly kind: 'success'; readonly session: CognitoUserSession }
-  | { readonly kind: 'challenge'; readonly name: string; readonly parameters: unknown }
-  | { readonly kind: 'newPassword'; readonly required: unknown }
-
-const memory = () => {
-  const items = new Map<string, string>()
-  return {
-    setItem: (key: string, value: string) => void items.set(key, value),
-    getItem: (key: string) => items.get(key) ?? null,
-    removeItem: (key: string) => void items.delete(key),
-    clear: () => items.clear(),
-  }
-}
-
-/** This client signs with the machine's time, so the pool is on it too, standing still. */
-async function start(changes: { readonly pool?: Partial<PoolSeed>; readonly user?: Partial<UserSeed> } = {}) {
-  const pool = await startPracticePool({ seed: seedWith(changes) })
-  pool.clock.freeze()
-  onTestFinished(() => pool.close())
-  const Storage = memory()
-  const userPool = new CognitoUserPool({
-    UserPoolId: poolId,
-    ClientId: clientId,
-    endpoint: pool.endpoint,
-    Storage,
-  })
-  const newUser = (Username: string) => new CognitoUser({ Username, Pool: userPool, Storage })
-  return { pool, user: newUser('alice'), newUser }
-}
-
-const turn = (begin: (callbacks: IAuthenticationCallback) => void) =>
-  new Promise<Turn>((resolve, reject) => {
-    const challenge = (name: string, parameters: unknown) => resolve({ kind: 'challenge', name, parameters })
-    begin({
-      onSuccess: (session) => resolve({ kind: 'success', session }),
-      onFailure: (failure: unknown) =>
-        reject(failure instanceof Error ? failure : new Error(String(failure))),
-      newPasswordRequired: (_attributes, required: unknown) => resolve({ kind: 'newPassword', required }),
-      mfaRequired: challenge,
-      totpRequired: challenge,
-      mfaSetup: challenge,
-      selectMFAType: challenge,
-    })
-  })
-
-const signIn = (user: CognitoUser, Password = password) => {
-  const details = new AuthenticationDetails({ Username: user.getUsername(), Password })
-  return turn((callbacks) => user.authenticateUser(details, callbacks))
-}
-
-const sendCode = (user: CognitoUser, code: string) =>
-  turn((callbacks) => user.sendMFACode(code, callbacks, 'SOFTWARE_TOKEN_MFA'))
-
-const associate = (user: CognitoUser) =>
-  new Promise<string>((associateSecretCode, onFailure) => {
-    user.associateSoftwareToken({ associateSecretCode, onFailure })
-  })
-
-const verify = (user: CognitoUser, code: string) =>
-  new Promise<unknown>((onSuccess, onFailure) => {
-    user.verifySoftwareToken(code, 'A laptop', { onSuccess, onFailure })
-  })
-
-const nextCode = (pool: PracticePool, secretCode: string) => {
-  pool.clock.advance(step)
-  return codeOf(pool, secretCode)
-}
+import { describe, expect, it } from 'vitest'
+import {
+  associate,
+  nextCode,
+  refresh,
+  sendCode,
+  signIn,
+  signInAtOnce,
+  start,
+  turn,
+  verify,
+} from './identity-js'
+import { codeOf, secret } from './support'
 
 // Its arithmetic takes a second or two for each sign-in.
 describe('amazon-cognito-identity-js', { timeout: 30_000 }, () => {
@@ -157,18 +92,8 @@ describe('amazon-cognito-identity-js', { timeout: 30_000 }, () => {
 
   it('refreshes its session and signs out everywhere', async () => {
     const { pool, user } = await start({ pool: { mfa: 'OPTIONAL' } })
-    const result = await signIn(user)
-    if (result.kind !== 'success') throw new Error('A challenge came.')
-    const refreshed = await new Promise<CognitoUserSession>((resolve, reject) => {
-      user.refreshSession(
-        result.session.getRefreshToken(),
-        (failure: unknown, session: CognitoUserSession) => {
-          if (failure instanceof Error) reject(failure)
-          else resolve(session)
-        },
-      )
-    })
-    expect(refreshed.isValid()).toBe(true)
+    const { session } = await signInAtOnce(user)
+    expect((await refresh(user, session)).isValid()).toBe(true)
     await new Promise<string>((onSuccess, onFailure) => user.globalSignOut({ onSuccess, onFailure }))
     expect(pool.calls().slice(-2)).toEqual(['InitiateAuth', 'GlobalSignOut'])
   })

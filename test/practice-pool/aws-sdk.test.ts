@@ -3,15 +3,23 @@ import {
   AssociateSoftwareTokenCommand,
   CognitoIdentityProviderClient,
   CognitoIdentityProviderServiceException,
+  ConfirmDeviceCommand,
+  GetTokensFromRefreshTokenCommand,
+  GetUserAuthFactorsCommand,
   GetUserCommand,
   InitiateAuthCommand,
+  ListDevicesCommand,
   NotAuthorizedException,
+  RefreshTokenReuseException,
   RespondToAuthChallengeCommand,
+  RevokeTokenCommand,
+  UpdateDeviceStatusCommand,
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Fault } from '../../src/practice-pool'
-import { clientId, codeOf, password, startPool, wrongCodeFor } from './support'
+import { deviceVerifier } from './srp-client'
+import { clientId, codeOf, password, startOfTime, startPool, wrongCodeFor } from './support'
 
 async function start(changes: Parameters<typeof startPool>[0] = {}) {
   const pool = await startPool(changes)
@@ -66,6 +74,75 @@ describe('the AWS SDK', () => {
       Username: 'alice',
       UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],
     })
+  })
+
+  it('chooses a way in by USER_AUTH, and comes in by a code', async () => {
+    const { pool, client } = await start({
+      pool: { mfa: 'OPTIONAL', firstFactors: ['PASSWORD', 'EMAIL_OTP'] },
+      client: { flows: ['USER_AUTH'] },
+      user: { attributes: { email: 'alice@example.com', email_verified: 'true' } },
+    })
+    const AuthParameters = { USERNAME: 'alice' }
+    const initiation = { ClientId: clientId, AuthFlow: 'USER_AUTH', AuthParameters } as const
+    const first = await client.send(new InitiateAuthCommand(initiation))
+    expect(first).toMatchObject({
+      ChallengeName: 'SELECT_CHALLENGE',
+      AvailableChallenges: ['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP'],
+    })
+    const respond = (
+      ChallengeName: 'SELECT_CHALLENGE' | 'EMAIL_OTP',
+      Session: string | undefined,
+      more: object,
+    ) =>
+      client.send(
+        new RespondToAuthChallengeCommand({
+          ClientId: clientId,
+          ChallengeName,
+          Session,
+          ChallengeResponses: { USERNAME: 'alice', ...more },
+        }),
+      )
+    const second = await respond('SELECT_CHALLENGE', first.Session, { ANSWER: 'EMAIL_OTP' })
+    expect(second.ChallengeName).toBe('EMAIL_OTP')
+    const EMAIL_OTP_CODE = pool.sentCodes().at(-1)?.code
+    const last = await respond('EMAIL_OTP', second.Session, { EMAIL_OTP_CODE })
+    const { AccessToken } = last.AuthenticationResult ?? {}
+    expect(await client.send(new GetUserAuthFactorsCommand({ AccessToken }))).toMatchObject({
+      ConfiguredUserAuthFactors: ['PASSWORD', 'EMAIL_OTP'],
+    })
+  })
+
+  it('refreshes by GetTokensFromRefreshToken, with rotation, and revokes', async () => {
+    const { pool, client, signIn } = await start({
+      pool: { mfa: 'OPTIONAL' },
+      client: { rotationGraceSeconds: 10 },
+    })
+    const refresh = (RefreshToken: string | undefined) =>
+      client.send(new GetTokensFromRefreshTokenCommand({ ClientId: clientId, RefreshToken }))
+    const { AuthenticationResult: first } = await signIn()
+    const { AuthenticationResult: second } = await refresh(first?.RefreshToken)
+    expect(second?.RefreshToken).not.toBe(first?.RefreshToken)
+    pool.clock.advance(10_000)
+    await expect(refresh(first?.RefreshToken)).rejects.toBeInstanceOf(RefreshTokenReuseException)
+    await client.send(new RevokeTokenCommand({ ClientId: clientId, Token: second?.RefreshToken }))
+    await expect(refresh(second?.RefreshToken)).rejects.toThrow('Refresh Token has been revoked')
+  })
+
+  it('confirms a device, has it remembered and lists it', async () => {
+    const { client, signIn } = await start({ pool: { mfa: 'OPTIONAL', deviceTracking: 'USER_OPT_IN' } })
+    const { AuthenticationResult } = await signIn()
+    const { AccessToken, NewDeviceMetadata } = AuthenticationResult ?? {}
+    const { DeviceKey, DeviceGroupKey = '' } = NewDeviceMetadata ?? {}
+    const identity = { poolName: DeviceGroupKey, userId: DeviceKey ?? '', password: 'random' }
+    const DeviceSecretVerifierConfig = deviceVerifier(identity)
+    const confirmation = { AccessToken, DeviceKey, DeviceSecretVerifierConfig }
+    expect(await client.send(new ConfirmDeviceCommand(confirmation))).toMatchObject({
+      UserConfirmationNecessary: true,
+    })
+    const status = { AccessToken, DeviceKey, DeviceRememberedStatus: 'remembered' } as const
+    await client.send(new UpdateDeviceStatusCommand(status))
+    const { Devices } = await client.send(new ListDevicesCommand({ AccessToken }))
+    expect(Devices).toMatchObject([{ DeviceKey, DeviceCreateDate: new Date(startOfTime) }])
   })
 
   it('reads errors by their name', async () => {

@@ -29,6 +29,26 @@ describe('the control interface', () => {
     expect(offer.users.map(({ username }) => username)).toContain('jordan@acme.example')
   })
 
+  it('says where people sign in in the browser, for the clients that have them do so', async () => {
+    const { endpoint, offer } = await startPoolFrom(defaultSeed)
+    const domains = offer.connections.flatMap(({ name, managedLogin }) =>
+      managedLogin === undefined ? [] : [[name, managedLogin.domain]],
+    )
+    const domain = endpoint.replace(/\/$/, '')
+    expect(domains).toEqual([
+      ['Sign-in in the browser', domain],
+      ['Sign-in in the browser, without the admin scope', domain],
+    ])
+    expect(await ask(endpoint, 'GET', 'offer')).toEqual(offer)
+  })
+
+  it('offers a user once, though two clients have the same ones', async () => {
+    const { offer } = await startPoolFrom(defaultSeed)
+    const names = offer.users.map(({ username }) => username)
+    expect(names).toEqual([...new Set(names)])
+    expect(names.slice(-5)).toEqual(['pat', 'drew', 'opal', 'noor', 'lee'])
+  })
+
   it('drives the clock', async () => {
     const { endpoint } = await startPool()
     const set = (body: object) => ask(endpoint, 'POST', 'clock', body)
@@ -65,6 +85,13 @@ describe('the control interface', () => {
     expect(await ask(pool.endpoint, 'GET', 'code?username=alice')).toEqual({ code: pool.codeFor('alice') })
   })
 
+  it('plans faults for managed login', async () => {
+    const { endpoint } = await startPool()
+    const fault = { operation: 'oauth2/userInfo', fault: { kind: 'html503' } }
+    expect(await ask(endpoint, 'POST', 'faults', fault)).toEqual({})
+    expect((await fetch(`${endpoint}oauth2/userInfo`)).status).toBe(503)
+  })
+
   it('shows the codes that were sent', async () => {
     const attributes = { phone_number: '+15550100', phone_number_verified: 'true' }
     const pool = await startPool({ pool: { factors: ['SMS_MFA'] }, user: { attributes } })
@@ -76,6 +103,7 @@ describe('the control interface', () => {
 
   it.each([
     ['POST', 'faults', { operation: 'InitiateAuth', fault: { kind: 'explode' } }],
+    ['POST', 'faults', { operation: 'oauth2/nonsense', fault: { kind: 'throttle' } }],
     ['POST', 'clock', { action: 'advance' }],
     ['GET', 'code?username=nobody', undefined],
     ['GET', 'nothing', undefined],

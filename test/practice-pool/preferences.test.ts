@@ -1,4 +1,4 @@
-// SetUserMFAPreference and what GetUser shows of it.
+// SetUserMFAPreference and what GetUser and GetUserAuthFactors show of it.
 import { describe, expect, it } from 'vitest'
 import type { PracticePool, UserSeed } from '../../src/practice-pool'
 import { call, codeOf, invalidParameter, secret, signIn, signInForToken, startPool } from './support'
@@ -96,5 +96,33 @@ describe('SetUserMFAPreference', () => {
     await prefer({ SoftwareTokenMfaSettings: off })
     expect(pool.userState('alice').enabledFactors).toEqual(['SOFTWARE_TOKEN_MFA'])
     expect((await signIn(pool)).ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
+  })
+})
+
+describe('GetUserAuthFactors', () => {
+  const factorsOf = async (user: Partial<UserSeed>, settings: object = optional) => {
+    const { pool, AccessToken } = await signedIn(user, settings)
+    return call(pool, 'GetUserAuthFactors', { AccessToken })
+  }
+
+  it('leaves out what is not set', async () => {
+    expect(await factorsOf({})).toEqual({ Username: 'alice', ConfiguredUserAuthFactors: ['PASSWORD'] })
+  })
+
+  it('names the codes that can be sent, where the pool allows them as a way in', async () => {
+    const attributes = { email: 'alice@example.com', email_verified: 'true', phone_number: '+15550100' }
+    const settings = { ...optional, firstFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'] }
+    expect(await factorsOf({ attributes }, settings)).toMatchObject({
+      ConfiguredUserAuthFactors: ['PASSWORD', 'EMAIL_OTP'],
+    })
+  })
+
+  it('shows the second factors as GetUser does', async () => {
+    const { pool, AccessToken, prefer } = await signedIn({ softwareToken: { secret } })
+    await prefer({ SoftwareTokenMfaSettings: on })
+    expect(await call(pool, 'GetUserAuthFactors', { AccessToken })).toMatchObject({
+      UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],
+      PreferredMfaSetting: 'SOFTWARE_TOKEN_MFA',
+    })
   })
 })

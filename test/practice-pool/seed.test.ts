@@ -22,6 +22,8 @@ describe('a seed file', () => {
     [seedWith({ user: { username: 'two words' } }), 'a user name has no spaces'],
     [seedWith({ client: { authSessionValidityMinutes: 1 } }), 'authSessionValidityMinutes'],
     [seedWith({ pool: { clients: [client, client] } }), 'the client id "abc" is there twice'],
+    [seedWith({ client: { callbackUrls: ['http://127.0.0.1/#here'] } }), 'has no fragment'],
+    [seedWith({ client: { allowedOAuthScopes: ['openid email'] } }), 'a scope has no spaces'],
     [
       seedWith({ pool: { users: [user, user] } }),
       'the user name in eu-west-1_AbCdEfGhI "alice" is there twice',

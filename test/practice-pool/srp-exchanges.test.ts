@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createPracticeClock } from '../../src/practice-pool/clock'
 import { createPoolDirectory } from '../../src/practice-pool/pools'
 import { systemRandom as random } from '../../src/practice-pool/random'
+import { beginSignIn } from '../../src/practice-pool/sign-in'
 import { createSrpExchanges } from '../../src/practice-pool/srp-exchanges'
 import { clientId, seedWith } from './support'
 
@@ -11,20 +12,23 @@ function begin() {
   const pools = createPoolDirectory({ seed: seedWith(), clock, random })
   const exchanges = createSrpExchanges({ clock, random })
   const { user } = pools.locate('alice')
-  const { secretBlock } = exchanges.begin({ client: pools.client(clientId), user, A: 5n })
-  return { clock, exchanges, secretBlock, user }
+  const signIn = beginSignIn({ client: pools.client(clientId), user }, new Map())
+  const identity = { poolName: 'AbCdEfGhI', userIdForSrp: 'alice' }
+  const opening = { signIn, of: 'USER_SRP_AUTH', A: 5n, identity, salt: 7n, verifier: 11n } as const
+  return { clock, exchanges, exchange: exchanges.begin(opening) }
 }
 
 describe('an SRP exchange', () => {
-  it('is handed out once', () => {
-    const { exchanges, secretBlock, user } = begin()
-    expect(exchanges.take(secretBlock)?.user).toBe(user)
-    expect(exchanges.take(secretBlock)).toBeUndefined()
+  it('is found until its proof has been judged', () => {
+    const { exchanges, exchange } = begin()
+    expect(exchanges.find(exchange.secretBlock)).toBe(exchange)
+    exchanges.end(exchange)
+    expect(exchanges.find(exchange.secretBlock)).toBeUndefined()
   })
 
   it('is gone after a minute', () => {
-    const { clock, exchanges, secretBlock } = begin()
+    const { clock, exchanges, exchange } = begin()
     clock.advance(60_000)
-    expect(exchanges.take(secretBlock)).toBeUndefined()
+    expect(exchanges.find(exchange.secretBlock)).toBeUndefined()
   })
 })

@@ -1,10 +1,10 @@
-// What the practice pool's tests share: a pool at a fixed time, raw calls, and an SRP client of their own.
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+// What the practice pool's tests share: a pool at a fixed time, raw calls, and signing in.
+import { createHmac } from 'node:crypto'
 import { generateSync } from 'otplib'
 import { onTestFinished } from 'vitest'
 import { startPracticePool } from '../../src/practice-pool'
 import type { ClientSeed, PoolSeed, PracticePool, Seed, UserSeed } from '../../src/practice-pool'
-import { g, k, modPow, N, pad, toInteger } from '../../src/practice-pool/srp-server'
+import { createSrpClient } from './srp-client'
 
 /** Tue Sep 5 09:07:03 UTC 2023, three seconds into a time step. */
 export const startOfTime = Date.UTC(2023, 8, 5, 9, 7, 3)
@@ -73,6 +73,7 @@ export interface Answer {
   readonly Session?: string
   readonly Status?: string
   readonly SecretCode?: string
+  readonly AvailableChallenges?: readonly string[]
   readonly ChallengeParameters?: Readonly<Record<string, string>>
   readonly AuthenticationResult?: {
     readonly AccessToken: string
@@ -80,6 +81,7 @@ export interface Answer {
     readonly RefreshToken?: string
     readonly ExpiresIn: number
     readonly TokenType: string
+    readonly NewDeviceMetadata?: { readonly DeviceKey: string; readonly DeviceGroupKey: string }
   }
   readonly UserMFASettingList?: readonly string[]
   readonly PreferredMfaSetting?: string
@@ -88,6 +90,12 @@ export interface Answer {
 export async function call(pool: PracticePool, operation: string, input: unknown): Promise<Answer> {
   return JSON.parse((await send(pool, operation, JSON.stringify(input))).text) as Answer
 }
+
+const decode = (part: string | undefined) =>
+  JSON.parse(Buffer.from(part ?? '', 'base64url').toString()) as Record<string, unknown>
+
+export const headerOf = (token: string | undefined) => decode(token?.split('.')[0])
+export const claimsOf = (token: string | undefined) => decode(token?.split('.')[1])
 
 export const error = (name: string, message: string) => ({ __type: name, message })
 export const notAuthorized = (message: string) => error('NotAuthorizedException', message)
@@ -98,14 +106,13 @@ export const secretHash = (clientSecret: string, username: string, id = clientId
     .update(username + id)
     .digest('base64')
 
-type Parameters = Readonly<Record<string, string>>
+export type Parameters = Readonly<Record<string, string>>
+
+export const initiate = (pool: PracticePool, AuthFlow: string, parameters: Parameters) =>
+  call(pool, 'InitiateAuth', { ClientId: clientId, AuthFlow, AuthParameters: parameters })
 
 export const signIn = (pool: PracticePool, parameters: Parameters = {}) =>
-  call(pool, 'InitiateAuth', {
-    ClientId: clientId,
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    AuthParameters: { USERNAME: 'alice', PASSWORD: password, ...parameters },
-  })
+  initiate(pool, 'USER_PASSWORD_AUTH', { USERNAME: 'alice', PASSWORD: password, ...parameters })
 
 export const respond = (
   pool: PracticePool,
@@ -141,43 +148,30 @@ interface SrpAttempt {
   readonly password?: string
   readonly timestamp?: string
   readonly clientSecret?: string
+  /** What else goes into the first request, and into the one with the proof. */
+  readonly first?: Parameters
+  readonly second?: Parameters
 }
 
-/** Signs in by SRP; the client's arithmetic is here, the server's is what is tested. */
+/** Signs in by SRP; the client's arithmetic is ours, the server's is what is tested. */
 export async function signInBySrp(pool: PracticePool, attempt: SrpAttempt = {}): Promise<Answer> {
   const { username = 'alice', timestamp = 'Tue Sep 5 09:07:03 UTC 2023', clientSecret } = attempt
   const hashFor = (name: string) =>
     clientSecret === undefined ? {} : { SECRET_HASH: secretHash(clientSecret, name) }
-  const a = toInteger(randomBytes(32))
-  const A = modPow(g, a, N)
-  const opening = await call(pool, 'InitiateAuth', {
-    ClientId: clientId,
-    AuthFlow: 'USER_SRP_AUTH',
-    AuthParameters: { USERNAME: username, SRP_A: A.toString(16), ...hashFor(username) },
+  const srp = createSrpClient()
+  const opening = await initiate(pool, 'USER_SRP_AUTH', {
+    USERNAME: username,
+    SRP_A: srp.SRP_A,
+    ...hashFor(username),
+    ...attempt.first,
   })
-  const { SALT, SRP_B, SECRET_BLOCK = '', USER_ID_FOR_SRP = '' } = opening.ChallengeParameters ?? {}
-  if (SALT === undefined || SRP_B === undefined) return opening
-
-  const sha256 = (...parts: readonly (Buffer | string)[]) =>
-    parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
-  const B = BigInt(`0x${SRP_B}`)
-  const u = toInteger(sha256(pad(A), pad(B)))
-  const inner = sha256(`AbCdEfGhI${USER_ID_FOR_SRP}:${attempt.password ?? password}`)
-  const x = toInteger(sha256(pad(BigInt(`0x${SALT}`)), inner))
-  const base = (((B - k * modPow(g, x, N)) % N) + N) % N
-  const S = modPow(base, a + u * x, N)
-  const prk = createHmac('sha256', pad(u)).update(pad(S)).digest()
-  const key = createHmac('sha256', prk).update('Caldera Derived Key\x01').digest().subarray(0, 16)
-  const signature = createHmac('sha256', key)
-    .update(`AbCdEfGhI${USER_ID_FOR_SRP}`)
-    .update(Buffer.from(SECRET_BLOCK, 'base64'))
-    .update(timestamp)
-    .digest('base64')
+  const userId = opening.ChallengeParameters?.['USER_ID_FOR_SRP']
+  if (userId === undefined) return opening
+  const identity = { poolName: 'AbCdEfGhI', userId, password: attempt.password ?? password }
   return respond(pool, 'PASSWORD_VERIFIER', undefined, {
-    USERNAME: USER_ID_FOR_SRP,
-    PASSWORD_CLAIM_SECRET_BLOCK: SECRET_BLOCK,
-    PASSWORD_CLAIM_SIGNATURE: signature,
-    TIMESTAMP: timestamp,
-    ...hashFor(USER_ID_FOR_SRP),
+    USERNAME: userId,
+    ...srp.claim(opening.ChallengeParameters, { ...identity, timestamp }),
+    ...hashFor(userId),
+    ...attempt.second,
   })
 }

@@ -5,10 +5,13 @@ import { describe, expect, it } from 'vitest'
 import type { ClientSeed, PracticePool } from '../../src/practice-pool'
 import {
   call,
+  claimsOf,
   clientId,
   error,
+  headerOf,
   notAuthorized,
   poolId,
+  secretHash,
   signIn,
   signInForToken,
   startOfTime,
@@ -17,10 +20,6 @@ import {
 
 const optional = { mfa: 'OPTIONAL' } as const
 const start = (client: Partial<ClientSeed> = {}) => startPool({ pool: optional, client })
-
-const decode = (part: string | undefined) =>
-  JSON.parse(Buffer.from(part ?? '', 'base64url').toString()) as Record<string, unknown>
-const claimsOf = (token: string | undefined) => decode(token?.split('.')[1])
 
 async function tokensOf(pool: PracticePool) {
   const { AuthenticationResult } = await signIn(pool)
@@ -65,7 +64,7 @@ describe('tokens', () => {
     const { keys } = (await response.json()) as { keys: readonly (JsonWebKey & { kid: string })[] }
     const kids = [AccessToken, IdToken].map((token) => {
       const [header = '', payload = '', signature = ''] = token.split('.')
-      const { kid } = decode(header)
+      const { kid } = headerOf(token)
       const key = createPublicKey({ key: keys.find((each) => each.kid === kid) ?? {}, format: 'jwk' })
       const content = Buffer.from(`${header}.${payload}`)
       expect(verify('RSA-SHA256', content, key, Buffer.from(signature, 'base64url'))).toBe(true)
@@ -162,7 +161,63 @@ describe('refreshing', () => {
   })
 })
 
+describe('GetTokensFromRefreshToken', () => {
+  it('takes the plain client secret', async () => {
+    const pool = await start({ clientSecret: 'topsecret' })
+    const SECRET_HASH = secretHash('topsecret', 'alice')
+    const { AuthenticationResult } = await signIn(pool, { SECRET_HASH })
+    const exchangeWith = (ClientSecret?: string) => {
+      const RefreshToken = AuthenticationResult?.RefreshToken
+      return call(pool, 'GetTokensFromRefreshToken', { ClientId: clientId, RefreshToken, ClientSecret })
+    }
+    expect(await exchangeWith()).toEqual(
+      notAuthorized(`Client ${clientId} is configured for secret but secret was not received`),
+    )
+    expect((await exchangeWith('other')).__type).toBe('NotAuthorizedException')
+    expect((await exchangeWith('topsecret')).AuthenticationResult).toBeDefined()
+  })
+
+  it('knows invalid, revoked and expired tokens', async () => {
+    const pool = await start({ refreshTokenMinutes: 60 })
+    const [first, second] = [await tokensOf(pool), await tokensOf(pool)]
+    expect(await exchange(pool, 'nonsense')).toEqual(notAuthorized('Invalid Refresh Token'))
+    await call(pool, 'RevokeToken', { ClientId: clientId, Token: first.RefreshToken })
+    expect(await exchange(pool, first.RefreshToken)).toEqual(notAuthorized('Refresh Token has been revoked'))
+    pool.clock.advance(60 * 60_000)
+    expect(await exchange(pool, second.RefreshToken)).toEqual(notAuthorized('Refresh Token has expired'))
+  })
+
+  it('needs no flag of the client', async () => {
+    const pool = await start({ flows: ['USER_PASSWORD_AUTH'] })
+    expect((await exchange(pool, (await tokensOf(pool)).RefreshToken)).AuthenticationResult).toBeDefined()
+  })
+
+  it('without a grace period takes a token once', async () => {
+    const pool = await start({ rotationGraceSeconds: 0 })
+    const { RefreshToken } = await tokensOf(pool)
+    expect((await exchange(pool, RefreshToken)).AuthenticationResult?.RefreshToken).toBeDefined()
+    expect((await exchange(pool, RefreshToken)).__type).toBe('RefreshTokenReuseException')
+  })
+})
+
 describe('signing out', () => {
+  it('by RevokeToken kills every refresh token that came of it by rotation', async () => {
+    const pool = await start({ rotationGraceSeconds: 60 })
+    const { RefreshToken } = await tokensOf(pool)
+    const next = (await exchange(pool, RefreshToken)).AuthenticationResult?.RefreshToken ?? ''
+    await call(pool, 'RevokeToken', { ClientId: clientId, Token: next })
+    for (const token of [RefreshToken, next])
+      expect(await exchange(pool, token)).toEqual(notAuthorized('Refresh Token has been revoked'))
+  })
+
+  it('by an administrator kills every token of the user', async () => {
+    const pool = await start()
+    const { AccessToken, RefreshToken } = await tokensOf(pool)
+    pool.signOutUser('alice')
+    expect(await getUser(pool, AccessToken)).toEqual(notAuthorized('Access Token has been revoked'))
+    expect(await refresh(pool, RefreshToken)).toEqual(notAuthorized('Refresh Token has been revoked'))
+  })
+
   it('everywhere kills every token of the user', async () => {
     const pool = await start()
     const [first, second] = [await tokensOf(pool), await tokensOf(pool)]

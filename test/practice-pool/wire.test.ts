@@ -1,7 +1,7 @@
 // The wire format: headers, errors, faults, and who may talk to the pool.
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../../src/practice-pool'
+import type { Fault, PracticePool } from '../../src/practice-pool'
 import { call, clientId, send, signIn, startPool } from './support'
 
 describe('the wire', () => {
@@ -150,5 +150,50 @@ describe('faults', () => {
     pool.fail('*', { kind: 'throttle' }).cancel()
     expect((await call(pool, 'GetUser', {})).__type).toBe('InternalErrorException')
     expect((await signIn(pool)).ChallengeName).toBe('MFA_SETUP')
+  })
+})
+
+describe('faults of managed login', () => {
+  const start = () => startPool({ client: { callbackUrls: ['http://127.0.0.1:42813/callback'] } })
+  async function refresh(pool: PracticePool) {
+    const fields = { grant_type: 'refresh_token', client_id: clientId, refresh_token: 'nonsense' }
+    const init = { method: 'POST', body: new URLSearchParams(fields) }
+    const response = await fetch(new URL('oauth2/token', pool.endpoint), init)
+    return { status: response.status, text: await response.text() }
+  }
+
+  it.each<[Fault, number, string]>([
+    [{ kind: 'throttle' }, 429, '{"error":"TooManyRequestsException","error_description":"Rate exceeded"}'],
+    [{ kind: 'exception', name: 'invalid_grant', message: '' }, 400, '{"error":"invalid_grant"}'],
+    [{ kind: 'emptyBody', status: 502 }, 502, ''],
+    [{ kind: 'slow', ms: 1 }, 400, '{"error":"invalid_grant"}'],
+  ])('%o at the token endpoint', async (fault, status, text) => {
+    const pool = await start()
+    pool.fail('oauth2/token', fault)
+    expect(await refresh(pool)).toEqual({ status, text })
+  })
+
+  it.each(['dropBefore', 'dropAfter'] as const)('%s', async (kind) => {
+    const pool = await start()
+    pool.fail('oauth2/token', { kind })
+    await expect(refresh(pool)).rejects.toThrow()
+  })
+
+  it('shows a page where a person is looking', async () => {
+    const pool = await start()
+    pool.fail('oauth2/authorize', { kind: 'internalError' })
+    const response = await fetch(new URL('oauth2/authorize', pool.endpoint))
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([500, 'text/html; charset=utf-8'])
+  })
+
+  it('logs the names of endpoints, clients and grant types, and nothing else', async () => {
+    const pool = await start()
+    await refresh(pool)
+    await fetch(new URL(`oauth2/authorize?client_id=${clientId}&state=private`, pool.endpoint))
+    const at = pool.clock.now()
+    expect(pool.callLog()).toEqual([
+      { operation: 'oauth2/token', at, clientId, detail: 'refresh_token' },
+      { operation: 'oauth2/authorize', at, clientId },
+    ])
   })
 })

@@ -1,10 +1,11 @@
 // What every answer to a challenge has in common: the request, and opening its Session with the checks
 // that bind it to one user, one client and one challenge.
-import type { SignIn } from '../challenges'
 import type { Client } from '../pools'
 import type { Realm } from '../realm'
 import { checkSecretHash } from '../secret-hash'
 import type { OpenSession, Step } from '../sessions'
+import { withDevice } from '../sign-in'
+import type { SignIn } from '../sign-in'
 import { parameter } from '../validation'
 import { notAuthorized } from '../wire'
 import type { Answer } from '../wire'
@@ -22,11 +23,27 @@ export function openSignIn<S extends Step>(
   realm: Realm,
   { client, session, responses }: ChallengeRequest,
   step: S,
-): SignIn & OpenSession<S> {
+): OpenSession<S> {
   const username = parameter(responses, 'USERNAME')
   const opened = realm.sessions.open(session, step)
-  if (opened.client !== client || client.pool.users.find(username) !== opened.user)
+  const { signIn } = opened
+  if (signIn.client !== client || !isNameOf(signIn, username))
     throw notAuthorized('Invalid session for the user.')
-  checkSecretHash(client, opened.user.username, responses.get('SECRET_HASH'))
-  return opened
+
+  const { user, cameBy } = signIn
+  // In USER_AUTH nothing but the name that was typed is known before the password.
+  const names = cameBy === 'PASSWORD' ? [user.username] : [user.username, username]
+  checkSecretHash(client, names, responses.get('SECRET_HASH'))
+  return { ...opened, signIn: answeredBy(username, withDevice(signIn, responses)) }
 }
+
+function isNameOf({ user, client }: SignIn, name: string): boolean {
+  const { users } = client.pool
+  return name === user.username || (users.find(name) ?? users.simulate(name)) === user
+}
+
+/** An alias is good enough for the challenge, but not for confirming the device after it. */
+export const answeredBy = (name: string, signIn: SignIn): SignIn =>
+  signIn.cameBy === 'PASSWORD' && name.toLowerCase() !== signIn.user.username.toLowerCase()
+    ? { ...signIn, answeredByAlias: true }
+    : signIn

@@ -1,19 +1,19 @@
 // MFA_SETUP: the end of the hand-over, with the Session that VerifySoftwareToken gave.
-import { challengeFactor, completeSignIn } from '../challenges'
+import { challengeFactor, finishSignIn } from '../challenges'
 import { notAuthorized } from '../wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge } from './challenge-request'
 
 export const answerSetup: AnswerChallenge = (realm, request) => {
-  const signIn = openSignIn(realm, request, 'FINISH_SETUP')
+  const { signIn, spend } = openSignIn(realm, request, 'FINISH_SETUP')
   const { behaviour } = signIn.client.pool
   // The name that came is the name to send back.
   if (request.challengeName !== behaviour.setupChallenge) throw notAuthorized('Invalid session for the user.')
 
-  signIn.spend()
+  spend()
   switch (behaviour.afterSetup) {
     case 'TOKENS':
-      return completeSignIn(realm, signIn)
+      return finishSignIn(realm, signIn)
     case 'SOFTWARE_TOKEN_MFA':
       return challengeFactor(realm, signIn, 'SOFTWARE_TOKEN_MFA')
   }

@@ -1,9 +1,9 @@
 // NEW_PASSWORD_REQUIRED: a temporary password makes way for the user's own, and required attributes that
 // have no value yet get one.
 import { continueSignIn, missingAttributes } from '../challenges'
-import type { SignIn } from '../challenges'
 import { createPasswordRecord } from '../password'
 import { findPolicyBreach } from '../password-policy'
+import type { Party } from '../sign-in'
 import { parameter } from '../validation'
 import { CognitoError, invalidParameter, notAuthorized } from '../wire'
 import { openSignIn } from './challenge-request'
@@ -14,7 +14,7 @@ const fixedAttributes = new Set(['sub', 'email_verified', 'phone_number_verified
 
 export const answerNewPassword: AnswerChallenge = (realm, request) => {
   const password = parameter(request.responses, 'NEW_PASSWORD')
-  const signIn = openSignIn(realm, request, 'NEW_PASSWORD_REQUIRED')
+  const { signIn, spend } = openSignIn(realm, request, 'NEW_PASSWORD_REQUIRED')
   const { client, user } = signIn
   const { settings, name: poolName } = client.pool
 
@@ -23,28 +23,29 @@ export const answerNewPassword: AnswerChallenge = (realm, request) => {
     throw new CognitoError('InvalidPasswordException', `Password does not conform to policy: ${breach}`)
   const attributes = readAttributes(signIn, request.responses)
 
-  signIn.spend()
+  spend()
   for (const [name, value] of attributes) user.attributes.set(name, value)
   // Set now, and for good, even if the person stops at the second factor that follows.
   const identity = { poolName, userIdForSrp: user.username }
   user.password = createPasswordRecord({ ...identity, password, setAt: realm.clock.now() }, realm.random)
+  user.hasPassword = true
   user.status = 'CONFIRMED'
   return continueSignIn(realm, signIn)
 }
 
-function readAttributes(signIn: SignIn, responses: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const { requiredAttributes } = signIn.client.pool.settings
+function readAttributes(party: Party, responses: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const { requiredAttributes } = party.client.pool.settings
   const given = [...responses]
     .filter(([name]) => name.startsWith(attributePrefix))
     .map(([name, value]) => [name.slice(attributePrefix.length), value] as const)
 
   for (const [name] of given) {
     if (fixedAttributes.has(name)) throw notAuthorized(`Cannot modify the non-mutable attribute ${name}`)
-    if (requiredAttributes.includes(name) && signIn.user.attributes.has(name))
+    if (requiredAttributes.includes(name) && party.user.attributes.has(name))
       throw notAuthorized(`Cannot modify an already provided ${name}`)
   }
   const attributes = new Map(given)
-  const missing = missingAttributes(signIn).find((name) => (attributes.get(name) ?? '') === '')
+  const missing = missingAttributes(party).find((name) => (attributes.get(name) ?? '') === '')
   if (missing !== undefined) throw invalidParameter(`Invalid attributes given, ${missing} is missing`)
   return attributes
 }

@@ -1,50 +1,50 @@
 // PASSWORD_VERIFIER: the proof, by SRP, that the client knows the password.
-import { timingSafeEqual } from 'node:crypto'
 import { continueSignIn } from '../challenges'
-import { attemptPassword, checkMayContinue, checkMaySignIn, wrongPassword } from '../password-check'
+import { isProof, isTimely, readClaim } from '../claims'
+import type { GivenClaim } from '../claims'
+import { attemptPassword, checkMaySignIn, wrongPassword } from '../password-check'
 import type { Realm } from '../realm'
 import { checkSecretHash } from '../secret-hash'
-import { deriveKey, signClaim } from '../srp-server'
 import type { Exchange } from '../srp-exchanges'
-import { parseTimestamp } from '../timestamp'
+import { withDevice } from '../sign-in'
 import { parameter } from '../validation'
-import { invalidParameter } from '../wire'
-import type { AnswerChallenge } from './challenge-request'
+import { notAuthorized } from '../wire'
+import { answeredBy, openSignIn } from './challenge-request'
+import type { AnswerChallenge, ChallengeRequest } from './challenge-request'
 
-export const answerPasswordVerifier: AnswerChallenge = (realm, { client, responses }) => {
-  parameter(responses, 'USERNAME')
-  const secretBlock = parameter(responses, 'PASSWORD_CLAIM_SECRET_BLOCK')
-  const timestamp = parameter(responses, 'TIMESTAMP')
-  const signature = parameter(responses, 'PASSWORD_CLAIM_SIGNATURE')
-  const at = parseTimestamp(timestamp)
-  if (at === undefined)
-    throw invalidParameter('TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english.')
+export const answerPasswordVerifier: AnswerChallenge = (realm, request) => {
+  const { client, responses } = request
+  const name = parameter(responses, 'USERNAME')
+  const claim = readClaim(responses)
+  const exchange = realm.exchanges.find(claim.secretBlock)
+  if (exchange?.signIn.client !== client || exchange.of === 'DEVICE') throw wrongPassword()
+  const { signIn } = exchange
+  const spendSession = exchange.of === 'USER_AUTH' ? openEchoed(realm, request, exchange) : undefined
+  checkSecretHash(client, [signIn.user.username], responses.get('SECRET_HASH'))
+  checkMaySignIn(signIn)
 
-  const exchange = realm.exchanges.take(secretBlock)
-  if (exchange?.client !== client) throw wrongPassword()
-  const { user, userIdForSrp } = exchange
-  checkSecretHash(client, userIdForSrp, responses.get('SECRET_HASH'))
-  if (user !== undefined) checkMaySignIn({ client, user })
-
-  // A wrong clock is no guess at the password, so it does not count towards a lockout.
-  if (!isTimely(realm, exchange, at)) throw wrongPassword()
-  attemptPassword(realm, client, userIdForSrp, () => isProof(exchange, timestamp, signature))
-  // Nobody knows the password of a user who does not exist.
-  if (user === undefined) throw wrongPassword()
-  checkMayContinue(realm, { client, user })
-  return continueSignIn(realm, { client, user })
+  judge(realm, exchange, claim)
+  // If this refuses the device, clients send the very same proof once more, without the device.
+  const onItsDevice = withDevice(signIn, responses)
+  realm.exchanges.end(exchange)
+  spendSession?.()
+  return continueSignIn(realm, answeredBy(name, { ...onItsDevice, cameBy: 'PASSWORD' }))
 }
 
-function isTimely(realm: Realm, { client }: Exchange, at: number): boolean {
-  const tolerance = client.pool.behaviour.timestampToleranceSeconds * 1000
-  return Math.abs(realm.clock.now() - at) <= tolerance
+/** In USER_AUTH the challenge has a Session, which must come back beside the secret block. */
+function openEchoed(realm: Realm, request: ChallengeRequest, exchange: Exchange): () => void {
+  const { expects, spend } = openSignIn(realm, request, 'PASSWORD_VERIFIER')
+  if (expects.secretBlock !== exchange.secretBlock) throw notAuthorized('Invalid session for the user.')
+  return spend
 }
 
-function isProof(exchange: Exchange, timestamp: string, signature: string): boolean {
-  const key = deriveKey(exchange)
-  if (key === undefined) return false
-  const { secretBlock, userIdForSrp, client } = exchange
-  const expected = signClaim({ key, poolName: client.pool.name, userIdForSrp, secretBlock, timestamp })
-  const given = Buffer.from(signature, 'base64')
-  return given.length === expected.length && timingSafeEqual(given, expected)
+function judge(realm: Realm, exchange: Exchange, claim: GivenClaim): void {
+  try {
+    // A wrong clock is no guess at the password, so it does not count towards a lockout.
+    if (!isTimely(realm, exchange, claim)) throw wrongPassword()
+    attemptPassword(realm, exchange.signIn, () => isProof(exchange, claim))
+  } catch (error) {
+    realm.exchanges.end(exchange)
+    throw error
+  }
 }

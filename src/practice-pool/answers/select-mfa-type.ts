@@ -7,13 +7,13 @@ import type { AnswerChallenge } from './challenge-request'
 
 export const answerSelection: AnswerChallenge = (realm, request) => {
   const answer = parameter(request.responses, 'ANSWER')
-  const signIn = openSignIn(realm, request, 'SELECT_MFA_TYPE')
+  const { signIn, expects, spend } = openSignIn(realm, request, 'SELECT_MFA_TYPE')
   // The documentation has both names for codes by e-mail.
   const wanted = answer === 'EMAIL_MFA' ? 'EMAIL_OTP' : answer
-  const factor = signIn.expects.choices.find((choice) => choice === wanted)
+  const factor = expects.choices.find((choice) => choice === wanted)
   if (factor === undefined)
     throw new CognitoError('MFAMethodNotFoundException', 'The MFA method is not available for the user.')
 
-  signIn.spend()
+  spend()
   return challengeFactor(realm, signIn, factor)
 }

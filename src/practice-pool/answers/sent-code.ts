@@ -1,21 +1,27 @@
-// SMS_MFA and EMAIL_OTP: a code that was sent to the user.
-import { completeSignIn } from '../challenges'
+// SMS_MFA, EMAIL_OTP and SMS_OTP: a code that was sent to the user. E-mail codes serve as the second factor
+// and, like the last one, as the way in without a password.
+import { completeSignIn, finishSignIn } from '../challenges'
+import { checkMayContinue } from '../password-check'
 import { parameter } from '../validation'
 import { CognitoError } from '../wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge } from './challenge-request'
 
 const answerSentCode =
-  (step: 'SMS_MFA' | 'EMAIL_OTP'): AnswerChallenge =>
+  (step: 'SMS_MFA' | 'EMAIL_OTP' | 'SMS_OTP'): AnswerChallenge =>
   (realm, request) => {
     const code = parameter(request.responses, `${step}_CODE`)
-    const signIn = openSignIn(realm, request, step)
-    if (code !== signIn.expects.code)
+    const { signIn, expects, spend } = openSignIn(realm, request, step)
+    if (code !== expects.code || signIn.user.isSimulated)
       throw new CognitoError('CodeMismatchException', 'Invalid code or auth state for the user.')
 
-    signIn.spend()
+    spend()
+    if (signIn.cameBy === 'PASSWORD') return finishSignIn(realm, signIn)
+    checkMayContinue(realm, signIn)
+    // A device's own proof follows a password only.
     return completeSignIn(realm, signIn)
   }
 
 export const answerSms = answerSentCode('SMS_MFA')
 export const answerEmail = answerSentCode('EMAIL_OTP')
+export const answerSmsOtp = answerSentCode('SMS_OTP')

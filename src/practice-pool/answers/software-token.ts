@@ -1,5 +1,5 @@
 // SOFTWARE_TOKEN_MFA: a code of the user's software token, which works once.
-import { completeSignIn } from '../challenges'
+import { finishSignIn } from '../challenges'
 import { acceptCode } from '../software-token'
 import { parameter } from '../validation'
 import { CognitoError } from '../wire'
@@ -8,7 +8,7 @@ import type { AnswerChallenge } from './challenge-request'
 
 export const answerSoftwareToken: AnswerChallenge = (realm, request) => {
   const code = parameter(request.responses, 'SOFTWARE_TOKEN_MFA_CODE')
-  const signIn = openSignIn(realm, request, 'SOFTWARE_TOKEN_MFA')
+  const { signIn, spend } = openSignIn(realm, request, 'SOFTWARE_TOKEN_MFA')
   const { softwareToken } = signIn.user
   if (softwareToken === undefined)
     throw new CognitoError(
@@ -18,6 +18,6 @@ export const answerSoftwareToken: AnswerChallenge = (realm, request) => {
   if (acceptCode(softwareToken, code, realm.clock.now()) === 'WRONG')
     throw new CognitoError('CodeMismatchException', 'Invalid code received for user')
 
-  signIn.spend()
-  return completeSignIn(realm, signIn)
+  spend()
+  return finishSignIn(realm, signIn)
 }

@@ -1,6 +1,6 @@
 // AssociateSoftwareToken: a new secret, by the Session of a set-up challenge or by an AccessToken.
 import type { Realm } from '../realm'
-import { associate } from '../software-token'
+import { associate, checkMaySetUp } from '../software-token'
 import { optional, read, rules } from '../validation'
 import type { Input } from '../validation'
 import { invalidParameter, missingParameter } from '../wire'
@@ -15,14 +15,15 @@ export function associateSoftwareToken(realm: Realm, input: Input): Answer {
   if (Session !== undefined) return associateBySession(realm, Session)
   if (AccessToken === undefined) throw missingParameter('Session')
 
-  const { user, pool } = realm.tokens.authorize(AccessToken)
-  return { SecretCode: associate(user, pool, realm.random) }
+  const signatory = realm.tokens.authorize(AccessToken)
+  checkMaySetUp(signatory)
+  return { SecretCode: associate(signatory.user, signatory.pool, realm.random) }
 }
 
 /** Again with the Session of an earlier answer is fine: it makes a new secret and a new Session. */
 function associateBySession(realm: Realm, session: string): Answer {
-  const setup = realm.sessions.open(session, 'ASSOCIATE', 'VERIFY')
-  const SecretCode = associate(setup.user, setup.client.pool, realm.random)
-  setup.spend()
-  return { SecretCode, Session: realm.sessions.issue(setup, { step: 'VERIFY' }) }
+  const { signIn, spend } = realm.sessions.open(session, 'ASSOCIATE', 'VERIFY')
+  const SecretCode = associate(signIn.user, signIn.client.pool, realm.random)
+  spend()
+  return { SecretCode, Session: realm.sessions.issue(signIn, { step: 'VERIFY' }) }
 }

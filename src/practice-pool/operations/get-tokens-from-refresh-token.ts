@@ -9,11 +9,13 @@ const shape = {
   RefreshToken: required(rules.token),
   ClientId: required(rules.clientId),
   ClientSecret: optional(rules.clientSecret),
+  DeviceKey: optional(rules.deviceKey),
 }
 
 export function getTokensFromRefreshToken(realm: Realm, input: Input): Answer {
-  const { RefreshToken, ClientId, ClientSecret } = read(input, shape)
+  const { RefreshToken, ClientId, ClientSecret, DeviceKey } = read(input, shape)
   const client = realm.pools.client(ClientId)
   checkClientSecret(client, ClientSecret)
-  return { AuthenticationResult: realm.tokens.rotate(RefreshToken, client) }
+  const given = { token: RefreshToken, client, deviceKey: DeviceKey }
+  return { AuthenticationResult: realm.tokens.refresh(given) }
 }

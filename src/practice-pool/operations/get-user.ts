@@ -1,5 +1,7 @@
-// GetUser: the user's attributes and factors. What is not set is absent, not empty.
+// GetUser and GetUserAuthFactors: the user's attributes and factors. What is not set is absent, not empty.
 import type { Realm } from '../realm'
+import { codeChoices } from '../users'
+import type { User } from '../users'
 import { read, required, rules } from '../validation'
 import type { Input } from '../validation'
 import type { Answer } from '../wire'
@@ -8,14 +10,27 @@ const shape = { AccessToken: required(rules.token) }
 
 export function getUser(realm: Realm, input: Input): Answer {
   const { user } = realm.tokens.authorize(read(input, shape).AccessToken)
-  const factors = [...user.enabledFactors]
   return {
     Username: user.username,
     UserAttributes: [['sub', user.sub] as const, ...user.attributes].map(([Name, Value]) => ({
       Name,
       Value,
     })),
-    ...(factors.length > 0 && { UserMFASettingList: factors }),
-    ...(user.preferredFactor !== undefined && { PreferredMfaSetting: user.preferredFactor }),
+    ...mfaSettings(user),
   }
 }
+
+export function getUserAuthFactors(realm: Realm, input: Input): Answer {
+  const { user, pool } = realm.tokens.authorize(read(input, shape).AccessToken)
+  const configured = [...(user.hasPassword ? ['PASSWORD'] : []), ...codeChoices(user, pool.settings)]
+  return {
+    Username: user.username,
+    ...mfaSettings(user),
+    ...(configured.length > 0 && { ConfiguredUserAuthFactors: configured }),
+  }
+}
+
+const mfaSettings = ({ enabledFactors, preferredFactor }: User): Answer => ({
+  ...(enabledFactors.size > 0 && { UserMFASettingList: [...enabledFactors] }),
+  ...(preferredFactor !== undefined && { PreferredMfaSetting: preferredFactor }),
+})

@@ -3,13 +3,17 @@ import type { Realm } from '../realm'
 import type { Input } from '../validation'
 import type { Answer } from '../wire'
 import { associateSoftwareToken } from './associate-software-token'
+import { confirmDevice } from './confirm-device'
+import { forgetDevice } from './forget-device'
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token'
-import { getUser } from './get-user'
+import { getUser, getUserAuthFactors } from './get-user'
 import { globalSignOut } from './global-sign-out'
 import { initiateAuth } from './initiate-auth'
+import { getDevice, listDevices } from './list-devices'
 import { respondToAuthChallenge } from './respond-to-auth-challenge'
 import { revokeToken } from './revoke-token'
 import { setUserMfaPreference } from './set-user-mfa-preference'
+import { updateDeviceStatus } from './update-device-status'
 import { verifySoftwareToken } from './verify-software-token'
 
 /** Runs in one go, without waiting: two requests never see each other half done. */
@@ -17,21 +21,28 @@ export type Operation = (realm: Realm, input: Input) => Answer
 
 const operations = {
   AssociateSoftwareToken: associateSoftwareToken,
+  ConfirmDevice: confirmDevice,
+  ForgetDevice: forgetDevice,
+  GetDevice: getDevice,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
+  GetUserAuthFactors: getUserAuthFactors,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
+  ListDevices: listDevices,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
   SetUserMFAPreference: setUserMfaPreference,
+  UpdateDeviceStatus: updateDeviceStatus,
   VerifySoftwareToken: verifySoftwareToken,
 } satisfies Readonly<Record<string, Operation>>
 
-export type OperationName = keyof typeof operations
+export type ServiceOperationName = keyof typeof operations
 
-export const operationNames = Object.keys(operations) as readonly OperationName[]
+export const serviceOperationNames = Object.keys(operations) as readonly ServiceOperationName[]
 
-export const isOperationName = (name: string): name is OperationName => Object.hasOwn(operations, name)
+export const isServiceOperation = (name: string): name is ServiceOperationName =>
+  Object.hasOwn(operations, name)
 
-export const runOperation = (name: OperationName, realm: Realm, input: Input): Answer =>
+export const runOperation = (name: ServiceOperationName, realm: Realm, input: Input): Answer =>
   operations[name](realm, input)

@@ -1,13 +1,12 @@
 // InitiateAuth: the flows by which a sign-in begins or is refreshed.
-import { continueSignIn } from '../challenges'
-import { attemptPassword, checkMayContinue, checkMaySignIn, findUser, wrongPassword } from '../password-check'
-import { passwordMatches } from '../password'
-import type { Client } from '../pools'
+import type { Flow } from '../flows/flow'
+import { refreshTokenAuth } from '../flows/refresh-token-auth'
+import { userAuth } from '../flows/user-auth'
+import { userPasswordAuth } from '../flows/user-password-auth'
+import { userSrpAuth } from '../flows/user-srp-auth'
 import type { Realm } from '../realm'
-import { checkSecretHash } from '../secret-hash'
 import type { AuthFlowName } from '../seed'
-import { parseSrpA } from '../srp-server'
-import { oneOf, optional, parameter, read, required, rules, textMap } from '../validation'
+import { oneOf, optional, read, required, rules, textMap } from '../validation'
 import type { Input } from '../validation'
 import { invalidParameter } from '../wire'
 import type { Answer } from '../wire'
@@ -29,24 +28,21 @@ const shape = {
   AuthParameters: optional(textMap),
 }
 
-type Parameters = ReadonlyMap<string, string>
-type Flow = (realm: Realm, client: Client, parameters: Parameters) => Answer
-
 export function initiateAuth(realm: Realm, input: Input): Answer {
   const { ClientId, AuthFlow, AuthParameters } = read(input, shape)
   const client = realm.pools.client(ClientId)
-  const parameters = AuthParameters ?? new Map<string, string>()
   switch (AuthFlow) {
     case 'USER_SRP_AUTH':
       return run(AuthFlow, userSrpAuth)
     case 'USER_PASSWORD_AUTH':
       return run(AuthFlow, userPasswordAuth)
+    case 'USER_AUTH':
+      return run(AuthFlow, userAuth)
     case 'REFRESH_TOKEN':
     case 'REFRESH_TOKEN_AUTH':
       return run('REFRESH_TOKEN_AUTH', refreshTokenAuth)
-    case 'USER_AUTH':
     case 'CUSTOM_AUTH':
-      throw invalidParameter(`${AuthFlow} flow not enabled for this client`)
+      throw notEnabled(AuthFlow)
     case 'ADMIN_NO_SRP_AUTH':
     case 'ADMIN_USER_PASSWORD_AUTH':
       throw invalidParameter('Initiate Auth method not supported.')
@@ -55,57 +51,9 @@ export function initiateAuth(realm: Realm, input: Input): Answer {
   function run(name: AuthFlowName, flow: Flow): Answer {
     // With rotation on, GetTokensFromRefreshToken is the only way to refresh.
     const rotates = name === 'REFRESH_TOKEN_AUTH' && client.rotationGraceSeconds !== undefined
-    if (!client.flows.includes(name) || rotates)
-      throw invalidParameter(`${name} flow not enabled for this client`)
-    return flow(realm, client, parameters)
+    if (!client.flows.includes(name) || rotates) throw notEnabled(name)
+    return flow(realm, client, AuthParameters ?? new Map<string, string>())
   }
 }
 
-const userSrpAuth: Flow = (realm, client, parameters) => {
-  const name = parameter(parameters, 'USERNAME')
-  const A = parseSrpA(parameter(parameters, 'SRP_A'))
-  if (A === undefined) throw invalidParameter('SRP_A is not valid.')
-  checkSecretHash(client, name, parameters.get('SECRET_HASH'))
-
-  const user = findUser(client, name)
-  if (user !== undefined) checkMaySignIn({ client, user })
-  const { exchanges } = realm
-  const exchange =
-    user === undefined ? exchanges.simulate({ client, A, name }) : exchanges.begin({ client, A, user })
-  return {
-    // No Session: in this flow the secret block carries the state.
-    ChallengeName: 'PASSWORD_VERIFIER',
-    ChallengeParameters: {
-      SALT: exchange.salt.toString(16),
-      SRP_B: exchange.B.toString(16),
-      SECRET_BLOCK: exchange.secretBlock,
-      USER_ID_FOR_SRP: exchange.userIdForSrp,
-      USERNAME: exchange.userIdForSrp,
-    },
-  }
-}
-
-const userPasswordAuth: Flow = (realm, client, parameters) => {
-  const name = parameter(parameters, 'USERNAME')
-  const password = parameter(parameters, 'PASSWORD')
-  checkSecretHash(client, name, parameters.get('SECRET_HASH'))
-
-  const user = findUser(client, name)
-  if (user === undefined) {
-    attemptPassword(realm, client, name, () => false)
-    throw wrongPassword()
-  }
-  checkMaySignIn({ client, user })
-  const identity = { poolName: client.pool.name, userIdForSrp: user.username }
-  attemptPassword(realm, client, user.username, () => passwordMatches(user.password, identity, password))
-  checkMayContinue(realm, { client, user })
-  return continueSignIn(realm, { client, user })
-}
-
-const refreshTokenAuth: Flow = (realm, client, parameters) => {
-  const refreshToken = parameter(parameters, 'REFRESH_TOKEN')
-  const user = realm.tokens.inspectRefreshToken(refreshToken, client)
-  // The hash is over the real user name, never over the alias that the person typed.
-  checkSecretHash(client, user.username, parameters.get('SECRET_HASH'))
-  return { ChallengeParameters: {}, AuthenticationResult: realm.tokens.refresh(refreshToken, client) }
-}
+const notEnabled = (flow: AuthFlowName) => invalidParameter(`${flow} flow not enabled for this client`)

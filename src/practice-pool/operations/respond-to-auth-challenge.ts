@@ -1,10 +1,12 @@
 // RespondToAuthChallenge: hands each challenge's answer to the file that knows it.
 import type { AnswerChallenge } from '../answers/challenge-request'
+import { answerDevice, answerDeviceVerifier } from '../answers/device'
 import { answerSetup } from '../answers/mfa-setup'
 import { answerNewPassword } from '../answers/new-password'
 import { answerPasswordVerifier } from '../answers/password-verifier'
+import { answerChoice, answerChosen } from '../answers/select-challenge'
 import { answerSelection } from '../answers/select-mfa-type'
-import { answerEmail, answerSms } from '../answers/sent-code'
+import { answerEmail, answerSms, answerSmsOtp } from '../answers/sent-code'
 import { answerSoftwareToken } from '../answers/software-token'
 import type { Realm } from '../realm'
 import { oneOf, optional, read, required, rules, textMap } from '../validation'
@@ -22,14 +24,14 @@ export const challengeNames = [
   'SELECT_MFA_TYPE',
   'SMS_MFA',
   'EMAIL_OTP',
-  'ADMIN_NO_SRP_AUTH',
-  'CUSTOM_CHALLENGE',
-  'DEVICE_PASSWORD_VERIFIER',
-  'DEVICE_SRP_AUTH',
+  'SMS_OTP',
+  'SELECT_CHALLENGE',
   'PASSWORD',
   'PASSWORD_SRP',
-  'SELECT_CHALLENGE',
-  'SMS_OTP',
+  'DEVICE_SRP_AUTH',
+  'DEVICE_PASSWORD_VERIFIER',
+  'ADMIN_NO_SRP_AUTH',
+  'CUSTOM_CHALLENGE',
   'WEB_AUTHN',
 ] as const
 
@@ -42,6 +44,12 @@ const answers = new Map<string, AnswerChallenge>([
   ['SELECT_MFA_TYPE', answerSelection],
   ['SMS_MFA', answerSms],
   ['EMAIL_OTP', answerEmail],
+  ['SMS_OTP', answerSmsOtp],
+  ['SELECT_CHALLENGE', answerChoice],
+  ['PASSWORD', answerChosen],
+  ['PASSWORD_SRP', answerChosen],
+  ['DEVICE_SRP_AUTH', answerDevice],
+  ['DEVICE_PASSWORD_VERIFIER', answerDeviceVerifier],
 ])
 
 const notGiven: AnswerChallenge = (_realm, { session }) => {

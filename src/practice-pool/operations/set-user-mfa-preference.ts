@@ -2,7 +2,7 @@
 import type { Pool } from '../pools'
 import type { Realm } from '../realm'
 import type { Factor } from '../seed'
-import { softwareTokensEnabled } from '../software-token'
+import { checkMaySetUp, softwareTokensEnabled } from '../software-token'
 import type { User } from '../users'
 import { flags, optional, read, required, rules } from '../validation'
 import type { Input } from '../validation'
@@ -25,7 +25,9 @@ interface Wish {
 
 export function setUserMfaPreference(realm: Realm, input: Input): Answer {
   const { AccessToken, ...given } = read(input, shape)
-  const { user, pool } = realm.tokens.authorize(AccessToken)
+  const signatory = realm.tokens.authorize(AccessToken)
+  checkMaySetUp(signatory)
+  const { user, pool } = signatory
   const wishes = [
     wishFor('SOFTWARE_TOKEN_MFA', given.SoftwareTokenMfaSettings),
     wishFor('SMS_MFA', given.SMSMfaSettings),

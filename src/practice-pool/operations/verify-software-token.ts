@@ -1,7 +1,7 @@
 // VerifySoftwareToken: the first code makes the pending secret the user's token.
 import type { Pool } from '../pools'
 import type { Realm } from '../realm'
-import { verify } from '../software-token'
+import { checkMaySetUp, verify } from '../software-token'
 import type { User } from '../users'
 import { optional, read, required, rules, text } from '../validation'
 import type { Input } from '../validation'
@@ -22,7 +22,9 @@ export function verifySoftwareToken(realm: Realm, input: Input): Answer {
   if (Session !== undefined) return verifyBySession(Session)
   if (AccessToken === undefined) throw missingParameter('Session')
 
-  const { user, pool } = realm.tokens.authorize(AccessToken)
+  const signatory = realm.tokens.authorize(AccessToken)
+  checkMaySetUp(signatory)
+  const { user, pool } = signatory
   return check(user, pool) === 'WRONG' ? wrongCode(pool, {}) : { Status: 'SUCCESS' }
 
   function check(ofUser: User, inPool: Pool) {
@@ -31,11 +33,11 @@ export function verifySoftwareToken(realm: Realm, input: Input): Answer {
   }
 
   function verifyBySession(session: string): Answer {
-    const setup = realm.sessions.open(session, 'VERIFY')
-    if (check(setup.user, setup.client.pool) === 'WRONG')
-      return wrongCode(setup.client.pool, { Session: session })
-    setup.spend()
-    return { Status: 'SUCCESS', Session: realm.sessions.issue(setup, { step: 'FINISH_SETUP' }) }
+    const { signIn, spend } = realm.sessions.open(session, 'VERIFY')
+    const { pool: itsPool } = signIn.client
+    if (check(signIn.user, itsPool) === 'WRONG') return wrongCode(itsPool, { Session: session })
+    spend()
+    return { Status: 'SUCCESS', Session: realm.sessions.issue(signIn, { step: 'FINISH_SETUP' }) }
   }
 }
 

@@ -1,0 +1,20 @@
+// USER_AUTH: the client names the way in that it prefers, or lets the user choose from what there is.
+import { choicesOf, offerChoices, takeChoice } from '../first-factor'
+import { wrongPassword } from '../password-check'
+import { beginWithName } from './flow'
+import type { Flow } from './flow'
+
+export const userAuth: Flow = (realm, client, parameters) => {
+  const signIn = beginWithName(client, parameters)
+  const choices = choicesOf(signIn)
+  const [first, ...others] = choices
+  if (first === undefined) throw wrongPassword()
+
+  const preferred = choices.find((choice) => choice === parameters.get('PREFERRED_CHALLENGE'))
+  // Where there is but one way in, there is nothing to choose.
+  const chosen = preferred ?? (others.length === 0 ? first : undefined)
+  if (chosen === undefined) return offerChoices(realm, signIn, choices)
+  const answer = takeChoice(realm, signIn, chosen, parameters)
+  const isCode = chosen === 'EMAIL_OTP' || chosen === 'SMS_OTP'
+  return isCode ? { ...answer, AvailableChallenges: choices } : answer
+}

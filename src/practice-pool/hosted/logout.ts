@@ -1,0 +1,15 @@
+// GET /logout: takes the browser's cookie away and sends it to one of the client's sign-out URLs.
+import type { HttpRequest } from '../http-server'
+import type { Realm } from '../realm'
+import type { Reply } from '../wire'
+import { errorPage } from './pages'
+import { redirect } from './replies'
+
+export function logOut(realm: Realm, { query, headers }: HttpRequest): Reply {
+  const client = realm.pools.findClient(query.get('client_id') ?? '')
+  if (client === undefined) return errorPage('There is no such app client (client_id).')
+  const address = query.get('logout_uri') ?? ''
+  if (!client.logoutUrls.includes(address))
+    return errorPage('The address to go to after signing out (logout_uri) is not registered.')
+  return redirect(address, {}, realm.browserSessions.end(client.pool, headers['cookie']))
+}

@@ -1,0 +1,21 @@
+// POST /oauth2/revoke: one refresh token, and the access tokens that were made from it.
+import type { HttpRequest } from '../http-server'
+import type { Realm } from '../realm'
+import { CognitoError } from '../wire'
+import type { Reply } from '../wire'
+import { authenticateClient, field, readForm } from './form'
+import { oauthError } from './replies'
+
+export function revokeToken(realm: Realm, request: HttpRequest): Reply {
+  const form = readForm(request)
+  const token = field(form, 'token')
+  const client = authenticateClient(realm, request, form)
+  try {
+    realm.tokens.revoke(token, client)
+  } catch (error) {
+    if (!(error instanceof CognitoError)) throw error
+    const isWrongType = error.name === 'UnsupportedTokenTypeException'
+    throw oauthError(isWrongType ? 'unsupported_token_type' : 'unauthorized_client')
+  }
+  return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: '' }
+}

@@ -1,0 +1,27 @@
+// GET /oauth2/userInfo: the attributes of the user whose access token it is, if that has the openid scope.
+import { hasScope, openidScope } from '../grants'
+import type { Granted } from '../grants'
+import type { HttpRequest } from '../http-server'
+import type { Realm } from '../realm'
+import { CognitoError } from '../wire'
+import type { Reply } from '../wire'
+import { jsonReply, oauthError } from './replies'
+
+export function userInfo(realm: Realm, { headers }: HttpRequest): Reply {
+  const token = /^Bearer +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1]
+  if (token === undefined) throw oauthError('invalid_request', 'There is no access token.')
+  const grant = inspect(realm, token)
+  if (!hasScope(grant, openidScope))
+    throw oauthError('invalid_token', 'Access token does not contain openid scope', 401)
+  const { user } = grant
+  return jsonReply(200, { sub: user.sub, ...Object.fromEntries(user.attributes), username: user.username })
+}
+
+function inspect(realm: Realm, token: string): Granted {
+  try {
+    return realm.tokens.inspect(token)
+  } catch (error) {
+    if (!(error instanceof CognitoError)) throw error
+    throw oauthError('invalid_token', 'Access token is expired, disabled, or deleted', 401)
+  }
+}

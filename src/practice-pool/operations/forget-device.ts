@@ -1,0 +1,15 @@
+// ForgetDevice: the device is gone, and with it the refreshing of what it signed in for.
+import { getDevice } from '../devices'
+import type { Realm } from '../realm'
+import { read, required, rules } from '../validation'
+import type { Input } from '../validation'
+import type { Answer } from '../wire'
+
+const shape = { AccessToken: required(rules.token), DeviceKey: required(rules.deviceKey) }
+
+export function forgetDevice(realm: Realm, input: Input): Answer {
+  const { AccessToken, DeviceKey } = read(input, shape)
+  const { user } = realm.tokens.authorize(AccessToken)
+  user.devices.delete(getDevice(user, DeviceKey).key)
+  return {}
+}
