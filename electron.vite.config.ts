@@ -10,7 +10,10 @@ export default defineConfig({
       // Everything but the native module is bundled: one file is read at start, and the AWS SDK
       // becomes a chunk of its own that is loaded when someone signs in.
       externalizeDeps: false,
-      rolldownOptions: { input: 'src/main/index.ts', external: ['keytar', 'electron'] },
+      rolldownOptions: {
+        input: ['src/main/index.ts', 'src/main/keychain-scan.ts'],
+        external: ['keytar', 'electron'],
+      },
     },
   },
   preload: {

@@ -17,6 +17,7 @@ import { createRetries, type Retry } from './cognito/retries'
 import { createSessions } from './cognito/sessions'
 import { createSignIn, type OpenConnection } from './cognito/sign-in'
 import { createSignInRecords } from './cognito/sign-in-record'
+import { createSrpKeys } from './cognito/srp-keys'
 import { createHandlers } from './ipc/handlers'
 import { createRouter, type Router } from './ipc/router'
 import { createLog } from './log'
@@ -26,6 +27,7 @@ import type { Clock } from './ports/clock'
 import type { FileSystem } from './ports/file-system'
 import { createIds } from './ports/ids'
 import type { Keychain } from './ports/keychain'
+import type { KeychainScan } from './ports/keychain-scan'
 import type { RandomSource } from './ports/random'
 import type { RedirectListener } from './ports/redirect-listener'
 import { createPractice } from './practice'
@@ -38,6 +40,7 @@ export interface Environment {
   readonly random: RandomSource
   readonly fileSystem: FileSystem
   readonly keychain: Keychain
+  readonly keychainScan: KeychainScan
   /** What requests to Cognito go out by. */
   readonly openNetwork: () => Promise<RequestHandler>
   readonly fetch: typeof globalThis.fetch
@@ -79,7 +82,13 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
   const log = createLog({ append: environment.appendToLog, clock, ids })
 
   const indexFile = createIndexFile({ fileSystem, directory: dataDirectory })
-  const opened = await openVault({ indexFile, keychain, clock, ids })
+  const opened = await openVault({
+    indexFile,
+    keychain,
+    keychainScan: environment.keychainScan,
+    clock,
+    ids,
+  })
   if (!opened.ok) return opened
   const vault = opened.value
   vault.onChange(environment.onAccountsChanged)
@@ -135,7 +144,7 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     devices,
     clockOffset,
     clock,
-    random,
+    srpKeys: createSrpKeys({ clock, random }),
     ids,
   })
   const enrollment = createEnrollment({

@@ -28,6 +28,7 @@ export const channelNames = [
   'helpDeskCard.read',
   'helpDeskCard.save',
   'accounts.list',
+  'accounts.recover',
   'accounts.addManually',
   'accounts.addKeyUri',
   'accounts.trash',

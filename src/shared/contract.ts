@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { ChannelName, EventName } from './channel-names'
 import {
   accountId,
+  accountListState,
   accountSummary,
   algorithm,
   appError,
@@ -158,6 +159,8 @@ export const contract = {
   },
 
   'accounts.list': { input: nothing, output: resultOf(z.array(accountSummary)) },
+  /** Looks through the keychain for accounts that a damaged list has lost. */
+  'accounts.recover': { input: nothing, output: resultOf(accountListState) },
   'accounts.addManually': {
     input: z.strictObject({
       issuer: z.string().max(1000),

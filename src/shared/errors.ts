@@ -93,6 +93,7 @@ export const appErrorCodes = [
   'keychainItemMissing',
   'keychainItemDamaged',
   'keychainReplaced',
+  'keychainScanFailed',
   // the index file
   'diskFull',
   'diskReadOnly',

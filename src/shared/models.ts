@@ -135,9 +135,17 @@ export type KeychainStatus = z.infer<typeof keychainStatus>
 /** How far this computer's clock is behind the service's (negative: ahead), in seconds; 0 within the noise. */
 export const clockOffsetSeconds = z.number().int()
 
+/**
+ * whole: as it was left. restored: the copy from before the last change is in use. rebuilt: made anew from
+ * the keychain. incomplete: damaged, and the keychain could not be looked through yet.
+ */
+export const accountListState = z.enum(['whole', 'restored', 'rebuilt', 'incomplete'])
+export type AccountListState = z.infer<typeof accountListState>
+
 export const appStatus = z.strictObject({
   version: z.string(),
   clockOffsetSeconds,
+  accountList: accountListState,
   platform: z.enum(['linux', 'darwin', 'win32']),
   computerName: z.string(),
   practice: practiceOffer.nullable(),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApp, type Environment } from '../../src/main/app'
 import { openNetwork } from '../../src/main/cognito/http'
+import { ok } from '../../src/shared/result'
 import { contract } from '../../src/shared/contract'
 import { createManualClock } from '../support/manual-clock'
 import { createMemoryFileSystem } from '../support/memory-file-system'
@@ -21,6 +22,7 @@ function createWorld() {
     random: createSeededRandom(),
     fileSystem,
     keychain,
+    keychainScan: { listIds: () => Promise.resolve(ok([])) },
     openNetwork,
     fetch: () => Promise.reject(new Error('There is no network here')),
     dataDirectory,
@@ -71,10 +73,11 @@ describe('a start', () => {
     ])
   })
 
-  it('fails when the index is damaged', async () => {
+  it('goes on with an empty list when the index is damaged, and says that it is incomplete', async () => {
     const { fileSystem, environment } = createWorld()
     fileSystem.plant(`${dataDirectory}/index.json`, 'damaged')
-    expect(codeOf(await createApp(environment))).toBe('indexDamaged')
+    const { vault } = valueOf(await createApp(environment))
+    expect([vault.accounts.list(), vault.listRecovery.state()]).toEqual([[], 'incomplete'])
   })
 })
 

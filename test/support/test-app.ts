@@ -2,7 +2,7 @@
 // real AWS SDK over real HTTP. Driven as the renderer drives it: by the contract's channels.
 import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'
-import type { Result } from '../../src/shared/result'
+import { ok, type Result } from '../../src/shared/result'
 import type { ConnectionSummary, EnrollmentState, SignInState } from '../../src/shared/models'
 import { createApp, type Environment } from '../../src/main/app'
 import { openNetwork } from '../../src/main/cognito/http'
@@ -25,6 +25,8 @@ export interface TestAppOptions {
   readonly openInBrowser?: Environment['openInBrowser']
   readonly redirectListener?: Environment['redirectListener']
   readonly saveTextFile?: Environment['saveTextFile']
+  /** Real parts in place of doubles. */
+  readonly environment?: Partial<Environment>
 }
 
 type Value<K extends ChannelName> = Extract<Output<K>, { ok: true }>['value']
@@ -58,6 +60,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     random: systemRandom,
     fileSystem: options.fileSystem ?? createMemoryFileSystem(),
     keychain: options.keychain ?? createMemoryKeychain(),
+    keychainScan: { listIds: () => Promise.resolve(ok([])) },
     openNetwork: options.openNetwork ?? openNetwork,
     fetch: options.fetch ?? globalThis.fetch,
     dataDirectory: '/data',
@@ -79,6 +82,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
       setImmediate(() => clock.advance(Math.max(0, retry.retryAt - clock.now())))
     },
     onClockOffset: (seconds) => clockOffsets.push(seconds),
+    ...options.environment,
   })
   if (!opened.ok) throw new Error(`The app did not open: ${opened.error.code}`)
   const { router, vault } = opened.value

@@ -3,7 +3,6 @@
 // tokens or the next challenge.
 import { ok, type Result } from '../../shared/result'
 import type { AppErrorCode } from '../../shared/errors'
-import type { RandomSource } from '../ports/random'
 import type { RememberedDevice } from '../ports/user-secrets'
 import { usernameClaim } from './access-token'
 import { listParameter, textParameter, type AuthAnswer } from './answers'
@@ -11,8 +10,9 @@ import type { ServiceChallenge } from './challenges'
 import type { CognitoConnection } from './connection'
 import type { CognitoGateway, StringMap } from './gateway'
 import { secretHashField } from './secret-hash'
-import { createSrpKeyPair, type SrpKeyPair } from './srp'
+import type { SrpKeyPair } from './srp'
 import { srpClaimResponses } from './srp-claim'
+import type { SrpKeys } from './srp-keys'
 
 export interface Credentials {
   readonly username: string
@@ -29,7 +29,7 @@ export interface FirstFactorOutcome {
 export interface FirstFactorDependencies {
   readonly connection: CognitoConnection
   readonly gateway: CognitoGateway
-  readonly random: RandomSource
+  readonly srpKeys: Pick<SrpKeys, 'take'>
   /** The service's time, epoch milliseconds. */
   readonly serviceNow: () => number
   /** The device that is told to the service, so that it need not ask for a second factor. */
@@ -91,7 +91,7 @@ export async function choosePassword(
   credentials: Credentials,
   challenge: ServiceChallenge,
 ): Outcome {
-  const { gateway, random } = dependencies
+  const { gateway, srpKeys } = dependencies
   const { username, password } = credentials
   const choose = async (fields: StringMap) =>
     gateway.respondToAuthChallenge(challenge.name, challenge.session, {
@@ -101,7 +101,7 @@ export async function choosePassword(
   const offered = offeredFirstFactors(challenge)
   if (offered.includes('PASSWORD') && !offered.includes('PASSWORD_SRP'))
     return withName(await choose({ ANSWER: 'PASSWORD', PASSWORD: password }), username)
-  const keyPair = createSrpKeyPair(random)
+  const keyPair = srpKeys.take()
   const answer = await choose({ ANSWER: 'PASSWORD_SRP', SRP_A: keyPair.publicKey })
   return afterSrpStart(dependencies, credentials, keyPair, answer)
 }
@@ -124,7 +124,7 @@ async function signInBySrp(
   credentials: Credentials,
   flow: 'USER_SRP_AUTH' | 'USER_AUTH',
 ): Outcome {
-  const keyPair = createSrpKeyPair(dependencies.random)
+  const keyPair = dependencies.srpKeys.take()
   const answer = await dependencies.gateway.initiateAuth(flow, {
     SRP_A: keyPair.publicKey,
     ...(flow === 'USER_AUTH' ? { PREFERRED_CHALLENGE: 'PASSWORD_SRP' } : {}),

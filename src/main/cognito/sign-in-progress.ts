@@ -4,7 +4,6 @@ import { permanent } from '../../shared/errors'
 import type { SignInState } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
-import type { RandomSource } from '../ports/random'
 import type { RememberedDevice } from '../ports/user-secrets'
 import type { AuthAnswer, Tokens } from './answers'
 import type { OwnAnswer, ServiceChallenge } from './challenges'
@@ -21,6 +20,7 @@ import type { OwnAccounts } from './own-accounts'
 import type { OwnCodes } from './own-codes'
 import { secretHashField } from './secret-hash'
 import type { Sessions } from './sessions'
+import type { SrpKeys } from './srp-keys'
 import {
   challengedBy,
   stateOf,
@@ -38,7 +38,7 @@ export interface SignInProgressDependencies {
   readonly devices: Devices
   readonly clockOffset: () => number
   readonly clock: Clock
-  readonly random: RandomSource
+  readonly srpKeys: SrpKeys
 }
 
 export interface SignInProgress {
@@ -64,7 +64,7 @@ export interface SignInProgress {
 }
 
 export function createSignInProgress(dependencies: SignInProgressDependencies): SignInProgress {
-  const { records, ownAccounts, ownCodes, sessions, devices, clockOffset, clock, random } = dependencies
+  const { records, ownAccounts, ownCodes, sessions, devices, clockOffset, clock, srpKeys } = dependencies
   const serviceNow = () => clock.now() + clockOffset()
 
   const findDevice = async ({ connectionId, rememberedDevice }: SignInRecord, username: string) =>
@@ -100,7 +100,7 @@ export function createSignInProgress(dependencies: SignInProgressDependencies): 
     const { connection, gateway, username } = record
     const device = await findDevice(record, username)
     if (device === null) return fail(permanent('deviceNotFound'))
-    const signIn = { connection, gateway, random, serviceNow, username, device }
+    const signIn = { connection, gateway, srpKeys, serviceNow, username, device }
     const answer = await proveDevice(signIn, challenge)
     return answer.ok ? accept(record, answer.value) : answer
   }
@@ -128,7 +128,7 @@ export function createSignInProgress(dependencies: SignInProgressDependencies): 
     signedIn,
     firstFactorOf: (record) => {
       const { connection, gateway } = record
-      return { connection, gateway, random, serviceNow, findDevice: (name) => findDevice(record, name) }
+      return { connection, gateway, srpKeys, serviceNow, findDevice: (name) => findDevice(record, name) }
     },
     acceptFirst: async (record, outcome) =>
       outcome.ok ? accept({ ...record, username: outcome.value.username }, outcome.value.answer) : outcome,

@@ -52,6 +52,8 @@ export interface SignIn {
   readonly rememberDevice: (id: SignInId) => Promise<Result<SignInState>>
   /** Answers MFA_SETUP once the software token is verified. */
   readonly finishSetUp: (id: SignInId) => Promise<Result<SignInState>>
+  /** Someone may be about to sign in: does beforehand what can be done. */
+  readonly prepare: () => void
   /** Forgets the challenge or the sign-in; its tokens stay with the session. */
   readonly end: (id: SignInId) => Result<Done>
 }
@@ -148,6 +150,8 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       if (stage.kind !== 'challenged' || stage.challenge.kind !== 'setUp') return outOfOrder
       return progress.send(found.value, stage, {}, 'softwareToken')
     },
+
+    prepare: dependencies.srpKeys.prepare,
 
     end: (id) => {
       records.forget(id)

@@ -13,9 +13,11 @@ import { sendEvent } from '../ipc/events'
 import { createUnavailableRouter, type Router } from '../ipc/router'
 import { systemClock } from '../platform/clock'
 import { nodeFileSystem } from '../platform/file-system'
+import { syncKeyringDirectories } from '../platform/keyring-directories'
 import { systemRandom } from '../platform/random'
 import { loopbackListener } from '../platform/redirect-listener'
 import { createKeytarKeychain } from '../vault/keytar-keychain'
+import { createKeychainScan } from './keychain-scan'
 import { installMenu } from './menu'
 import { isSignInPage } from './sign-in-page'
 import { saveTextFile } from './save-text-file'
@@ -32,18 +34,21 @@ function environment(): Environment {
   const dataDirectory = app.getPath('userData')
   const practiceSwitch = app.commandLine.getSwitchValue('practice-pool')
   const practiceEndpoint = practiceSwitch === '' ? null : parsePracticeEndpoint(practiceSwitch)
+  // What was practised with never lies among the real items.
+  const service = practiceEndpoint === null ? 'Keyturn' : 'Keyturn practice'
   const keychain = createKeytarKeychain({
     loadKeytar: async () => (await import('keytar')).default,
-    // What was practised with never lies among the real items.
-    service: practiceEndpoint === null ? 'Keyturn' : 'Keyturn practice',
+    service,
     clock: systemClock,
     deadlineMs: 10_000,
+    settle: syncKeyringDirectories,
   })
   return {
     clock: systemClock,
     random: systemRandom,
     fileSystem: nodeFileSystem,
     keychain,
+    keychainScan: createKeychainScan(service),
     openNetwork,
     fetch: globalThis.fetch,
     dataDirectory,
@@ -75,6 +80,6 @@ export async function startApp(): Promise<Router> {
   if (!opened.ok) return createUnavailableRouter(opened.error)
   const { router, vault } = opened.value
   // The first rows are asked for as soon as the window has drawn them: their secrets are on the way.
-  void vault.accounts.readAhead().then(vault.journal.recover)
+  void vault.accounts.readAhead().then(vault.listRecovery.run).then(vault.journal.recover)
   return router
 }

@@ -83,7 +83,7 @@ const fileName = (text: string): string =>
 export function createHandlers(services: Services): Handlers {
   const { vault, signIn, browserSignIns, enrollment, poolAccounts, practice } = services
   const { ownCodes, clock, clockOffset, writeClipboard, saveTextFile, about } = services
-  const { accounts, connections, journal } = vault
+  const { accounts, connections, journal, listRecovery } = vault
 
   async function readCode(id: AccountId): Promise<CodeReading> {
     const account = await accounts.secretOf(id)
@@ -111,7 +111,8 @@ export function createHandlers(services: Services): Handlers {
     'app.status': async () => {
       const offer = await practice.offer()
       const clockOffsetSeconds = Math.round(clockOffset() / 1000)
-      return offer.ok ? ok({ ...about, clockOffsetSeconds, practice: offer.value }) : offer
+      const accountList = listRecovery.state()
+      return offer.ok ? ok({ ...about, clockOffsetSeconds, accountList, practice: offer.value }) : offer
     },
     'keychain.check': async () => {
       const status = await vault.checkKeychain()
@@ -121,6 +122,8 @@ export function createHandlers(services: Services): Handlers {
     },
 
     'connections.list': async () => {
+      // Whoever looks at the organizations is about to sign in.
+      signIn.prepare()
       const offer = await practice.offer()
       if (!offer.ok) return offer
       const usable = ({ kind }: { kind: string }) => kind !== 'practice' || practice.endpoint !== null
@@ -182,6 +185,7 @@ export function createHandlers(services: Services): Handlers {
     },
 
     'accounts.list': () => ok([...accounts.list()]),
+    'accounts.recover': () => listRecovery.run(),
     'accounts.addManually': (input) => add(createOtpAccount(input)),
     'accounts.addKeyUri': ({ keyUri }) => add(parseKeyUri(keyUri)),
     'accounts.trash': ({ accountId }) => accounts.trash(accountId),

@@ -72,6 +72,8 @@ export const indexData = z.object({
   accounts: z.array(indexedAccount),
   connections: z.array(indexedConnection),
   journal: z.array(journalEntry),
+  /** After a damage: what has to be looked for in the keychain, until that was done. */
+  recovery: z.enum(['none', 'ofLastChange', 'ofEverything']).default('none'),
   userSecrets: z.array(indexedUserSecret).default([]),
 })
 export type IndexData = z.infer<typeof indexData>
@@ -83,5 +85,6 @@ export const emptyIndex = (installId: string): IndexData => ({
   accounts: [],
   connections: [],
   journal: [],
+  recovery: 'none',
   userSecrets: [],
 })

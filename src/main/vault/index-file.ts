@@ -21,6 +21,8 @@ export interface IndexFile {
    * only the last sync failed, the new one.
    */
   readonly save: (index: IndexData) => Promise<Result<Done>>
+  /** Moves generations that nobody can read out of the way, under names that say so. */
+  readonly setAside: () => Promise<Result<Done>>
 }
 
 const headerName = 'keyturn-index 1'
@@ -85,6 +87,16 @@ export function createIndexFile(dependencies: {
           return ok({ index, generation: path === current ? 'current' : 'previous' })
         }
         return found ? fail(permanent('indexDamaged')) : ok(null)
+      } catch (reason) {
+        return fail(diskError(reason))
+      }
+    },
+    setAside: async () => {
+      try {
+        for (const path of [current, previous])
+          if ((await fileSystem.read(path)) !== null) await fileSystem.rename(path, `${path}.damaged`)
+        await fileSystem.syncDirectory(directory)
+        return done
       } catch (reason) {
         return fail(diskError(reason))
       }

@@ -1,6 +1,6 @@
 // The keychain over keytar. Its calls can hang for 25 s each and block a thread of Node's pool, so:
 // one in flight at a time, and a deadline on every wait.
-import { done, fail, ok, type Result } from '../../shared/result'
+import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import { permanent, transient, type AppError } from '../../shared/errors'
 import type { Clock } from '../ports/clock'
 import type { Keychain } from '../ports/keychain'
@@ -20,6 +20,8 @@ export interface KeytarKeychainDependencies {
   readonly clock: Clock
   /** How long a caller waits for an answer, its turn included. */
   readonly deadlineMs: number
+  /** Makes durable what a keychain has acknowledged and not yet synced; left out where each does so itself. */
+  readonly settle?: () => Promise<void>
 }
 
 /** Maps libsecret's, Windows' and macOS's messages; they hold no item content, and are not shown. */
@@ -35,7 +37,7 @@ function errorOf(reason: unknown): AppError {
 const timedOut = fail(transient('keychainTimedOut'))
 
 export function createKeytarKeychain(dependencies: KeytarKeychainDependencies): Keychain {
-  const { loadKeytar, service, clock, deadlineMs } = dependencies
+  const { loadKeytar, service, clock, deadlineMs, settle } = dependencies
   let lastCall: Promise<unknown> = Promise.resolve()
 
   /** Waits for its turn and then for the answer, both within the deadline. */
@@ -58,17 +60,27 @@ export function createKeytarKeychain(dependencies: KeytarKeychainDependencies): 
     })
   }
 
+  /** The change is made by now; only whether it lasts is open. */
+  const settled = async (): Promise<Result<Done>> => {
+    try {
+      await settle?.()
+      return done
+    } catch {
+      return fail(transient('diskFailed'))
+    }
+  }
+
   return {
     get: (id) => inTurn(async (keytar) => ok(await keytar.getPassword(service, id))),
     set: (id, value) =>
       inTurn(async (keytar) => {
         await keytar.setPassword(service, id, value)
-        return done
+        return settled()
       }),
     remove: (id) =>
       inTurn(async (keytar) => {
         await keytar.deletePassword(service, id)
-        return done
+        return settled()
       }),
   }
 }

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { Keychain } from '../ports/keychain'
+import type { KeychainScan } from '../ports/keychain-scan'
 import type { RememberedDevice, UserSecret } from '../ports/user-secrets'
 import { createAccounts, type Accounts } from './accounts'
 import { createConnections, type Connections } from './connections'
@@ -12,6 +13,7 @@ import { emptyIndex, type IndexData } from './index-data'
 import type { IndexFile, LoadedIndex } from './index-file'
 import { createIndexStore } from './index-store'
 import { withDoubtfulJournal } from './journal-transitions'
+import { createListRecovery, type ListRecovery } from './list-recovery'
 import { createSecretStore, type SecretStore } from './secret-store'
 import { createUserSecret } from './user-secrets'
 
@@ -19,6 +21,7 @@ export interface Vault {
   readonly accounts: Accounts
   readonly connections: Connections
   readonly journal: VaultJournal
+  readonly listRecovery: ListRecovery
   readonly devices: UserSecret<RememberedDevice>
   readonly refreshTokens: UserSecret<string>
   readonly checkKeychain: SecretStore['check']
@@ -45,16 +48,27 @@ function parseDevice(text: string): RememberedDevice | null {
 export async function openVault(dependencies: {
   readonly indexFile: IndexFile
   readonly keychain: Keychain
+  readonly keychainScan: KeychainScan
   readonly clock: Clock
   readonly ids: Ids
 }): Promise<Result<Vault>> {
-  const { indexFile, keychain, clock, ids } = dependencies
+  const { indexFile, keychain, keychainScan, clock, ids } = dependencies
   const initialFrom = (found: LoadedIndex | null): IndexData => {
     if (found === null) return emptyIndex(ids.item())
-    return found.generation === 'current' ? found.index : withDoubtfulJournal(found.index)
+    if (found.generation === 'current') return found.index
+    return { ...withDoubtfulJournal(found.index), recovery: 'ofLastChange' }
   }
-  const loaded = await indexFile.load()
+  const loaded = await loadOrSetAside()
   if (!loaded.ok) return loaded
+  async function loadOrSetAside(): Promise<Result<LoadedIndex | null>> {
+    const found = await indexFile.load()
+    if (found.ok || found.error.code !== 'indexDamaged') return found
+    const aside = await indexFile.setAside()
+    if (!aside.ok) return aside
+    const index: IndexData = { ...emptyIndex(ids.item()), recovery: 'ofEverything' }
+    return ok({ index, generation: 'current' })
+  }
+
   const index = createIndexStore({ file: indexFile, initial: initialFrom(loaded.value) })
   const secrets = createSecretStore({ keychain, index })
   const accounts = createAccounts({ index, secrets, clock, ids })
@@ -62,6 +76,7 @@ export async function openVault(dependencies: {
     accounts,
     connections: createConnections({ index, secrets, ids }),
     journal: createEnrollmentJournal({ index, secrets, accounts, clock, ids }),
+    listRecovery: createListRecovery({ index, secrets, scan: keychainScan, clock }),
     devices: createUserSecret({
       purpose: 'device',
       index,

@@ -29,6 +29,7 @@ const signIn: Services['signIn'] = {
   rememberDevice: () => Promise.resolve(notCalled),
   respond: () => Promise.resolve(notCalled),
   finishSetUp: () => Promise.resolve(notCalled),
+  prepare: () => undefined,
   end: () => notCalled,
 }
 const enrollment: Services['enrollment'] = {
@@ -87,7 +88,9 @@ async function withAccount(changes: Partial<Services> = {}) {
 describe('the status of the app', () => {
   it('is what the app is, without practice where there is none', async () => {
     const { handlers } = await createRig()
-    expect(await handlers['app.status']({})).toEqual(ok({ ...about, clockOffsetSeconds: 0, practice: null }))
+    expect(await handlers['app.status']({})).toEqual(
+      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', practice: null }),
+    )
   })
 
   it('has what the practice pool offers', async () => {
@@ -96,7 +99,7 @@ describe('the status of the app', () => {
       practice: { endpoint: 'http://127.0.0.1:1/', offer: () => Promise.resolve(offer) },
     })
     expect(await handlers['app.status']({})).toEqual(
-      ok({ ...about, clockOffsetSeconds: 0, practice: { users: [] } }),
+      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', practice: { users: [] } }),
     )
   })
 

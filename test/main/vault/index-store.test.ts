@@ -10,6 +10,7 @@ function createSlowFile() {
   const saves: { readonly index: IndexData; readonly end: (outcome: Result<Done>) => void }[] = []
   const file: IndexFile = {
     load: () => Promise.resolve(ok(null)),
+    setAside: () => Promise.resolve(done),
     save: (index) => new Promise((end) => saves.push({ index, end })),
   }
   return { file, saves }
@@ -17,6 +18,7 @@ function createSlowFile() {
 
 const immediateFile = (outcome: Result<Done> = done): IndexFile => ({
   load: () => Promise.resolve(ok(null)),
+  setAside: () => Promise.resolve(done),
   save: () => Promise.resolve(outcome),
 })
 

@@ -5,7 +5,7 @@ import { createIndexFile, type IndexFile } from '../../../src/main/vault/index-f
 import { createIndexStore, type IndexStore } from '../../../src/main/vault/index-store'
 import { openVault, type Vault } from '../../../src/main/vault/vault'
 import type { OtpParameters } from '../../../src/shared/models'
-import type { Result } from '../../../src/shared/result'
+import { ok, type Result } from '../../../src/shared/result'
 import { createManualClock, type ManualClock } from '../../support/manual-clock'
 import { createMemoryFileSystem, type MemoryFileSystem } from '../../support/memory-file-system'
 import { createMemoryKeychain, type MemoryKeychain } from '../../support/memory-keychain'
@@ -42,6 +42,7 @@ export function createVaultRig(): VaultRig {
   const fileSystem = createMemoryFileSystem()
   const clock = createManualClock()
   const ids = createIds(createSeededRandom())
+  const scan = { listIds: () => Promise.resolve(ok([...keychain.items().keys()])) }
   const indexFile = () => createIndexFile({ fileSystem, directory })
   return {
     keychain,
@@ -49,7 +50,8 @@ export function createVaultRig(): VaultRig {
     clock,
     ids,
     indexFile,
-    open: async () => valueOf(await openVault({ indexFile: indexFile(), keychain, clock, ids })),
+    open: async () =>
+      valueOf(await openVault({ indexFile: indexFile(), keychain, keychainScan: scan, clock, ids })),
   }
 }
 

@@ -1,0 +1,79 @@
+// After the index was damaged: makes the list of accounts whole again from what the keychain has. Items
+// describe themselves; where they stood, and what they were enrolled with, is lost with the index.
+import type { AccountId, AccountListState } from '../../shared/models'
+import { ok, type Result } from '../../shared/result'
+import type { Clock } from '../ports/clock'
+import type { KeychainScan } from '../ports/keychain-scan'
+import type { IndexData, IndexedAccount } from './index-data'
+import type { IndexStore } from './index-store'
+import type { SecretStore } from './secret-store'
+
+export interface ListRecovery {
+  readonly state: () => AccountListState
+  /** Looks for accounts that the list does not name, if there is reason to; safe to run again. */
+  readonly run: () => Promise<Result<AccountListState>>
+}
+
+const accountIdPattern = /^[0-9a-f]{32}$/
+
+export function createListRecovery(dependencies: {
+  readonly index: IndexStore
+  readonly secrets: SecretStore
+  readonly scan: KeychainScan
+  readonly clock: Clock
+}): ListRecovery {
+  const { index, secrets, scan, clock } = dependencies
+  let outcome: AccountListState = 'whole'
+
+  const isNamed = ({ accounts, journal }: IndexData, id: string): boolean =>
+    accounts.some((account) => account.id === id) || journal.some(({ accountId }) => accountId === id)
+
+  /** The account that an item describes; null for what is none, or cannot be read by anyone. */
+  async function readAccount(id: string): Promise<Result<IndexedAccount | null>> {
+    const item = await secrets.read(id)
+    if (!item.ok) return item.error.code === 'keychainItemDamaged' ? ok(null) : item
+    if (item.value.kind !== 'account') return ok(null)
+    const { issuer, accountName, parameters } = item.value
+    return ok({
+      id: id as AccountId,
+      issuer,
+      accountName,
+      parameters,
+      status: 'active',
+      createdAt: clock.now(),
+    })
+  }
+
+  async function findUnnamed(): Promise<Result<readonly IndexedAccount[]>> {
+    const ids = await scan.listIds()
+    if (!ids.ok) return ids
+    const unnamed = ids.value.filter((id) => accountIdPattern.test(id) && !isNamed(index.read(), id))
+    const found: IndexedAccount[] = []
+    for (const id of unnamed) {
+      const account = await readAccount(id)
+      if (!account.ok) return account
+      if (account.value !== null) found.push(account.value)
+    }
+    return ok(found)
+  }
+
+  const state = (): AccountListState => (index.read().recovery === 'none' ? outcome : 'incomplete')
+
+  return {
+    state,
+    run: async () => {
+      const { recovery } = index.read()
+      if (recovery === 'none') return ok(outcome)
+      const found = await findUnnamed()
+      if (!found.ok) return found
+      const added = await index.change((before) => {
+        const missing = found.value.filter(({ id }) => !isNamed(before, id))
+        const next = { ...before, accounts: [...before.accounts, ...missing], recovery: 'none' as const }
+        return ok({ next, value: null })
+      })
+      if (!added.ok) return added
+      outcome = recovery === 'ofEverything' ? 'rebuilt' : 'restored'
+      return ok(outcome)
+    },
+  }
+}
