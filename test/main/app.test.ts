@@ -8,7 +8,7 @@ import { createManualClock } from '../support/manual-clock'
 import { createMemoryFileSystem } from '../support/memory-file-system'
 import { createMemoryKeychain } from '../support/memory-keychain'
 import { createSeededRandom } from '../support/seeded-random'
-import { codeOf, valueOf } from './vault/rig'
+import { valueOf } from './vault/rig'
 
 const dataDirectory = '/data/keyturn'
 

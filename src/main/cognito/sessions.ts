@@ -104,7 +104,9 @@ export function createSessions(dependencies: {
         const answer = await call(gateway.value, known.accessToken)
         if (answer.ok || !staleToken.has(answer.error.code)) return answer
       }
-      const fresh = await refreshOnce(user)
+      const current = tokensOf.get(keyOf(user))
+      // While this call was under way another one may have refreshed already.
+      const fresh = current && current !== known ? ok(current) : await refreshOnce(user)
       if (fresh.ok) return call(gateway.value, fresh.value.accessToken)
       // A token that cannot be refreshed, one that was pasted for example, has simply run out.
       if (fresh.error.code === 'signedOut') await forget(user)

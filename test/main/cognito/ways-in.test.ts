@@ -1,0 +1,192 @@
+// The ways in beside user name and password, against the practice pool: a choice of first factors, a
+// token from elsewhere, and the browser.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startPracticePool, type PracticePool } from '../../../src/practice-pool'
+import { createBrowser } from '../../practice-pool/browser'
+import { connect, signInAtOnce } from '../../practice-pool/identity-js'
+import { createManualClock } from '../../support/manual-clock'
+import {
+  associate,
+  connectionTo,
+  signIn,
+  startTestApp,
+  type TestApp,
+  type TestUser,
+} from '../../support/test-app'
+import { jordanInOptionalPool, leeInTheBrowser, patWithoutPassword, alex } from './practice-users'
+
+let pool: PracticePool
+let app: TestApp
+/** What the browser does when it is opened. */
+let visit: (address: URL) => Promise<void>
+
+beforeEach(async () => {
+  const clock = createManualClock(Date.UTC(2026, 10, 22, 0, 30, 2))
+  pool = await startPracticePool({ clock })
+  visit = () => Promise.resolve()
+  app = await startTestApp({
+    practiceEndpoint: pool.endpoint,
+    clock,
+    openInBrowser: (url) => {
+      // A browser goes its own way: nobody waits for it.
+      void visit(new URL(url))
+      return Promise.resolve()
+    },
+  })
+})
+afterEach(() => pool.close())
+
+const connectionIdOf = async (userPoolId: string) => (await connectionTo(app, userPoolId)).id
+
+describe('a pool that offers a choice', () => {
+  const { userPoolId, username, password } = patWithoutPassword
+  const start = async () =>
+    app.want('signIn.startWithoutPassword', { connectionId: await connectionIdOf(userPoolId), username })
+
+  it('tells the ways in that Keyturn knows', async () => {
+    expect(await start()).toMatchObject({
+      challenge: { kind: 'selectFirstFactor', choices: ['password', 'emailCode', 'smsCode'] },
+    })
+  })
+
+  it.each(['emailCode', 'smsCode'] as const)('lets someone in with a code (%s)', async (choice) => {
+    const { signInId } = await start()
+    const asked = await app.want('signIn.respond', { signInId, answer: { kind: 'useSentCode', choice } })
+    expect(asked).toMatchObject({ challenge: { kind: 'sentCode' } })
+    const code = pool.sentCodes().at(-1)?.code ?? ''
+    const answer = { kind: 'typedCode', code } as const
+    // A code in place of a password is no second factor.
+    expect(await app.want('signIn.respond', { signInId, answer })).toMatchObject({
+      state: 'signedIn',
+      secondFactor: 'none',
+    })
+  })
+
+  it('takes the password by SRP, so that it is never sent', async () => {
+    const { signInId } = await start()
+    const answer = { kind: 'usePassword', password } as const
+    expect(await app.want('signIn.respond', { signInId, answer })).toMatchObject({ state: 'signedIn' })
+    expect(JSON.stringify(pool.callLog())).not.toContain(password)
+  })
+
+  it('says that a password is wrong, and still takes the right one from the start', async () => {
+    const { signInId } = await start()
+    const wrong = { signInId, answer: { kind: 'usePassword', password: 'wrong' } } as const
+    expect(await app.refusal('signIn.respond', wrong)).toBe('wrongCredentials')
+  })
+
+  it('lets someone in who comes with user name and password', async () => {
+    expect(await signIn(app, patWithoutPassword)).toMatchObject({ state: 'signedIn' })
+  })
+})
+
+describe('an access token from elsewhere', () => {
+  /** A token as another program would have it. */
+  async function tokenOf(user: TestUser): Promise<string> {
+    // That program goes by the clock of this machine.
+    pool.behave({ timestampToleranceSeconds: Number.MAX_SAFE_INTEGER })
+    const { userPoolId, username, password } = user
+    const { clientId } = await connectionTo(app, userPoolId)
+    const otherUser = connect(pool, { userPoolId, clientId })(username)
+    const { session } = await signInAtOnce(otherUser, password)
+    return session.getAccessToken().getJwtToken()
+  }
+
+  it('enrolls its user', async () => {
+    const accessToken = await tokenOf(jordanInOptionalPool)
+    const connectionId = await connectionIdOf(jordanInOptionalPool.userPoolId)
+    const signedIn = await app.want('signIn.startWithAccessToken', { connectionId, accessToken })
+    const { id: enrollmentId } = await associate(app, signedIn)
+    await app.want('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Test computer' })
+    const { enrollment } = await app.want('enrollment.finish', { enrollmentId })
+    expect(enrollment.phase).toBe('active')
+  })
+
+  it('of another pool is refused before it is sent anywhere', async () => {
+    const accessToken = await tokenOf(jordanInOptionalPool)
+    pool.clearCalls()
+    const connectionId = await connectionIdOf(alex.userPoolId)
+    expect(await app.refusal('signIn.startWithAccessToken', { connectionId, accessToken })).toBe(
+      'accessTokenOfOtherPool',
+    )
+    expect(pool.calls()).toEqual([])
+  })
+})
+
+describe('signing in in the browser', () => {
+  const { userPoolId, username, password } = leeInTheBrowser
+  const managed = async () => (await app.want('connections.list', {})).filter((c) => c.managedLogin !== null)
+  const start = async () => {
+    const connection = (await managed()).find((other) => other.userPoolId === userPoolId)
+    if (!connection) throw new Error('No connection has a sign-in page')
+    return app.call('signIn.startInBrowser', { connectionId: connection.id })
+  }
+
+  /** Signs in on the page, and follows the redirect back to Keyturn. */
+  async function signInOnThePage(address: URL, typed = password): Promise<void> {
+    const browser = createBrowser()
+    const page = await browser.load(address)
+    const after = await browser.submit(page, address.origin, { username, password: typed })
+    if (after.location) await browser.load(after.location)
+  }
+
+  it('ends signed in, with a token that enrolls', async () => {
+    visit = signInOnThePage
+    const signedIn = await start()
+    expect(signedIn).toMatchObject({ ok: true, value: { state: 'signedIn', username } })
+    if (!signedIn.ok) return
+    const { id: enrollmentId } = await associate(app, signedIn.value)
+    const verified = await app.want('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Computer' })
+    expect(verified.enrollment.phase).toBe('verified')
+  })
+
+  it('shows in the browser that it can be closed', async () => {
+    let shown = ''
+    visit = async (address) => {
+      const browser = createBrowser()
+      const after = await browser.submit(await browser.load(address), address.origin, { username, password })
+      if (after.location) shown = (await browser.load(after.location)).html
+    }
+    await start()
+    expect(shown).toContain('You can close this page')
+  })
+
+  it('never has the password pass through Keyturn', async () => {
+    visit = signInOnThePage
+    await start()
+    expect(pool.calls()).not.toContain('InitiateAuth')
+  })
+
+  it('can be cancelled, and begun again', async () => {
+    visit = async () => {
+      await app.want('signIn.cancelInBrowser', {})
+    }
+    expect(await start()).toMatchObject({ error: { code: 'browserSignInCancelled' } })
+    visit = signInOnThePage
+    expect(await start()).toMatchObject({ ok: true })
+  })
+
+  it('is refused when the page refuses', async () => {
+    visit = async (address) => {
+      const back = new URL(address.searchParams.get('redirect_uri') ?? '')
+      back.searchParams.set('error', 'access_denied')
+      back.searchParams.set('state', address.searchParams.get('state') ?? '')
+      await fetch(back)
+    }
+    expect(await start()).toMatchObject({ error: { code: 'browserSignInRefused' } })
+  })
+
+  it.each([
+    ['cannot be reached', { kind: 'dropBefore' }, 'networkUnreachable'],
+    ['has an error', { kind: 'internalError' }, 'serviceUnavailable'],
+  ] as const)('says so when the service %s for the code', async (_, fault, code) => {
+    pool.fail('oauth2/token', fault)
+    visit = signInOnThePage
+    expect(await start()).toMatchObject({ error: { code } })
+  })
+
+  it('needs an organization that has a page for it', async () => {
+    const connectionId = await connectionIdOf(alex.userPoolId)
+    expect(await app.refusal('signIn.startInBrowser', { connectionId })).toBe('managedLoginMissing')
+  })
+})
