@@ -27,16 +27,34 @@ export const createApi = (keyturn: KeyturnApi) => {
     removeConnection: (connectionId: ConnectionId) => call('connections.remove', { connectionId }),
 
     startSignIn: (input: Input<'signIn.start'>) => call('signIn.start', input),
+    startSignInWithoutPassword: (input: Input<'signIn.startWithoutPassword'>) =>
+      call('signIn.startWithoutPassword', input),
+    startSignInWithAccessToken: (input: Input<'signIn.startWithAccessToken'>) =>
+      call('signIn.startWithAccessToken', input),
+    startSignInInBrowser: (connectionId: ConnectionId) => call('signIn.startInBrowser', { connectionId }),
+    cancelSignInInBrowser: () => call('signIn.cancelInBrowser', {}),
+    rememberDevice: (signInId: SignInId) => call('signIn.rememberDevice', { signInId }),
     respond: (signInId: SignInId, answer: SignInAnswer) => call('signIn.respond', { signInId, answer }),
     endSignIn: (signInId: SignInId) => call('signIn.end', { signInId }),
 
     associate: (input: Input<'enrollment.associate'>) => call('enrollment.associate', input),
+    resume: (input: Input<'enrollment.resume'>) => call('enrollment.resume', input),
     verify: (input: Input<'enrollment.verify'>) => call('enrollment.verify', input),
     finish: (enrollmentId: EnrollmentId) => call('enrollment.finish', { enrollmentId }),
     listEnrollments: () => call('enrollment.list', {}),
     discardEnrollment: (enrollmentId: EnrollmentId) => call('enrollment.discard', { enrollmentId }),
 
+    readPoolAccount: (accountId: AccountId) => call('poolAccount.read', { accountId }),
+    setSoftwareToken: (accountId: AccountId, to: 'off' | 'on' | 'preferred') =>
+      call('poolAccount.setSoftwareToken', { accountId, to }),
+    keepSignedIn: (accountId: AccountId, keptIn: 'memory' | 'keychain') =>
+      call('poolAccount.keepSignedIn', { accountId, keptIn }),
+    signOut: (accountId: AccountId) => call('poolAccount.signOut', { accountId }),
+    readHelpDeskCard: (accountId: AccountId) => call('helpDeskCard.read', { accountId }),
+    saveHelpDeskCard: (accountId: AccountId) => call('helpDeskCard.save', { accountId }),
+
     listAccounts: () => call('accounts.list', {}),
+    recoverAccounts: () => call('accounts.recover', {}),
     addManually: (input: Input<'accounts.addManually'>) => call('accounts.addManually', input),
     addKeyUri: (keyUri: string) => call('accounts.addKeyUri', { keyUri }),
     trashAccount: (accountId: AccountId) => call('accounts.trash', { accountId }),

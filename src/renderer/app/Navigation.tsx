@@ -2,9 +2,10 @@
 import { Building2, KeyRound, Plus, ShieldCheck } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { BrandMark } from '../ui/BrandMark'
+import { isMac } from '../ui/keys'
 import { appWords } from '../words/app'
 import type { ScreenName } from './screens'
-import { isMac, shortcutFor } from './shortcuts'
+import { shortcutFor } from './shortcuts'
 import css from './Navigation.module.css'
 
 interface Place {

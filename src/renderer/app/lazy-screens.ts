@@ -5,6 +5,7 @@ const loaders = {
   enroll: () => import('../enrollment/EnrollmentScreen'),
   add: () => import('../add/AddScreen'),
   connections: () => import('../connections/ConnectionsScreen'),
+  account: () => import('../account/AccountScreen'),
   rowActions: () => import('../codes/RowActions'),
 }
 
@@ -13,6 +14,7 @@ export const AddScreen = lazy(async () => ({ default: (await loaders.add()).AddS
 export const ConnectionsScreen = lazy(async () => ({
   default: (await loaders.connections()).ConnectionsScreen,
 }))
+export const AccountScreen = lazy(async () => ({ default: (await loaders.account()).AccountScreen }))
 
 /** Once the codes are on screen and nothing else is going on. */
 export const preloadWhenIdle = () => {

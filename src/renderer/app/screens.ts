@@ -1,13 +1,36 @@
 // Which screen is shown, as data. A person is in one place at a time; there is no history but "back to the codes".
 import type { AccountId } from '../../shared/models'
 
+/** The places that the navigation leads to. */
+export type ScreenName = 'codes' | 'enroll' | 'add' | 'connections'
+
 export type Screen =
-  | { readonly name: 'codes'; readonly newAccount: AccountId | null }
-  | { readonly name: 'enroll' }
+  | {
+      readonly name: 'codes'
+      /** The account that was just added, to be greeted. */
+      readonly newAccount: AccountId | null
+      /** The account whose details were open: its row gets the focus back. */
+      readonly returnTo: AccountId | null
+    }
+  /** backTo: the account whose details the person came from. */
+  | { readonly name: 'enroll'; readonly backTo?: AccountId }
   | { readonly name: 'add' }
   | { readonly name: 'connections' }
-
-export type ScreenName = Screen['name']
+  | { readonly name: 'account'; readonly accountId: AccountId }
 
 export const screenNamed = (name: ScreenName): Screen =>
-  name === 'codes' ? { name, newAccount: null } : { name }
+  name === 'codes' ? { name, newAccount: null, returnTo: null } : { name }
+
+/** What the navigation shows as the current place. */
+export const placeOf = (screen: Screen): ScreenName => (screen.name === 'account' ? 'codes' : screen.name)
+
+/** Whether going to `b` from `a` would change nothing. */
+export const isSame = (a: Screen, b: Screen): boolean => {
+  if (a.name !== b.name) return false
+  if (b.name === 'codes') return b.newAccount === null
+  return b.name !== 'account' || a.name !== 'account' || a.accountId === b.accountId
+}
+
+/** The screen as it is when one comes to it from another: a row that was left is found again. */
+export const arrivingFrom = (from: Screen, to: Screen): Screen =>
+  to.name === 'codes' && from.name === 'account' ? { ...to, returnTo: from.accountId } : to

@@ -1,7 +1,8 @@
 // Listens for the keys that work everywhere.
 import { useEffect } from 'react'
+import { isMac } from '../ui/keys'
 import type { ScreenName } from './screens'
-import { destinationOf, isMac } from './shortcuts'
+import { destinationOf } from './shortcuts'
 
 export const useShortcuts = (go: (name: ScreenName) => void) => {
   useEffect(() => {

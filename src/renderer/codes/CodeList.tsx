@@ -1,13 +1,16 @@
 // The rows, and what moves between them: focus, copying, the menu of one row at a time.
-import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { AccountId, AccountSummary } from '../../shared/models'
 import { useServices } from '../services'
 import { codesWords as words } from '../words/codes'
-import { wordsFor } from '../words/errors'
 import type { CodeBook } from './code-book'
 import { CodeRow } from './CodeRow'
 import type { CodesStore } from './codes-store'
+import { opensDetails } from './details-key'
+import type { KeyNote } from './key-notes'
 import { useCopy } from './use-copy'
+import { useFoundRow, useSuccessorRow } from './use-found-row'
 import { useRovingFocus } from './use-roving-focus'
 import { useRowsInView } from './use-rows-in-view'
 import css from './CodeList.module.css'
@@ -16,9 +19,14 @@ const RowActions = lazy(async () => ({ default: (await import('./RowActions')).R
 
 interface CodeListProps {
   readonly accounts: readonly AccountSummary[]
+  readonly notes: ReadonlyMap<AccountId, KeyNote>
   readonly book: CodeBook
   readonly codes: CodesStore
   readonly newAccount: AccountId | null
+  /** The account that the person comes back from. */
+  readonly returnTo: AccountId | null
+  readonly onDetails: (id: AccountId) => void
+  readonly onSettle: (id: AccountId) => void
   readonly onRemove: (account: AccountSummary) => void
 }
 
@@ -27,63 +35,51 @@ interface OpenMenu {
   readonly trigger: HTMLButtonElement
 }
 
-const findRow = (list: HTMLElement | null, id: AccountId) =>
-  list?.querySelector<HTMLElement>(`[data-account-id="${id}"] [data-row]`)
+const accountIdAt = (target: EventTarget, accounts: readonly AccountSummary[]): AccountId | undefined => {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-account-id]') : null
+  return accounts.find(({ id }) => id === row?.dataset['accountId'])?.id
+}
 
-export const CodeList = ({ accounts, book, codes, newAccount, onRemove }: CodeListProps) => {
-  const { clock, toasts } = useServices()
+export const CodeList = ({ accounts, notes, book, codes, newAccount, returnTo, ...on }: CodeListProps) => {
+  const { clock } = useServices()
   const list = useRef<HTMLUListElement>(null)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
-  const { copied, copy } = useCopy()
+  const { copied, copy, copyNext } = useCopy(codes)
   const ids = useMemo(() => accounts.map(({ id }) => id), [accounts])
   const byId = useMemo(() => new Map(accounts.map((account) => [account.id, account])), [accounts])
   const { inTabOrder, setFocused, onKeyDown } = useRovingFocus(ids)
   const countdown = useMemo(() => ({ clock, onTick: codes.onTick }), [clock, codes])
+  const beforeRemoval = useSuccessorRow(list, ids)
   useRowsInView(list, ids, codes.show)
+  useFoundRow(list, ids, newAccount ?? returnTo)
 
   const onCopy = useCallback(
     (id: AccountId) => {
       const account = byId.get(id)
-      const code = codes.get().codes.get(id)
-      if (code?.status === 'unavailable') toasts.show(wordsFor(code.error).whatToDo)
-      else if (account !== undefined) void copy(account)
+      if (account !== undefined) copy(account)
     },
-    [byId, codes, copy, toasts],
+    [byId, copy],
   )
   const onMenu = useCallback((id: AccountId, trigger: HTMLButtonElement) => setMenu({ id, trigger }), [])
 
-  const newIsListed = newAccount !== null && byId.has(newAccount)
-  useEffect(() => {
-    if (newAccount === null || !newIsListed) return
-    const row = findRow(list.current, newAccount)
-    row?.focus({ preventScroll: true })
-    row?.scrollIntoView({ block: 'nearest' })
-  }, [newAccount, newIsListed])
-
-  // The row that was removed had the focus: the one that took its place gets it.
-  const next = useRef<number | null>(null)
-  useEffect(() => {
-    const index = next.current
-    next.current = null
-    if (index === null || document.activeElement !== document.body) return
-    const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []
-    rows[Math.min(index, rows.length - 1)]?.focus()
-  }, [ids])
-
-  const removeRow = (account: AccountSummary) => {
-    next.current = ids.indexOf(account.id)
-    onRemove(account)
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    onKeyDown(event)
+    const id = opensDetails(event) ? accountIdAt(event.target, accounts) : undefined
+    if (id === undefined) return
+    event.preventDefault()
+    on.onDetails(id)
   }
 
   const menuAccount = menu === null ? undefined : byId.get(menu.id)
   return (
     <>
-      <ul ref={list} className={css['list']} aria-label={words.accounts} onKeyDown={onKeyDown}>
+      <ul ref={list} className={css['list']} aria-label={words.accounts} onKeyDown={onKey}>
         {accounts.map((account) => (
           <CodeRow
             key={account.id}
             account={account}
             code={book.get(account.id)}
+            note={notes.get(account.id)}
             countdown={countdown}
             copied={copied?.id === account.id ? copied.count : 0}
             isNew={account.id === newAccount}
@@ -92,6 +88,7 @@ export const CodeList = ({ accounts, book, codes, newAccount, onRemove }: CodeLi
             onCopy={onCopy}
             onMenu={onMenu}
             onFocus={setFocused}
+            onSettle={on.onSettle}
           />
         ))}
       </ul>
@@ -100,10 +97,15 @@ export const CodeList = ({ accounts, book, codes, newAccount, onRemove }: CodeLi
           <RowActions
             key={menu.id}
             account={menuAccount}
+            code={book.get(menu.id)}
             trigger={menu.trigger}
-            canCopy={book.get(menu.id)?.status === 'ready'}
-            onCopy={(which) => void copy(menuAccount, which)}
-            onRemove={() => removeRow(menuAccount)}
+            onCopy={() => copy(menuAccount)}
+            onCopyNext={() => copyNext(menuAccount)}
+            onDetails={() => on.onDetails(menuAccount.id)}
+            onRemove={() => {
+              beforeRemoval(menuAccount.id)
+              on.onRemove(menuAccount)
+            }}
             onClose={() => setMenu(null)}
           />
         </Suspense>

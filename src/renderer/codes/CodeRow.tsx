@@ -3,16 +3,18 @@
 import { Check, Ellipsis } from 'lucide-react'
 import { memo, useId, useRef } from 'react'
 import type { AccountId, AccountSummary } from '../../shared/models'
-import { Badge } from '../ui/Badge'
 import { classNames } from '../ui/class-names'
 import { CountdownRing } from '../ui/CountdownRing'
 import { Monogram } from '../ui/Monogram'
 import { codesWords as words } from '../words/codes'
-import { wordsFor } from '../words/errors'
 import { fullName } from './account-names'
+import { isSpent } from './code-book'
 import type { RowCode } from './code-book'
-import { isKeychainTrouble } from './keychain-trouble'
-import { CodeText } from './CodeText'
+import { CodeLine } from './CodeLine'
+import { detailsShortcut } from './details-key'
+import type { KeyNote } from './key-notes'
+import { RowStatus } from './RowStatus'
+import { statusWordsOf } from './status-words'
 import { useCountdown } from './use-countdown'
 import type { Countdown } from './use-countdown'
 import css from './CodeRow.module.css'
@@ -20,6 +22,7 @@ import css from './CodeRow.module.css'
 export interface CodeRowProps {
   readonly account: AccountSummary
   readonly code: RowCode | undefined
+  readonly note: KeyNote | undefined
   readonly countdown: Countdown
   /** Counts the copies, so that each one is shown anew; 0 for none lately. */
   readonly copied: number
@@ -29,37 +32,7 @@ export interface CodeRowProps {
   readonly onCopy: (id: AccountId) => void
   readonly onMenu: (id: AccountId, trigger: HTMLButtonElement) => void
   readonly onFocus: (id: AccountId) => void
-}
-
-const CodeLine = ({ code, id }: { readonly code: RowCode | undefined; readonly id: string }) => {
-  if (code === undefined) {
-    return (
-      <span id={id} className={css['skeleton']}>
-        <span className="visually-hidden">{words.checking}</span>
-      </span>
-    )
-  }
-  if (code.status === 'unavailable') {
-    return (
-      <span id={id} className={css['unavailable']}>
-        <span className={css['dashes']} aria-hidden="true">
-          –––&nbsp;–––
-        </span>
-        {isKeychainTrouble(code.error) ? words.unavailable : wordsFor(code.error).title}
-      </span>
-    )
-  }
-  return (
-    <>
-      <CodeText id={id} kind="current" code={code.current.code} />
-      {code.next !== null && (
-        <span className={css['next']} aria-hidden="true">
-          <span className={css['nextLabel']}>{words.next}</span>
-          <CodeText kind="next" code={code.next.code} />
-        </span>
-      )}
-    </>
-  )
+  readonly onSettle: (id: AccountId) => void
 }
 
 const Names = ({ account }: { readonly account: AccountSummary }) => (
@@ -71,19 +44,34 @@ const Names = ({ account }: { readonly account: AccountSummary }) => (
   </span>
 )
 
-const Row = ({ account, code, countdown, copied, isNew, inTabOrder, menuOpen, ...on }: CodeRowProps) => {
+/** At the row's end: the time that is left, or for a moment that the code was copied. */
+const RowEnd = ({ copied, ready }: { readonly copied: number; readonly ready: boolean }) => (
+  <span className={css['end']}>
+    {copied > 0 ? (
+      <span key={copied} className={css['copied']}>
+        <Check size={16} aria-hidden />
+        {words.copied}
+      </span>
+    ) : (
+      ready && <CountdownRing />
+    )}
+  </span>
+)
+
+const Row = (props: CodeRowProps) => {
+  const { account, code, note, countdown, copied, isNew, inTabOrder, menuOpen, ...on } = props
   const id = useId()
   const row = useRef<HTMLLIElement>(null)
   const ready = code?.status === 'ready'
   const name = fullName(account)
-  const status = words.status[account.status]
-  const badge = words.badge[account.status]
+  const status = statusWordsOf(account, note)
+  const tabIndex = inTabOrder ? 0 : -1
   useCountdown(row, ready ? code.current : null, countdown)
 
   return (
     <li
       ref={row}
-      className={classNames(css['row'], isNew && css['new'], status !== null && css['special'])}
+      className={classNames(css['row'], isNew && css['new'])}
       data-account-id={account.id}
       data-long={account.parameters.digits > 6 || undefined}
     >
@@ -93,45 +81,39 @@ const Row = ({ account, code, countdown, copied, isNew, inTabOrder, menuOpen, ..
         data-row
         aria-label={name}
         title={name}
-        aria-describedby={`${id}-code ${id}-how`}
-        tabIndex={inTabOrder ? 0 : -1}
+        aria-describedby={`${id}-code ${id}-badge ${id}-how`}
+        aria-keyshortcuts={detailsShortcut().aria}
+        tabIndex={tabIndex}
         onClick={() => on.onCopy(account.id)}
         onFocus={() => on.onFocus(account.id)}
       />
       <Monogram issuer={account.issuer} accountName={account.accountName} />
       <div className={css['text']}>
         <Names account={account} />
-        <span className={css['codeLine']}>
-          <CodeLine code={code} id={`${id}-code`} />
-        </span>
-        {status !== null && badge !== null && (
-          <span className={css['status']}>
-            <Badge tone="warning">{badge}</Badge> {status}
-          </span>
+        <CodeLine code={code} id={`${id}-code`} countdown={countdown} />
+        {status !== null && (
+          <RowStatus
+            account={account}
+            own={status}
+            badgeId={`${id}-badge`}
+            tabIndex={tabIndex}
+            onSettle={() => on.onSettle(account.id)}
+          />
         )}
-        {ready && (
+        {ready && !isSpent(code) && (
           <span id={`${id}-how`} hidden>
             {words.howToCopy}
           </span>
         )}
       </div>
-      <span className={css['end']}>
-        {copied > 0 ? (
-          <span key={copied} className={css['copied']}>
-            <Check size={16} aria-hidden />
-            {words.copied}
-          </span>
-        ) : (
-          ready && <CountdownRing />
-        )}
-      </span>
+      <RowEnd copied={copied} ready={ready} />
       <button
         type="button"
         className={css['more']}
         aria-label={words.moreFor(name)}
         aria-haspopup="menu"
         aria-expanded={menuOpen}
-        tabIndex={inTabOrder ? 0 : -1}
+        tabIndex={tabIndex}
         onClick={(event) => on.onMenu(account.id, event.currentTarget)}
       >
         <Ellipsis size={18} aria-hidden />

@@ -5,7 +5,8 @@ import css from './CodeText.module.css'
 
 interface CodeTextProps {
   readonly code: string
-  readonly kind: 'current' | 'next'
+  /** spent: the current one, which was used already. */
+  readonly kind: 'current' | 'spent' | 'next'
   readonly id?: string
 }
 
@@ -13,7 +14,7 @@ export const CodeText = ({ code, kind, id }: CodeTextProps) => (
   <span
     id={id}
     className={classNames(css['code'], css[kind])}
-    data-testid={kind === 'current' ? 'code' : 'next-code'}
+    data-testid={kind === 'next' ? 'next-code' : 'code'}
   >
     {groupDigits(code).join('\u00A0')}
   </span>

@@ -1,5 +1,5 @@
 // One live code by itself, large, as at the end of an enrollment. Clicking it copies.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { AccountId } from '../../shared/models'
 import { useServices } from '../services'
 import { useStore } from '../store'
@@ -7,8 +7,11 @@ import { CountdownRing } from '../ui/CountdownRing'
 import { Monogram } from '../ui/Monogram'
 import { codesWords as words } from '../words/codes'
 import { fullName } from './account-names'
+import { isSpent } from './code-book'
 import { CodeText } from './CodeText'
 import type { CodesStore } from './codes-store'
+import { SpentNote } from './SpentNote'
+import { useCopy } from './use-copy'
 import { useCountdown } from './use-countdown'
 import css from './LiveCode.module.css'
 
@@ -17,60 +20,65 @@ interface LiveCodeProps {
   readonly issuer: string
   readonly accountName: string
   readonly codes: CodesStore
+  /** elsewhere: the screen says above whose code it is. */
+  readonly names?: 'here' | 'elsewhere'
 }
 
-export const LiveCode = ({ accountId, issuer, accountName, codes }: LiveCodeProps) => {
-  const { api, clock, announce } = useServices()
+type NameProps = Pick<LiveCodeProps, 'issuer' | 'accountName'>
+
+const Names = ({ issuer, accountName }: NameProps) => (
+  <span className={css['names']} title={fullName({ issuer, accountName })}>
+    <Monogram issuer={issuer} accountName={accountName} />
+    <span className={css['text']}>
+      <span className={css['issuer']}>{issuer}</span>
+      <span className={css['account']}>{accountName}</span>
+    </span>
+  </span>
+)
+
+export const LiveCode = ({ accountId, issuer, accountName, codes, names = 'here' }: LiveCodeProps) => {
+  const { clock } = useServices()
   const box = useRef<HTMLDivElement>(null)
-  const [copied, setCopied] = useState(false)
+  const { copied, copy } = useCopy(codes)
   const code = useStore(codes).codes.get(accountId)
   const current = code?.status === 'ready' ? code.current : null
+  const spent = isSpent(code)
   const countdown = useMemo(() => ({ clock, onTick: codes.onTick }), [clock, codes])
   useEffect(() => codes.watch(accountId), [codes, accountId])
   useCountdown(box, current, countdown)
 
-  const name = fullName({ issuer, accountName })
-  const copy = async () => {
-    const answer = await api.copyCode(accountId, 'current')
-    if (!answer.ok) return
-    setCopied(true)
-    announce(words.copiedSentence(name))
-  }
-
   return (
     <div ref={box} className={css['box']}>
-      <span className={css['names']} title={name}>
-        <Monogram issuer={issuer} accountName={accountName} />
-        <span className={css['text']}>
-          <span className={css['issuer']}>{issuer}</span>
-          <span className={css['account']}>{accountName}</span>
-        </span>
-      </span>
+      {names === 'here' && <Names issuer={issuer} accountName={accountName} />}
       <span className={css['code']}>
         {current === null ? (
           <span className={css['empty']}>{code === undefined ? words.checking : words.unavailable}</span>
         ) : (
           <>
-            <CodeText kind="current" code={current.code} />
+            <CodeText kind={spent ? 'spent' : 'current'} code={current.code} />
             <CountdownRing />
           </>
         )}
       </span>
-      <span className={css['next']} aria-hidden="true">
+      <span className={css['after']}>
+        {current !== null && spent && (
+          <span className={css['spent']}>
+            <SpentNote code={current} countdown={countdown} />
+          </span>
+        )}
         {code?.status === 'ready' && code.next !== null && (
-          <>
+          <span className={css['next']} aria-hidden="true">
             {words.next} <CodeText kind="next" code={code.next.code} />
-          </>
+          </span>
         )}
       </span>
       <button
         type="button"
         className={css['copy']}
         disabled={current === null}
-        onClick={() => void copy()}
-        onBlur={() => setCopied(false)}
+        onClick={() => copy({ id: accountId, issuer, accountName })}
       >
-        {copied ? words.copied : words.copyCode}
+        {copied === null ? words.copyCode : words.copied}
       </button>
     </div>
   )

@@ -3,21 +3,31 @@
 import { useState } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import { fullName } from './account-names'
+import type { RowCode } from './code-book'
 import { RemoveDialog } from './RemoveDialog'
 import { RowMenu } from './RowMenu'
 import type { RowAction } from './RowMenu'
 
 interface RowActionsProps {
   readonly account: AccountSummary
+  readonly code: RowCode | undefined
   readonly trigger: HTMLElement
-  readonly canCopy: boolean
-  readonly onCopy: (which: 'current' | 'next') => void
+  readonly onCopy: () => void
+  readonly onCopyNext: () => void
+  readonly onDetails: () => void
   readonly onRemove: () => void
   readonly onClose: () => void
 }
 
-export const RowActions = ({ account, trigger, canCopy, onCopy, onRemove, onClose }: RowActionsProps) => {
+/** What cannot be copied now. */
+const disabledFor = (code: RowCode | undefined): readonly RowAction[] => {
+  if (code?.status !== 'ready') return ['copy', 'copyNext']
+  return code.currentIs === 'spent' ? ['copy'] : []
+}
+
+export const RowActions = ({ account, code, trigger, onClose, ...on }: RowActionsProps) => {
   const [asking, setAsking] = useState(false)
+  const run = { copy: on.onCopy, copyNext: on.onCopyNext, details: on.onDetails }
 
   const act = (chosen: RowAction | null) => {
     if (chosen === 'remove') {
@@ -25,7 +35,7 @@ export const RowActions = ({ account, trigger, canCopy, onCopy, onRemove, onClos
       return
     }
     onClose()
-    if (chosen !== null) onCopy(chosen === 'copy' ? 'current' : 'next')
+    if (chosen !== null) run[chosen]()
   }
 
   if (asking) {
@@ -35,10 +45,10 @@ export const RowActions = ({ account, trigger, canCopy, onCopy, onRemove, onClos
         onCancel={onClose}
         onConfirm={() => {
           onClose()
-          onRemove()
+          on.onRemove()
         }}
       />
     )
   }
-  return <RowMenu name={fullName(account)} trigger={trigger} canCopy={canCopy} onClose={act} />
+  return <RowMenu name={fullName(account)} trigger={trigger} disabled={disabledFor(code)} onClose={act} />
 }

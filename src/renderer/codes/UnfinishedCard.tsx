@@ -13,17 +13,23 @@ const words = codesWords.unfinished
 
 interface UnfinishedCardProps {
   readonly enrollment: EnrollmentState
+  /** another: there is an earlier key of the same user, which may be in use. */
+  readonly replaces: 'nothing' | 'another'
   readonly store: UnfinishedStore
   readonly onContinue: (enrollment: EnrollmentState) => void
 }
 
-export const UnfinishedCard = ({ enrollment, store, onContinue }: UnfinishedCardProps) => {
-  const [error, setError] = useState<AppError | null>(null)
-  const { issuer, username, phase } = enrollment
+type Discarding = { readonly is: 'idle' | 'busy' } | { readonly is: 'failed'; readonly error: AppError }
+
+export const UnfinishedCard = ({ enrollment, replaces, store, onContinue }: UnfinishedCardProps) => {
+  const [discarding, setDiscarding] = useState<Discarding>({ is: 'idle' })
+  const { id, issuer, username, phase } = enrollment
+  const explanation = replaces === 'another' ? words.replacing : words.explanation
 
   const discard = async () => {
-    const answer = await store.discard(enrollment.id)
-    setError(answer.ok ? null : answer.error)
+    setDiscarding({ is: 'busy' })
+    const answer = await store.discard(id)
+    setDiscarding(answer.ok ? { is: 'idle' } : { is: 'failed', error: answer.error })
   }
 
   const actions = (
@@ -32,7 +38,12 @@ export const UnfinishedCard = ({ enrollment, store, onContinue }: UnfinishedCard
         {words.resume}
       </Button>
       {canBeDiscarded(enrollment) && (
-        <Button size="small" weight="quiet" onClick={() => void discard()}>
+        <Button
+          size="small"
+          weight="quiet"
+          busy={discarding.is === 'busy' ? words.discarding : null}
+          onClick={() => void discard()}
+        >
           {words.discard}
         </Button>
       )}
@@ -43,9 +54,9 @@ export const UnfinishedCard = ({ enrollment, store, onContinue }: UnfinishedCard
     <>
       <Notice tone="info" title={words.title(issuer)} actions={actions}>
         <p>{words.as(username)}</p>
-        <p>{words.explanation[phase](issuer)}</p>
+        <p>{explanation[phase](issuer)}</p>
       </Notice>
-      {error !== null && <ErrorNotice error={error} />}
+      {discarding.is === 'failed' && <ErrorNotice error={discarding.error} />}
     </>
   )
 }

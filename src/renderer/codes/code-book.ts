@@ -4,7 +4,13 @@ import type { AppError } from '../../shared/errors'
 import type { AccountId, CodeReading, OneTimeCode } from '../../shared/models'
 
 export type RowCode =
-  | { readonly status: 'ready'; readonly current: OneTimeCode; readonly next: OneTimeCode | null }
+  | {
+      readonly status: 'ready'
+      readonly current: OneTimeCode
+      readonly next: OneTimeCode | null
+      /** spent: it was used already, and is not accepted a second time. */
+      readonly currentIs: 'fresh' | 'spent'
+    }
   | { readonly status: 'unavailable'; readonly error: AppError }
 
 export type CodeBook = ReadonlyMap<AccountId, RowCode>
@@ -19,8 +25,8 @@ const isSame = (a: OneTimeCode | null, b: OneTimeCode | null): boolean =>
 /** The row as it is at `now`, or null when nothing that is known is right any more. */
 const advanceRow = (row: RowCode, now: number): RowCode | null => {
   if (row.status === 'unavailable' || isCurrent(row.current, now)) return row
-  if (row.next !== null && isCurrent(row.next, now)) return { status: 'ready', current: row.next, next: null }
-  return null
+  if (row.next === null || !isCurrent(row.next, now)) return null
+  return { status: 'ready', current: row.next, next: null, currentIs: 'fresh' }
 }
 
 /** The same book when nothing has to change, so that nothing is drawn again. */
@@ -38,12 +44,13 @@ export const advance = (book: CodeBook, now: number): CodeBook => {
 
 const rowOf = (reading: CodeReading): RowCode =>
   reading.status === 'ready'
-    ? { status: 'ready', current: reading.current, next: reading.next }
+    ? { status: 'ready', current: reading.current, next: reading.next, currentIs: reading.currentIs }
     : { status: 'unavailable', error: reading.error }
 
 const isUnchanged = (old: RowCode | undefined, fresh: RowCode): boolean =>
   old?.status === 'ready' &&
   fresh.status === 'ready' &&
+  old.currentIs === fresh.currentIs &&
   isSame(old.current, fresh.current) &&
   isSame(old.next, fresh.next)
 
@@ -74,6 +81,14 @@ export const idsToRead = (book: CodeBook, wanted: readonly AccountId[]): readonl
     const row = book.get(id)
     return row === undefined || (row.status === 'ready' && row.next === null)
   })
+
+/** The wanted rows but those that cannot be read: a locked keychain is not asked again unless a person says so. */
+export const idsToRefresh = (book: CodeBook, wanted: readonly AccountId[]): readonly AccountId[] =>
+  wanted.filter((id) => book.get(id)?.status !== 'unavailable')
+
+/** Whether a code may not be used: it was used already. */
+export const isSpent = (row: RowCode | undefined): boolean =>
+  row?.status === 'ready' && row.currentIs === 'spent'
 
 /** When the codes in the book end. */
 export const boundariesOf = (book: CodeBook): readonly number[] => [

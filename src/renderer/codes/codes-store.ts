@@ -6,7 +6,16 @@ import { createStore } from '../store'
 import type { ReadableStore } from '../store'
 import type { AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary } from '../../shared/models'
-import { advance, boundariesOf, emptyBook, idsToRead, withFailure, without, withReadings } from './code-book'
+import {
+  advance,
+  boundariesOf,
+  emptyBook,
+  idsToRead,
+  idsToRefresh,
+  withFailure,
+  without,
+  withReadings,
+} from './code-book'
 import type { CodeBook } from './code-book'
 import { createTicker } from './ticker'
 
@@ -21,7 +30,7 @@ export interface CodesState {
 }
 
 export interface CodesStore extends ReadableStore<CodesState> {
-  /** Reads the list of accounts, then the codes of the rows that are wanted. */
+  /** Reads the list of accounts, then the codes of the rows that are wanted: one may have been used meanwhile. */
   readonly reload: () => Promise<void>
   /** Reads every wanted code again, those that were unavailable too. */
   readonly refresh: () => Promise<void>
@@ -134,7 +143,7 @@ export const createCodesStore = ({
       }
       const ids = new Set(answer.value.map(({ id }) => id))
       store.set({ list: { status: 'ready', accounts: answer.value }, codes: without(codes, ids) })
-      await read(idsToRead(store.get().codes, wanted()))
+      await read(idsToRefresh(store.get().codes, wanted()))
     },
 
     show: (ids) => {

@@ -1,7 +1,8 @@
 // A message in the flow of a screen: what happened, what it means, and what can be done about it.
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
+import { IconButton } from './IconButton'
 import css from './Notice.module.css'
 
 type Tone = 'info' | 'warning' | 'danger'
@@ -13,11 +14,13 @@ interface NoticeProps {
   readonly actions?: ReactNode
   /** Whether it came up because something just happened, and so should be read out at once. */
   readonly urgent?: boolean
+  /** For what a person may put aside. */
+  readonly dismiss?: { readonly label: string; readonly run: () => void }
 }
 
 const icons = { info: Info, warning: TriangleAlert, danger: CircleAlert } satisfies Record<Tone, unknown>
 
-export const Notice = ({ tone, title, children, actions, urgent = false }: NoticeProps) => {
+export const Notice = ({ tone, title, children, actions, urgent = false, dismiss }: NoticeProps) => {
   const Icon = icons[tone]
   return (
     <div className={classNames(css['notice'], css[tone])} role={urgent ? 'alert' : undefined}>
@@ -29,6 +32,11 @@ export const Notice = ({ tone, title, children, actions, urgent = false }: Notic
           <div className={css['actions']}>{actions}</div>
         )}
       </div>
+      {dismiss !== undefined && (
+        <span className={css['dismiss']}>
+          <IconButton label={dismiss.label} icon={<X size={16} aria-hidden />} onClick={dismiss.run} />
+        </span>
+      )}
     </div>
   )
 }

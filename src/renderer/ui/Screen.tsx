@@ -12,6 +12,8 @@ interface ScreenProps {
   /** Whether the heading takes the focus; a screen with one obvious field gives it to the field. */
   readonly takesFocus?: boolean
   readonly hiddenTitle?: boolean
+  /** Above the heading: the way back. */
+  readonly before?: ReactNode
   readonly children: ReactNode
 }
 
@@ -21,6 +23,7 @@ export const Screen = ({
   aside,
   takesFocus = true,
   hiddenTitle = false,
+  before,
   children,
 }: ScreenProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -30,6 +33,7 @@ export const Screen = ({
 
   return (
     <section className={css['screen']} aria-labelledby="screen-title">
+      {before}
       <header className={classNames(css['header'], hiddenTitle && 'visually-hidden')}>
         <h1 id="screen-title" ref={heading} tabIndex={-1} className={css['title']}>
           {title}

@@ -1,5 +1,6 @@
 // The words of the codes screen.
 import type { AccountStatus, EnrollmentPhase } from '../../shared/models'
+import { duration } from './durations'
 
 export const codesWords = {
   title: 'Codes',
@@ -16,9 +17,36 @@ export const codesWords = {
   menuFor: (name: string) => `Actions for ${name}`,
   copyCode: 'Copy code',
   copyNextCode: 'Copy next code',
+  details: 'Details…',
   remove: 'Remove…',
   unavailable: 'No code right now',
   checking: 'Checking…',
+  /** A code that was used already: each is good for one sign-in. */
+  spent: {
+    used: 'Just used –',
+    next: 'next',
+    /** Left out where there is no room. */
+    code: 'code',
+    inSeconds: (seconds: number) => `in ${seconds} s`,
+    sentence: (seconds: number) => `This code was just used. The next one comes in ${duration(seconds)}.`,
+  },
+  settle: 'Sign in to settle it',
+  settleNamed: (name: string) => `Sign in to settle it: ${name}`,
+  /** Two keys of one user, of which only a sign-in can tell which one counts. */
+  keys: {
+    newKey: {
+      badge: 'New key – not settled',
+      status: 'The answer got lost, so it may count already or not. Signing in settles it.',
+    },
+    earlierKey: {
+      badge: 'Earlier key – keep',
+      status: 'It may still be the one that counts. Keep it until you have signed in.',
+    },
+    replacedKey: {
+      badge: 'Replaced',
+      status: 'A newer key was accepted: use that one. This one is kept until the enrollment is finished.',
+    },
+  },
   status: {
     active: null,
     pending: 'Not accepted yet: its codes do not count until the enrollment is finished.',
@@ -72,7 +100,20 @@ export const codesWords = {
         `${issuer} has accepted the new key, and its codes are right. One last step is missing.`,
       active: () => 'Everything is set up.',
     } satisfies Record<EnrollmentPhase, (issuer: string) => string>,
+    /** The same while there is an earlier key for this user. */
+    replacing: {
+      intended: () =>
+        'No new key has been set up yet, and the one you have is kept. If its codes are refused, continue here.',
+      stored: (issuer: string) =>
+        `The new key is in your keychain, but ${issuer} has not accepted it yet. Go on using the one you have; if its codes are refused, continue here.`,
+      verifySent: (issuer: string) =>
+        `${issuer} was asked to accept the new key, and the answer got lost. Both keys are kept; signing in settles which one counts.`,
+      verified: (issuer: string) =>
+        `${issuer} has accepted the new key: use its codes from now on. The earlier key is kept until one last step is done.`,
+      active: () => 'Everything is set up.',
+    } satisfies Record<EnrollmentPhase, (issuer: string) => string>,
     resume: 'Continue',
     discard: 'Discard',
+    discarding: 'Discarding…',
   },
 } as const

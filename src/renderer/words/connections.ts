@@ -19,6 +19,11 @@ export const connectionsWords = {
   },
   removed: (issuer: string) => `${issuer} is removed.`,
   saved: (issuer: string) => `${issuer} is saved.`,
+  /** What is set beyond the usual, in a row's small print. */
+  facts: {
+    signInPage: 'Sign-in page',
+    fips: 'FIPS',
+  },
   form: {
     addTitle: 'Add an organization',
     editTitle: (issuer: string) => `Edit ${issuer}`,
@@ -35,6 +40,18 @@ export const connectionsWords = {
     clientSecretKept: 'Leave empty to keep the one in the keychain.',
     showSecret: 'Show client secret',
     hideSecret: 'Hide client secret',
+    more: 'More',
+    moreHint: 'Only if your IT department says so.',
+    signInPage: 'Sign-in page',
+    signInPageHint:
+      'If you sign in on a page in your browser, such as https://acme.auth.eu-west-1.amazoncognito.com.',
+    ports: 'Ports for the way back',
+    portsHint: 'Your browser comes back on the first of these that is free.',
+    portsMalformed: 'Numbers from 1024 to 65535 with commas between them, at most eight.',
+    callbacks: 'Your IT department registers these addresses with the app client:',
+    fips: 'Use the FIPS endpoint',
+    fipsHint: 'Cryptography validated for the government of the United States. Some regions there have it.',
+    fipsAlways: 'This region has no other.',
     submit: 'Save',
     busy: 'Saving…',
     missing: {

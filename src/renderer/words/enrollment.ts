@@ -1,8 +1,10 @@
 // The words of the enrollment wizard.
-import type { MfaChoice } from '../../shared/models'
+import type { FirstFactor, MfaChoice } from '../../shared/models'
 
 const minutesAndSeconds = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+
+const inSeconds = (seconds: number): string => (seconds === 1 ? '1 second' : `${seconds} seconds`)
 
 /** The attributes that Cognito may ask for, in a person's words. */
 const attributeLabels: Readonly<Record<string, string>> = {
@@ -37,6 +39,12 @@ export const enrollmentWords = {
   tryNextCode: 'Try again with the next code',
   unlock: 'Unlock and try again',
   startingAgain: 'Starting again…',
+  retrying: {
+    why: 'The service did not answer.',
+    inSeconds: (seconds: number) => `Trying again in ${inSeconds(seconds)}`,
+    now: 'Trying again',
+    which: (attempt: number, of: number) => ` (${attempt} of ${of})…`,
+  },
 
   connection: {
     title: 'Where do you sign in?',
@@ -53,6 +61,40 @@ export const enrollmentWords = {
     busy: 'Signing in…',
     change: 'Change organization',
     kept: 'Your password goes to the sign-in service only, and is not kept.',
+    otherWays: 'Other ways to sign in',
+    withoutPassword: 'Sign in without a password',
+    usernameFirst: 'Type your user name first.',
+    here: 'Sign in here with a password',
+    inBrowser: 'Sign in with your browser',
+    inBrowserIntro: (issuer: string) =>
+      `${issuer} has its own sign-in page. Keyturn opens it in your browser and goes on when you are done.`,
+  },
+  browser: {
+    title: 'Continue in your browser',
+    steps: 'What happens next',
+    opened: (issuer: string) => `Your browser shows the sign-in page of ${issuer}.`,
+    signIn: 'Sign in there as you always do, within five minutes.',
+    back: 'Come back here. Keyturn goes on by itself.',
+    waiting: 'Waiting for your browser…',
+    openAgain: 'Open your browser again',
+  },
+  firstFactor: {
+    title: 'How do you want to sign in?',
+    choices: {
+      password: { title: 'Password', hint: 'The one you always use' },
+      emailCode: { title: 'E-mail', hint: 'A code sent to your inbox' },
+      smsCode: { title: 'Text message', hint: 'A code sent to your phone' },
+    } satisfies Record<FirstFactor, { title: string; hint: string }>,
+    passwordTitle: 'Enter your password',
+    otherWay: 'Another way',
+  },
+  device: {
+    question: (issuer: string) =>
+      `${issuer} can remember this computer and not ask for a code here next time.`,
+    remember: 'Remember this computer',
+    busy: 'Remembering…',
+    later: 'Not now',
+    remembered: 'This computer is remembered.',
   },
   practice: {
     title: 'Practice users',
@@ -92,7 +134,7 @@ export const enrollmentWords = {
     usingThis: 'Using the code that Keyturn keeps for you',
     waiting: 'Waiting for a fresh code – the last one was already used.',
     waitingNext: 'Waiting for the next code.',
-    inSeconds: (seconds: number) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
+    inSeconds,
     sending: 'Sending the code…',
     byItself: 'It is sent by itself.',
     typeInstead: 'Type a code instead',
@@ -137,6 +179,11 @@ export const enrollmentWords = {
         `${issuer} keeps one authenticator for each person. A new key in Keyturn takes the place of the one you use now, here or on another device. The old one is kept here until the new one has been used to sign in.`,
       replaceConfirm: 'Replace',
     },
+    settled: {
+      title: 'That is settled',
+      body: (issuer: string) =>
+        `${issuer} has just accepted a code, so the key that made it is the one that counts. Nothing is left to do.`,
+    },
   },
   naming: {
     title: 'Ready to enroll',
@@ -147,8 +194,7 @@ export const enrollmentWords = {
     accountName: 'Account name',
     device: 'Name of this device',
     deviceHint: 'Your organization shows this name when it asks for a code.',
-    shownAs: 'Shown in your list as',
-    change: 'Change names',
+    earlierKept: 'You get a new key for this. The one from before is kept.',
     submit: 'Enroll',
   },
   steps: {
@@ -163,12 +209,46 @@ export const enrollmentWords = {
     states: { done: 'done', running: 'under way', failed: 'not done', waiting: 'to come' },
     durable: 'Every step is saved before the next one, so you can never be locked out.',
     finishWithout: 'Finish without signing in',
+    newKey: 'Get a new key',
   },
   done: {
     title: 'You are enrolled',
     body: (issuer: string) => `From now on, ${issuer} asks for this code when you sign in.`,
     proven: (issuer: string) => `${issuer} has already accepted a code from Keyturn.`,
+    settledTitle: 'That is settled',
+    settled: (issuer: string) =>
+      `${issuer} has accepted a code of this key, so it is the one that counts. Nothing is left to do.`,
     copy: 'Copy code',
     done: 'Done',
+  },
+  test: {
+    title: 'Test your sign-in',
+    intro: (issuer: string) =>
+      `Keyturn signs you in to ${issuer} and sends the code by itself, to see whether it is accepted. Nothing is changed.`,
+    username: 'User name',
+    works: {
+      title: 'It works',
+      body: (issuer: string, account: string) => `${issuer} accepted the code of ${account}.`,
+    },
+    otherKey: {
+      title: 'The key here is not the one that counts',
+      body: (issuer: string) =>
+        `${issuer} accepted a code, but not one of this account. Enroll again to have the right key here.`,
+    },
+    setUpAsked: {
+      title: 'The key here is not the one that counts',
+      body: (issuer: string) =>
+        `${issuer} asks you to set up a new one. Enroll again, with the sign-in that you have just made.`,
+    },
+    notAsked: {
+      title: (issuer: string) => `${issuer} did not ask for a code`,
+      body: 'So your password alone is enough to get in. You can turn codes on in the account’s details.',
+    },
+    sentCode: {
+      title: (issuer: string) => `${issuer} sent you a code instead`,
+      body: 'It did not ask for one that Keyturn makes. You can prefer those in the account’s details.',
+    },
+    enrollAgain: 'Enroll again',
+    back: 'Back to the account',
   },
 } as const

@@ -66,6 +66,41 @@ const errorWords = {
     title: 'This is not an app client ID',
     whatToDo: 'It looks like 1h57kf5cpq17m0eml12EXAMPLE: letters and digits only.',
   },
+  fipsUnsupported: {
+    title: 'There is no FIPS endpoint in this region',
+    whatToDo: 'Use the standard endpoint, or check the user pool ID.',
+  },
+  managedLoginDomainMalformed: {
+    title: 'This is not a sign-in page that Keyturn can open',
+    whatToDo:
+      'Type its address, such as https://acme.auth.eu-west-1.amazoncognito.com, and nothing after it.',
+  },
+
+  // Signing in in the browser
+  managedLoginMissing: {
+    title: 'This organization has no sign-in page here',
+    whatToDo: 'Sign in with your user name and password, or add the address of the page to the organization.',
+  },
+  redirectPortsBusy: {
+    title: 'Your browser has no way back to Keyturn',
+    whatToDo: 'Other programs use the ports that are set for it. Close them, or ask your IT help desk.',
+  },
+  browserNotOpened: {
+    title: 'Your browser could not be opened',
+    whatToDo: 'Set a default browser in your system, then try again.',
+  },
+  browserSignInCancelled: {
+    title: 'The sign-in in your browser was stopped',
+    whatToDo: 'Nothing has changed. Start it again when you like.',
+  },
+  browserSignInTimedOut: {
+    title: 'Your browser did not come back in time',
+    whatToDo: 'Start again, and finish signing in within five minutes.',
+  },
+  browserSignInRefused: {
+    title: 'The sign-in page did not let you in',
+    whatToDo: 'Start again. If it keeps happening, ask your IT help desk to check the app client.',
+  },
   regionUnsupported: {
     title: 'Keyturn does not know this region',
     whatToDo: 'Check the part of the user pool ID before the underscore, such as eu-west-1.',
@@ -176,6 +211,18 @@ const errorWords = {
     title: 'This sign-in is no longer valid',
     whatToDo: 'Start again. What you typed is still here.',
   },
+  accessTokenMalformed: {
+    title: 'This is not an access token',
+    whatToDo: 'It is three long parts with dots between them. Copy all of it again.',
+  },
+  accessTokenIsIdToken: {
+    title: 'This is an ID token',
+    whatToDo: 'Keyturn needs the access token, which comes beside it. Copy that one.',
+  },
+  accessTokenOfOtherPool: {
+    title: 'This access token is from another organization',
+    whatToDo: 'Choose the organization it is from, or get a token from this one.',
+  },
   accessTokenScopeMissing: {
     title: 'This sign-in may not set up codes',
     whatToDo: `${itHelps} The app client has to allow people to manage their own sign-in settings.`,
@@ -186,6 +233,15 @@ const errorWords = {
     title: 'The code was not accepted',
     whatToDo: ({ clockOffsetSeconds }) =>
       `Nothing is lost. Check it, or try again with the next code.${clockSentence(clockOffsetSeconds)}`,
+  },
+  wrongCodeByClock: {
+    title: 'The code was wrong because of this computer’s clock',
+    whatToDo: ({ clockOffsetSeconds: seconds }) =>
+      `Keyturn makes up for it and its next code will be right${
+        seconds === undefined
+          ? '.'
+          : `; other authenticators on this computer are ${Math.abs(seconds)} seconds off.`
+      } Set the clock to update by itself.`,
   },
   codeAlreadyUsed: {
     title: 'This code was already used',
@@ -215,6 +271,29 @@ const errorWords = {
     title: 'The answer got lost on the way',
     whatToDo:
       'The new key may have been accepted or not, so Keyturn keeps both it and the one before. Signing in again settles which one counts.',
+  },
+
+  // An enrolled account
+  accountNotEnrolled: {
+    title: 'This account was not set up with an organization',
+    whatToDo:
+      'Its codes work all the same. What you are looking for is only there for accounts that you enrolled.',
+  },
+  signedOut: {
+    title: 'You are not signed in',
+    whatToDo: 'Sign in to see and change how your organization asks for codes.',
+  },
+  softwareTokenRequired: {
+    title: 'Your organization requires a code',
+    whatToDo: 'It cannot be turned off by you.',
+  },
+  deviceNotFound: {
+    title: 'Your organization does not know this computer any more',
+    whatToDo: 'Sign in again; Keyturn introduces it anew.',
+  },
+  fileNotSaved: {
+    title: 'The file could not be saved',
+    whatToDo: 'Choose another place, and check that there is room on the disk.',
   },
 
   // The service
@@ -313,6 +392,11 @@ const errorWords = {
       'Your accounts are in the one you used before, and Keyturn changes nothing in this one. Open that one again, then try again.',
   },
 
+  keychainScanFailed: {
+    title: 'Your keychain could not be looked through',
+    whatToDo: 'Your keys are still in it. Unlock it, then try again.',
+  },
+
   // The disk
   diskFull: {
     title: 'The disk is full',
@@ -328,8 +412,7 @@ const errorWords = {
   },
   indexDamaged: {
     title: 'The list of accounts is damaged',
-    whatToDo:
-      'Your keys are safe in the keychain, and Keyturn can rebuild the list from them. Restart the app.',
+    whatToDo: 'Your keys are safe in the keychain, and Keyturn rebuilds the list from them. Restart the app.',
   },
 
   // Adding an account

@@ -4,12 +4,14 @@ import {
   boundariesOf,
   emptyBook,
   idsToRead,
+  idsToRefresh,
+  isSpent,
   withFailure,
   without,
   withReadings,
 } from '../../../src/renderer/codes/code-book'
 import { transient } from '../../../src/shared/errors'
-import { accountOf, readingOf } from '../support/fake-data'
+import { accountOf, readingOf, spentReadingOf } from '../support/fake-data'
 
 const now = 1_760_000_017_250
 const boundary = Math.ceil(now / 30_000) * 30_000
@@ -67,6 +69,19 @@ describe('the code book', () => {
       now,
     )
     expect(idsToRead(unavailable, [account.id])).toEqual([])
+  })
+
+  it('notices that a code was used, and that the next one is fresh', () => {
+    const spent = withReadings(book, [spentReadingOf(account, now)], now)
+    expect(isSpent(book.get(account.id))).toBe(false)
+    expect(isSpent(spent.get(account.id))).toBe(true)
+    expect(isSpent(advance(spent, boundary).get(account.id))).toBe(false)
+  })
+
+  it('refreshes what can be read, and leaves alone what cannot', () => {
+    const other = accountOf(2)
+    const failed = withFailure(book, [other.id], error)
+    expect(idsToRefresh(failed, [account.id, other.id])).toEqual([account.id])
   })
 
   it('knows each boundary once, and forgets rows that are gone', () => {

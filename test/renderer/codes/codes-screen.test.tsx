@@ -3,7 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
 import { ok } from '../../../src/shared/result'
 import { failWith } from '../support/fake-api'
-import { accountOf, enrollmentOf, everydayAccounts, manyAccounts, readingOf } from '../support/fake-data'
+import {
+  accountOf,
+  enrolledAs,
+  enrollmentOf,
+  everydayAccounts,
+  manyAccounts,
+  readingOf,
+} from '../support/fake-data'
 import { all, click, fill, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
 
@@ -124,6 +131,53 @@ describe('the codes screen', () => {
     await click(get('button', 'Restore Old, user2@example.com'))
     expect(fake.callsOf('accounts.restore')).toHaveLength(1)
     await seen('is back.')
+  })
+
+  it('labels both keys while it is not known which one counts, and offers the sign-in that settles it', async () => {
+    const own = { issuer: 'Northwind', accountName: 'ada', enrolledWith: enrolledAs('ada') }
+    await mount({
+      accounts: [accountOf(1, { ...own, status: 'unknown' }), accountOf(2, own), accountOf(3)],
+    })
+    expect(text()).toContain('New key – not settled')
+    expect(text()).toContain('Earlier key – keep')
+    expect(all('button', /^Sign in to settle it/)).toHaveLength(1)
+    await click(get('button', 'Sign in to settle it: Northwind, ada'))
+    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+    expect(get('textbox', 'User name')).toHaveProperty('value', 'ada')
+  })
+
+  it('tells the two keys apart in the description of their rows', async () => {
+    const own = { issuer: 'Northwind', accountName: 'ada', enrolledWith: enrolledAs('ada') }
+    await mount({ accounts: [accountOf(1, { ...own, status: 'unknown' }), accountOf(2, own)] })
+    const descriptions = all('button', 'Northwind, ada').map((row) =>
+      (row.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' '),
+    )
+    expect(descriptions[0]).toContain('New key – not settled')
+    expect(descriptions[1]).toContain('Earlier key – keep')
+  })
+
+  it('says that the earlier key is kept when an unfinished one is to replace it', async () => {
+    await mount({
+      accounts: [accountOf(1, { enrolledWith: enrolledAs('ada') })],
+      enrollments: [enrollmentOf(1, { phase: 'stored' })],
+    })
+    await seen('Go on using the one you have')
+    expect(text()).not.toContain('Your sign-in works as before.')
+  })
+
+  it('says why an enrollment could not be given up', async () => {
+    await mount({
+      accounts,
+      enrollments: [enrollmentOf(1)],
+      handlers: () => ({ 'enrollment.discard': failWith(permanent('diskFull')) }),
+    })
+    await seen('not finished')
+    await click(get('button', 'Discard'))
+    await seen('The disk is full')
+    get('button', 'Discard')
   })
 
   it('shows unfinished enrollments, and gives up only what cannot have been accepted', async () => {

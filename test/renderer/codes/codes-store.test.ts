@@ -8,7 +8,7 @@ import { ok } from '../../../src/shared/result'
 import { createFakeApi, failWith } from '../support/fake-api'
 import type { FakeOptions } from '../support/fake-api'
 import { createFakeClock, settled } from '../support/fake-clock'
-import { accountOf, readingOf } from '../support/fake-data'
+import { accountOf, readingOf, spentReadingOf } from '../support/fake-data'
 
 const accounts = [accountOf(1), accountOf(2)]
 
@@ -106,6 +106,17 @@ describe('the codes store', () => {
     expect(fake.callsOf('codes.read')).toHaveLength(1)
     await store.refresh()
     expect(fake.callsOf('codes.read')).toHaveLength(2)
+  })
+
+  it('learns when it is read again that a code was used meanwhile', async () => {
+    const { fake, store } = await setUp()
+    const row = () => store.get().codes.get(accountOf(1).id)
+    expect(row()).toMatchObject({ currentIs: 'fresh' })
+    fake.script({
+      'codes.read': () => ok(accounts.map((account) => spentReadingOf(account, fake.world.now()))),
+    })
+    await store.reload()
+    expect(row()).toMatchObject({ currentIs: 'spent' })
   })
 
   it('asks only for the rows on screen, and for at most 200 at once', async () => {

@@ -11,9 +11,10 @@ import type {
   Challenge,
   ConnectionSummary,
   EnrollmentState,
+  PoolAccountState,
   SignInState,
 } from '../../../src/shared/models'
-import { accountOf, connectionOf, enrollmentOf, readingOf } from './fake-data'
+import { accountOf, connectionOf, enrollmentOf, helpDeskCard, readingOf } from './fake-data'
 import { accountIdOf, connectionIdOf, signInIdOf } from './fake-ids'
 
 type Handler<K extends ChannelName> = (input: Input<K>) => Output<K> | Promise<Output<K>>
@@ -24,6 +25,7 @@ export interface World {
   connections: ConnectionSummary[]
   enrollments: EnrollmentState[]
   status: AppStatus
+  poolAccount: PoolAccountState
   readonly now: () => number
 }
 
@@ -57,6 +59,19 @@ export const signedIn = (
     username: 'ada',
     connectionId: connectionIdOf(1),
     secondFactor,
+    device: 'notTracked',
+  })
+
+/** An enrollment that moves on inside a set-up challenge. */
+export const settingUp = (enrollment: EnrollmentState, answerBy: number): Output<'enrollment.verify'> =>
+  ok({
+    enrollment,
+    signIn: {
+      state: 'challenged',
+      signInId: signInIdOf(1),
+      challenge: { kind: 'setUp', totpOffered: true },
+      answerBy,
+    },
   })
 
 const threeMinutes = 180_000
@@ -71,6 +86,7 @@ const defaultHandlers = (world: World): Handlers => {
     world.enrollments = [{ ...enrollment(), phase }]
     return enrollment()
   }
+  const underWay = (moved: EnrollmentState) => settingUp(moved, world.now() + threeMinutes)
   const add = (part: Partial<AccountSummary>) => {
     const account = accountOf(500 + world.accounts.length, part)
     world.accounts = [...world.accounts, account]
@@ -81,11 +97,13 @@ const defaultHandlers = (world: World): Handlers => {
     'app.status': () => ok(world.status),
     'keychain.check': () => ok({ state: 'ready' }),
     'connections.list': () => ok(world.connections),
-    'connections.save': ({ id, clientSecret, ...rest }) => {
+    'connections.save': ({ id, clientSecret, endpointVariant, managedLogin, ...rest }) => {
       const old = world.connections.find((connection) => connection.id === id)
       const saved = connectionOf(50 + world.connections.length, {
         ...old,
         ...rest,
+        ...(endpointVariant !== undefined && { endpointVariant }),
+        ...(managedLogin !== undefined && { managedLogin }),
         hasClientSecret: clientSecret !== undefined || old?.hasClientSecret === true,
       })
       world.connections = [...world.connections.filter((connection) => connection.id !== id), saved]
@@ -96,6 +114,15 @@ const defaultHandlers = (world: World): Handlers => {
       return done
     },
     'signIn.start': () => challenged({ kind: 'setUp', totpOffered: true }, world.now() + threeMinutes),
+    'signIn.startWithoutPassword': () =>
+      challenged(
+        { kind: 'selectFirstFactor', choices: ['password', 'emailCode', 'smsCode'] },
+        world.now() + threeMinutes,
+      ),
+    'signIn.startWithAccessToken': () => signedIn('none'),
+    'signIn.startInBrowser': () => signedIn('none'),
+    'signIn.cancelInBrowser': () => done,
+    'signIn.rememberDevice': () => signedIn('none'),
     'signIn.respond': () => signedIn('softwareToken'),
     'signIn.end': () => done,
     'enrollment.associate': ({ issuer, accountName }) => {
@@ -105,9 +132,10 @@ const defaultHandlers = (world: World): Handlers => {
         ...world.accounts.filter(({ id }) => id !== started.accountId),
         accountOf(1001, { issuer, accountName, status: 'pending' }),
       ]
-      return ok(started)
+      return underWay(started)
     },
-    'enrollment.verify': () => ok(move('verified')),
+    'enrollment.resume': () => underWay(enrollment()),
+    'enrollment.verify': () => underWay(move('verified')),
     'enrollment.finish': () => {
       setStatus(enrollment().accountId, 'active')
       const finished = move('active')
@@ -120,7 +148,27 @@ const defaultHandlers = (world: World): Handlers => {
       world.enrollments = world.enrollments.filter(({ id }) => id !== enrollmentId)
       return done
     },
+    'poolAccount.read': () => ok(world.poolAccount),
+    'poolAccount.setSoftwareToken': ({ to }) => {
+      const { poolAccount } = world
+      if (poolAccount.session === 'signedOut') return fail(permanent('signedOut'))
+      world.poolAccount = { ...poolAccount, mfa: { ...poolAccount.mfa, softwareToken: to } }
+      return ok(world.poolAccount)
+    },
+    'poolAccount.keepSignedIn': ({ keptIn }) => {
+      const { poolAccount } = world
+      if (poolAccount.session === 'signedOut') return fail(permanent('signedOut'))
+      world.poolAccount = { ...poolAccount, keptIn }
+      return ok(world.poolAccount)
+    },
+    'poolAccount.signOut': () => {
+      world.poolAccount = { session: 'signedOut' }
+      return done
+    },
+    'helpDeskCard.read': () => ok({ text: helpDeskCard }),
+    'helpDeskCard.save': () => ok({ outcome: 'saved' }),
     'accounts.list': () => ok(world.accounts),
+    'accounts.recover': () => ok(world.status.accountList),
     'accounts.addManually': ({ issuer, accountName }) => ok(add({ issuer, accountName })),
     'accounts.addKeyUri': () => ok(add({ issuer: 'Pasted', accountName: 'link@example.com' })),
     'accounts.trash': ({ accountId }) => setStatus(accountId, 'trashed'),
@@ -148,6 +196,9 @@ export interface FakeOptions {
   readonly connections?: readonly ConnectionSummary[]
   readonly enrollments?: readonly EnrollmentState[]
   readonly practice?: AppStatus['practice']
+  readonly poolAccount?: PoolAccountState
+  readonly clockOffsetSeconds?: number
+  readonly accountList?: AppStatus['accountList']
   readonly handlers?: (world: World) => Partial<Handlers>
   /** How long each answer takes. */
   readonly delayMs?: number
@@ -159,7 +210,15 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
     accounts: [...accounts],
     connections: [...connections],
     enrollments: [...enrollments],
-    status: { version: '0.1.0', platform: 'linux', computerName: 'ada-laptop', practice },
+    poolAccount: options.poolAccount ?? { session: 'signedOut' },
+    status: {
+      version: '0.1.0',
+      clockOffsetSeconds: options.clockOffsetSeconds ?? 0,
+      accountList: options.accountList ?? 'whole',
+      platform: 'linux',
+      computerName: 'ada-laptop',
+      practice,
+    },
     now: options.now ?? (() => Date.now()),
   }
   let handlers: Handlers = { ...defaultHandlers(world), ...options.handlers?.(world) }

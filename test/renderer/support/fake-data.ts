@@ -27,6 +27,8 @@ export const connectionOf = (number: number, part: Partial<ConnectionSummary> = 
   region: 'eu-west-1',
   issuer: `Organization ${number}`,
   hasClientSecret: false,
+  endpointVariant: 'standard',
+  managedLogin: null,
   ...part,
 })
 
@@ -40,6 +42,12 @@ export const enrollmentOf = (number: number, part: Partial<EnrollmentState> = {}
   phase: 'stored',
   startedAt: 1_760_000_000_000,
   ...part,
+})
+
+/** What an account has that was enrolled with the first organization. */
+export const enrolledAs = (username: string): NonNullable<AccountSummary['enrolledWith']> => ({
+  connectionId: connectionIdOf(1),
+  username,
 })
 
 /** Digits that look random, are the same each time, and depend on the account and the time step. */
@@ -66,8 +74,30 @@ export const readingOf = (account: AccountSummary, now: number): CodeReading => 
     accountId: account.id,
     current: codeAt(account, step),
     next: codeAt(account, step + 1),
+    currentIs: 'fresh',
   }
 }
+
+/** A reading whose current code was used already. */
+export const spentReadingOf = (account: AccountSummary, now: number): CodeReading => {
+  const reading = readingOf(account, now)
+  return reading.status === 'ready' ? { ...reading, currentIs: 'spent' } : reading
+}
+
+export const helpDeskCard = `If this computer is lost
+========================
+
+Give this card to your IT help desk. There is no secret on it.
+
+Organization   Northwind Trading
+User name      ada
+User pool      eu-west-1_Pool1xYz
+Region         eu-west-1
+
+For the administrator: this removes the authenticator, so that the next sign-in sets up a new one.
+
+  aws cognito-idp admin-delete-software-token --region eu-west-1 --user-pool-id eu-west-1_Pool1xYz --username ada
+`
 
 export const everydayAccounts: readonly AccountSummary[] = [
   accountOf(1, { issuer: 'Northwind Trading', accountName: 'ada.lovelace' }),

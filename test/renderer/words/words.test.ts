@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { accountWords } from '../../../src/renderer/words/account'
 import { addWords } from '../../../src/renderer/words/add'
 import { appWords } from '../../../src/renderer/words/app'
+import { clockWords } from '../../../src/renderer/words/clock'
 import { codesWords } from '../../../src/renderer/words/codes'
 import { connectionsWords } from '../../../src/renderer/words/connections'
 import { enrollmentWords } from '../../../src/renderer/words/enrollment'
 import { wordsFor } from '../../../src/renderer/words/errors'
+import { helpDeskCardWords } from '../../../src/renderer/words/help-desk-card'
 import { appErrorCodes } from '../../../src/shared/errors'
 
 /** Every sentence that a words module can say, with samples where it takes something. */
 const sentencesIn = (words: unknown): string[] => {
   if (typeof words === 'string') return [words]
-  if (typeof words === 'function') return [String((words as (sample: string) => unknown)('Sample'))]
+  if (typeof words === 'function') {
+    const samples = Array.from({ length: words.length }, () => 'Sample')
+    return [String((words as (...samples: string[]) => unknown)(...samples))]
+  }
   if (typeof words === 'object' && words !== null)
     return Object.values(words as Record<string, unknown>).flatMap(sentencesIn)
   return []
@@ -28,7 +34,16 @@ const errorSentences = appErrorCodes.flatMap((code) =>
 
 const everything = [
   ...errorSentences,
-  ...[addWords, appWords, codesWords, connectionsWords, enrollmentWords].flatMap(sentencesIn),
+  ...[
+    accountWords,
+    addWords,
+    appWords,
+    clockWords,
+    codesWords,
+    connectionsWords,
+    enrollmentWords,
+    helpDeskCardWords,
+  ].flatMap(sentencesIn),
 ]
 
 const jargon =

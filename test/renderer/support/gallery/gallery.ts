@@ -6,5 +6,8 @@ const name = location.hash.slice(1)
 const scenario = scenarios[name]
 if (scenario === undefined) throw new Error(`No scenario called ${name}`)
 
-Object.defineProperty(window, 'keyturn', { value: createFakeApi(scenario()).api })
+const fake = createFakeApi(scenario())
+Object.defineProperty(window, 'keyturn', { value: fake.api })
+// For pictures of what main tells by itself.
+Object.defineProperty(window, 'emit', { value: fake.emit })
 await import('../../../../src/renderer/main')

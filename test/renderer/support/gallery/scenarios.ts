@@ -5,6 +5,8 @@ import { fail, ok } from '../../../../src/shared/result'
 import type { Challenge } from '../../../../src/shared/models'
 import { challenged, failWith, never, signedIn } from '../fake-api'
 import type { FakeOptions, Handlers } from '../fake-api'
+import { accountScenarios } from './account-scenarios'
+import { wizardScenarios } from './wizard-scenarios'
 import {
   accountOf,
   connectionOf,
@@ -67,6 +69,8 @@ const asking = (challenge: Challenge, more: Partial<Handlers> = {}): FakeOptions
   signIn({ 'signIn.start': () => challenged(challenge, minutes(3)), ...more })
 
 export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
+  ...accountScenarios,
+  ...wizardScenarios,
   everyday: () => base,
   many: () => ({ ...base, accounts: manyAccounts }),
   empty: () => ({ ...base, accounts: [] }),
@@ -81,8 +85,8 @@ export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
         ok(
           world.accounts
             .filter(({ id }) => accountIds.some((wanted) => wanted === id))
-            .map((account, index) =>
-              index === 1
+            .map((account) =>
+              account.issuer === 'GitHub'
                 ? {
                     status: 'unavailable' as const,
                     accountId: account.id,

@@ -1,4 +1,6 @@
 // The pictures of the gallery: which scenario, and what a person does before the picture is taken.
+import { accountShots } from './account-shots.mjs'
+import { wizardShots } from './wizard-shots.mjs'
 
 const press = (name) => (page) =>
   page.locator('main, [role=alertdialog]').last().getByRole('button', { name, exact: true }).click()
@@ -29,6 +31,8 @@ const untilUrgent = async (page) => {
 const menu = steps(pause(150), press('More for GitHub, ada-lovelace'), pause(400))
 
 const shots = [
+  ...accountShots,
+  ...wizardShots,
   { name: 'codes', scenario: 'everyday' },
   { name: 'codes-wide', scenario: 'everyday', size: 'wide' },
   { name: 'codes-tiny', scenario: 'everyday', size: 'tiny' },

@@ -19,7 +19,13 @@ const pictures = join(root, 'out/gallery')
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; require-trusted-types-for 'script'"
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
-const sizes = { narrow: [440, 680], wide: [900, 700], tiny: [220, 400] }
+const sizes = {
+  narrow: [440, 680],
+  wide: [900, 700],
+  tall: [440, 1120],
+  tiny: [220, 400],
+  tinyTall: [220, 1400],
+}
 
 const say = (line) => process.stdout.write(`${line}\n`)
 

@@ -1,0 +1,30 @@
+// Whether the sign-in outlives the app: kept in the keychain, or forgotten when Keyturn ends.
+import { useId } from 'react'
+import { Switch } from '../ui/Switch'
+import { accountWords } from '../words/account'
+import type { PoolChange, SignedInState } from './pool-account-view'
+import { SettingRow } from './SettingList'
+
+const words = accountWords.keep
+
+interface KeepSettingProps {
+  readonly keptIn: SignedInState['keptIn']
+  readonly busy: PoolChange | null
+  readonly onChange: (change: PoolChange) => void
+}
+
+export const KeepSetting = ({ keptIn, busy, onChange }: KeepSettingProps) => {
+  const id = useId()
+  const changing = busy === 'keychain' || busy === 'memory'
+  return (
+    <SettingRow title={words.title} hint={words.hint} titleId={`${id}-title`} hintId={`${id}-hint`}>
+      <Switch
+        on={(changing ? busy : keptIn) === 'keychain'}
+        busy={changing}
+        labelledBy={`${id}-title`}
+        describedBy={`${id}-hint`}
+        onChange={(on) => onChange(on ? 'keychain' : 'memory')}
+      />
+    </SettingRow>
+  )
+}

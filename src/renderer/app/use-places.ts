@@ -1,0 +1,51 @@
+// Where the person is, and every way to somewhere else.
+import { useCallback, useEffect, useState } from 'react'
+import type { EnrollmentSlot, EnrollmentStart } from '../enrollment/enrollment-slot'
+import type { AccountId } from '../../shared/models'
+import type { Api } from '../api'
+import { arrivingFrom, isSame, screenNamed } from './screens'
+import type { Screen, ScreenName } from './screens'
+import { useShortcuts } from './use-shortcuts'
+
+/** A screen, and whether the person has gone there: the first one must not take the focus. */
+interface Place {
+  readonly screen: Screen
+  readonly moved: boolean
+}
+
+export interface Places extends Place {
+  readonly show: (next: Screen) => void
+  readonly go: (name: ScreenName) => void
+  /** Opens the wizard; afterwards it leads back to the details of `backTo`. */
+  readonly enroll: (start: EnrollmentStart, backTo?: AccountId) => void
+}
+
+const firstPlace: Place = { screen: screenNamed('codes'), moved: false }
+
+const moveTo =
+  (next: Screen) =>
+  (place: Place): Place =>
+    isSame(place.screen, next) ? place : { screen: arrivingFrom(place.screen, next), moved: true }
+
+export const usePlaces = (api: Api, slot: EnrollmentSlot): Places => {
+  const [place, setPlace] = useState(firstPlace)
+
+  const show = useCallback((next: Screen) => setPlace(moveTo(next)), [])
+  const go = useCallback(
+    (name: ScreenName) => {
+      if (name === 'enroll') slot.open({})
+      else slot.leave()
+      show(screenNamed(name))
+    },
+    [slot, show],
+  )
+  const enroll = (start: EnrollmentStart, backTo?: AccountId) => {
+    slot.open(start)
+    show(backTo === undefined ? { name: 'enroll' } : { name: 'enroll', backTo })
+  }
+
+  useShortcuts(go)
+  useEffect(() => api.on('navigate', ({ to }) => go(to)), [api, go])
+
+  return { ...place, show, go, enroll }
+}

@@ -1,0 +1,31 @@
+// Beside a code that was used already: says so, and when the next one comes.
+import { useSyncExternalStore } from 'react'
+import type { OneTimeCode } from '../../shared/models'
+import { codesWords } from '../words/codes'
+import type { Countdown } from './use-countdown'
+import css from './SpentNote.module.css'
+
+const words = codesWords.spent
+
+/** For how many seconds a code is still the current one. */
+export const secondsLeft = ({ validUntil }: OneTimeCode, now: number): number =>
+  Math.max(0, Math.ceil((validUntil - now) / 1000))
+
+interface SpentNoteProps {
+  readonly id?: string
+  readonly code: OneTimeCode
+  readonly countdown: Countdown
+}
+
+export const SpentNote = ({ id, code, countdown: { clock, onTick } }: SpentNoteProps) => {
+  const seconds = useSyncExternalStore(onTick, () => secondsLeft(code, clock.now()))
+  return (
+    <span id={id} className={css['note']}>
+      <span className={css['part']}>{words.used}</span>{' '}
+      <span className={css['part']}>
+        {words.next} <span className={css['word']}>{words.code} </span>
+        {words.inSeconds(seconds)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,25 @@
+// How a shortcut is told apart and written on this system: Command on a Mac, Ctrl elsewhere.
+
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented'
+>
+
+export interface ShortcutLabel {
+  /** For the eye: ⌘N or Ctrl+N. */
+  readonly text: string
+  /** For aria-keyshortcuts. */
+  readonly aria: string
+}
+
+export const isMac = (): boolean => navigator.userAgent.includes('Macintosh')
+
+/** The letter that is pressed together with the system's command key and nothing else, or null. */
+export const commandLetter = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null => {
+  if (press.altKey || press.shiftKey) return null
+  const command = mac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey
+  return command ? press.key.toLowerCase() : null
+}
+
+export const commandLabel = (letter: string, mac: boolean): ShortcutLabel =>
+  mac ? { text: `⌘${letter}`, aria: `Meta+${letter}` } : { text: `Ctrl+${letter}`, aria: `Control+${letter}` }

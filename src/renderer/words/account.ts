@@ -1,0 +1,94 @@
+// The words of the details of one account.
+import type { Algorithm, MfaState } from '../../shared/models'
+
+type OtherFactor = MfaState['others'][number]
+
+/** What is left to sign in with when there is no code: nothing but the password, one other way, or several. */
+export type Remaining = 'nothing' | OtherFactor | 'several'
+
+export const accountWords = {
+  back: 'Codes',
+  ready: 'Ready to use.',
+  added: (date: string) => `Added on ${date}.`,
+  digits: (count: number) => `${count} digits`,
+  period: (seconds: number) => (seconds === 1 ? 'new every second' : `new every ${seconds} seconds`),
+  algorithm: { SHA1: 'SHA-1', SHA256: 'SHA-256', SHA512: 'SHA-512' } satisfies Record<Algorithm, string>,
+  remove: 'Remove account…',
+
+  organization: {
+    title: 'Your organization',
+    loading: (issuer: string) => `Asking ${issuer}…`,
+    signedOut: (issuer: string) => `Sign in to see and change how ${issuer} asks for codes.`,
+    signIn: 'Sign in',
+    signedInAs: (username: string) => `Signed in as ${username}`,
+    signOut: 'Sign out',
+    signOutHint: 'Your codes keep working.',
+    signingOut: 'Signing out…',
+    signedOutTitle: 'Not signed in',
+    sessionEnded: 'You have been signed out',
+    sessionEndedHint: 'Nothing was changed. Sign in and try again.',
+    outcome: {
+      on: 'Codes are turned on.',
+      preferred: 'Codes are asked for at every sign-in now.',
+      off: 'Codes are turned off.',
+      keychain: 'You stay signed in on this computer.',
+      memory: 'Your sign-in ends when Keyturn does.',
+      signedOut: 'You are signed out.',
+    },
+  },
+
+  codes: {
+    title: 'Codes at sign-in',
+    asked: 'Asked for at every sign-in.',
+    choice: 'Can be chosen at sign-in.',
+    notAsked: {
+      nothing: 'Not asked for: your password alone is enough.',
+      SMS_MFA: 'Not asked for: a text message is sent to you.',
+      EMAIL_OTP: 'Not asked for: an e-mail is sent to you.',
+      several: 'Not asked for: one of your other ways is used.',
+    } satisfies Record<Remaining, string>,
+    turnOn: 'Turn on',
+    turningOn: 'Turning on…',
+    makeFirst: 'Make it the first choice',
+    makingFirst: 'Changing…',
+    turnOff: 'Turn off…',
+    turningOff: 'Turning off…',
+    others: 'Other ways',
+    other: { SMS_MFA: 'Text message', EMAIL_OTP: 'E-mail' } satisfies Record<OtherFactor, string>,
+  },
+
+  turnOff: {
+    title: (issuer: string) => `Turn off codes at ${issuer}?`,
+    then: {
+      nothing: 'Your password alone will be enough to sign in. Anyone who learns it can get in as you.',
+      SMS_MFA: 'When you sign in, a text message will be sent to you instead.',
+      EMAIL_OTP: 'When you sign in, an e-mail will be sent to you instead.',
+      several: 'When you sign in, one of your other ways will be used instead.',
+    } satisfies Record<Remaining, string>,
+    kept: 'The key stays in Keyturn, so you can turn codes on again here.',
+    confirm: 'Turn off',
+  },
+
+  keep: {
+    title: 'Stay signed in on this computer',
+    hint: 'Keeps your sign-in in the keychain. Otherwise it ends when Keyturn does.',
+  },
+  key: {
+    title: 'This key',
+  },
+  test: {
+    title: 'Does it work?',
+    hint: 'Signs in once with a code from this account, to be sure.',
+    action: 'Test sign-in',
+  },
+  again: {
+    title: 'A new key',
+    hint: 'Takes the place of this one, for example if someone else may have seen it.',
+    action: 'Enroll again…',
+    dialogTitle: (issuer: string) => `Enroll again with ${issuer}?`,
+    dialogBody: (issuer: string) =>
+      `A new key replaces this one; any copy of it on another device stops working for ${issuer}.`,
+    dialogKept: 'The old key is kept until the new one has worked.',
+    confirm: 'Enroll again',
+  },
+} as const

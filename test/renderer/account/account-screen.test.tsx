@@ -1,0 +1,265 @@
+// The details of an account as a person meets them: opened from the list, read from the organization,
+// changed, left again.
+import { afterEach, describe, expect, it } from 'vitest'
+import { permanent, transient } from '../../../src/shared/errors'
+import type { MfaState, PoolAccountState } from '../../../src/shared/models'
+import { ok } from '../../../src/shared/result'
+import { failWith } from '../support/fake-api'
+import type { FakeOptions } from '../support/fake-api'
+import { accountOf, connectionOf, enrolledAs, everydayAccounts } from '../support/fake-data'
+import { all, click, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
+import type { Mounted } from '../support/render-app'
+
+let app: Mounted | null = null
+afterEach(async () => {
+  await app?.unmount()
+  app = null
+})
+
+const northwind = accountOf(1, {
+  issuer: 'Northwind',
+  accountName: 'ada.lovelace',
+  enrolledWith: enrolledAs('ada.lovelace'),
+})
+const accounts = [northwind, ...everydayAccounts.slice(1, 3)]
+
+const signedIn = (mfa: MfaState): PoolAccountState => ({ session: 'signedIn', keptIn: 'memory', mfa })
+const preferred: MfaState = { softwareToken: 'preferred', others: [] }
+
+const open = async (options: FakeOptions = {}, name = 'Northwind, ada.lovelace') => {
+  const connections = [connectionOf(1, { issuer: 'Northwind' })]
+  app = await renderApp({ accounts, connections, ...options })
+  await focus(get('button', name))
+  await press('i', { ctrlKey: true })
+  await until(() => all('button', 'Remove account…').length === 1, 'the details')
+  return app.fake
+}
+const openSignedIn = (mfa: MfaState, options: FakeOptions = {}) =>
+  open({ poolAccount: signedIn(mfa), ...options })
+const announcement = () => document.querySelector('[data-testid=announcement]')?.textContent ?? ''
+const confirmed = async (question: string, answer: string) => {
+  await click(get('button', question))
+  await until(() => all('alertdialog').length === 1, 'the question')
+  await click(get('button', answer))
+}
+
+describe('the details of an account', () => {
+  it('say who it is, how it stands and how its codes are made', async () => {
+    await open()
+    get('heading', 'Northwind')
+    expect(text()).toContain('ada.lovelace')
+    expect(text()).toContain('Ready to use. Added on 9 October 2025.')
+    expect(text()).toContain('6 digits · new every 30 seconds · SHA-1')
+    expect(document.querySelectorAll('[data-testid=code]')).toHaveLength(1)
+    expect(get('button', 'Codes').closest('nav')).toBeNull()
+  })
+
+  it('open from the menu of a row too', async () => {
+    app = await renderApp({ accounts })
+    await click(get('button', 'More for Northwind, ada.lovelace'))
+    await until(() => all('menuitem', 'Details…').length === 1, 'the menu')
+    await click(get('menuitem', 'Details…'))
+    await until(() => all('button', 'Remove account…').length === 1, 'the details')
+  })
+
+  it.each([
+    ['Escape', () => press('Escape')],
+    ['the way back', () => click(get('button', 'Codes'))],
+  ])('are left with %s, and the row has the focus again', async (_, leave) => {
+    await open({}, 'GitHub, ada-lovelace')
+    await leave()
+    await until(() => document.activeElement?.getAttribute('aria-label') === 'GitHub, ada-lovelace', 'focus')
+  })
+
+  it('keep the codes marked as the current place', async () => {
+    await open()
+    const codes = all('button', 'Codes').find((button) => button.closest('nav') !== null)
+    expect(codes?.getAttribute('aria-current')).toBe('page')
+  })
+
+  it('ask no organization about an account that was not enrolled', async () => {
+    const fake = await open({}, 'GitHub, ada-lovelace')
+    expect(fake.callsOf('poolAccount.read')).toEqual([])
+    expect(text()).not.toContain('Your organization')
+    expect(text()).not.toContain('If this computer is lost')
+  })
+
+  it('offer the card for the help desk', async () => {
+    await open()
+    get('heading', 'If this computer is lost')
+  })
+
+  it('remove the account after a question, and lead back to the list', async () => {
+    const fake = await open()
+    await confirmed('Remove account…', 'Remove')
+    await seen('is removed.')
+    expect(fake.callsOf('accounts.trash')[0]?.input).toEqual({ accountId: northwind.id })
+    await until(() => all('button', 'Remove account…').length === 0, 'the list')
+    get('button', 'GitHub, ada-lovelace')
+  })
+})
+
+describe('what the organization knows', () => {
+  it('is for who is signed in; signing in opens the wizard for that user', async () => {
+    await open()
+    await seen('Sign in to see and change how Northwind asks for codes.')
+    await click(get('button', 'Sign in'))
+    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+    expect(get('textbox', 'User name')).toHaveProperty('value', 'ada.lovelace')
+  })
+
+  it.each<[string, MfaState]>([
+    ['Asked for at every sign-in.', preferred],
+    ['Asked for at every sign-in.', { softwareToken: 'on', others: [] }],
+    ['Can be chosen at sign-in.', { softwareToken: 'on', others: ['SMS_MFA'] }],
+    ['Not asked for: your password alone is enough.', { softwareToken: 'off', others: [] }],
+    ['Not asked for: a text message is sent to you.', { softwareToken: 'off', others: ['SMS_MFA'] }],
+  ])('is said in a person’s words: %s', async (sentence, mfa) => {
+    await openSignedIn(mfa)
+    await seen(sentence)
+  })
+
+  it('names the other ways', async () => {
+    await openSignedIn({ softwareToken: 'on', others: ['SMS_MFA', 'EMAIL_OTP'] })
+    await seen('Text message, E-mail')
+  })
+
+  it('can be turned off after its consequence was said', async () => {
+    const fake = await openSignedIn(preferred)
+    await click(get('button', 'Turn off…'))
+    await seen('Your password alone will be enough to sign in.')
+    await click(get('button', 'Turn off'))
+    expect(fake.callsOf('poolAccount.setSoftwareToken')[0]?.input).toEqual({
+      accountId: northwind.id,
+      to: 'off',
+    })
+    await seen('Not asked for: your password alone is enough.')
+    expect(announcement()).toContain('Codes are turned off.')
+  })
+
+  it('can be turned on: asked for where it is the only way, a choice where there are others', async () => {
+    const fake = await openSignedIn({ softwareToken: 'off', others: [] })
+    await click(get('button', 'Turn on'))
+    expect(fake.callsOf('poolAccount.setSoftwareToken')[0]?.input).toMatchObject({ to: 'preferred' })
+    await app?.unmount()
+    const other = await openSignedIn({ softwareToken: 'off', others: ['EMAIL_OTP'] })
+    await click(get('button', 'Turn on'))
+    expect(other.callsOf('poolAccount.setSoftwareToken')[0]?.input).toMatchObject({ to: 'on' })
+  })
+
+  it('can be made the first choice', async () => {
+    await openSignedIn({ softwareToken: 'on', others: ['SMS_MFA'] })
+    await click(get('button', 'Make it the first choice'))
+    await seen('Asked for at every sign-in.')
+    expect(all('button', 'Make it the first choice')).toEqual([])
+  })
+
+  it('says well that the organization requires codes, and shows what still holds', async () => {
+    await openSignedIn(preferred, {
+      handlers: () => ({ 'poolAccount.setSoftwareToken': failWith(permanent('softwareTokenRequired')) }),
+    })
+    await confirmed('Turn off…', 'Turn off')
+    await seen('Your organization requires a code')
+    expect(text()).toContain('Asked for at every sign-in.')
+  })
+
+  it('keeps the sign-in in the keychain by a switch, and forgets it by the same', async () => {
+    const fake = await openSignedIn(preferred)
+    const stay = () => get('switch', 'Stay signed in on this computer')
+    expect(stay().getAttribute('aria-checked')).toBe('false')
+    await click(stay())
+    expect(stay().getAttribute('aria-checked')).toBe('true')
+    await click(stay())
+    expect(fake.callsOf('poolAccount.keepSignedIn').map(({ input }) => input)).toEqual([
+      { accountId: northwind.id, keptIn: 'keychain' },
+      { accountId: northwind.id, keptIn: 'memory' },
+    ])
+  })
+
+  it('sets the switch back when the keychain refuses', async () => {
+    await openSignedIn(preferred, {
+      handlers: () => ({ 'poolAccount.keepSignedIn': failWith(transient('keychainLocked')) }),
+    })
+    await click(get('switch'))
+    await seen('This computer’s keychain is locked')
+    expect(get('switch').getAttribute('aria-checked')).toBe('false')
+  })
+
+  it('signs out, and the focus is not lost', async () => {
+    const fake = await openSignedIn(preferred)
+    await focus(get('button', 'Sign out'))
+    await click(get('button', 'Sign out'))
+    await seen('Not signed in')
+    expect(fake.callsOf('poolAccount.signOut')).toHaveLength(1)
+    expect(document.activeElement?.textContent).toBe('Your organization')
+  })
+
+  it('shows what is true after a sign-out that failed', async () => {
+    const fake = await openSignedIn(preferred, {
+      handlers: () => ({ 'poolAccount.signOut': failWith(transient('networkUnreachable')) }),
+    })
+    fake.script({ 'poolAccount.read': () => ok({ session: 'signedOut' }) })
+    await click(get('button', 'Sign out'))
+    await seen('The sign-in service cannot be reached')
+    expect(text()).toContain('Not signed in')
+  })
+
+  it('notices that it was signed out meanwhile', async () => {
+    await openSignedIn(preferred, {
+      handlers: () => ({ 'poolAccount.keepSignedIn': failWith(permanent('accessTokenRevoked')) }),
+    })
+    await click(get('switch'))
+    await seen('You have been signed out')
+    get('button', 'Sign in')
+  })
+
+  it('can be asked again when it could not be reached', async () => {
+    const fake = await open({
+      handlers: () => ({ 'poolAccount.read': failWith(transient('networkUnreachable')) }),
+    })
+    await seen('Codes keep working offline.')
+    fake.script({ 'poolAccount.read': () => ok(signedIn(preferred)) })
+    await click(get('button', 'Try again'))
+    await seen('Asked for at every sign-in.')
+  })
+
+  it('is read anew when something has changed', async () => {
+    const fake = await openSignedIn(preferred)
+    fake.world.poolAccount = signedIn({ softwareToken: 'off', others: [] })
+    fake.emit('accounts.changed', {})
+    await seen('Not asked for')
+  })
+})
+
+describe('the key', () => {
+  it('can be tested by signing in, for this account', async () => {
+    await open()
+    await click(get('button', 'Test sign-in'))
+    await until(() => all('heading', 'Test your sign-in').length === 1, 'the wizard')
+    expect(document.querySelector('main')?.textContent).toContain('ada.lovelace')
+  })
+
+  it('is replaced only after a question that says what is kept', async () => {
+    await open()
+    await click(get('button', 'Enroll again…'))
+    await seen('The old key is kept until the new one has worked.')
+    await click(get('button', 'Enroll again'))
+    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+  })
+
+  it('leads back to the details when the wizard is cancelled, and reads anew', async () => {
+    const fake = await open()
+    await click(get('button', 'Test sign-in'))
+    await until(() => all('heading', 'Test your sign-in').length === 1, 'the wizard')
+    await click(get('button', 'Cancel'))
+    await until(() => all('button', 'Remove account…').length === 1, 'the details')
+    expect(fake.callsOf('poolAccount.read')).toHaveLength(2)
+  })
+
+  it('that is not settled says so, and a sign-in settles it', async () => {
+    await open({ accounts: [{ ...northwind, status: 'unknown' }] })
+    expect(text()).not.toContain('Ready to use.')
+    await click(get('button', 'Sign in to settle it'))
+    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+  })
+})

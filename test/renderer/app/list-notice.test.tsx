@@ -1,0 +1,59 @@
+// A list of accounts that was damaged is said to be, and what can be done about it is one click away.
+import { act } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { transient } from '../../../src/shared/errors'
+import { ok } from '../../../src/shared/result'
+import { failWith } from '../support/fake-api'
+import { accountOf } from '../support/fake-data'
+import { click, get, renderApp, seen, text } from '../support/render-app'
+import type { Mounted } from '../support/render-app'
+
+let app: Mounted | null = null
+afterEach(async () => {
+  await app?.unmount()
+  app = null
+})
+
+describe('the notice about the list', () => {
+  it('is not there while the list is whole', async () => {
+    app = await renderApp({ accounts: [accountOf(1)] })
+    expect(text()).not.toContain('list of accounts')
+  })
+
+  it.each([
+    ['restored', 'damaged and is whole again'],
+    ['rebuilt', 'rebuilt from your keychain'],
+    ['incomplete', 'Their keys are safe in your keychain'],
+  ] as const)('says of a list that is %s what that means', async (accountList, sentence) => {
+    app = await renderApp({ accounts: [accountOf(1)], accountList })
+    await seen(sentence)
+  })
+
+  it('looks for missing accounts again, and tells why it could not', async () => {
+    app = await renderApp({ accounts: [accountOf(1)], accountList: 'incomplete' })
+    app.fake.script({ 'accounts.recover': failWith(transient('keychainScanFailed')) })
+    await click(get('button', 'Look for them'))
+    await seen('could not be looked through')
+    app.fake.script({ 'accounts.recover': () => ok('rebuilt') })
+    await click(get('button', 'Look for them'))
+    await seen('rebuilt from your keychain')
+  })
+
+  it('follows what main has found by itself', async () => {
+    app = await renderApp({ accounts: [accountOf(1)], accountList: 'incomplete' })
+    await seen('may be missing')
+    app.fake.world.status = { ...app.fake.world.status, accountList: 'restored' }
+    await act(async () => {
+      app?.fake.emit('accounts.changed', {})
+      await Promise.resolve()
+    })
+    await seen('whole again')
+  })
+
+  it('can be put aside', async () => {
+    app = await renderApp({ accounts: [accountOf(1)], accountList: 'restored' })
+    await seen('whole again')
+    await click(get('button', 'Dismiss the notice about the list'))
+    expect(get('heading', 'Codes').closest('main')?.textContent).not.toContain('whole again')
+  })
+})

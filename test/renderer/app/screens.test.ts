@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { arrivingFrom, isSame, placeOf, screenNamed } from '../../../src/renderer/app/screens'
+import type { Screen } from '../../../src/renderer/app/screens'
+import { accountIdOf } from '../support/fake-ids'
+
+const codes = screenNamed('codes')
+const details = (number: number): Screen => ({ name: 'account', accountId: accountIdOf(number) })
+
+describe('screens', () => {
+  it('find the row again whose details were open', () => {
+    expect(arrivingFrom(details(3), codes)).toMatchObject({ name: 'codes', returnTo: accountIdOf(3) })
+    expect(arrivingFrom(screenNamed('add'), codes)).toEqual(codes)
+  })
+
+  it('count the details of an account among the codes', () => {
+    expect(placeOf(details(1))).toBe('codes')
+    expect(placeOf(screenNamed('enroll'))).toBe('enroll')
+  })
+
+  it('stay when one goes where one is, but greet a new account', () => {
+    expect(isSame(codes, codes)).toBe(true)
+    expect(isSame(details(1), details(1))).toBe(true)
+    expect(isSame(details(1), details(2))).toBe(false)
+    expect(isSame(codes, { name: 'codes', newAccount: accountIdOf(9), returnTo: null })).toBe(false)
+  })
+})

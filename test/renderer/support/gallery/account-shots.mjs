@@ -1,0 +1,121 @@
+// The pictures of account-scenarios.ts.
+const press = (name) => (page) =>
+  page.locator('main, [role=alertdialog]').last().getByRole('button', { name, exact: true }).click()
+const steps =
+  (...all) =>
+  async (page) => {
+    for (const step of all) await step(page)
+  }
+const pause = (ms) => (page) => page.waitForTimeout(ms)
+const details = (name) =>
+  steps(
+    pause(150),
+    (page) =>
+      page
+        .locator('[data-row]')
+        .and(page.getByRole('button', { name, exact: true }))
+        .first()
+        .focus(),
+    (page) => page.keyboard.press('Control+i'),
+    pause(150),
+  )
+const northwind = details('Northwind Trading, ada.lovelace')
+const toEnd = (page) => page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight))
+const untilUrgent = async (page) => {
+  const left = 30_000 - (Date.now() % 30_000)
+  if (left > 4800) await page.waitForTimeout(left - 4300)
+}
+const calmly = async (page) => {
+  const left = 30_000 - (Date.now() % 30_000)
+  if (left < 7000) await page.waitForTimeout(left + 1200)
+}
+
+export const accountShots = [
+  { name: 'account-signed-out', scenario: 'enrolled', size: 'tall', act: northwind },
+  { name: 'account-preferred', scenario: 'accountPreferred', size: 'tall', act: northwind },
+  { name: 'account-preferred-wide', scenario: 'accountPreferred', size: 'wide', act: northwind },
+  { name: 'account-end', scenario: 'accountPreferred', act: steps(northwind, toEnd) },
+  { name: 'account-tiny', scenario: 'accountOn', size: 'tinyTall', act: northwind },
+  { name: 'account-on', scenario: 'accountOn', size: 'tall', act: northwind },
+  { name: 'account-off', scenario: 'accountOff', size: 'tall', act: northwind },
+  { name: 'account-off-other', scenario: 'accountOffOther', size: 'tall', act: northwind },
+  { name: 'account-loading', scenario: 'accountLoading', act: steps(northwind, pause(600)) },
+  { name: 'account-offline', scenario: 'accountOffline', act: northwind },
+  { name: 'account-failed', scenario: 'accountFailed', act: northwind },
+  {
+    name: 'account-turn-off',
+    scenario: 'accountPreferred',
+    act: steps(northwind, press('Turn off…'), pause(300)),
+  },
+  {
+    name: 'account-turn-off-other',
+    scenario: 'accountOn',
+    act: steps(northwind, press('Turn off…'), pause(300)),
+  },
+  {
+    name: 'account-required',
+    scenario: 'accountRequired',
+    act: steps(northwind, press('Turn off…'), press('Turn off'), pause(200)),
+  },
+  {
+    name: 'account-ended',
+    scenario: 'accountEnded',
+    act: steps(northwind, (page) => page.getByRole('switch').click(), pause(200)),
+  },
+  {
+    name: 'account-changing',
+    scenario: 'accountChanging',
+    act: steps(northwind, (page) => page.getByRole('switch').click(), pause(200)),
+  },
+  {
+    name: 'account-enroll-again',
+    scenario: 'accountPreferred',
+    act: steps(northwind, press('Enroll again…'), pause(300)),
+  },
+  {
+    name: 'account-remove',
+    scenario: 'accountPreferred',
+    act: steps(northwind, press('Remove account…'), pause(300)),
+  },
+  { name: 'account-plain', scenario: 'enrolled', act: details('GitHub, ada-lovelace') },
+  {
+    name: 'account-long',
+    scenario: 'enrolled',
+    act: details(/^The Royal Society/),
+  },
+  { name: 'account-locked', scenario: 'accountLocked', act: northwind },
+  { name: 'account-unsettled', scenario: 'unsettledPair', act: northwind },
+  { name: 'account-pending', scenario: 'replacing', act: northwind },
+  { name: 'account-spent', scenario: 'spent', act: steps(calmly, northwind) },
+
+  { name: 'codes-spent', scenario: 'spent', act: calmly },
+  { name: 'codes-spent-wide', scenario: 'spent', size: 'wide', act: calmly },
+  { name: 'codes-spent-tiny', scenario: 'spent', size: 'tiny', act: calmly },
+  { name: 'codes-spent-urgent', scenario: 'spent', act: untilUrgent },
+  {
+    name: 'codes-spent-click',
+    scenario: 'spent',
+    act: steps(calmly, (page) => page.locator('[data-row]').nth(1).click()),
+  },
+  {
+    name: 'codes-spent-menu',
+    scenario: 'spent',
+    act: steps(calmly, press('More for GitHub, ada-lovelace'), pause(400)),
+  },
+  { name: 'codes-unsettled', scenario: 'unsettledPair', size: 'tall' },
+  { name: 'codes-unsettled-wide', scenario: 'unsettledPair', size: 'wide' },
+  {
+    name: 'codes-replacing',
+    scenario: 'replacing',
+    act: steps(pause(150), press('Discard'), pause(200)),
+  },
+  { name: 'codes-replaced-nearly', scenario: 'replacedNearly' },
+  { name: 'clock-behind', scenario: 'clockBehind' },
+  { name: 'clock-ahead-wide', scenario: 'clockAhead', size: 'wide' },
+  { name: 'clock-tiny', scenario: 'clockBehind', size: 'tiny' },
+  {
+    name: 'clock-enroll',
+    scenario: 'clockAhead',
+    act: (page) => page.getByRole('navigation').getByRole('button', { name: 'Enroll' }).click(),
+  },
+]

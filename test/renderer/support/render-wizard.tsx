@@ -1,0 +1,54 @@
+// Mounts the wizard's screen alone, opened for whatever a test wants to open it for.
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createApi } from '../../../src/renderer/api'
+import { systemClock } from '../../../src/renderer/clock'
+import { createCodesStore } from '../../../src/renderer/codes/codes-store'
+import { createEnrollmentSlot } from '../../../src/renderer/enrollment/enrollment-slot'
+import type { EnrollmentStart } from '../../../src/renderer/enrollment/enrollment-slot'
+import { EnrollmentScreen } from '../../../src/renderer/enrollment/EnrollmentScreen'
+import { ServicesContext } from '../../../src/renderer/services'
+import { createToasts } from '../../../src/renderer/ui/toasts'
+import { createFakeApi } from './fake-api'
+import type { FakeOptions } from './fake-api'
+import type { Mounted } from './render-app'
+
+export interface MountedWizard extends Mounted {
+  readonly left: () => boolean
+}
+
+export const renderWizard = async (
+  start: EnrollmentStart,
+  options: FakeOptions = {},
+): Promise<MountedWizard> => {
+  const fake = createFakeApi({ now: systemClock.now, ...options })
+  const api = createApi(fake.api)
+  const codes = createCodesStore({ api, clock: systemClock })
+  const slot = createEnrollmentSlot()
+  slot.open(start)
+  const session = slot.get()
+  if (session === null) throw new Error('The slot did not open')
+  let left = false
+  const services = { api, clock: systemClock, toasts: createToasts(systemClock), announce: () => undefined }
+  const root = createRoot(document.body.appendChild(document.createElement('div')))
+  await act(async () => {
+    root.render(
+      <ServicesContext value={services}>
+        <EnrollmentScreen session={session} slot={slot} codes={codes} onLeave={() => (left = true)} />
+      </ServicesContext>,
+    )
+    await new Promise((resolve) => setTimeout(resolve))
+  })
+  return {
+    fake,
+    left: () => left,
+    unmount: () =>
+      act(async () => {
+        codes.pause()
+        slot.close()
+        root.unmount()
+        await Promise.resolve()
+        document.body.replaceChildren()
+      }),
+  }
+}
