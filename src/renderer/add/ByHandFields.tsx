@@ -1,6 +1,6 @@
 // The fields for an account whose setup key is typed by hand.
-import { ChevronRight } from 'lucide-react'
 import type { Algorithm } from '../../shared/models'
+import { Disclosure } from '../ui/Disclosure'
 import { SelectField } from '../ui/SelectField'
 import { TextField } from '../ui/TextField'
 import { addWords as words } from '../words/add'
@@ -18,12 +18,7 @@ const digitCounts = ['5', '6', '7', '8', '9', '10'].map((value) => ({ value, lab
 const Advanced = ({ form }: { readonly form: AddForm }) => {
   const { draft, errors, change } = form
   return (
-    <details className={css['advanced']}>
-      <summary className={css['summary']}>
-        <ChevronRight className={css['arrow']} size={16} aria-hidden />
-        {words.advanced}
-        <span className={css['summaryHint']}>{words.advancedHint}</span>
-      </summary>
+    <Disclosure title={words.advanced} hint={words.advancedHint}>
       <div className={css['advancedFields']}>
         <SelectField
           label={words.algorithm}
@@ -46,7 +41,7 @@ const Advanced = ({ form }: { readonly form: AddForm }) => {
           onChange={(value) => change('period', value)}
         />
       </div>
-    </details>
+    </Disclosure>
   )
 }
 

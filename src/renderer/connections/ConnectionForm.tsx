@@ -1,17 +1,15 @@
 // Adds or changes an organization.
-import { useState } from 'react'
-import type { AppError } from '../../shared/errors'
 import type { ConnectionSummary } from '../../shared/models'
-import { useServices } from '../services'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Form, FormActions } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { appWords } from '../words/app'
 import { connectionsWords } from '../words/connections'
-import { draftOf, fieldErrorsFor, missingIn } from './connection-form-state'
-import type { ConnectionDraft, FieldErrors } from './connection-form-state'
+import { MoreFields } from './MoreFields'
 import { regionOf } from './region-of'
+import { useConnectionForm } from './use-connection-form'
+import type { ConnectionFormState } from './use-connection-form'
 
 const words = connectionsWords.form
 
@@ -22,48 +20,40 @@ interface ConnectionFormProps {
   readonly onCancel: () => void
 }
 
-const useConnectionForm = ({ connection, onSaved }: ConnectionFormProps) => {
-  const { api } = useServices()
-  const [draft, setDraft] = useState(() => draftOf(connection))
-  const [errors, setErrors] = useState<FieldErrors>({})
-  const [error, setError] = useState<AppError | null>(null)
-  const [busy, setBusy] = useState(false)
-
-  const change = (field: keyof ConnectionDraft) => (value: string) => {
-    setDraft((before) => ({ ...before, [field]: value }))
-    setErrors((before) => ({ ...before, [field]: undefined }))
-  }
-
-  const save = async () => {
-    const missing = missingIn(draft)
-    setErrors(missing)
-    if (busy || Object.keys(missing).length > 0) return
-    setBusy(true)
-    const { clientSecret, ...shown } = draft
-    const answer = await api.saveConnection({
-      issuer: shown.issuer.trim(),
-      userPoolId: shown.userPoolId.trim(),
-      clientId: shown.clientId.trim(),
-      ...(connection !== null && { id: connection.id }),
-      ...(clientSecret.trim() !== '' && { clientSecret: clientSecret.trim() }),
-    })
-    setBusy(false)
-    if (answer.ok) {
-      onSaved(answer.value)
-      return
-    }
-    const atField = fieldErrorsFor(answer.error)
-    setErrors(atField ?? {})
-    setError(atField === null ? answer.error : null)
-  }
-
-  return { draft, errors, error, busy, change, save }
+const EssentialFields = ({ form }: { readonly form: ConnectionFormState }) => {
+  const { draft, errors, change } = form
+  const region = regionOf(draft.userPoolId)
+  return (
+    <>
+      <TextField
+        label={words.issuer}
+        value={draft.issuer}
+        maxLength={200}
+        help={words.issuerHint}
+        error={errors.issuer ?? null}
+        onChange={(issuer) => change({ issuer })}
+      />
+      <TextField
+        label={words.userPoolId}
+        value={draft.userPoolId}
+        help={region === null ? words.userPoolIdHint : words.region(region)}
+        error={errors.userPoolId ?? null}
+        onChange={(userPoolId) => change({ userPoolId })}
+      />
+      <TextField
+        label={words.clientId}
+        value={draft.clientId}
+        help={words.clientIdHint}
+        error={errors.clientId ?? null}
+        onChange={(clientId) => change({ clientId })}
+      />
+    </>
+  )
 }
 
-export const ConnectionForm = (props: ConnectionFormProps) => {
-  const { connection, onCancel } = props
-  const { draft, errors, error, busy, change, save } = useConnectionForm(props)
-  const region = regionOf(draft.userPoolId)
+export const ConnectionForm = ({ connection, onSaved, onCancel }: ConnectionFormProps) => {
+  const form = useConnectionForm(connection, onSaved)
+  const { draft, error, busy, change, save } = form
   const secretHint = connection?.hasClientSecret === true ? words.clientSecretKept : words.clientSecretHint
 
   return (
@@ -72,28 +62,7 @@ export const ConnectionForm = (props: ConnectionFormProps) => {
       onSubmit={() => void save()}
     >
       {error !== null && <ErrorNotice error={error} />}
-      <TextField
-        label={words.issuer}
-        value={draft.issuer}
-        maxLength={200}
-        help={words.issuerHint}
-        error={errors.issuer ?? null}
-        onChange={change('issuer')}
-      />
-      <TextField
-        label={words.userPoolId}
-        value={draft.userPoolId}
-        help={region === null ? words.userPoolIdHint : words.region(region)}
-        error={errors.userPoolId ?? null}
-        onChange={change('userPoolId')}
-      />
-      <TextField
-        label={words.clientId}
-        value={draft.clientId}
-        help={words.clientIdHint}
-        error={errors.clientId ?? null}
-        onChange={change('clientId')}
-      />
+      <EssentialFields form={form} />
       <TextField
         label={words.clientSecret}
         kind="secret"
@@ -101,8 +70,9 @@ export const ConnectionForm = (props: ConnectionFormProps) => {
         value={draft.clientSecret}
         help={secretHint}
         reveal={{ show: words.showSecret, hide: words.hideSecret }}
-        onChange={change('clientSecret')}
+        onChange={(clientSecret) => change({ clientSecret })}
       />
+      <MoreFields form={form} connection={connection} />
       <FormActions>
         <Button type="submit" weight="primary" busy={busy ? words.busy : null}>
           {words.submit}

@@ -16,12 +16,19 @@ interface ConnectionRowsProps {
   readonly onRemove: (connection: ConnectionSummary) => void
 }
 
+/** What is set beyond the usual, for those who look. */
+const factsOf = ({ managedLogin, endpointVariant }: ConnectionSummary): string =>
+  [managedLogin !== null && words.facts.signInPage, endpointVariant === 'fips' && words.facts.fips]
+    .filter((fact) => fact !== false)
+    .join(' · ')
+
 type RowProps = Omit<ConnectionRowsProps, 'connections' | 'onAdd'> & {
   readonly connection: ConnectionSummary
 }
 
 const Row = ({ connection, onEnroll, onEdit, onRemove }: RowProps) => {
   const { issuer, userPoolId, kind } = connection
+  const facts = factsOf(connection)
   return (
     <li className={css['row']} aria-label={issuer}>
       <Monogram issuer={issuer} />
@@ -33,6 +40,7 @@ const Row = ({ connection, onEnroll, onEdit, onRemove }: RowProps) => {
           {kind === 'practice' && <Badge tone="accent">{words.practice}</Badge>}
         </span>
         <span className={css['pool']}>{userPoolId}</span>
+        {facts !== '' && <span className={css['pool']}>{facts}</span>}
       </div>
       <div className={css['actions']}>
         <Button size="small" aria-label={words.enroll(issuer)} onClick={() => onEnroll(connection)}>

@@ -1,16 +1,23 @@
-// What is typed into the organization form, what is missing in it, and which field an error belongs to.
+// What is typed into the organization form, what is missing in it, what of it is saved, and which field an
+// error belongs to.
+import type { Input } from '../../shared/contract'
 import type { AppError, AppErrorCode } from '../../shared/errors'
-import type { ConnectionSummary } from '../../shared/models'
+import type { ConnectionSummary, EndpointVariant } from '../../shared/models'
 import { connectionsWords } from '../words/connections'
 import { wordsFor } from '../words/errors'
+import { defaultRedirectPorts, portsIn, portsText } from './redirect-ports'
+import { regionOf } from './region-of'
 
-const { missing } = connectionsWords.form
+const { missing, portsMalformed } = connectionsWords.form
 
 export interface ConnectionDraft {
   readonly issuer: string
   readonly userPoolId: string
   readonly clientId: string
   readonly clientSecret: string
+  readonly signInPage: string
+  readonly ports: string
+  readonly endpointVariant: EndpointVariant
 }
 
 export type FieldErrors = Partial<Record<keyof ConnectionDraft, string>>
@@ -20,13 +27,55 @@ export const draftOf = (connection: ConnectionSummary | null): ConnectionDraft =
   userPoolId: connection?.userPoolId ?? '',
   clientId: connection?.clientId ?? '',
   clientSecret: '',
+  signInPage: connection?.managedLogin?.domain ?? '',
+  ports: portsText(connection?.managedLogin?.redirectPorts ?? defaultRedirectPorts),
+  endpointVariant: connection?.endpointVariant ?? 'standard',
 })
 
-export const missingIn = ({ issuer, userPoolId, clientId }: ConnectionDraft): FieldErrors => ({
+export const missingIn = ({
+  issuer,
+  userPoolId,
+  clientId,
+  signInPage,
+  ports,
+}: ConnectionDraft): FieldErrors => ({
   ...(issuer.trim() === '' && { issuer: missing.issuer }),
   ...(userPoolId.trim() === '' && { userPoolId: missing.userPoolId }),
   ...(clientId.trim() === '' && { clientId: missing.clientId }),
+  // Without a page nobody comes back, so the ports do not matter.
+  ...(signInPage.trim() !== '' && portsIn(ports) === null && { ports: portsMalformed }),
 })
+
+/** GovCloud has no other endpoint than the validated one, so there is nothing to choose. */
+export const hasOnlyFips = (userPoolId: string): boolean =>
+  regionOf(userPoolId)?.startsWith('us-gov-') === true
+
+type ManagedLoginInput = Input<'connections.save'>['managedLogin']
+
+const managedLoginIn = ({ signInPage, ports }: ConnectionDraft): ManagedLoginInput => {
+  const domain = signInPage.trim()
+  return domain === '' ? null : { domain, redirectPorts: [...(portsIn(ports) ?? defaultRedirectPorts)] }
+}
+
+/** What is sent to be saved: of what may be left out, only what is different from what is stored. */
+export const inputOf = (
+  draft: ConnectionDraft,
+  connection: ConnectionSummary | null,
+): Input<'connections.save'> => {
+  const { clientSecret, endpointVariant } = draft
+  const stored = draftOf(connection)
+  const pageChanged = draft.signInPage.trim() !== stored.signInPage || draft.ports !== stored.ports
+  const managedLogin = managedLoginIn(draft)
+  return {
+    issuer: draft.issuer.trim(),
+    userPoolId: draft.userPoolId.trim(),
+    clientId: draft.clientId.trim(),
+    ...(connection !== null && { id: connection.id }),
+    ...(clientSecret.trim() !== '' && { clientSecret: clientSecret.trim() }),
+    ...(endpointVariant !== stored.endpointVariant && { endpointVariant }),
+    ...(pageChanged && (managedLogin !== null || connection?.managedLogin) && { managedLogin }),
+  }
+}
 
 /** The field that an error belongs to; all others concern the whole form. */
 const fields: Partial<Record<AppErrorCode, keyof ConnectionDraft>> = {
@@ -34,6 +83,8 @@ const fields: Partial<Record<AppErrorCode, keyof ConnectionDraft>> = {
   regionUnsupported: 'userPoolId',
   clientIdMalformed: 'clientId',
   nameTooLong: 'issuer',
+  managedLoginDomainMalformed: 'signInPage',
+  fipsUnsupported: 'endpointVariant',
 }
 
 /** The error as the text of its field, or nothing when it belongs to no field. */

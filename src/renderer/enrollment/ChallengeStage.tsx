@@ -1,18 +1,21 @@
 // What the organization asks for before it lets the person in: one small form each.
 import { NewPasswordForm } from './NewPasswordForm'
 import { OwnCode } from './OwnCode'
+import { SelectFirstFactor } from './SelectFirstFactor'
 import { SelectMfa } from './SelectMfa'
 import type { StageProps } from './stage-props'
 import { TypedCodeForm } from './TypedCodeForm'
-import type { Stage } from './wizard-state'
+import type { StageAt } from './stages'
 
 interface ChallengeStageProps extends StageProps {
-  readonly stage: Extract<Stage, { at: 'challenge' }>
+  readonly stage: StageAt<'challenge'>
 }
 
 export const ChallengeStage = ({ stage, ...props }: ChallengeStageProps) => {
   const { challenge } = stage
   switch (challenge.kind) {
+    case 'selectFirstFactor':
+      return <SelectFirstFactor {...props} choices={challenge.choices} />
     case 'newPassword':
       return <NewPasswordForm {...props} requiredAttributes={challenge.requiredAttributes} />
     case 'selectMfa':

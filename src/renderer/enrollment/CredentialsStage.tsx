@@ -1,16 +1,17 @@
-// User name and password, and, for practice, people to be.
-import { Badge } from '../ui/Badge'
-import { Button } from '../ui/Button'
+// The door: a user name and a password, or the organization's own page in the browser, with the other ways
+// in below. For practice, people to be.
+import { useState } from 'react'
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { enrollmentWords } from '../words/enrollment'
+import { ConnectionLine } from './ConnectionLine'
+import { OtherWays } from './OtherWays'
 import { PracticePanel } from './PracticePanel'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { isBusy, issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
 import type { Offer } from './use-preparation'
-import css from './CredentialsStage.module.css'
 
 const words = enrollmentWords.credentials
 
@@ -18,28 +19,43 @@ interface CredentialsStageProps extends StageProps {
   readonly offer: Offer
 }
 
-export const CredentialsStage = ({ offer, onClose, ...props }: CredentialsStageProps) => {
-  const { wizard, state } = props
+const BrowserEntry = ({ wizard, state, onClose }: StageProps) => (
+  <>
+    <Form label={words.title(issuerOf(state))} onSubmit={() => void wizard.signIn('browser')}>
+      <StageActions
+        state={state}
+        submit={words.inBrowser}
+        busy={words.busy}
+        disabled={false}
+        onClose={onClose}
+      />
+    </Form>
+    <OtherWays wizard={wizard} state={state} />
+  </>
+)
+
+const PasswordEntry = ({ wizard, state, onClose }: StageProps) => {
   const { username, password } = state.drafts
-  const title = words.title(issuerOf(state))
+  const [nameMissing, setNameMissing] = useState(false)
   const complete = username.trim() !== '' && password !== ''
 
+  const signInWithoutPassword = () => {
+    setNameMissing(username.trim() === '')
+    if (username.trim() !== '' && !isBusy(state)) void wizard.signIn('withoutPassword')
+  }
+
   return (
-    <StageFrame {...props} title={title}>
-      <div className={css['connection']}>
-        {state.connection?.kind === 'practice' && (
-          <Badge tone="accent">{enrollmentWords.connection.practice}</Badge>
-        )}
-        <Button size="small" weight="quiet" onClick={() => wizard.leaveConnection()}>
-          {words.change}
-        </Button>
-      </div>
-      <Form label={title} onSubmit={() => complete && !isBusy(state) && void wizard.signIn()}>
+    <>
+      <Form
+        label={words.title(issuerOf(state))}
+        onSubmit={() => complete && !isBusy(state) && void wizard.signIn()}
+      >
         <TextField
           label={words.username}
           value={username}
           autoComplete="username"
           required
+          error={nameMissing && username.trim() === '' ? words.usernameFirst : null}
           onChange={(value) => wizard.draft({ username: value })}
         />
         <TextField
@@ -51,15 +67,33 @@ export const CredentialsStage = ({ offer, onClose, ...props }: CredentialsStageP
           onChange={(value) => wizard.draft({ password: value })}
         />
         <StageActions
+          state={state}
           submit={words.submit}
-          busy={isBusy(state) ? words.busy : null}
+          busy={words.busy}
           disabled={!complete}
           onClose={onClose}
         />
       </Form>
+      <OtherWays wizard={wizard} state={state} onWithoutPassword={signInWithoutPassword} />
+    </>
+  )
+}
+
+export const CredentialsStage = ({ offer, onClose, ...props }: CredentialsStageProps) => {
+  const { wizard, state } = props
+  const inBrowser = state.way === 'browser'
+  const Entry = inBrowser ? BrowserEntry : PasswordEntry
+  return (
+    <StageFrame
+      {...props}
+      title={words.title(issuerOf(state))}
+      {...(inBrowser && { intro: words.inBrowserIntro(issuerOf(state)) })}
+    >
+      <ConnectionLine {...props} />
+      <Entry {...props} onClose={onClose} />
       <PracticePanel
         users={offer.practiceUsers}
-        chosen={username}
+        chosen={state.drafts.username}
         onUse={(user) => {
           const connection = offer.connections.find(({ id }) => id === user.connectionId)
           if (connection === undefined) return

@@ -1,41 +1,47 @@
 // The end: the account, and its code, alive.
 import { CircleCheck } from 'lucide-react'
 import { useEffect } from 'react'
+import { HelpDeskCard } from '../account/HelpDeskCard'
 import { LiveCode } from '../codes/LiveCode'
 import type { CodesStore } from '../codes/codes-store'
 import { Button } from '../ui/Button'
 import { FormActions } from '../ui/Form'
 import { enrollmentWords } from '../words/enrollment'
+import { RememberComputer } from './RememberComputer'
 import { StageFrame } from './StageFrame'
 import type { StageProps } from './stage-props'
-import type { Stage } from './wizard-state'
+import type { StageAt } from './stages'
 import css from './DoneStage.module.css'
 
 const words = enrollmentWords.done
 
 interface DoneStageProps extends StageProps {
-  readonly stage: Extract<Stage, { at: 'done' }>
+  readonly stage: StageAt<'done'>
   readonly codes: CodesStore
 }
 
 export const DoneStage = ({ stage, codes, onClose, ...props }: DoneStageProps) => {
   const { accountId, issuer, accountName } = stage.enrollment
+  const settled = props.state.earlierKey === 'settled'
+  const accepted = settled ? words.settled : words.proven
   useEffect(() => {
     void codes.reload()
   }, [codes])
 
   return (
-    <StageFrame {...props} title={words.title}>
+    <StageFrame {...props} title={settled ? words.settledTitle : words.title}>
       <LiveCode accountId={accountId} issuer={issuer} accountName={accountName} codes={codes} />
       <p className={css['sentence']}>
         <CircleCheck className={css['icon']} size={18} aria-hidden />
-        <span>{stage.proven ? words.proven(issuer) : words.body(issuer)}</span>
+        <span>{stage.proven ? accepted(issuer) : words.body(issuer)}</span>
       </p>
       <FormActions>
         <Button type="submit" weight="primary" onClick={onClose}>
           {words.done}
         </Button>
       </FormActions>
+      <RememberComputer {...props} />
+      <HelpDeskCard accountId={accountId} />
     </StageFrame>
   )
 }

@@ -6,10 +6,13 @@ import type { StepState } from '../ui/StepList'
 import { appWords } from '../words/app'
 import { enrollmentWords } from '../words/enrollment'
 import { FreshCodeCountdown } from './FreshCodeCountdown'
+import { RetryLine } from './RetryLine'
 import { StageFrame } from './StageFrame'
 import { issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
-import type { RunStep, Stage, WizardState } from './wizard-state'
+import { isProving } from './stages'
+import type { RunStep, StageAt } from './stages'
+import type { WizardState } from './wizard-state'
 import css from './EnrollingStage.module.css'
 
 const words = enrollmentWords.steps
@@ -17,7 +20,7 @@ const words = enrollmentWords.steps
 const order = ['associate', 'store', 'verify', 'finish', 'signIn'] as const satisfies readonly RunStep[]
 
 interface EnrollingStageProps extends StageProps {
-  readonly stage: Extract<Stage, { at: 'enrolling' }>
+  readonly stage: StageAt<'enrolling'>
 }
 
 const labelOf = (step: RunStep, state: WizardState): string =>
@@ -34,7 +37,7 @@ export const EnrollingStage = ({ stage, onClose, ...props }: EnrollingStageProps
   const { wizard, state } = props
   const { activity } = state
   const failed = activity.kind === 'failed'
-  const proving = stage.step === 'signIn'
+  const proving = isProving(stage)
   const shown = order.filter((step) => step !== 'signIn' || proving)
 
   return (
@@ -53,6 +56,7 @@ export const EnrollingStage = ({ stage, onClose, ...props }: EnrollingStageProps
           {enrollmentWords.startingAgain}
         </p>
       )}
+      <RetryLine state={state} />
       <FormActions>
         {proving ? (
           <Button onClick={() => wizard.skipProof()}>{words.finishWithout}</Button>

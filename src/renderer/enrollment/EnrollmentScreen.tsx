@@ -8,10 +8,11 @@ import { ErrorNotice } from '../ui/ErrorNotice'
 import { Screen } from '../ui/Screen'
 import { appWords } from '../words/app'
 import { enrollmentWords as words } from '../words/enrollment'
-import type { EnrollmentSession, EnrollmentSlot } from './enrollment-slot'
+import type { EnrollmentSession, EnrollmentSlot, EnrollmentStart } from './enrollment-slot'
 import { StageView } from './StageView'
 import { usePreparation } from './use-preparation'
 import { createWizard } from './wizard'
+import type { Purpose } from './wizard-state'
 
 interface EnrollmentScreenProps {
   readonly session: EnrollmentSession
@@ -20,9 +21,16 @@ interface EnrollmentScreenProps {
   readonly onLeave: () => void
 }
 
+const purposeOf = (start: EnrollmentStart): Purpose =>
+  start.purpose === 'test'
+    ? { kind: 'test', accountId: start.accountId }
+    : { kind: 'enroll', unfinished: start.unfinished ?? null }
+
 export const EnrollmentScreen = ({ session, slot, codes, onLeave }: EnrollmentScreenProps) => {
   const { api, clock } = useServices()
-  const [wizard] = useState(() => slot.wizard(() => createWizard({ api, clock })))
+  const [wizard] = useState(() =>
+    slot.wizard(() => createWizard({ api, clock, purpose: purposeOf(session.start) })),
+  )
   const state = useStore(wizard)
   const { preparation, prepare } = usePreparation(wizard, session.start)
 

@@ -14,7 +14,8 @@ export const NamingStage = ({ onClose, ...props }: StageProps) => {
   const { wizard, state } = props
   const { issuer, accountName, deviceName } = state.drafts
   const complete = deviceName.trim() !== '' && (issuer.trim() !== '' || accountName.trim() !== '')
-  const intro = deadlineOf(state) === null ? words.introOptional : words.intro(issuerOf(state))
+  const why = deadlineOf(state) === null ? words.introOptional : words.intro(issuerOf(state))
+  const intro = state.earlierKey === 'kept' ? `${why} ${words.earlierKept}` : why
 
   return (
     <StageFrame {...props} title={words.title} intro={intro}>
@@ -43,8 +44,9 @@ export const NamingStage = ({ onClose, ...props }: StageProps) => {
           onChange={(value) => wizard.draft({ deviceName: value })}
         />
         <StageActions
+          state={state}
           submit={words.submit}
-          busy={isBusy(state) ? enrollmentWords.startingAgain : null}
+          busy={enrollmentWords.startingAgain}
           disabled={!complete || hasEnded(state)}
           onClose={onClose}
         />

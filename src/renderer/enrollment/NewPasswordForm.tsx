@@ -55,8 +55,9 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
           onChange={(value) => wizard.draft({ repeatedPassword: value })}
         />
         <StageActions
+          state={state}
           submit={words.submit}
-          busy={isBusy(state) ? words.busy : null}
+          busy={words.busy}
           disabled={!complete || hasEnded(state)}
           onClose={onClose}
         />

@@ -1,15 +1,15 @@
 // Signed in without having to set anything up: offers what can be done now.
-import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../ui/Button'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { FormActions } from '../ui/Form'
 import { enrollmentWords } from '../words/enrollment'
+import { GoodNews } from './GoodNews'
+import { RememberComputer } from './RememberComputer'
 import { StageFrame } from './StageFrame'
 import { issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
-import type { SignedIn } from './wizard-state'
-import css from './SignedInStage.module.css'
+import type { SignedIn } from './stages'
 
 const words = enrollmentWords.signedIn
 
@@ -17,16 +17,26 @@ interface SignedInStageProps extends StageProps {
   readonly signIn: SignedIn
 }
 
+/** What an earlier run had left open was closed by this sign-in. */
+const Settled = ({ onClose, ...props }: StageProps) => (
+  <StageFrame {...props} title={words.settled.title}>
+    <GoodNews>{words.settled.body(issuerOf(props.state))}</GoodNews>
+    <FormActions>
+      <Button type="submit" weight="primary" onClick={onClose}>
+        {words.softwareToken.done}
+      </Button>
+    </FormActions>
+    <RememberComputer {...props} />
+  </StageFrame>
+)
+
 const AlreadyEnrolled = ({ onClose, ...props }: StageProps) => {
   const { wizard, state } = props
   const [asking, setAsking] = useState(false)
   const own = words.softwareToken
   return (
     <StageFrame {...props} title={own.title}>
-      <p className={css['good']}>
-        <CircleCheck className={css['icon']} size={20} aria-hidden />
-        {own.body(issuerOf(state))}
-      </p>
+      <GoodNews>{own.body(issuerOf(state))}</GoodNews>
       <FormActions>
         <Button weight="primary" onClick={onClose}>
           {own.done}
@@ -35,6 +45,7 @@ const AlreadyEnrolled = ({ onClose, ...props }: StageProps) => {
           {own.replace}
         </Button>
       </FormActions>
+      <RememberComputer {...props} />
       {asking && (
         <ConfirmDialog
           title={own.replaceTitle}
@@ -50,12 +61,15 @@ const AlreadyEnrolled = ({ onClose, ...props }: StageProps) => {
   )
 }
 
-export const SignedInStage = ({ signIn, ...props }: SignedInStageProps) => {
-  if (signIn.secondFactor === 'softwareToken') return <AlreadyEnrolled {...props} />
-  const { wizard, state, onClose } = props
-  const own = words[signIn.secondFactor]
+const NotEnrolled = ({
+  factor,
+  onClose,
+  ...props
+}: StageProps & { readonly factor: 'none' | 'sentCode' }) => {
+  const { wizard, state } = props
+  const own = words[factor]
   return (
-    <StageFrame wizard={wizard} state={state} title={own.title} intro={own.body(issuerOf(state))}>
+    <StageFrame {...props} title={own.title} intro={own.body(issuerOf(state))}>
       <FormActions>
         <Button weight="primary" onClick={() => wizard.wantEnrollment()}>
           {own.enroll}
@@ -64,6 +78,14 @@ export const SignedInStage = ({ signIn, ...props }: SignedInStageProps) => {
           {own.later}
         </Button>
       </FormActions>
+      {/* Where no code was asked for, there is none to be spared; it is asked after enrolling. */}
+      {factor === 'sentCode' && <RememberComputer {...props} />}
     </StageFrame>
   )
+}
+
+export const SignedInStage = ({ signIn, ...props }: SignedInStageProps) => {
+  const { secondFactor } = signIn
+  if (secondFactor !== 'softwareToken') return <NotEnrolled {...props} factor={secondFactor} />
+  return props.state.earlierKey === 'settled' ? <Settled {...props} /> : <AlreadyEnrolled {...props} />
 }

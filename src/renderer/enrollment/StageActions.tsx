@@ -3,25 +3,30 @@ import type { ReactNode } from 'react'
 import { Button } from '../ui/Button'
 import { FormActions } from '../ui/Form'
 import { appWords } from '../words/app'
+import { RetryLine } from './RetryLine'
+import { isBusy } from './stage-props'
+import type { StageProps } from './stage-props'
 
-interface StageActionsProps {
+interface StageActionsProps extends Omit<StageProps, 'wizard'> {
   readonly submit: string
-  /** What is going on; null while nothing is. */
-  readonly busy: string | null
+  /** What is going on while the stage is busy. */
+  readonly busy: string
   readonly disabled: boolean
-  readonly onClose: () => void
   /** Another way on, between the two. */
   readonly children?: ReactNode
 }
 
-export const StageActions = ({ submit, busy, disabled, onClose, children }: StageActionsProps) => (
-  <FormActions>
-    <Button type="submit" weight="primary" disabled={disabled} busy={busy}>
-      {submit}
-    </Button>
-    {children}
-    <Button weight="quiet" onClick={onClose}>
-      {appWords.cancel}
-    </Button>
-  </FormActions>
+export const StageActions = ({ state, submit, busy, disabled, onClose, children }: StageActionsProps) => (
+  <>
+    <FormActions>
+      <Button type="submit" weight="primary" disabled={disabled} busy={isBusy(state) ? busy : null}>
+        {submit}
+      </Button>
+      {children}
+      <Button weight="quiet" onClick={onClose}>
+        {appWords.cancel}
+      </Button>
+    </FormActions>
+    <RetryLine state={state} />
+  </>
 )

@@ -13,6 +13,8 @@ interface StageFrameProps extends Omit<StageProps, 'onClose'> {
   readonly takesFocus?: boolean
   /** Remedies for which the stage has its own way, such as typing again. */
   readonly without?: readonly Remedy[]
+  /** The stage shows the error itself, at its field. */
+  readonly ownsError?: boolean
   readonly children?: ReactNode
 }
 
@@ -23,6 +25,7 @@ export const StageFrame = ({
   intro,
   takesFocus,
   without,
+  ownsError = false,
   children,
 }: StageFrameProps) => {
   const deadline = deadlineOf(state)
@@ -34,7 +37,7 @@ export const StageFrame = ({
       takesFocus={takesFocus ?? true}
       aside={deadline !== null && <DeadlineClock until={deadline} />}
     >
-      <WizardError wizard={wizard} state={state} without={without ?? []} />
+      {!ownsError && <WizardError wizard={wizard} state={state} without={without ?? []} />}
       {children}
     </Screen>
   )

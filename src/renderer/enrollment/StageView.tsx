@@ -1,5 +1,7 @@
 // Which form or page goes with which stage.
 import type { CodesStore } from '../codes/codes-store'
+import { AccessTokenStage } from './AccessTokenStage'
+import { BrowserStage } from './BrowserStage'
 import { CannotSetUpStage } from './CannotSetUpStage'
 import { ChallengeStage } from './ChallengeStage'
 import { ConnectionStage } from './ConnectionStage'
@@ -9,6 +11,8 @@ import { EnrollingStage } from './EnrollingStage'
 import { NamingStage } from './NamingStage'
 import { SignedInStage } from './SignedInStage'
 import type { StageProps } from './stage-props'
+import { TestCredentialsStage } from './TestCredentialsStage'
+import { TestedStage } from './TestedStage'
 import type { Offer } from './use-preparation'
 
 interface StageViewProps extends StageProps {
@@ -17,18 +21,28 @@ interface StageViewProps extends StageProps {
 }
 
 export const StageView = ({ offer, codes, ...props }: StageViewProps) => {
-  const { stage } = props.state
+  const { stage, purpose } = props.state
   switch (stage.at) {
     case 'connection':
       return <ConnectionStage {...props} connections={offer.connections} />
     case 'credentials':
-      return <CredentialsStage {...props} offer={offer} />
+      return purpose.kind === 'test' ? (
+        <TestCredentialsStage {...props} />
+      ) : (
+        <CredentialsStage {...props} offer={offer} />
+      )
+    case 'accessToken':
+      return <AccessTokenStage {...props} />
+    case 'browser':
+      return <BrowserStage {...props} />
     case 'challenge':
       return <ChallengeStage {...props} stage={stage} />
     case 'cannotSetUp':
       return <CannotSetUpStage {...props} />
     case 'signedIn':
       return <SignedInStage {...props} signIn={stage.signIn} />
+    case 'tested':
+      return <TestedStage {...props} outcome={stage.outcome} />
     case 'naming':
       return <NamingStage {...props} />
     case 'enrolling':

@@ -50,8 +50,9 @@ export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormPro
           onChange={(value) => wizard.draft({ typedCode: value })}
         />
         <StageActions
+          state={state}
           submit={words.submit}
-          busy={isBusy(state) ? words.busy : null}
+          busy={words.busy}
           disabled={!complete || hasEnded(state)}
           onClose={onClose}
         >

@@ -7,6 +7,7 @@ import { remedyFor } from './remedy'
 import type { Remedy } from './remedy'
 import type { StageProps } from './stage-props'
 import type { Wizard } from './wizard'
+import type { WizardState } from './wizard-state'
 
 interface WizardErrorProps extends Pick<StageProps, 'wizard' | 'state'> {
   readonly without: readonly Remedy[]
@@ -21,21 +22,31 @@ const remedies: Readonly<Record<Remedy, { label: string; run: (wizard: Wizard) =
   none: null,
 }
 
+/** A key of an earlier run may not be the one that the service waits for any more. */
+const newKeyHelps = ({ stage }: WizardState, remedy: Remedy): boolean =>
+  stage.at === 'enrolling' && stage.key === 'resumed' && (remedy === 'nextCode' || remedy === 'none')
+
 export const WizardError = ({ wizard, state, without }: WizardErrorProps) => {
   const { activity } = state
   if (activity.kind !== 'failed') return null
   const kind = remedyFor(activity.error)
   const remedy = without.includes(kind) ? null : remedies[kind]
+  const actions = [
+    remedy !== null && { label: remedy.label, run: () => remedy.run(wizard) },
+    newKeyHelps(state, kind) && { label: words.steps.newKey, run: () => wizard.getNewKey() },
+  ].filter((action) => action !== false)
+
   return (
     <ErrorNotice
       error={activity.error}
       tone={kind === 'none' ? 'danger' : 'warning'}
       actions={
-        remedy !== null && (
-          <Button size="small" onClick={() => void remedy.run(wizard)}>
-            {remedy.label}
+        actions.length > 0 &&
+        actions.map(({ label, run }) => (
+          <Button key={label} size="small" onClick={() => void run()}>
+            {label}
           </Button>
-        )
+        ))
       }
     />
   )

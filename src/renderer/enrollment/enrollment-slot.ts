@@ -1,16 +1,28 @@
 // The one enrollment that can be open. It is kept while the person looks at another screen in the middle
 // of it, and forgotten when they leave before it has begun or after it has ended.
-import type { ConnectionId } from '../../shared/models'
+import type { AccountId, ConnectionId, EnrollmentState } from '../../shared/models'
 import { createStore } from '../store'
 import type { ReadableStore } from '../store'
 import type { Wizard } from './wizard'
-import type { StageName } from './wizard-state'
+import type { WizardState } from './wizard-state'
+import type { StageName } from './stages'
 
-/** What is known when an enrollment is begun from somewhere else. */
-export interface EnrollmentStart {
-  readonly connectionId?: ConnectionId
-  readonly username?: string
-}
+/** What is known when the wizard is opened from somewhere else. */
+export type EnrollmentStart =
+  | {
+      readonly purpose?: 'enroll'
+      readonly connectionId?: ConnectionId
+      readonly username?: string
+      /** What an earlier run has left, to be continued. */
+      readonly unfinished?: EnrollmentState
+    }
+  | {
+      /** A sign-in that shows whether the account's codes are accepted. */
+      readonly purpose: 'test'
+      readonly connectionId: ConnectionId
+      readonly username: string
+      readonly accountId: AccountId
+    }
 
 export interface EnrollmentSession {
   readonly id: number
@@ -28,7 +40,11 @@ export interface EnrollmentSlot extends ReadableStore<EnrollmentSession | null> 
   readonly close: () => void
 }
 
-const worthKeeping: ReadonlySet<StageName> = new Set(['challenge', 'naming', 'enrolling'])
+const worthKeeping: ReadonlySet<StageName> = new Set(['browser', 'challenge', 'naming', 'enrolling'])
+
+/** A test has changed nothing, and is as easily begun again. */
+const isWorthKeeping = ({ stage, purpose }: WizardState): boolean =>
+  purpose.kind === 'enroll' && worthKeeping.has(stage.at)
 
 export const createEnrollmentSlot = (): EnrollmentSlot => {
   const store = createStore<EnrollmentSession | null>(null)
@@ -52,8 +68,7 @@ export const createEnrollmentSlot = (): EnrollmentSlot => {
       store.set({ id: lastId, start })
     },
     leave: () => {
-      const stage = wizard?.get().stage.at
-      if (stage === undefined || !worthKeeping.has(stage)) close()
+      if (wizard === null || !isWorthKeeping(wizard.get())) close()
     },
   }
 }

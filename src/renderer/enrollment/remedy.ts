@@ -10,6 +10,7 @@ export type Remedy = 'nextCode' | 'restart' | 'signInAgain' | 'unlock' | 'retry'
 
 const remedies: Partial<Record<AppErrorCode, Remedy>> = {
   wrongCode: 'nextCode',
+  wrongCodeByClock: 'nextCode',
   codeAlreadyUsed: 'nextCode',
   codeExpired: 'nextCode',
   sessionExpired: 'restart',
@@ -18,6 +19,11 @@ const remedies: Partial<Record<AppErrorCode, Remedy>> = {
   accessTokenRevoked: 'restart',
   accessTokenInvalid: 'restart',
   signInNotFound: 'restart',
+  signedOut: 'restart',
+  deviceNotFound: 'restart',
+  browserSignInCancelled: 'restart',
+  browserSignInTimedOut: 'restart',
+  browserSignInRefused: 'restart',
   enrollmentNotFound: 'restart',
   stepOutOfOrder: 'restart',
   mfaMethodNotFound: 'restart',
@@ -32,3 +38,15 @@ const remedies: Partial<Record<AppErrorCode, Remedy>> = {
 
 export const remedyFor = (error: AppError): Remedy =>
   remedies[error.code] ?? (error.retryable ? 'retry' : 'none')
+
+/** Whether trying again here, in the same sign-in, is what helps. */
+export const canBeRepeated = (error: AppError): boolean => {
+  const remedy = remedyFor(error)
+  return remedy === 'nextCode' || remedy === 'unlock' || remedy === 'retry'
+}
+
+/** Whether nothing helps in this sign-in any more, so that its deadline does not matter either. */
+export const needsNewSignIn = (error: AppError): boolean => {
+  const remedy = remedyFor(error)
+  return remedy === 'restart' || remedy === 'signInAgain'
+}

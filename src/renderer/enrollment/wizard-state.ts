@@ -1,19 +1,14 @@
 // Everything the enrollment wizard knows, as one value. The reducer (wizard-reducer) moves it on; the
 // driver (wizard) makes the calls; the components only draw it.
 import type { AppError } from '../../shared/errors'
-import type {
-  Challenge,
-  ConnectionSummary,
-  EnrollmentState,
-  EnrollmentStep,
-  SignInId,
-  SignInState,
-} from '../../shared/models'
+import type { AccountId, ConnectionSummary, EnrollmentState, SignInId } from '../../shared/models'
+import type { Stage } from './stages'
 
 /** What the person has typed. It outlives every error and restart, and ends with the wizard. */
 export interface Drafts {
   readonly username: string
   readonly password: string
+  readonly accessToken: string
   readonly newPassword: string
   readonly repeatedPassword: string
   readonly attributes: Readonly<Record<string, string>>
@@ -26,6 +21,7 @@ export interface Drafts {
 export const noDrafts: Drafts = {
   username: '',
   password: '',
+  accessToken: '',
   newPassword: '',
   repeatedPassword: '',
   attributes: {},
@@ -35,68 +31,66 @@ export const noDrafts: Drafts = {
   deviceName: '',
 }
 
-export type SignedIn = Extract<SignInState, { state: 'signedIn' }>
-export type OpenChallenge = Exclude<Challenge, { kind: 'setUp' }>
+/** How the person signs in; starting again goes the same way. */
+export type WayIn = 'password' | 'withoutPassword' | 'browser' | 'accessToken'
 
-/** The named steps; `signIn` is the proof at the end that some pools ask for. */
-export type RunStep = EnrollmentStep | 'signIn'
+/** What the wizard was opened for. */
+export type Purpose =
+  | {
+      readonly kind: 'enroll'
+      /** What an earlier run, or the sign-in before a restart, has left to be continued. */
+      readonly unfinished: EnrollmentState | null
+    }
+  | { readonly kind: 'test'; readonly accountId: AccountId }
 
-export type Stage =
-  | { readonly at: 'connection' }
-  | { readonly at: 'credentials' }
-  | {
-      readonly at: 'challenge'
-      readonly signInId: SignInId
-      readonly challenge: OpenChallenge
-      readonly answerBy: number
-      /** Whether the person types the code although an account of ours could answer. */
-      readonly typing: boolean
-    }
-  | { readonly at: 'cannotSetUp'; readonly signInId: SignInId }
-  | { readonly at: 'signedIn'; readonly signIn: SignedIn }
-  | { readonly at: 'naming'; readonly signInId: SignInId; readonly answerBy: number | null }
-  | {
-      readonly at: 'enrolling'
-      readonly signInId: SignInId
-      readonly answerBy: number | null
-      readonly step: RunStep
-      readonly enrollment: EnrollmentState | null
-    }
-  | {
-      readonly at: 'done'
-      readonly signInId: SignInId
-      readonly enrollment: EnrollmentState
-      /** Whether a sign-in with the new key has been seen to work. */
-      readonly proven: boolean
-    }
+/** What has become of the key of an earlier run. */
+export type EarlierKey = 'none' | 'kept' | 'settled'
 
-export type StageName = Stage['at']
+/** Whether the pool may remember this computer, which is asked at most once. */
+export type DeviceQuestion =
+  | { readonly is: 'notAsked' | 'open' | 'sending' | 'remembered' | 'declined' }
+  | { readonly is: 'failed'; readonly error: AppError }
+
+/** A request that was not answered and is repeated. */
+export interface Retry {
+  readonly attempt: number
+  readonly of: number
+  readonly retryAt: number
+}
 
 /** What is going on at the stage. */
 export type Activity =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'restarting' }
+  | { readonly kind: 'busy' | 'restarting'; readonly retry?: Retry }
   | { readonly kind: 'waiting'; readonly until: number; readonly why: 'spentCode' | 'nextCode' }
   | { readonly kind: 'failed'; readonly error: AppError }
 
 export interface WizardState {
+  readonly purpose: Purpose
   readonly connection: ConnectionSummary | null
+  readonly way: WayIn
   readonly drafts: Drafts
   readonly stage: Stage
   readonly activity: Activity
   /** The names are confirmed and "Enroll" was pressed: a restarted sign-in goes straight on. */
   readonly confirmed: boolean
+  readonly earlierKey: EarlierKey
+  readonly device: DeviceQuestion
 }
 
 export const idle: Activity = { kind: 'idle' }
+export const busy: Activity = { kind: 'busy' }
 
 export const firstState: WizardState = {
+  purpose: { kind: 'enroll', unfinished: null },
   connection: null,
+  way: 'password',
   drafts: noDrafts,
   stage: { at: 'connection' },
   activity: idle,
   confirmed: false,
+  earlierKey: 'none',
+  device: { is: 'notAsked' },
 }
 
 /** The sign-in that the stage rests on, to be ended when the person leaves. */
@@ -104,11 +98,14 @@ export const signInOf = ({ stage }: WizardState): SignInId | null => {
   switch (stage.at) {
     case 'connection':
     case 'credentials':
+    case 'accessToken':
+    case 'browser':
       return null
     case 'signedIn':
       return stage.signIn.signInId
     case 'challenge':
     case 'cannotSetUp':
+    case 'tested':
     case 'naming':
     case 'enrolling':
     case 'done':
@@ -116,5 +113,25 @@ export const signInOf = ({ stage }: WizardState): SignInId | null => {
   }
 }
 
-export const deadlineOf = ({ stage }: WizardState): number | null =>
-  stage.at === 'challenge' || stage.at === 'naming' || stage.at === 'enrolling' ? stage.answerBy : null
+/** Until when the sign-in service, or the way back from the browser, waits. */
+export const deadlineOf = ({ stage, activity }: WizardState): number | null => {
+  switch (stage.at) {
+    case 'browser':
+      return activity.kind === 'busy' ? stage.until : null
+    case 'challenge':
+    case 'naming':
+    case 'enrolling':
+      return stage.answerBy
+    case 'connection':
+    case 'credentials':
+    case 'accessToken':
+    case 'cannotSetUp':
+    case 'signedIn':
+    case 'tested':
+    case 'done':
+      return null
+  }
+}
+
+export const unfinishedIn = ({ purpose }: WizardState): EnrollmentState | null =>
+  purpose.kind === 'enroll' ? purpose.unfinished : null

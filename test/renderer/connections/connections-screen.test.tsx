@@ -4,7 +4,7 @@ import { permanent } from '../../../src/shared/errors'
 import { failWith } from '../support/fake-api'
 import type { FakeOptions } from '../support/fake-api'
 import { connectionOf } from '../support/fake-data'
-import { click, fill, get, renderApp, seen, text } from '../support/render-app'
+import { click, fill, get, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
 
 let app: Mounted | null = null
@@ -52,6 +52,43 @@ describe('the organizations screen', () => {
     await click(get('button', 'Save'))
     await seen('This is not a user pool ID.')
     expect(get('textbox', 'User pool ID').getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it('takes a sign-in page, and says which addresses belong to it', async () => {
+    const { fake } = await open({ connections: [connectionOf(1)] })
+    await click(get('button', 'Edit Organization 1'))
+    expect(document.querySelector('details')?.open).toBe(false)
+    await fill(get('textbox', /^Sign-in page/), 'sign-in.acme.example')
+    expect(text()).toContain('http://127.0.0.1:42813/callback')
+    await fill(get('textbox', 'Ports for the way back'), '50000')
+    expect(text()).toContain('http://127.0.0.1:50000/callback')
+    await click(get('button', 'Save'))
+    await seen('is saved.')
+    expect(fake.callsOf('connections.save')[0]?.input).toMatchObject({
+      managedLogin: { domain: 'sign-in.acme.example', redirectPorts: [50_000] },
+    })
+  })
+
+  it('shows what is set, in the row and in the form', async () => {
+    const managedLogin = { domain: 'https://sign-in.acme.example', redirectPorts: [50_000, 50_001] }
+    await open({ connections: [connectionOf(1, { managedLogin, endpointVariant: 'fips' })] })
+    expect(text()).toContain('Sign-in page · FIPS')
+    await click(get('button', 'Edit Organization 1'))
+    expect(document.querySelector('details')?.open).toBe(true)
+    expect((get('textbox', /^Sign-in page/) as HTMLInputElement).value).toBe('https://sign-in.acme.example')
+    expect((get('textbox', 'Ports for the way back') as HTMLInputElement).value).toBe('50000, 50001')
+    expect((get('textbox', 'Use the FIPS endpoint') as HTMLInputElement).checked).toBe(true)
+  })
+
+  it.each([
+    ['managedLoginDomainMalformed', /^Sign-in page/],
+    ['fipsUnsupported', 'Use the FIPS endpoint'],
+  ] as const)('opens what is closed to say what is wrong in it: %s', async (code, field) => {
+    await open({ handlers: () => ({ 'connections.save': failWith(permanent(code)) }) })
+    await click(get('button', 'Edit Organization 1'))
+    await click(get('button', 'Save'))
+    await until(() => document.querySelector('details')?.open === true, 'what is below “More”')
+    expect(get('textbox', field).getAttribute('aria-invalid')).toBe('true')
   })
 
   it('explains why one cannot be removed', async () => {

@@ -1,7 +1,7 @@
 // Enrolling as a person meets it, from the door to the live code.
 import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
-import { challenged, failWith, signedIn } from '../support/fake-api'
+import { challenged, failWith, settingUp, signedIn } from '../support/fake-api'
 import type { FakeOptions } from '../support/fake-api'
 import { connectionOf, enrollmentOf } from '../support/fake-data'
 import { connectionIdOf } from '../support/fake-ids'
@@ -133,7 +133,7 @@ describe('the enrollment screen', () => {
     await click(get('button', 'Enroll'))
     await seen('The sign-in service cannot be reached')
     expect(document.querySelector('[data-state=failed]')?.textContent).toContain('Ask Northwind for a key')
-    fake.script({ 'enrollment.associate': () => ({ ok: true, value: enrollmentOf(1) }) })
+    fake.script({ 'enrollment.associate': () => settingUp(enrollmentOf(1), soon()) })
     await click(get('button', 'Try again'))
     await seen('You are enrolled')
   })

@@ -5,7 +5,7 @@ import type { WizardEvent } from '../../../src/renderer/enrollment/wizard-reduce
 import { deadlineOf, firstState, signInOf } from '../../../src/renderer/enrollment/wizard-state'
 import type { WizardState } from '../../../src/renderer/enrollment/wizard-state'
 import { permanent } from '../../../src/shared/errors'
-import type { Challenge, SignInState } from '../../../src/shared/models'
+import type { Challenge, EnrollmentPhase, SignInState } from '../../../src/shared/models'
 import { connectionOf, enrollmentOf } from '../support/fake-data'
 import { accountIdOf, connectionIdOf, signInIdOf } from '../support/fake-ids'
 
@@ -24,6 +24,7 @@ const signedIn = (secondFactor: 'softwareToken' | 'sentCode' | 'none'): SignInSt
   username: 'ada-uuid',
   connectionId: connectionIdOf(1),
   secondFactor,
+  device: 'notTracked',
 })
 const setUp = challenged({ kind: 'setUp', totpOffered: true })
 const ownCode = challenged({
@@ -43,8 +44,13 @@ const chosen: WizardEvent = { type: 'connectionChosen', connection: connectionOf
 const typed: WizardEvent = { type: 'drafted', drafts: { username: 'ada', password: 'secret' } }
 const sent: WizardEvent = { type: 'sent' }
 const confirmed: WizardEvent = { type: 'namesConfirmed' }
-const stored: WizardEvent = { type: 'enrollmentMoved', enrollment: enrollmentOf(1, { phase: 'stored' }) }
-const verified: WizardEvent = { type: 'enrollmentMoved', enrollment: enrollmentOf(1, { phase: 'verified' }) }
+const movedTo = (phase: EnrollmentPhase, signIn: SignInState = setUp): WizardEvent => ({
+  type: 'enrollmentMoved',
+  enrollment: enrollmentOf(1, { phase }),
+  signIn,
+})
+const stored = movedTo('stored')
+const verified = movedTo('verified')
 const finishedWith = (signIn: SignInState): WizardEvent => ({
   type: 'enrollmentFinished',
   enrollment: enrollmentOf(1, { phase: 'active' }),
@@ -211,6 +217,99 @@ describe('the deadline and starting again', () => {
     const restart = [...enrolling, stored, failed('verifyOutcomeUnknown'), { type: 'restarted' } as const]
     expect(after(...restart, moved(setUp)).stage.at).toBe('naming')
     expect(after(...restart, moved(signedIn('softwareToken'))).stage.at).toBe('signedIn')
+  })
+})
+
+describe('the ways in', () => {
+  const managedLogin = { domain: 'https://sign-in.acme.example', redirectPorts: [42_813] }
+  const withPage: WizardEvent = { type: 'connectionChosen', connection: connectionOf(1, { managedLogin }) }
+
+  it('begin with the one that the organization has, and can be changed', () => {
+    const state = after(withPage)
+    expect(state).toMatchObject({ stage: { at: 'credentials' }, way: 'browser' })
+    const here = reduceWizard(state, { type: 'wayChosen', way: 'password' })
+    expect(here).toMatchObject({ stage: { at: 'credentials' }, way: 'password' })
+    const token = reduceWizard(here, { type: 'wayChosen', way: 'accessToken' })
+    expect(token).toMatchObject({ stage: { at: 'accessToken' }, way: 'accessToken' })
+    expect(signInOf(token)).toBeNull()
+  })
+
+  it('show how long the browser may take, while it is waited for', () => {
+    const open = after(withPage, { type: 'browserOpened', until: 5 })
+    expect(deadlineOf(open)).toBe(5)
+    expect(deadlineOf(reduceWizard(open, failed('browserSignInRefused')))).toBeNull()
+    expect(reduceWizard(open, { type: 'deadlinePassed' })).toBe(open)
+  })
+})
+
+describe('a request that is repeated', () => {
+  const retry = { attempt: 2, of: 3, retryAt: 7 }
+  const retrying: WizardEvent = { type: 'retrying', retry }
+
+  it('is shown while a call is under way, and gone with the next thing that happens', () => {
+    expect(after(...atCredentials, sent, retrying).activity).toEqual({ kind: 'busy', retry })
+    expect(after(...enrolling, retrying, { type: 'stepBegun', step: 'store' }).activity).toEqual({
+      kind: 'busy',
+    })
+    expect(after(...atCredentials, sent, retrying, moved(setUp)).activity).toEqual({ kind: 'idle' })
+    const again = after(...enrolling, failed('sessionExpired'), { type: 'restarted' }, retrying)
+    expect(again.activity).toEqual({ kind: 'restarting', retry })
+  })
+
+  it('is of no interest while nothing is under way', () => {
+    const state = after(...atCredentials)
+    expect(reduceWizard(state, retrying)).toBe(state)
+  })
+})
+
+describe('the deadline while enrolling', () => {
+  it('is the one of the latest answer, and none once signed in', () => {
+    const later: SignInState = { ...(setUp as Extract<SignInState, { state: 'challenged' }>), answerBy: 9 }
+    expect(deadlineOf(after(...enrolling, movedTo('stored', later)))).toBe(9)
+    expect(deadlineOf(after(...enrolling, movedTo('stored', signedIn('none'))))).toBeNull()
+  })
+
+  it.each([
+    ['wrongCode', 'sessionExpired'],
+    ['keychainLocked', 'sessionExpired'],
+    ['verifyOutcomeUnknown', 'verifyOutcomeUnknown'],
+    ['totpDisabledInPool', 'totpDisabledInPool'],
+  ] as const)('that passes turns %s into %s', (before, afterwards) => {
+    const state = after(...enrolling, stored, failed(before), { type: 'deadlinePassed' })
+    expect(state.activity).toMatchObject({ error: { code: afterwards } })
+  })
+})
+
+describe('what an earlier run has left', () => {
+  const unfinished = enrollmentOf(1, { phase: 'stored', issuer: 'Mine', accountName: 'me' })
+  const resuming: WizardEvent = { type: 'resuming', enrollment: unfinished, signIn: signedIn('none') }
+
+  it('goes on at its step, under its names, without having been confirmed anew', () => {
+    expect(after(...atCredentials, resuming)).toMatchObject({
+      stage: { at: 'enrolling', step: 'verify', key: 'resumed', answerBy: null },
+      activity: { kind: 'busy' },
+      drafts: { issuer: 'Mine', accountName: 'me' },
+      confirmed: false,
+    })
+  })
+
+  it('is left alone for a new key', () => {
+    const state = after(...atCredentials, resuming, failed('wrongCode'), { type: 'newKeyWanted' })
+    expect(state).toMatchObject({
+      stage: { at: 'enrolling', step: 'associate', key: 'new', enrollment: null },
+      earlierKey: 'kept',
+    })
+  })
+
+  it('is what starting again in the middle of it continues', () => {
+    const state = after(...enrolling, verified, failed('sessionExpired'), { type: 'restarted' })
+    expect(state.purpose).toMatchObject({ kind: 'enroll', unfinished: { phase: 'verified' } })
+  })
+
+  it('does not hide that the codes work already', () => {
+    const kept: WizardEvent = { type: 'signInMoved', signIn: signedIn('softwareToken'), earlierKey: 'kept' }
+    const state = after(...atCredentials, kept)
+    expect(state).toMatchObject({ stage: { at: 'signedIn' }, earlierKey: 'kept' })
   })
 })
 

@@ -1,33 +1,14 @@
 // The driver of the wizard: which calls it makes, how often, and when.
 import { describe, expect, it } from 'vitest'
-import { createApi } from '../../../src/renderer/api'
-import { createWizard } from '../../../src/renderer/enrollment/wizard'
 import { permanent, transient } from '../../../src/shared/errors'
 import { ok } from '../../../src/shared/result'
-import { challenged, createFakeApi, failWith, signedIn } from '../support/fake-api'
-import type { Handlers } from '../support/fake-api'
-import { createFakeClock, settled } from '../support/fake-clock'
-import { accountOf, connectionOf, enrollmentOf } from '../support/fake-data'
+import { begin, ownAccount as account, ownCodeAt } from '../support/begin-wizard'
+import { challenged, failWith, settingUp, signedIn } from '../support/fake-api'
+import { settled } from '../support/fake-clock'
+import { connectionOf, enrollmentOf } from '../support/fake-data'
 import { accountIdOf, signInIdOf } from '../support/fake-ids'
 
-const account = accountOf(1)
-
-const begin = (handlers: Partial<Handlers> = {}) => {
-  const clock = createFakeClock()
-  const fake = createFakeApi({ now: clock.now, accounts: [account] })
-  fake.script(handlers)
-  const wizard = createWizard({ api: createApi(fake.api), clock })
-  wizard.draft({ username: 'ada', password: 'secret', deviceName: 'ada-laptop' })
-  wizard.chooseConnection(connectionOf(1))
-  const names = () => fake.calls.map(({ name }) => name)
-  return { clock, fake, wizard, names }
-}
-
-const ownCodeAt = (readyAt: number, answerBy: number) =>
-  challenged(
-    { kind: 'softwareToken', deviceName: null, account: { accountId: account.id, readyAt } },
-    answerBy,
-  )
+const verified = (now: number) => settingUp(enrollmentOf(1, { phase: 'verified' }), now + 180_000)
 
 const untilBoundary = (now: number) => 30_000 - (now % 30_000)
 
@@ -90,7 +71,7 @@ describe('the wizard', () => {
     const { clock, wizard, fake } = begin({ 'enrollment.verify': failWith(permanent('wrongCode')) })
     await wizard.signIn()
     await wizard.enroll()
-    fake.script({ 'enrollment.verify': () => ok(enrollmentOf(1, { phase: 'verified' })) })
+    fake.script({ 'enrollment.verify': () => verified(clock.now()) })
     await wizard.retryWithNextCode()
     expect(wizard.get().activity).toEqual({
       kind: 'waiting',
@@ -128,7 +109,7 @@ describe('the wizard', () => {
 
   it('looks at the keychain before it tries again', async () => {
     const error = transient('keychainLocked')
-    const { wizard, fake } = begin({ 'enrollment.associate': failWith(error) })
+    const { clock, wizard, fake } = begin({ 'enrollment.associate': failWith(error) })
     await wizard.signIn()
     await wizard.enroll()
     fake.script({ 'keychain.check': () => ok({ state: 'unavailable', error }) })
@@ -136,7 +117,7 @@ describe('the wizard', () => {
     expect(fake.callsOf('enrollment.associate')).toHaveLength(1)
     fake.script({
       'keychain.check': () => ok({ state: 'ready' }),
-      'enrollment.associate': () => ok(enrollmentOf(1)),
+      'enrollment.associate': () => settingUp(enrollmentOf(1), clock.now() + 180_000),
     })
     await wizard.unlockAndRetry()
     expect(wizard.get().stage.at).toBe('done')
@@ -159,10 +140,10 @@ describe('the wizard', () => {
   })
 
   it('goes on enrolling after starting again in the middle of it', async () => {
-    const { wizard, fake } = begin({ 'enrollment.verify': failWith(permanent('sessionExpired')) })
+    const { clock, wizard, fake } = begin({ 'enrollment.verify': failWith(permanent('sessionExpired')) })
     await wizard.signIn()
     await wizard.enroll()
-    fake.script({ 'enrollment.verify': () => ok(enrollmentOf(1, { phase: 'verified' })) })
+    fake.script({ 'enrollment.verify': () => verified(clock.now()) })
     await wizard.restart()
     expect(wizard.get().stage.at).toBe('done')
     expect(fake.callsOf('enrollment.associate')).toHaveLength(2)
@@ -224,6 +205,102 @@ describe('the wizard', () => {
     clock.advance(20_000)
     await settled()
     expect(wizard.get().stage).toMatchObject({ at: 'done', proven: true })
+  })
+
+  it('proves it again after starting again, and not with an older key', async () => {
+    const { clock, wizard, fake } = begin()
+    const finished = enrollmentOf(1, { phase: 'active', accountId: accountIdOf(1) })
+    fake.script({
+      'enrollment.finish': () => {
+        const signIn = ownCodeAt(clock.now(), clock.now() + 180_000)
+        return signIn.ok ? ok({ enrollment: finished, signIn: signIn.value }) : signIn
+      },
+      'signIn.respond': failWith(permanent('sessionExpired')),
+    })
+    await wizard.signIn()
+    await wizard.enroll()
+    clock.advance(0)
+    await settled()
+    expect(wizard.get().activity).toMatchObject({ kind: 'failed' })
+    fake.script({
+      'signIn.start': () => ownCodeAt(clock.now() + 10_000, clock.now() + 180_000),
+      'signIn.respond': () => ownCodeAt(clock.now(), clock.now() + 180_000, accountIdOf(7)),
+    })
+    await wizard.restart()
+    expect(wizard.get()).toMatchObject({
+      stage: { at: 'enrolling', step: 'signIn' },
+      activity: { kind: 'waiting' },
+    })
+    clock.advance(10_000)
+    await settled()
+    expect(wizard.get().stage).toMatchObject({ at: 'done', proven: false })
+  })
+
+  it('takes the deadline that each answer renews', async () => {
+    const { clock, wizard, fake } = begin({ 'enrollment.verify': failWith(permanent('wrongCode')) })
+    fake.script({
+      'enrollment.associate': () => settingUp(enrollmentOf(1), clock.now() + 180_000),
+    })
+    await wizard.signIn()
+    clock.advance(170_000)
+    await wizard.enroll()
+    expect(wizard.get().stage).toMatchObject({ answerBy: clock.now() + 180_000 })
+  })
+
+  it('says that the time has run out where only trying again was left to do', async () => {
+    const { clock, wizard } = begin({ 'enrollment.verify': failWith(permanent('wrongCode')) })
+    await wizard.signIn()
+    await wizard.enroll()
+    clock.advance(179_999)
+    expect(wizard.get().activity).toMatchObject({ error: { code: 'wrongCode' } })
+    clock.advance(1)
+    expect(wizard.get().activity).toMatchObject({ error: { code: 'sessionExpired' } })
+  })
+
+  it('does not write over an outcome that is unknown when the time runs out', async () => {
+    const { clock, wizard } = begin({ 'enrollment.verify': failWith(transient('verifyOutcomeUnknown')) })
+    await wizard.signIn()
+    await wizard.enroll()
+    clock.advance(200_000)
+    expect(wizard.get().activity).toMatchObject({ error: { code: 'verifyOutcomeUnknown' } })
+  })
+
+  it('shows that a request is repeated, for as long as the call lasts', async () => {
+    let answer: (value: ReturnType<typeof signedIn>) => void = () => undefined
+    const { clock, wizard, fake } = begin({
+      'signIn.start': () => new Promise((resolve) => (answer = resolve)),
+    })
+    const retry = { attempt: 2, of: 3, retryAt: clock.now() + 2000 }
+    fake.emit('service.retrying', retry)
+    expect(wizard.get().activity).toEqual({ kind: 'idle' })
+    const pending = wizard.signIn()
+    fake.emit('service.retrying', retry)
+    expect(wizard.get().activity).toEqual({ kind: 'busy', retry })
+    await settled()
+    answer(signedIn('none'))
+    await pending
+    expect(wizard.get().activity).toEqual({ kind: 'idle' })
+  })
+
+  it('is busy again while it does again what failed', async () => {
+    const { wizard, fake } = begin({ 'signIn.start': failWith(transient('networkUnreachable')) })
+    await wizard.signIn()
+    fake.script({ 'signIn.start': () => new Promise(() => undefined) })
+    void wizard.retry()
+    expect(wizard.get().activity).toEqual({ kind: 'busy' })
+  })
+
+  it('ends a sign-in that answers after the person went to another organization', async () => {
+    const answer = signedIn('none')
+    let resolve: (value: typeof answer) => void = () => undefined
+    const { wizard, fake } = begin({ 'signIn.start': () => new Promise((settle) => (resolve = settle)) })
+    const pending = wizard.signIn()
+    await settled()
+    wizard.leaveConnection()
+    resolve(answer)
+    await pending
+    expect(wizard.get()).toMatchObject({ stage: { at: 'connection' }, activity: { kind: 'idle' } })
+    expect(fake.callsOf('signIn.end')).toHaveLength(1)
   })
 
   it('ends the sign-in in main and forgets the password when it is closed', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { accountListWords } from '../../../src/renderer/words/account-list'
 import { accountWords } from '../../../src/renderer/words/account'
 import { addWords } from '../../../src/renderer/words/add'
 import { appWords } from '../../../src/renderer/words/app'
@@ -8,7 +9,7 @@ import { connectionsWords } from '../../../src/renderer/words/connections'
 import { enrollmentWords } from '../../../src/renderer/words/enrollment'
 import { wordsFor } from '../../../src/renderer/words/errors'
 import { helpDeskCardWords } from '../../../src/renderer/words/help-desk-card'
-import { appErrorCodes } from '../../../src/shared/errors'
+import { appErrorCodes, type AppErrorCode } from '../../../src/shared/errors'
 
 /** Every sentence that a words module can say, with samples where it takes something. */
 const sentencesIn = (words: unknown): string[] => {
@@ -22,19 +23,29 @@ const sentencesIn = (words: unknown): string[] => {
   return []
 }
 
-const errorSentences = appErrorCodes.flatMap((code) =>
-  [
-    { code, retryable: false },
-    { code, retryable: true, referenceId: 'r-1', position: 3, clockOffsetSeconds: -40, serviceName: 'Odd' },
-  ].flatMap((error) => {
-    const { title, whatToDo } = wordsFor(error)
-    return [title, whatToDo]
-  }),
-)
+/** Met only by people who paste a token: there is no other word for it. */
+const aboutTokens: readonly AppErrorCode[] = [
+  'accessTokenMalformed',
+  'accessTokenIsIdToken',
+  'accessTokenOfOtherPool',
+]
+
+const errorSentences = appErrorCodes
+  .filter((code) => !aboutTokens.includes(code))
+  .flatMap((code) =>
+    [
+      { code, retryable: false },
+      { code, retryable: true, referenceId: 'r-1', position: 3, clockOffsetSeconds: -40, serviceName: 'Odd' },
+    ].flatMap((error) => {
+      const { title, whatToDo } = wordsFor(error)
+      return [title, whatToDo]
+    }),
+  )
 
 const everything = [
   ...errorSentences,
   ...[
+    accountListWords,
     accountWords,
     addWords,
     appWords,

@@ -19,7 +19,7 @@ export function enrollmentPage(window: Page): EnrollmentPage {
     signIn: async (username, password) => {
       await window.getByLabel('User name').fill(username)
       await window.getByRole('textbox', { name: 'Password' }).fill(password)
-      await button('Sign in').click()
+      await button(/^Sign in$/).click()
     },
     choosePracticeUser: (username) => button(`Use ${username}`).click(),
     submitSignIn: () => button(/^Sign in$/).click(),

@@ -1,0 +1,48 @@
+// For those who have an access token already: pasted here, checked before it is sent anywhere.
+import { Form } from '../ui/Form'
+import { SecretArea } from '../ui/SecretArea'
+import { accessTokenWords as words } from '../words/access-token'
+import { accessTokenErrorText } from './access-token-error'
+import { OtherWays } from './OtherWays'
+import { StageActions } from './StageActions'
+import { StageFrame } from './StageFrame'
+import { isBusy, issuerOf } from './stage-props'
+import type { StageProps } from './stage-props'
+
+export const AccessTokenStage = ({ onClose, ...props }: StageProps) => {
+  const { wizard, state } = props
+  const { activity, drafts } = state
+  const fieldError = activity.kind === 'failed' ? accessTokenErrorText(activity.error) : null
+  const complete = drafts.accessToken.trim() !== ''
+  const send = () => complete && !isBusy(state) && void wizard.signIn('accessToken')
+
+  return (
+    <StageFrame
+      {...props}
+      title={words.title}
+      intro={words.intro(issuerOf(state))}
+      takesFocus={false}
+      ownsError={fieldError !== null}
+    >
+      <Form label={words.title} onSubmit={send}>
+        <SecretArea
+          label={words.field}
+          value={drafts.accessToken}
+          help={words.hint}
+          error={fieldError}
+          reveal={{ show: words.show, hide: words.hide }}
+          onChange={(accessToken) => wizard.draft({ accessToken })}
+          onEnter={send}
+        />
+        <StageActions
+          state={state}
+          submit={words.submit}
+          busy={words.busy}
+          disabled={!complete}
+          onClose={onClose}
+        />
+      </Form>
+      <OtherWays {...props} />
+    </StageFrame>
+  )
+}

@@ -1,0 +1,28 @@
+// The service did not answer, and is asked again: said beside what is busy, for as long as that lasts.
+import { useSecondsUntil } from '../ui/use-seconds-until'
+import { enrollmentWords } from '../words/enrollment'
+import type { Retry, WizardState } from './wizard-state'
+import css from './RetryLine.module.css'
+
+const words = enrollmentWords.retrying
+
+const Countdown = ({ attempt, of, retryAt }: Retry) => {
+  const seconds = useSecondsUntil(retryAt)
+  return (
+    <span className={css['countdown']}>
+      {seconds === 0 ? words.now : words.inSeconds(seconds)}
+      {words.which(attempt, of)}
+    </span>
+  )
+}
+
+export const RetryLine = ({ state }: { readonly state: WizardState }) => {
+  const { activity } = state
+  const retry = activity.kind === 'busy' || activity.kind === 'restarting' ? activity.retry : undefined
+  if (retry === undefined) return null
+  return (
+    <p className={css['line']}>
+      <span role="status">{words.why}</span> <Countdown {...retry} />
+    </p>
+  )
+}

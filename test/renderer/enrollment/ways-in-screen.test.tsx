@@ -1,0 +1,179 @@
+// The other ways in as a person meets them.
+import { act } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { permanent, transient } from '../../../src/shared/errors'
+import { failWith, never } from '../support/fake-api'
+import type { FakeOptions } from '../support/fake-api'
+import { connectionOf } from '../support/fake-data'
+import { all, click, fill, get, press, seen, text, until } from '../support/render-app'
+import { renderWizard } from '../support/render-wizard'
+import type { MountedWizard } from '../support/render-wizard'
+
+let wizard: MountedWizard | null = null
+afterEach(async () => {
+  await wizard?.unmount()
+  wizard = null
+})
+
+const northwind = connectionOf(1, { issuer: 'Northwind' })
+const inBrowser = {
+  ...northwind,
+  managedLogin: { domain: 'https://northwind.example', redirectPorts: [42_813] },
+}
+
+const open = async (options: FakeOptions = {}) => {
+  wizard = await renderWizard({}, { connections: [northwind], ...options })
+  await seen('Sign in to Northwind')
+  return wizard
+}
+
+const field = (name: string) => get('textbox', name) as HTMLInputElement
+
+describe('the door', () => {
+  it('asks for a user name and a password, with the other ways below', async () => {
+    await open()
+    expect(field('User name').value).toBe('')
+    get('button', 'Sign in')
+    get('button', 'Sign in without a password')
+    get('button', 'Use an access token')
+    expect(all('button', 'Sign in with your browser')).toHaveLength(0)
+  })
+
+  it('shows that a request is repeated, beside what is busy', async () => {
+    const { fake } = await open({ handlers: () => ({ 'signIn.start': never }) })
+    await fill(field('User name'), 'ada')
+    await fill(field('Password'), 'secret')
+    await click(get('button', 'Sign in'))
+    await act(async () => {
+      fake.emit('service.retrying', { attempt: 2, of: 3, retryAt: Date.now() + 1900 })
+      await Promise.resolve()
+    })
+    expect(text()).toContain('The service did not answer. Trying again in 2 seconds (2 of 3)…')
+  })
+})
+
+describe('without a password', () => {
+  it('needs the user name first', async () => {
+    const { fake } = await open()
+    await click(get('button', 'Sign in without a password'))
+    expect(text()).toContain('Type your user name first.')
+    expect(field('User name').getAttribute('aria-invalid')).toBe('true')
+    await fill(field('User name'), 'ada')
+    expect(text()).not.toContain('Type your user name first.')
+    await click(get('button', 'Sign in without a password'))
+    await seen('How do you want to sign in?')
+    expect(fake.callsOf('signIn.startWithoutPassword')).toHaveLength(1)
+  })
+
+  it('asks for the password where that is chosen and none was typed', async () => {
+    const { fake } = await open({
+      handlers: () => ({ 'signIn.respond': failWith(permanent('wrongCredentials')) }),
+    })
+    await fill(field('User name'), 'ada')
+    await click(get('button', 'Sign in without a password'))
+    await click(get('button', /^Password/))
+    await seen('Enter your password')
+    expect(fake.callsOf('signIn.respond')).toHaveLength(0)
+    await fill(field('Password'), 'secret')
+    await click(get('button', 'Sign in'))
+    await seen('The user name or password is wrong')
+    expect(field('Password').value).toBe('secret')
+    await click(get('button', 'Another way'))
+    await click(get('button', /^E-mail/))
+    expect(fake.callsOf('signIn.respond').map(({ input }) => input)).toMatchObject([
+      { answer: { kind: 'usePassword', password: 'secret' } },
+      { answer: { kind: 'useSentCode', choice: 'emailCode' } },
+    ])
+  })
+})
+
+describe('in the browser', () => {
+  it('comes first where the organization has a page, and the password is one click away', async () => {
+    await open({ connections: [inBrowser] })
+    get('button', 'Sign in with your browser')
+    expect(all('textbox')).toHaveLength(0)
+    await click(get('button', 'Sign in here with a password'))
+    expect(field('Password').value).toBe('')
+    get('button', 'Sign in with your browser')
+  })
+
+  it('says what happens next, and can be left', async () => {
+    const { fake } = await open({
+      connections: [inBrowser],
+      handlers: () => ({ 'signIn.startInBrowser': never }),
+    })
+    await click(get('button', 'Sign in with your browser'))
+    await seen('Continue in your browser')
+    expect(text()).toContain('Waiting for your browser…')
+    expect(get('timer').textContent).toMatch(/^[45]:\d\d left$/)
+    await click(get('button', 'Cancel'))
+    await seen('Sign in to Northwind')
+    expect(fake.callsOf('signIn.cancelInBrowser')).toHaveLength(1)
+  })
+
+  it('says what went wrong, and opens it again', async () => {
+    const { fake } = await open({
+      connections: [inBrowser],
+      handlers: () => ({ 'signIn.startInBrowser': failWith(permanent('browserSignInTimedOut')) }),
+    })
+    await click(get('button', 'Sign in with your browser'))
+    await seen('Your browser did not come back in time')
+    await click(get('button', 'Open your browser again'))
+    expect(fake.callsOf('signIn.startInBrowser')).toHaveLength(2)
+  })
+})
+
+describe('with an access token', () => {
+  const paste = async (options: FakeOptions = {}) => {
+    const opened = await open(options)
+    await click(get('button', 'Use an access token'))
+    await seen('For administrators and developers')
+    await fill(get('textbox', 'Access token'), 'abc.def.ghi')
+    return opened
+  }
+
+  it('hides what is pasted until the person asks to see it', async () => {
+    await paste()
+    expect(get('textbox', 'Access token').className).toContain('hidden')
+    await click(get('button', 'Show access token'))
+    expect(get('textbox', 'Access token').className).not.toContain('hidden')
+  })
+
+  it('is sent by Enter, and leads to enrolling', async () => {
+    const { fake } = await paste()
+    get('textbox', 'Access token').focus()
+    await press('Enter')
+    await seen('You are signed in')
+    expect(fake.callsOf('signIn.startWithAccessToken')[0]?.input).toMatchObject({
+      accessToken: 'abc.def.ghi',
+    })
+  })
+
+  it.each([
+    ['accessTokenExpired', 'This access token has expired. Get a new one and paste it here.'],
+    ['accessTokenIsIdToken', 'This is an ID token.'],
+    ['accessTokenScopeMissing', 'This sign-in may not set up codes.'],
+  ] as const)('says at the field what is wrong with it: %s', async (code, sentence) => {
+    await paste({ handlers: () => ({ 'signIn.startWithAccessToken': failWith(permanent(code)) }) })
+    await click(get('button', 'Continue'))
+    await seen(sentence)
+    const token = get('textbox', 'Access token') as HTMLTextAreaElement
+    expect(token.getAttribute('aria-invalid')).toBe('true')
+    expect(token.value).toBe('abc.def.ghi')
+    expect(all('button', 'Start again')).toHaveLength(0)
+  })
+
+  it('offers to try again where it is not the token', async () => {
+    const offline = failWith(transient('networkUnreachable'))
+    await paste({ handlers: () => ({ 'signIn.startWithAccessToken': offline }) })
+    await click(get('button', 'Continue'))
+    await seen('The sign-in service cannot be reached')
+    get('button', 'Try again')
+  })
+
+  it('leads back to the password', async () => {
+    await paste()
+    await click(get('button', 'Sign in here with a password'))
+    await until(() => all('textbox', 'Password').length === 1, 'the password')
+  })
+})
