@@ -8,7 +8,12 @@ import {
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { generateSync } from 'otplib'
-import { createSrpKeyPair, signPasswordClaim, srpSharedKey, srpTimestamp } from '../../src/main/cognito/srp'
+import {
+  createSrpKeyPair,
+  signPasswordClaim,
+  srpSharedKey,
+  srpTimestamp,
+} from '../../src/main/cognito/sign-in/srp'
 import { systemRandom } from '../../src/main/platform/random'
 
 export interface BareUser {

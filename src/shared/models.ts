@@ -159,7 +159,7 @@ export type MfaChoice = z.infer<typeof mfaChoice>
 export const firstFactor = z.enum(['password', 'emailCode', 'smsCode'])
 export type FirstFactor = z.infer<typeof firstFactor>
 
-/** What the user pool asks next. The Cognito names are in src/main/cognito/challenges.ts. */
+/** What the user pool asks next. The Cognito names are in src/main/cognito/sign-in/challenges.ts. */
 export const challenge = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('selectFirstFactor'), choices: z.array(firstFactor) }),
   z.strictObject({ kind: z.literal('newPassword'), requiredAttributes: z.array(z.string()) }),

@@ -1,7 +1,7 @@
 // The whole app over doubles, through the one door that a window has.
 import { describe, expect, it } from 'vitest'
 import { createApp, type Environment } from '../../src/main/app'
-import { openNetwork } from '../../src/main/cognito/http'
+import { openNetwork } from '../../src/main/cognito/service/http'
 import { ok } from '../../src/shared/result'
 import { contract } from '../../src/shared/contract'
 import { createManualClock } from '../support/manual-clock'

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** A profile that is kept; without one, a new one that `close` removes. */
   readonly profile?: string
   readonly extraArguments?: readonly string[]
+  /** Beside what is in this process's environment, and instead of it. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 export interface LaunchedKeyturn {
@@ -24,6 +26,13 @@ export interface LaunchedKeyturn {
 }
 
 const repository = resolve(import.meta.dirname, '../..')
+
+function environmentWith(changes: LaunchOptions['environment'] = {}): Record<string, string> {
+  const own = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  )
+  return { ...(Object.fromEntries(own) as Record<string, string>), ...changes }
+}
 
 export async function launchKeyturn(options: LaunchOptions = {}): Promise<LaunchedKeyturn> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'keyturn-profile-')))
@@ -40,6 +49,7 @@ export async function launchKeyturn(options: LaunchOptions = {}): Promise<Launch
       repository,
     ],
     cwd: repository,
+    env: environmentWith(options.environment),
   })
   const window = await electron.firstWindow()
   const complaints: string[] = []

@@ -33,6 +33,8 @@ export interface MemoryFileSystem extends FileSystem {
   readonly restart: () => void
   /** How many changes of directories a power cut could still undo. */
   readonly unsynced: () => number
+  /** The disks that a power cut could leave behind now, from all unsynced changes undone to none. */
+  readonly survivors: () => readonly ReadonlyMap<string, string>[]
   /** A power cut and a new start: of the unsynced changes of directories only the first ones remain. */
   readonly cutPower: (remaining: number) => void
 }
@@ -145,6 +147,7 @@ export function createMemoryFileSystem(): MemoryFileSystem {
       faults = []
     },
     unsynced: () => states.length - 1,
+    survivors: () => states,
     cutPower: (remaining) => {
       files = states[remaining] ?? files
       states = [files]

@@ -14,10 +14,10 @@ import { fail, ok, type Done, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { EnrollmentJournal, Intended, Verified } from '../ports/enrollment-journal'
 import type { OwnCodes, TakenCode } from './own-codes'
-import type { SetUpAuthorization } from './operations/software-token'
-import type { SignIn } from './sign-in'
-import { stateOf, withSession, type SignInRecord, type SignInRecords } from './sign-in-record'
-import { explainWrongCode } from './wrong-code'
+import type { SetUpAuthorization } from './service/operations/software-token'
+import type { SignIn } from './sign-in/sign-in'
+import { stateOf, withSession, type SignInRecord, type SignInRecords } from './sign-in/sign-in-record'
+import { explainWrongCode } from './sign-in/wrong-code'
 
 /** Cognito's software tokens are always these. */
 const parameters: OtpParameters = { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 }

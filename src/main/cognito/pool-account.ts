@@ -4,9 +4,9 @@ import { permanent } from '../../shared/errors'
 import type { AccountId, AccountSummary, PoolAccountState } from '../../shared/models'
 import { fail, ok, type Done, type Result } from '../../shared/result'
 import type { PoolUser } from '../ports/user-secrets'
-import type { CognitoGateway } from './gateway'
-import type { SoftwareTokenSetting } from './operations/user'
-import type { SessionPlace, Sessions } from './sessions'
+import type { CognitoGateway } from './service/gateway'
+import type { SoftwareTokenSetting } from './service/operations/user'
+import type { SessionPlace, Sessions } from './sign-in/sessions'
 
 export interface PoolAccounts {
   readonly read: (id: AccountId) => Promise<Result<PoolAccountState>>

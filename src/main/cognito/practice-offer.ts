@@ -1,7 +1,7 @@
 // What a running practice pool offers for trying the app. It is reached on loopback only, so that
 // the switch that names it cannot be used to send a password anywhere else.
 import { z } from 'zod'
-import { loopbackHosts } from './endpoint'
+import { loopbackHosts } from './service/endpoint'
 import { fail, ok, type Result } from '../../shared/result'
 import { transient } from '../../shared/errors'
 

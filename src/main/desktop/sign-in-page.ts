@@ -1,6 +1,6 @@
 // Which address may be handed to the system browser: a pool's sign-in page, checked once more where it
 // leaves the app. Pure, so that it can be tested without Electron.
-import { loopbackHosts } from '../cognito/endpoint'
+import { loopbackHosts } from '../cognito/service/endpoint'
 
 /** Whether it is a sign-in page over https, or on loopback while practising. */
 export function isSignInPage(address: string, practiceEndpoint: string | null): boolean {

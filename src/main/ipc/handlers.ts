@@ -4,13 +4,18 @@ import { permanent, transient } from '../../shared/errors'
 import type { AccountId, CodeReading } from '../../shared/models'
 import { done, fail, ok, type Result } from '../../shared/result'
 import type { About, TextFile } from '../app'
-import type { BrowserSignIns } from '../cognito/browser-sign-in'
-import { endpointOf, parseClientId, parseManagedLoginDomain, parseUserPoolId } from '../cognito/endpoint'
+import type { BrowserSignIns } from '../cognito/browser/browser-sign-in'
+import {
+  endpointOf,
+  parseClientId,
+  parseManagedLoginDomain,
+  parseUserPoolId,
+} from '../cognito/service/endpoint'
 import type { Enrollment } from '../cognito/enrollment'
 import { helpDeskCardText, type HelpDeskCard } from '../cognito/help-desk-card'
 import type { OwnCodes } from '../cognito/own-codes'
 import type { PoolAccounts } from '../cognito/pool-account'
-import type { SignIn } from '../cognito/sign-in'
+import type { SignIn } from '../cognito/sign-in/sign-in'
 import { codesAt } from '../otp/codes'
 import { parseKeyUri } from '../otp/key-uri'
 import { cleanName } from '../otp/names'

@@ -156,11 +156,9 @@ describe('a service that does not answer at once', () => {
     'is asked %s once',
     async (operation) => {
       pool.fail(operation, { kind: 'dropAfter' })
-      const signedIn = await app.call('signIn.start', {
-        connectionId: (await app.want('connections.list', {}))[0]?.id ?? ('' as never),
-        username: alex.username,
-        password: alex.password,
-      })
+      const { id: connectionId } = await connectionTo(app, alex.userPoolId)
+      const { username, password } = alex
+      const signedIn = await app.call('signIn.start', { connectionId, username, password })
       if (signedIn.ok) {
         const { id: enrollmentId } = await associate(app, signedIn.value)
         await app.call('enrollment.verify', { enrollmentId, friendlyDeviceName })

@@ -1,0 +1,199 @@
+// Signing in on the pool's own page, in the system browser: authorization code with PKCE (RFC 7636),
+// coming back to a fixed port on loopback (RFC 8252).
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import { permanent, transient, type AppError } from '../../../shared/errors'
+import type { ManagedLogin } from '../../../shared/models'
+import { fail, ok, type Result } from '../../../shared/result'
+import type { Clock } from '../../ports/clock'
+import type { RandomSource } from '../../ports/random'
+import type { RedirectListener, RedirectReply, RedirectRequest } from '../../ports/redirect-listener'
+import { adminScope, hasAdminScope, readClaims } from '../sign-in/access-token'
+import type { Tokens } from '../service/answers'
+import type { CognitoConnection } from '../service/connection'
+import { redirectPages } from './redirect-pages'
+
+export interface BrowserSignIn {
+  readonly username: string
+  readonly tokens: Tokens
+}
+
+export interface BrowserLogin {
+  /** Opens the browser and waits for it to come back, five minutes at the most. A second one ends the first. */
+  readonly signIn: (connection: CognitoConnection, login: ManagedLogin) => Promise<Result<BrowserSignIn>>
+  readonly cancel: () => void
+}
+
+export interface BrowserLoginDependencies {
+  readonly listener: RedirectListener
+  readonly openInBrowser: (url: string) => Promise<void>
+  readonly fetch: typeof globalThis.fetch
+  readonly random: RandomSource
+  readonly clock: Clock
+}
+
+/** As long as a code lives. */
+const patienceMs = 5 * 60_000
+const exchangeLimitMs = 20_000
+const callbackPath = '/callback'
+
+const urlSafe = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
+
+const sameText = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+
+/** One trip to the browser: what is sent along, and what must come back. */
+interface Trip {
+  readonly state: string
+  readonly codeVerifier: string
+  readonly redirectUri: string
+}
+
+export function authorizeUrl(connection: CognitoConnection, { domain }: ManagedLogin, trip: Trip): string {
+  const url = new URL('/oauth2/authorize', domain)
+  const challenge = createHash('sha256').update(trip.codeVerifier).digest('base64url')
+  const query = {
+    response_type: 'code',
+    client_id: connection.clientId,
+    redirect_uri: trip.redirectUri,
+    scope: `openid ${adminScope}`,
+    state: trip.state,
+    code_challenge: challenge,
+    code_challenge_method: 'S256',
+  }
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+  return url.href
+}
+
+/**
+ * What a request to the door means. Whatever does not carry our state is not the end of this trip:
+ * any page in the browser can make it knock.
+ */
+export function readRedirect(request: RedirectRequest, trip: Trip): Result<{ readonly code: string }> | null {
+  const { origin, host } = new URL(trip.redirectUri)
+  if (request.method !== 'GET' || request.host !== host || !request.target.startsWith('/')) return null
+  const url = new URL(`${origin}${request.target}`)
+  if (url.pathname !== callbackPath) return null
+  if (!sameText(url.searchParams.get('state') ?? '', trip.state)) return null
+  const code = url.searchParams.get('code')
+  return code === null ? fail(permanent('browserSignInRefused')) : ok({ code })
+}
+
+const tokenAnswer = z.object({
+  access_token: z.string(),
+  refresh_token: z.string().optional(),
+})
+
+export function createBrowserLogin(dependencies: BrowserLoginDependencies): BrowserLogin {
+  const { listener, openInBrowser, fetch, random, clock } = dependencies
+  let endCurrent: (error: AppError) => void = () => undefined
+
+  /** The first of the ports that is free, with the door open on it. */
+  async function openDoor(
+    { redirectPorts }: ManagedLogin,
+    onCode: (code: Result<{ readonly code: string }>) => void,
+  ): Promise<{ readonly trip: Trip; readonly close: () => void } | null> {
+    for (const port of redirectPorts) {
+      const trip: Trip = {
+        state: urlSafe(random.bytes(32)),
+        codeVerifier: urlSafe(random.bytes(48)),
+        redirectUri: `http://127.0.0.1:${port}${callbackPath}`,
+      }
+      const close = await listener.listen(port, (request): RedirectReply => {
+        const answer = readRedirect(request, trip)
+        if (answer === null) return { status: 404, page: redirectPages.notOurs }
+        onCode(answer)
+        return { status: 200, page: answer.ok ? redirectPages.signedIn : redirectPages.refused }
+      })
+      if (close) return { trip, close }
+    }
+    return null
+  }
+
+  async function goAndComeBack(
+    connection: CognitoConnection,
+    login: ManagedLogin,
+  ): Promise<Result<{ readonly code: string; readonly trip: Trip }>> {
+    let settle: (code: Result<{ readonly code: string }>) => void = () => undefined
+    const comingBack = new Promise<Result<{ readonly code: string }>>((resolve) => {
+      settle = resolve
+    })
+    endCurrent(permanent('browserSignInCancelled'))
+    endCurrent = (error) => settle(fail(error))
+    const door = await openDoor(login, settle)
+    if (door === null) return fail(permanent('redirectPortsBusy'))
+    const stopWaiting = clock.after(patienceMs, () => settle(fail(permanent('browserSignInTimedOut'))))
+    try {
+      await openInBrowser(authorizeUrl(connection, login, door.trip))
+    } catch {
+      settle(fail(permanent('browserNotOpened'))) // no browser is set, or it did not start
+    }
+    const back = await comingBack
+    stopWaiting()
+    door.close()
+    return back.ok ? ok({ ...back.value, trip: door.trip }) : back
+  }
+
+  async function post(connection: CognitoConnection, login: ManagedLogin, form: URLSearchParams) {
+    const { clientId, clientSecret } = connection
+    const basic = Buffer.from(`${clientId}:${clientSecret ?? ''}`).toString('base64')
+    const limit = new AbortController()
+    const clearLimit = clock.after(exchangeLimitMs, () => limit.abort())
+    try {
+      return await fetch(new URL('/oauth2/token', login.domain), {
+        method: 'POST',
+        body: form,
+        // Nothing may send the code anywhere else.
+        redirect: 'error',
+        signal: limit.signal,
+        ...(clientSecret === null ? {} : { headers: { authorization: `Basic ${basic}` } }),
+      })
+    } finally {
+      clearLimit()
+    }
+  }
+
+  /** The code for tokens: once, for a code counts once. */
+  async function exchange(
+    connection: CognitoConnection,
+    login: ManagedLogin,
+    { code, trip }: { readonly code: string; readonly trip: Trip },
+  ): Promise<Result<Tokens>> {
+    const form = new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: connection.clientId,
+      code,
+      redirect_uri: trip.redirectUri,
+      code_verifier: trip.codeVerifier,
+    })
+    try {
+      const answer = await post(connection, login, form)
+      if (!answer.ok) return fail(answer.status >= 500 ? transient('serviceUnavailable') : refused)
+      const read = tokenAnswer.safeParse(await answer.json())
+      if (!read.success) return fail(transient('serviceAnswerUnreadable'))
+      const { access_token: accessToken, refresh_token: refreshToken = null } = read.data
+      return ok({ accessToken, refreshToken, newDevice: null })
+    } catch (reason) {
+      const timedOut = reason instanceof Error && reason.name === 'AbortError'
+      return fail(transient(timedOut ? 'networkTimedOut' : 'networkUnreachable'))
+    }
+  }
+
+  return {
+    signIn: async (connection, login) => {
+      const back = await goAndComeBack(connection, login)
+      if (!back.ok) return back
+      const tokens = await exchange(connection, login, back.value)
+      if (!tokens.ok) return tokens
+      const claims = readClaims(tokens.value.accessToken)
+      if (claims !== null && !hasAdminScope(claims)) return fail(permanent('accessTokenScopeMissing'))
+      const username = claims?.username ?? claims?.sub
+      return username === undefined
+        ? fail(permanent('accessTokenInvalid'))
+        : ok({ username, tokens: tokens.value })
+    },
+    cancel: () => endCurrent(permanent('browserSignInCancelled')),
+  }
+}
+
+const refused = permanent('browserSignInRefused')

@@ -1,0 +1,138 @@
+// Signing in and staying signed in: InitiateAuth, RespondToAuthChallenge, GetTokensFromRefreshToken,
+// RevokeToken.
+import type {
+  AuthenticationResultType,
+  AuthFlowType,
+  ChallengeNameType,
+  InitiateAuthCommandOutput,
+  RespondToAuthChallengeCommandOutput,
+} from '@aws-sdk/client-cognito-identity-provider'
+import { transient, type AppErrorCode } from '../../../../shared/errors'
+import { done, fail, ok, type Done, type Result } from '../../../../shared/result'
+import { readTokens, type AuthAnswer, type Tokens } from '../answers'
+import type { CognitoConnection } from '../connection'
+import { secretHashField } from '../secret-hash'
+import type { SdkCalls } from './sdk'
+
+export type AuthFlow = 'USER_SRP_AUTH' | 'USER_PASSWORD_AUTH' | 'USER_AUTH'
+export type StringMap = Readonly<Record<string, string>>
+
+export interface RefreshRequest {
+  readonly refreshToken: string
+  /** The user's real name, which is what SECRET_HASH wants here. */
+  readonly username: string
+  /** In pools that track devices nothing is refreshed without it. */
+  readonly deviceKey: string | null
+}
+
+export interface AuthOperations {
+  readonly initiateAuth: (flow: AuthFlow, parameters: StringMap) => Promise<Result<AuthAnswer>>
+  readonly respondToAuthChallenge: (
+    challengeName: string,
+    session: string | null,
+    responses: StringMap,
+  ) => Promise<Result<AuthAnswer>>
+  /** `signedOut` when the refresh token no longer counts. */
+  readonly refresh: (request: RefreshRequest) => Promise<Result<Tokens>>
+  readonly revokeToken: (refreshToken: string) => Promise<Result<Done>>
+}
+
+type AuthOutput = InitiateAuthCommandOutput | RespondToAuthChallengeCommandOutput
+
+const unreadable = fail(transient('serviceAnswerUnreadable'))
+
+function readAuthAnswer(output: AuthOutput): Result<AuthAnswer> {
+  const tokens = readTokens(output.AuthenticationResult)
+  if (tokens !== null) return ok({ kind: 'tokens', tokens })
+  if (output.ChallengeName === undefined) return unreadable
+  const parameters = new Map<string, unknown>(Object.entries(output.ChallengeParameters ?? {}))
+  // Beside the parameters by the book; other servers put it among them.
+  if ('AvailableChallenges' in output && output.AvailableChallenges !== undefined)
+    parameters.set('AvailableChallenges', output.AvailableChallenges)
+  return ok({ kind: 'challenge', name: output.ChallengeName, session: output.Session ?? null, parameters })
+}
+
+const tokensOf = (result: AuthenticationResultType | undefined): Result<Tokens> => {
+  const tokens = readTokens(result)
+  return tokens === null ? unreadable : ok(tokens)
+}
+
+/** What servers without GetTokensFromRefreshToken, and pools without the feature, say to it. */
+const withoutOperation: ReadonlySet<AppErrorCode> = new Set([
+  'requestRefused',
+  'operationNotEnabled',
+  'featureUnavailable',
+  'flowNotEnabled',
+  'serviceErrorUnknown',
+])
+
+export function createAuthOperations(connection: CognitoConnection, sdk: SdkCalls): AuthOperations {
+  const { clientId, clientSecret } = connection
+  const secretField = clientSecret === null ? {} : { ClientSecret: clientSecret }
+
+  async function refreshByInitiateAuth(request: RefreshRequest): Promise<Result<Tokens>> {
+    const { refreshToken, username, deviceKey } = request
+    const output = await sdk.retrying('RefreshTokens', ({ InitiateAuthCommand }, client) =>
+      client.send(
+        new InitiateAuthCommand({
+          ClientId: clientId,
+          AuthFlow: 'REFRESH_TOKEN_AUTH',
+          AuthParameters: {
+            REFRESH_TOKEN: refreshToken,
+            ...(deviceKey === null ? {} : { DEVICE_KEY: deviceKey }),
+            ...secretHashField(connection, username),
+          },
+        }),
+      ),
+    )
+    return output.ok ? tokensOf(output.value.AuthenticationResult) : output
+  }
+
+  return {
+    initiateAuth: async (flow, parameters) => {
+      const AuthFlow: AuthFlowType = flow
+      const input = { ClientId: clientId, AuthFlow, AuthParameters: { ...parameters } }
+      const output = await sdk.retrying('InitiateAuth', ({ InitiateAuthCommand }, client) =>
+        client.send(new InitiateAuthCommand(input)),
+      )
+      return output.ok ? readAuthAnswer(output.value) : output
+    },
+
+    respondToAuthChallenge: async (challengeName, session, responses) => {
+      const input = {
+        ClientId: clientId,
+        // Echoed as received: servers know names that the SDK's list does not.
+        ChallengeName: challengeName as ChallengeNameType,
+        ...(session === null ? {} : { Session: session }),
+        ChallengeResponses: { ...responses },
+      }
+      const output = await sdk.once('RespondToAuthChallenge', ({ RespondToAuthChallengeCommand }, client) =>
+        client.send(new RespondToAuthChallengeCommand(input)),
+      )
+      return output.ok ? readAuthAnswer(output.value) : output
+    },
+
+    refresh: async (request) => {
+      const { refreshToken, deviceKey } = request
+      const output = await sdk.retrying('RefreshTokens', ({ GetTokensFromRefreshTokenCommand }, client) =>
+        client.send(
+          new GetTokensFromRefreshTokenCommand({
+            ClientId: clientId,
+            RefreshToken: refreshToken,
+            ...secretField,
+            ...(deviceKey === null ? {} : { DeviceKey: deviceKey }),
+          }),
+        ),
+      )
+      if (output.ok) return tokensOf(output.value.AuthenticationResult)
+      return withoutOperation.has(output.error.code) ? refreshByInitiateAuth(request) : output
+    },
+
+    revokeToken: async (refreshToken) => {
+      const output = await sdk.retrying('RevokeToken', ({ RevokeTokenCommand }, client) =>
+        client.send(new RevokeTokenCommand({ ClientId: clientId, Token: refreshToken, ...secretField })),
+      )
+      return output.ok ? done : output
+    },
+  }
+}

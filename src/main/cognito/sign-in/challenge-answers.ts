@@ -1,0 +1,137 @@
+// A person's answers to challenges, as the service wants them. Each is sent exactly once.
+import { permanent, type AppError } from '../../../shared/errors'
+import type { AccountId, FirstFactor, MfaChoice, SignInState } from '../../../shared/models'
+import { fail, ok, type Result } from '../../../shared/result'
+import { codeField, newPasswordResponses, readTypedCode } from './challenges'
+import { choosePassword } from './first-factor'
+import type { StringMap } from '../service/gateway'
+import type { OwnAccounts } from '../own-accounts'
+import type { OwnCodes } from '../own-codes'
+import type { SignInProgress } from './sign-in-progress'
+import {
+  stateOf,
+  type Challenged,
+  type SecondFactor,
+  type SignInRecord,
+  type SignInRecords,
+} from './sign-in-record'
+import { explainWrongCode } from './wrong-code'
+
+/** A person's answer to a challenge; `accountCode` is computed here, from an account of ours. */
+export type Answer =
+  | { readonly kind: 'usePassword'; readonly password: string }
+  | { readonly kind: 'useSentCode'; readonly choice: Exclude<FirstFactor, 'password'> }
+  | { readonly kind: 'newPassword'; readonly newPassword: string; readonly attributes: StringMap }
+  | { readonly kind: 'accountCode'; readonly accountId: AccountId }
+  | { readonly kind: 'typedCode'; readonly code: string }
+  | { readonly kind: 'selectMfa'; readonly choice: MfaChoice }
+
+export interface ChallengeAnswersDependencies {
+  readonly records: SignInRecords
+  readonly progress: SignInProgress
+  readonly ownAccounts: OwnAccounts
+  readonly ownCodes: OwnCodes
+  readonly clockOffset: () => number
+}
+
+export type AnswerChallenge = (
+  record: SignInRecord,
+  stage: Challenged,
+  answer: Answer,
+) => Promise<Result<SignInState>>
+
+const outOfOrder = fail(permanent('stepOutOfOrder'))
+
+const firstFactorNames: Readonly<Record<Exclude<FirstFactor, 'password'>, string>> = {
+  emailCode: 'EMAIL_OTP',
+  smsCode: 'SMS_OTP',
+}
+
+/** What the person has shown beside the first factor. */
+function factorShownBy({ challenge }: Challenged, { firstFactor, secondFactor }: SignInRecord): SecondFactor {
+  if (challenge.kind === 'softwareToken') return 'softwareToken'
+  return challenge.kind === 'sentCode' && firstFactor === 'password' ? 'sentCode' : secondFactor
+}
+
+export function createChallengeAnswers(dependencies: ChallengeAnswersDependencies): AnswerChallenge {
+  const { records, progress, ownAccounts, ownCodes, clockOffset } = dependencies
+  const { send } = progress
+
+  async function sendTypedCode(record: SignInRecord, stage: Challenged, typed: string) {
+    const field = codeField(stage.asked.name)
+    if (field === null) return outOfOrder
+    const code = readTypedCode(typed)
+    if (!code.ok) return code
+    const sent = await send(record, stage, { [field]: code.value }, factorShownBy(stage, record))
+    if (sent.ok || stage.challenge.kind !== 'softwareToken') return sent
+    return fail(explainWrongCode(sent.error, { clockOffsetMs: clockOffset(), correctedByMs: 0 }))
+  }
+
+  /** After a refusal the user's next account of ours is offered, if there is one. */
+  function afterRefusal(
+    record: SignInRecord,
+    stage: Challenged,
+    refusal: { readonly of: AccountId; readonly error: AppError },
+  ): Result<SignInState> {
+    if (stage.challenge.kind !== 'softwareToken') return fail(refusal.error)
+    const refused = { ...record, refusedAccounts: [...record.refusedAccounts, refusal.of] }
+    const account = progress.ownAnswer(refused)
+    const next = { ...refused, stage: { ...stage, challenge: { ...stage.challenge, account } } }
+    records.put(next)
+    return account === null ? fail(refusal.error) : ok(stateOf(next))
+  }
+
+  async function sendAccountCode(
+    record: SignInRecord,
+    stage: Challenged,
+    accountId: AccountId,
+  ): Promise<Result<SignInState>> {
+    if (stage.challenge.kind !== 'softwareToken') return outOfOrder
+    const secret = await ownAccounts.secretOf(accountId)
+    if (!secret.ok) return secret
+    const taken = ownCodes.take(accountId, secret.value)
+    if (!taken.ok) return taken
+    const { code, clockOffset: correctedByMs } = taken.value
+    const sent = await send(record, stage, { SOFTWARE_TOKEN_MFA_CODE: code }, 'softwareToken')
+    if (sent.ok) {
+      const settled = await ownAccounts.accepted(accountId)
+      return settled.ok ? sent : settled
+    }
+    if (sent.error.code === 'codeAlreadyUsed') {
+      const { parameters } = secret.value
+      return fail({ ...sent.error, retryable: true, retryAt: ownCodes.readyAt(accountId, parameters) })
+    }
+    const error = explainWrongCode(sent.error, { clockOffsetMs: clockOffset(), correctedByMs })
+    // With the clock to blame, nothing speaks against this account.
+    return error.code === 'wrongCode' ? afterRefusal(record, stage, { of: accountId, error }) : fail(error)
+  }
+
+  async function usePassword(record: SignInRecord, stage: Challenged, password: string) {
+    if (stage.challenge.kind !== 'selectFirstFactor') return outOfOrder
+    const { username } = record
+    const challenge = { ...stage.asked, session: stage.session }
+    const chosen = await choosePassword(progress.firstFactorOf(record), { username, password }, challenge)
+    return progress.acceptFirst({ ...record, firstFactor: 'password' }, chosen)
+  }
+
+  return (record, stage, answer) => {
+    const { kind } = stage.challenge
+    switch (answer.kind) {
+      case 'usePassword':
+        return usePassword(record, stage, answer.password)
+      case 'useSentCode':
+        if (kind !== 'selectFirstFactor') return Promise.resolve(outOfOrder)
+        return send(record, stage, { ANSWER: firstFactorNames[answer.choice] })
+      case 'newPassword':
+        if (kind !== 'newPassword') return Promise.resolve(outOfOrder)
+        return send(record, stage, newPasswordResponses(answer.newPassword, answer.attributes))
+      case 'selectMfa':
+        if (kind !== 'selectMfa') return Promise.resolve(outOfOrder)
+        return send(record, stage, { ANSWER: answer.choice })
+      case 'typedCode':
+        return sendTypedCode(record, stage, answer.code)
+      case 'accountCode':
+        return sendAccountCode(record, stage, answer.accountId)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// From Cognito's challenge names to what a person is asked, and from answers to what is sent.
+import { permanent, type AppError } from '../../../shared/errors'
+import { mfaChoice, type Challenge, type FirstFactor, type MfaChoice } from '../../../shared/models'
+import { fail, ok, type Result } from '../../../shared/result'
+import { listParameter, textParameter, type AuthAnswer } from '../service/answers'
+import type { StringMap } from '../service/gateway'
+
+export type ServiceChallenge = Extract<AuthAnswer, { kind: 'challenge' }>
+
+/** The account of ours that could answer a software-token challenge. */
+export type OwnAnswer = Extract<Challenge, { kind: 'softwareToken' }>['account']
+
+const attributePrefix = 'userAttributes.'
+const isMfaChoice = (name: string): name is MfaChoice => mfaChoice.options.some((choice) => choice === name)
+
+/** The documentation says EMAIL_MFA in places where the service says EMAIL_OTP. */
+const choiceNamed = (name: string): string => (name === 'EMAIL_MFA' ? 'EMAIL_OTP' : name)
+
+/** Passkeys are bound to a browser and its domain: what is not listed here cannot be answered. */
+function firstFactorNamed(name: string): readonly FirstFactor[] {
+  switch (name) {
+    case 'PASSWORD':
+    case 'PASSWORD_SRP':
+      return ['password']
+    case 'EMAIL_OTP':
+      return ['emailCode']
+    case 'SMS_OTP':
+      return ['smsCode']
+    default:
+      return []
+  }
+}
+
+function totpOffered(parameters: ServiceChallenge['parameters']): boolean {
+  const offered = listParameter(parameters, 'MFAS_CAN_SETUP')
+  // Servers that send no list mean the only factor that can be set up without anything else.
+  return offered.length === 0 || offered.includes('SOFTWARE_TOKEN_MFA')
+}
+
+const destination = (parameters: ServiceChallenge['parameters']): string =>
+  textParameter(parameters, 'CODE_DELIVERY_DESTINATION') ?? ''
+
+/** @returns `challengeUnsupported` for challenges that Keyturn cannot answer, custom ones for example. */
+export function readChallenge({ name, parameters }: ServiceChallenge, account: OwnAnswer): Result<Challenge> {
+  switch (name) {
+    case 'SELECT_CHALLENGE': {
+      const choices = [...new Set(listParameter(parameters, 'AvailableChallenges').flatMap(firstFactorNamed))]
+      return choices.length > 0
+        ? ok({ kind: 'selectFirstFactor', choices })
+        : fail(permanent('challengeUnsupported', { serviceName: 'SELECT_CHALLENGE' }))
+    }
+    case 'NEW_PASSWORD_REQUIRED': {
+      const required = listParameter(parameters, 'requiredAttributes')
+      const requiredAttributes = required.map((attribute) =>
+        attribute.startsWith(attributePrefix) ? attribute.slice(attributePrefix.length) : attribute,
+      )
+      return ok({ kind: 'newPassword', requiredAttributes })
+    }
+    case 'MFA_SETUP':
+    case 'SOFTWARE_TOKEN_SETUP':
+      return ok({ kind: 'setUp', totpOffered: totpOffered(parameters) })
+    case 'SOFTWARE_TOKEN_MFA':
+      return ok({
+        kind: 'softwareToken',
+        deviceName: textParameter(parameters, 'FRIENDLY_DEVICE_NAME'),
+        account,
+      })
+    case 'SELECT_MFA_TYPE': {
+      const named = [
+        ...listParameter(parameters, 'MFAS_CAN_CHOOSE'),
+        ...listParameter(parameters, 'MFAS_CAN_SELECT'),
+      ].map(choiceNamed)
+      const choices = [...new Set(named)].filter(isMfaChoice)
+      return choices.length > 0
+        ? ok({ kind: 'selectMfa', choices })
+        : fail(permanent('challengeUnsupported', { serviceName: 'SELECT_MFA_TYPE' }))
+    }
+    case 'SMS_MFA':
+    case 'SMS_OTP':
+      return ok({ kind: 'sentCode', medium: 'sms', destination: destination(parameters) })
+    case 'EMAIL_OTP':
+      return ok({ kind: 'sentCode', medium: 'email', destination: destination(parameters) })
+    default:
+      return fail(unsupported(name))
+  }
+}
+
+function unsupported(name: string): AppError {
+  const serviceName = /^[A-Z_]{1,64}$/.test(name) ? name : undefined
+  return permanent('challengeUnsupported', { serviceName })
+}
+
+/** A code as typed: spaces and dashes removed; `codeMalformed` unless digits remain. */
+export function readTypedCode(text: string): Result<string> {
+  const code = text.replace(/[\s-]/g, '')
+  return /^\d{4,10}$/.test(code) ? ok(code) : fail(permanent('codeMalformed'))
+}
+
+/** The response field for a code; null for challenges that want none. */
+export function codeField(challengeName: string): string | null {
+  switch (challengeName) {
+    case 'SOFTWARE_TOKEN_MFA':
+      return 'SOFTWARE_TOKEN_MFA_CODE'
+    case 'SMS_MFA':
+    case 'SMS_OTP':
+    case 'EMAIL_OTP':
+      return `${challengeName}_CODE`
+    default:
+      return null
+  }
+}
+
+export function newPasswordResponses(newPassword: string, attributes: StringMap): StringMap {
+  const named = Object.entries(attributes).map(([name, value]) => [`${attributePrefix}${name}`, value])
+  return { NEW_PASSWORD: newPassword, ...(Object.fromEntries(named) as StringMap) }
+}

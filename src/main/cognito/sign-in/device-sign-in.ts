@@ -1,0 +1,47 @@
+// DEVICE_SRP_AUTH: a pool that remembers this computer takes its proof in place of a second factor.
+import { permanent } from '../../../shared/errors'
+import { fail, type Result } from '../../../shared/result'
+import type { RememberedDevice } from '../../ports/user-secrets'
+import type { AuthAnswer } from '../service/answers'
+import type { ServiceChallenge } from './challenges'
+import type { CognitoConnection } from '../service/connection'
+import type { CognitoGateway, StringMap } from '../service/gateway'
+import { secretHashField } from '../service/secret-hash'
+import { srpClaimResponses } from './srp-claim'
+import type { SrpKeys } from './srp-keys'
+
+export interface DeviceSignIn {
+  readonly connection: CognitoConnection
+  readonly gateway: CognitoGateway
+  readonly srpKeys: Pick<SrpKeys, 'take'>
+  readonly serviceNow: () => number
+  readonly username: string
+  readonly device: RememberedDevice
+}
+
+/** Answers DEVICE_SRP_AUTH and the DEVICE_PASSWORD_VERIFIER that follows it. */
+export async function proveDevice(
+  signIn: DeviceSignIn,
+  challenge: ServiceChallenge,
+): Promise<Result<AuthAnswer>> {
+  const { connection, gateway, srpKeys, serviceNow, username, device } = signIn
+  const { deviceKey, deviceGroupKey, devicePassword } = device
+  const respond = ({ name, session }: ServiceChallenge, responses: StringMap) =>
+    gateway.respondToAuthChallenge(name, session, {
+      USERNAME: username,
+      DEVICE_KEY: deviceKey,
+      ...responses,
+      ...secretHashField(connection, username),
+    })
+  const keyPair = srpKeys.take()
+  const answer = await respond(challenge, { SRP_A: keyPair.publicKey })
+  if (!answer.ok) return answer
+  const verifier = answer.value
+  if (verifier.kind === 'tokens') return answer
+  if (verifier.name !== 'DEVICE_PASSWORD_VERIFIER') return fail(permanent('serviceAnswerUnreadable'))
+  const identity = { poolName: deviceGroupKey, userIdForSrp: deviceKey, password: devicePassword }
+  const claim = srpClaimResponses({ identity, keyPair, challenge: verifier, serviceNow: serviceNow() })
+  if (!claim.ok) return claim
+  // An answer without a session leaves the earlier one valid.
+  return respond({ ...verifier, session: verifier.session ?? challenge.session }, claim.value)
+}

@@ -1,0 +1,161 @@
+// Signing in, as the renderer asks for it: by any of the ways in, then challenge by challenge.
+import { permanent } from '../../../shared/errors'
+import type { ConnectionId, ManagedLogin, SignInId, SignInState } from '../../../shared/models'
+import { done, fail, ok, type Done, type Result } from '../../../shared/result'
+import type { Ids } from '../../ports/ids'
+import { checkGivenAccessToken } from './access-token'
+import type { Tokens } from '../service/answers'
+import { createChallengeAnswers, type Answer } from './challenge-answers'
+import type { CognitoConnection } from '../service/connection'
+import { signInByChoice, signInWithPassword, type Credentials } from './first-factor'
+import type { CognitoGateway } from '../service/gateway'
+import { createSignInProgress, type SignInProgressDependencies } from './sign-in-progress'
+import { stateOf, type SignInRecord } from './sign-in-record'
+
+export interface OpenConnection {
+  readonly connection: CognitoConnection
+  readonly managedLogin: ManagedLogin | null
+  readonly gateway: CognitoGateway
+}
+
+export interface SignInDependencies extends SignInProgressDependencies {
+  readonly openConnection: (id: ConnectionId) => Promise<Result<OpenConnection>>
+  readonly ids: Ids
+}
+
+type RememberedDeviceUse = SignInRecord['rememberedDevice']
+
+export interface SignIn {
+  readonly start: (
+    connectionId: ConnectionId,
+    credentials: Credentials,
+    rememberedDevice?: RememberedDeviceUse,
+  ) => Promise<Result<SignInState>>
+  /** Asks which ways in the pool offers this user. */
+  readonly startWithoutPassword: (
+    connectionId: ConnectionId,
+    username: string,
+  ) => Promise<Result<SignInState>>
+  /** With an access token that a person has from elsewhere. */
+  readonly startWithAccessToken: (
+    connectionId: ConnectionId,
+    accessToken: string,
+  ) => Promise<Result<SignInState>>
+  /** With the tokens of a sign-in in the browser. */
+  readonly startWithTokens: (
+    connectionId: ConnectionId,
+    username: string,
+    tokens: Tokens,
+  ) => Promise<Result<SignInState>>
+  readonly respond: (id: SignInId, answer: Answer) => Promise<Result<SignInState>>
+  /** Lets the pool skip the second factor on this computer. */
+  readonly rememberDevice: (id: SignInId) => Promise<Result<SignInState>>
+  /** Answers MFA_SETUP once the software token is verified. */
+  readonly finishSetUp: (id: SignInId) => Promise<Result<SignInState>>
+  /** Someone may be about to sign in: does beforehand what can be done. */
+  readonly prepare: () => void
+  /** Forgets the challenge or the sign-in; its tokens stay with the session. */
+  readonly end: (id: SignInId) => Result<Done>
+}
+
+const outOfOrder = fail(permanent('stepOutOfOrder'))
+
+export function createSignIn(dependencies: SignInDependencies): SignIn {
+  const { records, openConnection, devices, ids } = dependencies
+  const progress = createSignInProgress(dependencies)
+  const answerChallenge = createChallengeAnswers({ ...dependencies, progress })
+
+  async function createRecord(
+    connectionId: ConnectionId,
+    username: string,
+    rememberedDevice: RememberedDeviceUse,
+  ): Promise<Result<SignInRecord>> {
+    const opened = await openConnection(connectionId)
+    if (!opened.ok) return opened
+    const { connection, gateway } = opened.value
+    return ok({
+      connection,
+      gateway,
+      id: ids.signIn(),
+      connectionId,
+      username,
+      rememberedDevice,
+      firstFactor: 'password',
+      secondFactor: 'none',
+      refusedAccounts: [],
+      stage: { kind: 'starting' },
+    })
+  }
+
+  return {
+    start: async (connectionId, credentials, rememberedDevice = 'use') => {
+      const created = await createRecord(connectionId, credentials.username, rememberedDevice)
+      if (!created.ok) return created
+      const record = created.value
+      const firstFactor = progress.firstFactorOf(record)
+      const outcome = await signInWithPassword(firstFactor, credentials)
+      if (outcome.ok || outcome.error.code !== 'deviceNotFound') return progress.acceptFirst(record, outcome)
+      // The pool has forgotten this computer: it is a new one then.
+      await devices.forget({ connectionId, username: credentials.username })
+      const asNew = { ...firstFactor, findDevice: () => Promise.resolve(null) }
+      return progress.acceptFirst(record, await signInWithPassword(asNew, credentials))
+    },
+
+    startWithoutPassword: async (connectionId, username) => {
+      const record = await createRecord(connectionId, username, 'use')
+      if (!record.ok) return record
+      const outcome = await signInByChoice(progress.firstFactorOf(record.value), username)
+      return progress.acceptFirst({ ...record.value, firstFactor: 'sentCode' }, outcome)
+    },
+
+    startWithAccessToken: async (connectionId, text) => {
+      const record = await createRecord(connectionId, '', 'ignore')
+      if (!record.ok) return record
+      const { userPoolId } = record.value.connection
+      const given = checkGivenAccessToken(text, { userPoolId, serviceNow: progress.serviceNow() })
+      if (!given.ok) return given
+      const { accessToken, username } = given.value
+      const tokens = { accessToken, refreshToken: null, newDevice: null }
+      return ok(await progress.signedIn({ ...record.value, username }, tokens))
+    },
+
+    startWithTokens: async (connectionId, username, tokens) => {
+      const record = await createRecord(connectionId, username, 'ignore')
+      return record.ok ? ok(await progress.signedIn(record.value, tokens)) : record
+    },
+
+    respond: async (id, answer) => {
+      const found = records.get(id)
+      if (!found.ok) return found
+      const { stage } = found.value
+      return stage.kind === 'challenged' ? answerChallenge(found.value, stage, answer) : outOfOrder
+    },
+
+    rememberDevice: async (id) => {
+      const found = records.get(id)
+      if (!found.ok) return found
+      const record = found.value
+      const { stage, gateway } = record
+      const device = await progress.findDevice(record, record.username)
+      if (stage.kind !== 'signedIn' || device === null) return outOfOrder
+      const remembered = await gateway.rememberDevice(stage.tokens.accessToken, device.deviceKey)
+      if (!remembered.ok) return remembered
+      return ok(stateOf(records.put({ ...record, stage: { ...stage, device: 'remembered' } })))
+    },
+
+    finishSetUp: async (id) => {
+      const found = records.get(id)
+      if (!found.ok) return found
+      const { stage } = found.value
+      if (stage.kind !== 'challenged' || stage.challenge.kind !== 'setUp') return outOfOrder
+      return progress.send(found.value, stage, {}, 'softwareToken')
+    },
+
+    prepare: dependencies.srpKeys.prepare,
+
+    end: (id) => {
+      records.forget(id)
+      return done
+    },
+  }
+}

@@ -1,0 +1,33 @@
+// The second half of an SRP exchange: from the service's SALT, SRP_B and SECRET_BLOCK to what proves
+// a password, or a device, without sending it.
+import { permanent } from '../../../shared/errors'
+import { fail, ok, type Result } from '../../../shared/result'
+import { textParameter } from '../service/answers'
+import type { ServiceChallenge } from './challenges'
+import type { StringMap } from '../service/gateway'
+import { signPasswordClaim, srpSharedKey, srpTimestamp, type SrpIdentity, type SrpKeyPair } from './srp'
+
+export interface SrpClaim {
+  readonly identity: SrpIdentity
+  readonly keyPair: SrpKeyPair
+  /** PASSWORD_VERIFIER or DEVICE_PASSWORD_VERIFIER. */
+  readonly challenge: ServiceChallenge
+  /** Epoch milliseconds by the service's clock. */
+  readonly serviceNow: number
+}
+
+/** The challenge responses of a verifier challenge, but for USERNAME and the like. */
+export function srpClaimResponses({ identity, keyPair, challenge, serviceNow }: SrpClaim): Result<StringMap> {
+  const read = (name: string) => textParameter(challenge.parameters, name)
+  const [salt, serverPublicKey, secretBlock] = [read('SALT'), read('SRP_B'), read('SECRET_BLOCK')]
+  if (salt === null || serverPublicKey === null || secretBlock === null)
+    return fail(permanent('serviceAnswerUnreadable'))
+  const key = srpSharedKey(identity, keyPair, { salt, serverPublicKey })
+  if (!key.ok) return key
+  const timestamp = srpTimestamp(serviceNow)
+  return ok({
+    PASSWORD_CLAIM_SECRET_BLOCK: secretBlock,
+    PASSWORD_CLAIM_SIGNATURE: signPasswordClaim({ identity, key: key.value, secretBlock, timestamp }),
+    TIMESTAMP: timestamp,
+  })
+}

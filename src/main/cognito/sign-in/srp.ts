@@ -1,0 +1,151 @@
+// The client's side of Cognito's SRP (docs: reference values in test/fixtures/srp-vectors.json):
+// RFC 3526 group 15, SHA-256, and Java's BigInteger bytes instead of RFC 5054's padding.
+import { createHash, createHmac, hkdfSync } from 'node:crypto'
+import { permanent } from '../../../shared/errors'
+import { fail, ok, type Result } from '../../../shared/result'
+import type { RandomSource } from '../../ports/random'
+
+/**
+ * The 3072-bit prime of RFC 3526 group 15, which Node knows as `modp15`. Written out, because
+ * Electron's crypto library takes seconds to make that group: it checks the prime each time.
+ */
+export const N = BigInt(
+  `0x${[
+    'ffffffffffffffffc90fdaa22168c234c4c6628b80dc1cd129024e088a67cc74020bbea63b139b22514a08798e3404dd',
+    'ef9519b3cd3a431b302b0a6df25f14374fe1356d6d51c245e485b576625e7ec6f44c42e9a637ed6b0bff5cb6f406b7ed',
+    'ee386bfb5a899fa5ae9f24117c4b1fe649286651ece45b3dc2007cb8a163bf0598da48361c55d39a69163fa8fd24cf5f',
+    '83655d23dca3ad961c62f356208552bb9ed529077096966d670c354e4abc9804f1746c08ca18217c32905e462e36ce3b',
+    'e39e772c180e86039b2783a2ec07a28fb5c55df06f4c52c9de2bcbf6955817183995497cea956ae515d2261898fa0510',
+    '15728e5a8aaac42dad33170d04507a33a85521abdf1cba64ecfb850458dbef0a8aea71575d060c7db3970f85a6e1e4c7',
+    'abf5ae8cdb0933d71e8c94e04a25619dcee3d2261ad2ee6bf12ffa06d98a0864d87602733ec86a64521f2b18177b200c',
+    'bbe117577a615d6c770988c0bad946e208e24fa074e5ab3143db5bfce0fd108e4b82d120a93ad2caffffffffffffffff',
+  ].join('')}`,
+)
+export const g = 2n
+const privateKeyBytes = 128
+const infoBits = 'Caldera Derived Key'
+
+/** The minimal two's-complement bytes of a non-negative integer, as BigInteger.toByteArray(). */
+export function pad(value: bigint): Buffer {
+  const hex = value.toString(16)
+  const even = hex.length % 2 === 0 ? hex : `0${hex}`
+  return Buffer.from(/^[89a-f]/.test(even) ? `00${even}` : even, 'hex')
+}
+
+const fromHex = (hex: string): bigint => BigInt(`0x${hex}`)
+
+function sha256(...parts: readonly (Buffer | string)[]): Buffer {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}
+
+const hashToInteger = (...parts: readonly (Buffer | string)[]): bigint =>
+  fromHex(sha256(...parts).toString('hex'))
+
+const k = hashToInteger(pad(N), pad(g))
+
+/** base^exponent mod N, for a base in 0 … N−1. */
+export function power(base: bigint, exponent: bigint): bigint {
+  let result = 1n
+  let square = base
+  for (let rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest & 1n) result = (result * square) % N
+    square = (square * square) % N
+  }
+  return result
+}
+
+export interface SrpKeyPair {
+  /** a: kept until the password claim, never sent. */
+  readonly privateKey: bigint
+  /** SRP_A: A = g^a mod N in lower-case hex, as it comes. */
+  readonly publicKey: string
+}
+
+export function createSrpKeyPair(random: RandomSource): SrpKeyPair {
+  return srpKeyPairOf(fromHex(Buffer.from(random.bytes(privateKeyBytes)).toString('hex')))
+}
+
+export function srpKeyPairOf(privateKey: bigint): SrpKeyPair {
+  return { privateKey, publicKey: power(g, privateKey).toString(16) }
+}
+
+/** What is proven: for a password, the pool's name and user; for a device, its group key and key. */
+export interface SrpIdentity {
+  readonly poolName: string
+  readonly userIdForSrp: string
+  readonly password: string
+}
+
+/** x of RFC 5054, with the salt hashed as an integer. */
+export function srpPrivateX({ poolName, userIdForSrp, password }: SrpIdentity, salt: bigint): bigint {
+  return hashToInteger(pad(salt), sha256(`${poolName}${userIdForSrp}:${password}`))
+}
+
+export interface SrpServerAnswer {
+  /** SALT and SRP_B, hex. */
+  readonly salt: string
+  readonly serverPublicKey: string
+}
+
+/**
+ * The 16-byte key that both sides arrive at.
+ *
+ * @returns `serviceAnswerUnreadable` for values that are no hex, or that would make the key predictable
+ */
+export function srpSharedKey(
+  identity: SrpIdentity,
+  keyPair: SrpKeyPair,
+  answer: SrpServerAnswer,
+): Result<Buffer> {
+  const isHex = (text: string) => /^[0-9a-fA-F]{1,1024}$/.test(text)
+  const refused = fail(permanent('serviceAnswerUnreadable'))
+  if (!isHex(answer.salt) || !isHex(answer.serverPublicKey)) return refused
+  const B = fromHex(answer.serverPublicKey)
+  const u = hashToInteger(pad(fromHex(keyPair.publicKey)), pad(B))
+  if (B % N === 0n || u === 0n) return refused
+  const x = srpPrivateX(identity, fromHex(answer.salt))
+  // JavaScript's % keeps the sign: bring the base into 0 … N−1 before raising it.
+  const difference = (B - k * power(g, x)) % N
+  const base = difference < 0n ? difference + N : difference
+  const S = power(base, keyPair.privateKey + u * x)
+  return ok(Buffer.from(hkdfSync('sha256', pad(S), pad(u), infoBits, 16)))
+}
+
+export interface PasswordClaim {
+  readonly identity: SrpIdentity
+  readonly key: Buffer
+  /** SECRET_BLOCK as it came, base64. */
+  readonly secretBlock: string
+  /** TIMESTAMP, byte for byte as it is sent. */
+  readonly timestamp: string
+}
+
+/** PASSWORD_CLAIM_SIGNATURE, base64. */
+export function signPasswordClaim({ identity, key, secretBlock, timestamp }: PasswordClaim): string {
+  return createHmac('sha256', key)
+    .update(identity.poolName)
+    .update(identity.userIdForSrp)
+    .update(Buffer.from(secretBlock, 'base64'))
+    .update(timestamp)
+    .digest('base64')
+}
+
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/**
+ * TIMESTAMP, `Tue Sep 5 09:07:03 UTC 2023`: English whatever the locale, the day without a leading
+ * zero. By hand, because Intl writes midnight as hour 24.
+ *
+ * @param at the service's time, epoch milliseconds
+ */
+export function srpTimestamp(at: number): string {
+  const date = new Date(at)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(':')
+  const day = days[date.getUTCDay()] ?? ''
+  const month = months[date.getUTCMonth()] ?? ''
+  return `${day} ${month} ${date.getUTCDate()} ${time} UTC ${date.getUTCFullYear()}`
+}

@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { parseManagedLoginDomain } from '../../../../src/main/cognito/service/endpoint'
+import {
+  authorizeUrl,
+  createBrowserLogin,
+  readRedirect,
+} from '../../../../src/main/cognito/browser/managed-login'
+import type { CognitoConnection } from '../../../../src/main/cognito/service/connection'
+import type { RedirectReply, RedirectRequest } from '../../../../src/main/ports/redirect-listener'
+import { createManualClock } from '../../../support/manual-clock'
+import { createSeededRandom } from '../../../support/seeded-random'
+
+const connection: CognitoConnection = {
+  userPoolId: 'eu-west-1_AbC123xyZ',
+  region: 'eu-west-1',
+  poolName: 'AbC123xyZ',
+  clientId: '1example23456789',
+  clientSecret: null,
+  endpoint: 'https://cognito-idp.eu-west-1.amazonaws.com/',
+}
+const login = { domain: 'https://acme.auth.eu-west-1.amazoncognito.com', redirectPorts: [42_813, 42_814] }
+const trip = {
+  state: 'the-state',
+  codeVerifier: 'a-verifier',
+  redirectUri: 'http://127.0.0.1:42813/callback',
+}
+
+describe('the sign-in page of an organization', () => {
+  it.each([
+    ['https://acme.auth.eu-west-1.amazoncognito.com', 'https://acme.auth.eu-west-1.amazoncognito.com'],
+    [' acme.auth.eu-west-1.amazoncognito.com/ ', 'https://acme.auth.eu-west-1.amazoncognito.com'],
+    ['https://Login.Acme.example', 'https://login.acme.example'],
+  ])('"%s" is %s', (text, domain) => {
+    expect(parseManagedLoginDomain(text, 'cognito')).toEqual({ ok: true, value: domain })
+  })
+
+  it.each([
+    '',
+    'http://acme.example',
+    'https://acme.example/oauth2/authorize',
+    'https://acme.example?x=y',
+    'https://acme.example:8443',
+    'https://user@acme.example',
+    'https://10.0.0.1',
+    'https://[::1]',
+    'https://localhost',
+    'ftp://acme.example',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'http://127.0.0.1:9000',
+  ])('is never "%s"', (text) => {
+    expect(parseManagedLoginDomain(text, 'cognito')).toMatchObject({
+      error: { code: 'managedLoginDomainMalformed' },
+    })
+  })
+
+  it('may be on loopback while practising', () => {
+    expect(parseManagedLoginDomain('http://127.0.0.1:9000', 'practice')).toMatchObject({ ok: true })
+  })
+})
+
+describe('the address that the browser is opened at', () => {
+  const url = new URL(authorizeUrl(connection, login, trip))
+
+  it('is the authorize endpoint of the domain', () => {
+    expect(url.origin + url.pathname).toBe(`${login.domain}/oauth2/authorize`)
+  })
+
+  it('asks for a code with a challenge (S256), a state and the scope for second factors', () => {
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      response_type: 'code',
+      client_id: connection.clientId,
+      redirect_uri: trip.redirectUri,
+      scope: 'openid aws.cognito.signin.user.admin',
+      state: trip.state,
+      code_challenge: createHash('sha256').update(trip.codeVerifier).digest('base64url'),
+      code_challenge_method: 'S256',
+    })
+  })
+})
+
+const comingBack = (target: string, change: Partial<RedirectRequest> = {}): RedirectRequest => ({
+  method: 'GET',
+  host: '127.0.0.1:42813',
+  target,
+  ...change,
+})
+
+describe('what comes back from the browser', () => {
+  it('is a code', () => {
+    const read = readRedirect(comingBack('/callback?code=abc&state=the-state'), trip)
+    expect(read).toEqual({ ok: true, value: { code: 'abc' } })
+  })
+
+  it('is a refusal when the page says so', () => {
+    const read = readRedirect(comingBack('/callback?error=access_denied&state=the-state'), trip)
+    expect(read).toMatchObject({ ok: false, error: { code: 'browserSignInRefused' } })
+  })
+
+  it.each([
+    ['with another state', comingBack('/callback?code=abc&state=not-state')],
+    ['without a state', comingBack('/callback?code=abc')],
+    ['to another path', comingBack('/other?code=abc&state=the-state')],
+    ['by another method', comingBack('/callback?code=abc&state=the-state', { method: 'POST' })],
+    ['under another name', comingBack('/callback?code=abc&state=the-state', { host: 'evil.example' })],
+    ['as an absolute address', comingBack('http://evil.example/callback?code=abc&state=the-state')],
+  ])('is ignored %s', (_, request) => {
+    expect(readRedirect(request, trip)).toBeNull()
+  })
+})
+
+/** A browser and a door without a network; the sign-in page is what a test makes of it. */
+function createRig(taken: readonly number[] = []) {
+  const clock = createManualClock()
+  const opened: URL[] = []
+  const asked: string[] = []
+  const doors = new Map<number, (request: RedirectRequest) => RedirectReply>()
+  const browser = createBrowserLogin({
+    clock,
+    random: createSeededRandom(),
+    fetch: async (...request) => {
+      asked.push(await new Request(...request).text())
+      const claims = Buffer.from(JSON.stringify({ username: 'ada' })).toString('base64url')
+      return Response.json({ access_token: `x.${claims}.x`, refresh_token: 'again' })
+    },
+    openInBrowser: (url) => {
+      opened.push(new URL(url))
+      return Promise.resolve()
+    },
+    listener: {
+      listen: (port, answer) => {
+        if (taken.includes(port)) return Promise.resolve(null)
+        doors.set(port, answer)
+        return Promise.resolve(() => doors.delete(port))
+      },
+    },
+  })
+  const settle = () => new Promise((resolve) => setImmediate(resolve))
+  /** Starts a sign-in and waits until the browser is open. */
+  async function start() {
+    const signedIn = browser.signIn(connection, login)
+    await settle()
+    const state = opened.at(-1)?.searchParams.get('state') ?? ''
+    const knock = (target: string, port = 42_813) =>
+      doors.get(port)?.(comingBack(target, { host: `127.0.0.1:${port}` }))
+    return { signedIn, state, knock }
+  }
+  return { browser, clock, opened, asked, doors, start }
+}
+
+describe('a sign-in in the browser', () => {
+  it('ends with the tokens and the name of the user', async () => {
+    const rig = createRig()
+    const { signedIn, state, knock } = await rig.start()
+    knock(`/callback?code=abc&state=${state}`)
+    expect(await signedIn).toMatchObject({
+      ok: true,
+      value: { username: 'ada', tokens: { refreshToken: 'again' } },
+    })
+  })
+
+  it('shows a page that says that it can be closed', async () => {
+    const { state, knock } = await createRig().start()
+    const reply = knock(`/callback?code=abc&state=${state}`)
+    expect([reply?.status, reply?.page.includes('You can close this')]).toEqual([200, true])
+  })
+
+  it('exchanges the code with the verifier whose hash it has shown', async () => {
+    const rig = createRig()
+    const { signedIn, state, knock } = await rig.start()
+    knock(`/callback?code=abc&state=${state}`)
+    await signedIn
+    const form = new URLSearchParams(rig.asked[0])
+    const hash = createHash('sha256')
+      .update(form.get('code_verifier') ?? '')
+      .digest('base64url')
+    expect([form.get('code'), hash]).toEqual(['abc', rig.opened[0]?.searchParams.get('code_challenge')])
+  })
+
+  it('goes on waiting when something else knocks', async () => {
+    const { signedIn, state, knock } = await createRig().start()
+    expect(knock('/callback?code=stolen&state=wrong')?.status).toBe(404)
+    knock(`/callback?code=abc&state=${state}`)
+    expect(await signedIn).toMatchObject({ ok: true })
+  })
+
+  it('comes back by the next port when the first is taken', async () => {
+    const rig = createRig([42_813])
+    await rig.start()
+    expect(rig.opened[0]?.searchParams.get('redirect_uri')).toBe('http://127.0.0.1:42814/callback')
+  })
+
+  it('is not begun when every port is taken', async () => {
+    const rig = createRig([42_813, 42_814])
+    expect(await rig.browser.signIn(connection, login)).toMatchObject({
+      error: { code: 'redirectPortsBusy' },
+    })
+  })
+
+  it.each([
+    ['is cancelled', (rig: ReturnType<typeof createRig>) => rig.browser.cancel(), 'browserSignInCancelled'],
+    [
+      'takes five minutes',
+      (rig: ReturnType<typeof createRig>) => rig.clock.advance(5 * 60_000),
+      'browserSignInTimedOut',
+    ],
+    [
+      'is begun anew',
+      (rig: ReturnType<typeof createRig>) => void rig.browser.signIn(connection, login),
+      'browserSignInCancelled',
+    ],
+  ])('ends when it %s', async (_, end, code) => {
+    const rig = createRig()
+    const { signedIn } = await rig.start()
+    end(rig)
+    expect(await signedIn).toMatchObject({ error: { code } })
+  })
+
+  it('leaves no door open', async () => {
+    const rig = createRig()
+    const { signedIn } = await rig.start()
+    rig.browser.cancel()
+    await signedIn
+    expect(rig.doors.size).toBe(0)
+  })
+})

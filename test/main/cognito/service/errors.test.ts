@@ -1,0 +1,210 @@
+// Every exception that the operations can raise arrives as a code with something to do about it.
+import * as sdk from '@aws-sdk/client-cognito-identity-provider'
+import { describe, expect, it } from 'vitest'
+import {
+  isOutcomeUnknown,
+  mapCognitoError,
+  type CognitoOperation,
+} from '../../../../src/main/cognito/service/errors'
+
+/** The exceptions that the API reference lists for each operation. */
+const common = [
+  'ForbiddenException',
+  'InternalErrorException',
+  'InvalidParameterException',
+  'NotAuthorizedException',
+  'OperationNotEnabledException',
+  'ResourceNotFoundException',
+]
+const aboutTheUser = ['PasswordResetRequiredException', 'UserNotConfirmedException', 'UserNotFoundException']
+const signingIn = [
+  'InvalidEmailRoleAccessPolicyException',
+  'InvalidLambdaResponseException',
+  'InvalidSmsRoleAccessPolicyException',
+  'InvalidSmsRoleTrustRelationshipException',
+  'InvalidUserPoolConfigurationException',
+  'TooManyRequestsException',
+  'UnexpectedLambdaException',
+  'UserLambdaValidationException',
+]
+const raised: Readonly<Record<CognitoOperation, readonly string[]>> = {
+  InitiateAuth: [
+    ...common,
+    ...aboutTheUser,
+    ...signingIn,
+    'FeatureUnavailableInTierException',
+    'UnsupportedOperationException',
+  ],
+  RespondToAuthChallenge: [
+    ...common,
+    ...aboutTheUser,
+    ...signingIn,
+    'AliasExistsException',
+    'CodeMismatchException',
+    'ExpiredCodeException',
+    'InvalidPasswordException',
+    'MFAMethodNotFoundException',
+    'PasswordHistoryPolicyViolationException',
+    'SoftwareTokenMFANotFoundException',
+  ],
+  AssociateSoftwareToken: [...common, 'ConcurrentModificationException', 'SoftwareTokenMFANotFoundException'],
+  VerifySoftwareToken: [
+    ...common,
+    ...aboutTheUser,
+    'CodeMismatchException',
+    'EnableSoftwareTokenMFAException',
+    'InvalidUserPoolConfigurationException',
+    'SoftwareTokenMFANotFoundException',
+    'TooManyRequestsException',
+  ],
+  SetUserMFAPreference: [...common, ...aboutTheUser],
+  GetUser: [...common, ...aboutTheUser, 'TooManyRequestsException'],
+  ConfirmDevice: [
+    ...common,
+    ...aboutTheUser,
+    'DeviceKeyExistsException',
+    'InvalidLambdaResponseException',
+    'InvalidPasswordException',
+    'InvalidUserPoolConfigurationException',
+    'TooManyRequestsException',
+    'UsernameExistsException',
+  ],
+  UpdateDeviceStatus: [
+    ...common,
+    ...aboutTheUser,
+    'InvalidUserPoolConfigurationException',
+    'TooManyRequestsException',
+  ],
+  RevokeToken: [
+    ...common,
+    'TooManyRequestsException',
+    'UnauthorizedException',
+    'UnsupportedOperationException',
+    'UnsupportedTokenTypeException',
+  ],
+  RefreshTokens: [
+    ...common,
+    ...aboutTheUser,
+    'InvalidLambdaResponseException',
+    'RefreshTokenReuseException',
+    'TooManyRequestsException',
+    'UnexpectedLambdaException',
+    'UserLambdaValidationException',
+  ],
+}
+
+const failure = (name: string, message = '', httpStatusCode = 400) =>
+  Object.assign(new Error(message), { name, $metadata: { httpStatusCode } })
+
+describe.each(Object.entries(raised))('%s', (operation, names) => {
+  it.each(names)('has something to say about %s', (name) => {
+    const { code } = mapCognitoError(operation as CognitoOperation, failure(name))
+    expect(code).not.toBe('serviceErrorUnknown')
+  })
+})
+
+it('is asked here about exceptions that exist', () => {
+  const listed = new Set(Object.values(raised).flat())
+  expect([...listed].filter((name) => !(name in sdk))).toEqual([])
+})
+
+describe('one name with several meanings', () => {
+  it.each([
+    ['NotAuthorizedException', 'Incorrect username or password.', 'wrongCredentials'],
+    ['NotAuthorizedException', 'User is disabled.', 'userDisabled'],
+    ['NotAuthorizedException', 'Password attempts exceeded', 'attemptsExceeded'],
+    [
+      'NotAuthorizedException',
+      'Temporary password has expired and must be reset by an administrator.',
+      'temporaryPasswordExpired',
+    ],
+    ['NotAuthorizedException', 'Invalid session for the user, session is expired.', 'sessionExpired'],
+    [
+      'NotAuthorizedException',
+      'Invalid session for the user, session can only be used once.',
+      'sessionInvalid',
+    ],
+    ['NotAuthorizedException', 'Invalid session for the user.', 'sessionInvalid'],
+    [
+      'NotAuthorizedException',
+      'Client abc is configured for secret but secret was not received',
+      'clientSecretRequired',
+    ],
+    ['NotAuthorizedException', 'Unable to verify secret hash for client abc', 'clientSecretWrong'],
+    ['NotAuthorizedException', 'SecretHash does not match for the client: abc', 'clientSecretWrong'],
+    [
+      'NotAuthorizedException',
+      'Client abc is not configured for secret but secret was received',
+      'clientSecretUnexpected',
+    ],
+    ['NotAuthorizedException', 'Invalid Access Token', 'accessTokenInvalid'],
+    ['NotAuthorizedException', 'Access Token has expired', 'accessTokenExpired'],
+    ['NotAuthorizedException', 'Access Token has been revoked', 'accessTokenRevoked'],
+    ['NotAuthorizedException', 'Access Token does not have required scopes', 'accessTokenScopeMissing'],
+    ['ExpiredCodeException', 'Your software token has already been used once.', 'codeAlreadyUsed'],
+    ['ExpiredCodeException', 'Invalid code provided, please request a code again.', 'codeExpired'],
+    [
+      'SoftwareTokenMFANotFoundException',
+      'Software Token MFA has not been enabled by the userPool',
+      'totpDisabledInPool',
+    ],
+    [
+      'SoftwareTokenMFANotFoundException',
+      'Software Token MFA does not exist for the user.',
+      'softwareTokenMissing',
+    ],
+    ['ResourceNotFoundException', 'User pool client abc does not exist.', 'clientNotFound'],
+    ['ResourceNotFoundException', 'User pool abc does not exist.', 'userPoolNotFound'],
+    ['InvalidParameterException', 'USER_SRP_AUTH flow not enabled for this client', 'flowNotEnabled'],
+    ['InvalidParameterException', 'Missing required parameter Session', 'sessionInvalid'],
+    [
+      'InvalidParameterException',
+      "1 validation error detected: Value at 'userCode' failed to satisfy constraint",
+      'codeMalformed',
+    ],
+    ['InvalidParameterException', 'User has not verified software token mfa', 'softwareTokenMissing'],
+  ])('%s "%s" is %s', (name, message, code) => {
+    expect(mapCognitoError('RespondToAuthChallenge', failure(name, message)).code).toBe(code)
+  })
+})
+
+describe('answers that are none', () => {
+  it.each([
+    ['SyntaxError', 503, 'serviceAnswerUnreadable'],
+    ['Unknown', 403, 'serviceAnswerUnreadable'],
+    ['SomethingNew', 500, 'serviceUnavailable'],
+    ['SomethingNewException', 400, 'serviceErrorUnknown'],
+  ])('%s with %d is %s', (name, status, code) => {
+    expect(mapCognitoError('InitiateAuth', failure(name, '', status)).code).toBe(code)
+  })
+
+  it.each([
+    ['ECONNREFUSED', 'networkUnreachable'],
+    ['ENOTFOUND', 'networkUnreachable'],
+    ['ECONNRESET', 'networkUnreachable'],
+    ['ETIMEDOUT', 'networkTimedOut'],
+    ['CERT_HAS_EXPIRED', 'tlsRefused'],
+  ])('%s is %s', (code, expected) => {
+    const reason = Object.assign(new Error('connect'), { code })
+    expect(mapCognitoError('InitiateAuth', reason).code).toBe(expected)
+  })
+})
+
+it('passes nothing of the message on', () => {
+  const canary = 'JBSWY3DPEHPK3PXP'
+  const reason = failure(`Weird${canary}#x y`, `the secret is ${canary}`)
+  expect(JSON.stringify(mapCognitoError('VerifySoftwareToken', reason))).not.toContain(canary)
+})
+
+describe('whether Verify may have had its effect', () => {
+  it.each([
+    [failure('CodeMismatchException'), false],
+    [failure('NotAuthorizedException'), false],
+    [Object.assign(new Error(''), { code: 'ECONNREFUSED' }), false],
+    [Object.assign(new Error(''), { code: 'ECONNRESET' }), true],
+    [failure('InternalErrorException', '', 500), true],
+    [failure('SyntaxError', '', 503), true],
+  ])('%o: %s', (reason, unknown) => {
+    expect(isOutcomeUnknown(reason)).toBe(unknown)
+  })
+})

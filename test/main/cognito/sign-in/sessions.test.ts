@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import { createSessions } from '../../../../src/main/cognito/sign-in/sessions'
+import type { Tokens } from '../../../../src/main/cognito/service/answers'
+import type { CognitoGateway } from '../../../../src/main/cognito/service/gateway'
+import type { UserSecret } from '../../../../src/main/ports/user-secrets'
+import { permanent, transient, type AppError } from '../../../../src/shared/errors'
+import type { ConnectionId } from '../../../../src/shared/models'
+import { done, fail, ok, type Result } from '../../../../src/shared/result'
+
+const user = { connectionId: 'c'.repeat(32) as ConnectionId, username: 'ada' }
+const tokens = (accessToken: string, refreshToken: string | null = 'refresh-1'): Tokens => ({
+  accessToken,
+  refreshToken,
+  newDevice: null,
+})
+
+function createStore(initial: string | null) {
+  let kept = initial
+  const store: UserSecret<string> = {
+    isKept: () => kept !== null,
+    read: () => Promise.resolve(ok(kept)),
+    keep: (_, secret) => {
+      kept = secret
+      return Promise.resolve(done)
+    },
+    forget: () => {
+      kept = null
+      return Promise.resolve(done)
+    },
+  }
+  return { store, kept: () => kept }
+}
+
+interface RigOptions {
+  readonly kept?: string
+  /** What each refresh is answered with, in turn; after them nothing comes. */
+  readonly refreshes?: readonly Result<Tokens>[]
+  readonly revoking?: Result<null>
+}
+
+function createRig({ kept, refreshes = [], revoking = done }: RigOptions = {}) {
+  const { store, kept: keptNow } = createStore(kept ?? null)
+  const refreshed: string[] = []
+  const revoked: string[] = []
+  const gateway = {
+    refresh: async ({ refreshToken }: { readonly refreshToken: string }) => {
+      refreshed.push(refreshToken)
+      await Promise.resolve()
+      return refreshes[refreshed.length - 1] ?? fail(transient('networkUnreachable'))
+    },
+    revokeToken: (token: string) => {
+      revoked.push(token)
+      return Promise.resolve(revoking)
+    },
+  } as unknown as CognitoGateway
+  const sessions = createSessions({
+    store,
+    openGateway: () => Promise.resolve(ok(gateway)),
+    findDevice: () => Promise.resolve(null),
+  })
+  /** Uses the session; access tokens in `stale` are refused. */
+  const use = (stale: readonly string[] = [], refusal: AppError = permanent('accessTokenExpired')) =>
+    sessions.withAccessToken(user, (_, accessToken) =>
+      Promise.resolve(stale.includes(accessToken) ? fail(refusal) : ok(accessToken)),
+    )
+  return { sessions, use, refreshed, revoked, keptNow }
+}
+
+describe('someone who has just signed in', () => {
+  it('is signed in, in memory', async () => {
+    const { sessions } = createRig()
+    await sessions.begin(user, tokens('access-1'))
+    expect(sessions.placeOf(user)).toBe('memory')
+  })
+
+  it('has the access token used as it is', async () => {
+    const { sessions, use, refreshed } = createRig()
+    await sessions.begin(user, tokens('access-1'))
+    expect([await use(), refreshed]).toEqual([ok('access-1'), []])
+  })
+
+  it.each(['accessTokenExpired', 'accessTokenRevoked', 'accessTokenInvalid'] as const)(
+    'has it refreshed once it is refused with %s',
+    async (code) => {
+      const { sessions, use } = createRig({ refreshes: [ok(tokens('access-2', null))] })
+      await sessions.begin(user, tokens('access-1'))
+      expect(await use(['access-1'], permanent(code))).toEqual(ok('access-2'))
+    },
+  )
+
+  it('has it refreshed once for everything that waits for it', async () => {
+    const { sessions, use, refreshed } = createRig({ refreshes: [ok(tokens('access-2'))] })
+    await sessions.begin(user, tokens('access-1'))
+    await Promise.all([use(['access-1']), use(['access-1']), use(['access-1'])])
+    expect(refreshed).toEqual(['refresh-1'])
+  })
+
+  it('has the rotated token used for the next refresh, and the old one where none came', async () => {
+    const refreshes = [
+      ok(tokens('access-2', 'refresh-2')),
+      ok(tokens('access-3', null)),
+      ok(tokens('access-4')),
+    ]
+    const { sessions, use, refreshed } = createRig({ refreshes })
+    await sessions.begin(user, tokens('access-1'))
+    await use(['access-1'])
+    await use(['access-2'])
+    await use(['access-3'])
+    expect(refreshed).toEqual(['refresh-1', 'refresh-2', 'refresh-2'])
+  })
+
+  it('stays signed in while the network is away', async () => {
+    const { sessions, use } = createRig()
+    await sessions.begin(user, tokens('access-1'))
+    expect([await use(['access-1']), sessions.placeOf(user)]).toEqual([
+      fail(transient('networkUnreachable')),
+      'memory',
+    ])
+  })
+
+  it('is signed out when the refresh token no longer counts', async () => {
+    const { sessions, use } = createRig({ refreshes: [fail(permanent('signedOut'))] })
+    await sessions.begin(user, tokens('access-1'))
+    expect([await use(['access-1']), sessions.placeOf(user)]).toEqual([fail(permanent('signedOut')), null])
+  })
+
+  it('is signed out when a token that cannot be refreshed has run out', async () => {
+    const { sessions, use } = createRig()
+    await sessions.begin(user, tokens('access-1', null))
+    expect([await use(['access-1']), sessions.placeOf(user)]).toEqual([fail(permanent('signedOut')), null])
+  })
+})
+
+describe('staying signed in', () => {
+  it('is not what happens by itself', async () => {
+    const { sessions, keptNow } = createRig()
+    await sessions.begin(user, tokens('access-1'))
+    expect(keptNow()).toBeNull()
+  })
+
+  it('keeps the refresh token, and nothing else', async () => {
+    const { sessions, keptNow } = createRig()
+    await sessions.begin(user, tokens('access-1'))
+    await sessions.keepIn(user, 'keychain')
+    expect([keptNow(), sessions.placeOf(user)]).toEqual(['refresh-1', 'keychain'])
+  })
+
+  it('works after a restart', async () => {
+    const { use, sessions } = createRig({ kept: 'refresh-1', refreshes: [ok(tokens('access-2', null))] })
+    expect([sessions.placeOf(user), await use()]).toEqual(['keychain', ok('access-2')])
+  })
+
+  it('keeps the rotated token', async () => {
+    const { use, keptNow } = createRig({
+      kept: 'refresh-1',
+      refreshes: [ok(tokens('access-2', 'refresh-2'))],
+    })
+    await use()
+    expect(keptNow()).toBe('refresh-2')
+  })
+
+  it('ends without a sign-out when it is not wanted any more', async () => {
+    const { sessions, keptNow, use } = createRig({
+      kept: 'refresh-1',
+      refreshes: [ok(tokens('access-2', null))],
+    })
+    await sessions.keepIn(user, 'memory')
+    expect([keptNow(), await use()]).toEqual([null, ok('access-2')])
+  })
+
+  it('is impossible without a refresh token', async () => {
+    const { sessions } = createRig()
+    await sessions.begin(user, tokens('access-1', null))
+    expect(await sessions.keepIn(user, 'keychain')).toEqual(fail(permanent('signedOut')))
+  })
+})
+
+describe('signing out', () => {
+  it('revokes the refresh token and forgets it', async () => {
+    const { sessions, revoked, keptNow } = createRig({ kept: 'refresh-1' })
+    await sessions.end(user)
+    expect([revoked, keptNow(), sessions.placeOf(user)]).toEqual([['refresh-1'], null, null])
+  })
+
+  it('forgets it also when the service cannot be reached, and says so', async () => {
+    const away = fail(transient('networkUnreachable'))
+    const { sessions, keptNow } = createRig({ kept: 'refresh-1', revoking: away })
+    expect([await sessions.end(user), keptNow()]).toEqual([away, null])
+  })
+
+  it('has nothing to do for someone who is not signed in', async () => {
+    const { sessions, revoked } = createRig()
+    expect([await sessions.end(user), revoked]).toEqual([done, []])
+  })
+})

@@ -1,0 +1,94 @@
+// Cognito's SRP against known answers, which AWS's own client agrees with.
+import { getDiffieHellman } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import {
+  N,
+  power,
+  signPasswordClaim,
+  srpKeyPairOf,
+  srpPrivateX,
+  srpSharedKey,
+  srpTimestamp,
+} from '../../../../src/main/cognito/sign-in/srp'
+
+const vector = z.object({
+  name: z.string(),
+  poolName: z.string(),
+  userIdForSrp: z.string(),
+  password: z.string(),
+  a: z.string(),
+  SALT: z.string(),
+  SECRET_BLOCK: z.string(),
+  TIMESTAMP: z.string(),
+  SRP_A: z.string(),
+  SRP_B: z.string(),
+  x: z.string(),
+  key: z.string(),
+  PASSWORD_CLAIM_SIGNATURE: z.string(),
+})
+const file = new URL('../../fixtures/srp-vectors.json', import.meta.url)
+const { vectors } = z.object({ vectors: z.array(vector) }).parse(JSON.parse(readFileSync(file, 'utf8')))
+
+const fromHex = (hex: string) => BigInt(`0x${hex}`)
+
+describe.each(vectors)('with $name', (known) => {
+  const identity = { poolName: known.poolName, userIdForSrp: known.userIdForSrp, password: known.password }
+  const keyPair = srpKeyPairOf(fromHex(known.a))
+  const answer = { salt: known.SALT, serverPublicKey: known.SRP_B }
+
+  it('sends the known A', () => {
+    expect(keyPair.publicKey).toBe(known.SRP_A)
+  })
+
+  it('hashes the password to the known x', () => {
+    expect(srpPrivateX(identity, fromHex(known.SALT))).toBe(fromHex(known.x))
+  })
+
+  it('arrives at the known key', () => {
+    expect(srpSharedKey(identity, keyPair, answer)).toEqual({
+      ok: true,
+      value: Buffer.from(known.key, 'hex'),
+    })
+  })
+
+  it('signs the claim as known', () => {
+    const claim = { identity, key: Buffer.from(known.key, 'hex'), secretBlock: known.SECRET_BLOCK }
+    expect(signPasswordClaim({ ...claim, timestamp: known.TIMESTAMP })).toBe(known.PASSWORD_CLAIM_SIGNATURE)
+  })
+})
+
+describe('a server that cheats', () => {
+  const identity = { poolName: 'pool', userIdForSrp: 'alice', password: 'password' }
+  const keyPair = srpKeyPairOf(12345n)
+
+  it.each([
+    ['B is 0', '0'],
+    ['B is a multiple of N', N.toString(16)],
+    ['B is no number', 'xyz'],
+    ['B is empty', ''],
+  ])('is refused when %s', (_why, serverPublicKey) => {
+    expect(srpSharedKey(identity, keyPair, { salt: '1', serverPublicKey })).toMatchObject({
+      error: { code: 'serviceAnswerUnreadable' },
+    })
+  })
+})
+
+describe('the timestamp', () => {
+  it.each([
+    [Date.UTC(2023, 8, 5, 9, 7, 3), 'Tue Sep 5 09:07:03 UTC 2023'],
+    [Date.UTC(2024, 1, 29, 0, 0, 0), 'Thu Feb 29 00:00:00 UTC 2024'],
+    [Date.UTC(2026, 11, 31, 23, 59, 59), 'Thu Dec 31 23:59:59 UTC 2026'],
+  ])('of %d is "%s"', (at, text) => {
+    expect(srpTimestamp(at)).toBe(text)
+  })
+})
+
+it('uses the prime that Node calls modp15', () => {
+  expect(N).toBe(fromHex(getDiffieHellman('modp15').getPrime('hex')))
+})
+
+it('power agrees with repeated multiplication', () => {
+  expect(power(7n, 13n)).toBe(7n ** 13n % N)
+})
