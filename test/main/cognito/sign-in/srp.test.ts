@@ -28,7 +28,7 @@ const vector = z.object({
   key: z.string(),
   PASSWORD_CLAIM_SIGNATURE: z.string(),
 })
-const file = new URL('../../../../fixtures/srp-vectors.json', import.meta.url)
+const file = new URL('../../../fixtures/srp-vectors.json', import.meta.url)
 const { vectors } = z.object({ vectors: z.array(vector) }).parse(JSON.parse(readFileSync(file, 'utf8')))
 
 const fromHex = (hex: string) => BigInt(`0x${hex}`)
