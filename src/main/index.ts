@@ -7,7 +7,6 @@ import { appOrigin } from './desktop/app-files'
 import { registerAppScheme } from './desktop/app-protocol'
 import { lockDownAllContents } from './desktop/lockdown'
 import { createMainWindow } from './desktop/main-window'
-import { installQuitDeadline } from './desktop/quit-deadline'
 import { serveIpc } from './ipc/transport'
 
 const rendererDirectory = join(import.meta.dirname, '../renderer')
@@ -32,7 +31,6 @@ function start(): void {
   // ask for the sandbox themselves in any case.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   lockDownAllContents()
-  installQuitDeadline()
   app.on('second-instance', focusWindow)
   app.on('window-all-closed', () => app.quit())
 

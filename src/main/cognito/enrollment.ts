@@ -10,7 +10,7 @@ import type {
   SignInId,
   SignInState,
 } from '../../shared/models'
-import { fail, ok, type Done, type Result } from '../../shared/result'
+import { fail, ok, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { EnrollmentJournal, Intended, Verified } from '../ports/enrollment-journal'
 import type { OwnCodes, TakenCode } from './own-codes'
@@ -135,8 +135,15 @@ export function createEnrollment(dependencies: EnrollmentDependencies): Enrollme
   async function close(record: SignInRecord): Promise<Result<SignInState>> {
     if (record.stage.kind !== 'signedIn') return signIn.finishSetUp(record.id)
     const { accessToken } = record.stage.tokens
-    const set: Result<Done> = await record.gateway.setUserMfaPreference(accessToken, 'preferred')
-    return set.ok ? ok(stateOf(records.put({ ...record, secondFactor: 'softwareToken' }))) : set
+    const set = await record.gateway.setUserMfaPreference(accessToken, 'preferred')
+    if (!set.ok && !(await isAskedFor(record, accessToken))) return set
+    return ok(stateOf(records.put({ ...record, secondFactor: 'softwareToken' })))
+  }
+
+  /** Setting it may have worked although it seems not to have, or may not be up to the user. */
+  async function isAskedFor({ gateway }: SignInRecord, accessToken: string): Promise<boolean> {
+    const user = await gateway.getUser(accessToken)
+    return user.ok && user.value.mfa.softwareToken !== 'off'
   }
 
   async function closeAndActivate(

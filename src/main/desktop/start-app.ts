@@ -17,8 +17,10 @@ import { syncKeyringDirectories } from '../platform/keyring-directories'
 import { systemRandom } from '../platform/random'
 import { loopbackListener } from '../platform/redirect-listener'
 import { createKeytarKeychain } from '../vault/keytar-keychain'
+import { createKeychainProcesses } from './keychain-process'
 import { createKeychainScan } from './keychain-scan'
 import { installMenu } from './menu'
+import { installQuitDeadline } from './quit-deadline'
 import { isSignInPage } from './sign-in-page'
 import { saveTextFile } from './save-text-file'
 
@@ -38,11 +40,14 @@ function environment(): Environment {
   const service = practiceEndpoint === null ? 'Keyturn' : 'Keyturn practice'
   const keychain = createKeytarKeychain({
     loadKeytar: async () => (await import('keytar')).default,
+    reloadKeytar: createKeychainProcesses(),
     service,
     clock: systemClock,
     deadlineMs: 10_000,
     settle: syncKeyringDirectories,
   })
+  // A call of it that is stuck would keep the app from quitting.
+  installQuitDeadline(keychain.isBusy)
   return {
     clock: systemClock,
     random: systemRandom,

@@ -15,6 +15,11 @@ export interface Keytar {
 export interface KeytarKeychainDependencies {
   /** Loads the native module at the first use, so that its absence is an error to show. */
   readonly loadKeytar: () => Promise<Keytar>
+  /**
+   * Another one, for when the service that the last one has met is gone: libsecret holds on to it for the
+   * life of a process, and does not know a service that takes its place. Left out where that cannot happen.
+   */
+  readonly reloadKeytar?: () => Promise<Keytar>
   /** The name under which the items are grouped. */
   readonly service: string
   readonly clock: Clock
@@ -24,11 +29,16 @@ export interface KeytarKeychainDependencies {
   readonly settle?: () => Promise<void>
 }
 
+export interface KeytarKeychain extends Keychain {
+  /** Whether a call is on its thread, be it that nobody waits for it any more. */
+  readonly isBusy: () => boolean
+}
+
 /** Maps libsecret's, Windows' and macOS's messages; they hold no item content, and are not shown. */
 function errorOf(reason: unknown): AppError {
   const message = reason instanceof Error ? reason.message : ''
   if (/prompt was dismissed|locked|cancell?ed/i.test(message)) return transient('keychainLocked')
-  if (/D-?Bus|not activatable|\.service|autolaunch|NameHasNoOwner|connect/i.test(message))
+  if (/D-?Bus|not activatable|\.service|autolaunch|NameHasNoOwner|connect|address|session/i.test(message))
     return transient('keychainMissing')
   if (/timed? ?out|NoReply/i.test(message)) return transient('keychainTimedOut')
   return permanent('keychainRefused')
@@ -36,9 +46,34 @@ function errorOf(reason: unknown): AppError {
 
 const timedOut = fail(transient('keychainTimedOut'))
 
-export function createKeytarKeychain(dependencies: KeytarKeychainDependencies): Keychain {
-  const { loadKeytar, service, clock, deadlineMs, settle } = dependencies
+export function createKeytarKeychain(dependencies: KeytarKeychainDependencies): KeytarKeychain {
+  const { reloadKeytar, service, clock, deadlineMs, settle } = dependencies
+  let { loadKeytar } = dependencies
   let lastCall: Promise<unknown> = Promise.resolve()
+  let isBusy = false
+  let hasMetService = false
+
+  /** @param isWanted whether someone still waits: a write that is made again then would be a surprise */
+  async function make<T>(
+    call: (keytar: Keytar) => Promise<Result<T>>,
+    isWanted: () => boolean,
+  ): Promise<Result<T>> {
+    const keytar = await loadKeytar().catch(() => null)
+    if (keytar === null) return fail(transient('keychainMissing'))
+    try {
+      const answer = await call(keytar)
+      hasMetService = true
+      return answer
+    } catch (reason) {
+      const error = errorOf(reason)
+      const isGone = hasMetService && error.code === 'keychainMissing'
+      if (!isGone || !reloadKeytar || !isWanted()) return fail(error)
+      hasMetService = false
+      const another = reloadKeytar()
+      loadKeytar = () => another
+      return make(call, isWanted)
+    }
+  }
 
   /** Waits for its turn and then for the answer, both within the deadline. */
   function inTurn<T>(call: (keytar: Keytar) => Promise<Result<T>>): Promise<Result<T>> {
@@ -51,9 +86,9 @@ export function createKeytarKeychain(dependencies: KeytarKeychainDependencies): 
       lastCall = lastCall.then(async () => {
         // The caller has gone: a write started now would be a surprise.
         if (expired) return
-        const answer = await loadKeytar()
-          .then(call, () => fail(transient('keychainMissing')))
-          .catch((reason: unknown) => fail(errorOf(reason)))
+        isBusy = true
+        const answer = await make(call, () => !expired)
+        isBusy = false
         cancelDeadline()
         resolve(answer)
       })
@@ -71,6 +106,7 @@ export function createKeytarKeychain(dependencies: KeytarKeychainDependencies): 
   }
 
   return {
+    isBusy: () => isBusy,
     get: (id) => inTurn(async (keytar) => ok(await keytar.getPassword(service, id))),
     set: (id, value) =>
       inTurn(async (keytar) => {

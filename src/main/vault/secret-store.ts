@@ -1,6 +1,6 @@
 // The only door to secrets: keychain items by id, checked, read once and then kept in memory, with
 // the canary asked before anything is concluded from an absent item.
-import { permanent, transient } from '../../shared/errors'
+import { permanent, transient, type AppError, type AppErrorCode } from '../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import type { Keychain } from '../ports/keychain'
 import { decodeStoredItem, encodeStoredItem, type StoredItem } from './stored-item'
@@ -18,6 +18,15 @@ export interface SecretStore {
 
 const canaryId = 'canary'
 
+const troubles: ReadonlySet<AppErrorCode> = new Set([
+  'keychainLocked',
+  'keychainMissing',
+  'keychainTimedOut',
+  'keychainRefused',
+  'keychainReplaced',
+])
+const isOfWholeKeychain = ({ code }: AppError): boolean => troubles.has(code)
+
 export function createSecretStore(dependencies: {
   readonly keychain: Keychain
   readonly index: IndexStore
@@ -26,6 +35,9 @@ export function createSecretStore(dependencies: {
   const cache = new Map<string, StoredItem>()
   /** Reads that are under way: whoever asks for the same item waits for the same call. */
   const readings = new Map<string, Promise<Result<StoredItem>>>()
+  let lastReading: Promise<unknown> = Promise.resolve()
+  /** The last time that the keychain as a whole did not answer a read. */
+  let trouble: { readonly error: AppError } | null = null
 
   async function writeAndReadBack(id: string, item: StoredItem): Promise<Result<Done>> {
     const value = encodeStoredItem(item)
@@ -44,38 +56,74 @@ export function createSecretStore(dependencies: {
     return index.change((before) => ok({ next: { ...before, canaryWritten: true }, value: null }))
   }
 
+  async function askCanary(): Promise<Result<'ours' | 'another' | 'absent'>> {
+    const found = await keychain.get(canaryId)
+    if (!found.ok) return found
+    if (found.value === null) return ok('absent')
+    const item = decodeStoredItem(found.value)
+    const isCanary = item.ok && item.value.kind === 'canary'
+    return ok(isCanary && item.value.installId === index.read().installId ? 'ours' : 'another')
+  }
+
+  /** A locked keychain answers like an empty one, but refuses to be written to. */
+  async function probe(): Promise<Result<Done>> {
+    const written = await keychain.set('probe', 'keyturn-probe')
+    if (written.ok) return keychain.remove('probe')
+    return written.error.code === 'keychainRefused' ? fail(transient('keychainLocked')) : written
+  }
+
   /**
-   * The canary is gone. A locked keychain answers like an empty one, but refuses to be written to;
-   * an open one without our canary is another keychain. Nothing of ours is touched either way.
+   * The canary is gone: the keychain is locked, or it is another one. Nothing of ours is touched either
+   * way. Each question may show a prompt, and it may be the last one that the person has answered.
    */
   async function explainAbsence(): Promise<Result<Done>> {
-    const probe = await keychain.set('probe', 'keyturn-probe')
-    if (!probe.ok) return probe.error.code === 'keychainRefused' ? fail(transient('keychainLocked')) : probe
-    await keychain.remove('probe')
-    return fail(transient('keychainReplaced'))
+    const isOpen = await probe()
+    if (!isOpen.ok) return isOpen
+    const canary = await askCanary()
+    if (!canary.ok) return canary
+    return canary.value === 'ours' ? done : fail(transient('keychainReplaced'))
   }
 
   async function check(): Promise<Result<Done>> {
-    const { installId, canaryWritten } = index.read()
-    const found = await keychain.get(canaryId)
-    if (!found.ok) return found
-    if (found.value === null) return canaryWritten ? explainAbsence() : plantCanary()
-    const canary = decodeStoredItem(found.value)
-    if (canary.ok && canary.value.kind === 'canary' && canary.value.installId === installId) return done
-    // Not ours: before we planted one, an older installation's; afterwards, another keychain's.
-    return canaryWritten ? fail(transient('keychainReplaced')) : plantCanary()
+    const canary = await askCanary()
+    if (!canary.ok) return canary
+    if (canary.value === 'ours') return done
+    // Before we have planted one, what is there is an older installation's; afterwards, another keychain's.
+    if (!index.read().canaryWritten) return plantCanary()
+    return canary.value === 'absent' ? explainAbsence() : fail(transient('keychainReplaced'))
+  }
+
+  /** An absent item counts as missing once the keychain is known to be ours and open, and not before. */
+  async function getForCertain(id: string): Promise<Result<string>> {
+    const first = await keychain.get(id)
+    if (!first.ok) return first
+    if (first.value !== null) return ok(first.value)
+    const ours = await check()
+    if (!ours.ok) return ours
+    const second = await keychain.get(id)
+    if (!second.ok) return second
+    return second.value === null ? fail(permanent('keychainItemMissing')) : ok(second.value)
   }
 
   async function readItem(id: string): Promise<Result<StoredItem>> {
-    const value = await keychain.get(id)
-    if (!value.ok) return value
-    if (value.value === null) {
-      const ours = await check()
-      return ours.ok ? fail(permanent('keychainItemMissing')) : ours
+    const value = await getForCertain(id)
+    if (!value.ok) {
+      if (isOfWholeKeychain(value.error)) trouble = { error: value.error }
+      return value
     }
     const item = decodeStoredItem(value.value)
     if (item.ok) cache.set(id, item.value)
     return item
+  }
+
+  /** One after the other; who waited while the keychain said no is told the same, and not prompted again. */
+  function readInTurn(id: string): Promise<Result<StoredItem>> {
+    const known = trouble
+    const reading = lastReading.then(() =>
+      trouble !== null && trouble !== known ? fail(trouble.error) : readItem(id),
+    )
+    lastReading = reading.catch(() => undefined)
+    return reading
   }
 
   return {
@@ -83,7 +131,7 @@ export function createSecretStore(dependencies: {
     read: (id) => {
       const cached = cache.get(id)
       if (cached) return Promise.resolve(ok(cached))
-      const reading = readings.get(id) ?? readItem(id).finally(() => readings.delete(id))
+      const reading = readings.get(id) ?? readInTurn(id).finally(() => readings.delete(id))
       readings.set(id, reading)
       return reading
     },

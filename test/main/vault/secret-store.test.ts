@@ -189,6 +189,43 @@ describe('reading an item', () => {
     expect(await store.read('id')).toEqual({ ok: true, value: item })
   })
 
+  it.each([
+    ['before the canary is asked for', ['locked']],
+    ['before it is probed whether it is open', ['locked', 'locked']],
+  ] satisfies [string, KeychainMood[]][])(
+    'gives the item when the keychain is unlocked %s',
+    async (_, moods) => {
+      const { store, keychain } = await createUsedRig()
+      keychain.next(...moods)
+      expect(await store.read('id')).toEqual({ ok: true, value: item })
+    },
+  )
+
+  it('asks a keychain that is locked no more for those who waited for the first answer', async () => {
+    const { store, keychain } = await createUsedRig()
+    keychain.become('locked')
+    const answers = await Promise.all(['id', 'another id', 'a third id'].map(store.read))
+    expect([answers.map(codeOf), keychain.calls().length]).toEqual([
+      ['keychainLocked', 'keychainLocked', 'keychainLocked'],
+      3,
+    ])
+  })
+
+  it('asks again for whoever comes after that', async () => {
+    const { store, keychain } = await createUsedRig()
+    keychain.become('locked')
+    await Promise.all(['id', 'another id'].map(store.read))
+    keychain.become('open')
+    expect(await store.read('id')).toEqual({ ok: true, value: item })
+  })
+
+  it('asks for each of several items, whatever is the matter with one of them', async () => {
+    const { store, keychain } = await createUsedRig()
+    keychain.plant('damaged', 'not ours')
+    const answers = await Promise.all(['damaged', 'absent', 'id'].map(store.read))
+    expect(answers.map(codeOf)).toEqual(['keychainItemDamaged', 'keychainItemMissing', 'no error'])
+  })
+
   it('says that it is damaged when it is', async () => {
     const { store, keychain } = await createUsedRig()
     keychain.plant('id', 'damaged')

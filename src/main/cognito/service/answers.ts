@@ -60,10 +60,7 @@ function listFromText(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Not JSON: names with commas between them.
-    return text
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
+    // Not JSON: names, with whatever a server writes between and around them.
+    return text.match(/[\w.:-]+/g) ?? []
   }
 }

@@ -103,7 +103,13 @@ export const errorTable: readonly Row[] = [
   row('SerializationException', 'requestRefused', 'neverHelps'),
   row('UnknownOperationException', 'requestRefused', 'neverHelps'),
   row('UnsupportedOperationException', 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' }),
-  row('Unsupported', 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' }),
+  ...[
+    'Unsupported',
+    'UnsupportedOperation',
+    'NotSupportedException',
+    'NotImplemented',
+    'NotImplementedException',
+  ].map((name) => row(name, 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' })),
   row('UnsupportedOperationException', 'operationNotEnabled', 'neverHelps'),
 
   row('TooManyRequestsException', 'tooManyRequests', 'mayHelp'),

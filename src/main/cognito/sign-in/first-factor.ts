@@ -145,6 +145,7 @@ async function signInByPassword(dependencies: FirstFactorDependencies, credentia
 const withoutFlow: ReadonlySet<AppErrorCode> = new Set([
   'flowNotEnabled',
   'requestRefused',
+  'serviceErrorUnknown',
   'featureUnavailable',
 ])
 
@@ -154,10 +155,12 @@ export async function signInWithPassword(
   credentials: Credentials,
 ): Outcome {
   const bySrp = await signInBySrp(dependencies, credentials, 'USER_SRP_AUTH')
-  if (bySrp.ok || bySrp.error.code !== 'flowNotEnabled') return bySrp
+  if (bySrp.ok || !withoutFlow.has(bySrp.error.code)) return bySrp
   const byChoice = await signInBySrp(dependencies, credentials, 'USER_AUTH')
   if (byChoice.ok || !withoutFlow.has(byChoice.error.code)) return byChoice
-  return signInByPassword(dependencies, credentials)
+  const byPassword = await signInByPassword(dependencies, credentials)
+  // Where nothing is taken, what was said to the first of them says most.
+  return byPassword.ok || byPassword.error.code !== 'flowNotEnabled' ? byPassword : bySrp
 }
 
 /** Asks which ways in there are for a user; a pool with only one goes straight on with it. */

@@ -61,8 +61,9 @@ export function createSoftwareTokenOperations(sdk: SdkCalls): SoftwareTokenOpera
           ),
         )
         // 200 with Status ERROR is the documented third way to say "wrong code".
-        if (output.Status === 'SUCCESS') return ok({ session: output.Session ?? null })
-        return output.Status === 'ERROR'
+        const status = output.Status?.toUpperCase()
+        if (status === 'SUCCESS') return ok({ session: output.Session ?? null })
+        return status === 'ERROR'
           ? fail({ kind: 'rejected', error: permanent('wrongCode') })
           : fail({ kind: 'unknown', error: transient('serviceAnswerUnreadable') })
       } catch (reason) {

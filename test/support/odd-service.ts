@@ -1,0 +1,126 @@
+// A service that speaks Cognito's protocol as other implementations were seen to: nothing in it is as the
+// practice pool has it, and all of it is what a client must put up with.
+import { createHmac } from 'node:crypto'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface OddService {
+  readonly endpoint: string
+  readonly calls: readonly string[]
+  /** What the user has: a token that the service would accept. */
+  readonly isEnrolled: () => boolean
+  readonly close: () => Promise<void>
+}
+
+/** How this implementation differs, one by one. */
+export interface Oddities {
+  /** Whether set-up is asked for within the sign-in, or tokens come at once. */
+  readonly route: 'session' | 'accessToken'
+  /** The secret as it is written: case, padding and spare bits are its own affair. */
+  readonly secretCode: string
+  /** What MFA_SETUP says can be set up. */
+  readonly canSetUp?: unknown
+  /** New with each answer by the book; here the same one throughout, or none where it can be done without. */
+  readonly session: 'same' | 'sparse'
+  readonly success?: string
+  readonly preference?: 'taken' | 'unknown'
+}
+
+type Body = Readonly<Record<string, unknown>>
+interface Answer {
+  readonly status: number
+  readonly body: Body
+}
+
+const session = 'one-session-for-everything-0123456789'
+const accepted = (body: Body): Answer => ({ status: 200, body: { ...body, Extra: { nested: [1, null] } } })
+const refused = (type: string, message: string): Answer => ({
+  status: 400,
+  body: { __type: type, Message: message },
+})
+
+const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** RFC 4648, whatever the case, the padding and the bits that are left over. */
+function decode(text: string): Buffer {
+  const letters = text.toUpperCase().replace(/[^A-Z2-7]/g, '')
+  const bits = Array.from(letters, (letter) => base32.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+}
+
+/** RFC 6238 with SHA-1, 6 digits, 30 seconds. */
+function codeAt(secret: Buffer, time: number): string {
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(time / 30_000)))
+  const mac = createHmac('sha1', secret).update(counter).digest()
+  const offset = (mac.at(-1) ?? 0) & 15
+  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+async function readBody(request: IncomingMessage): Promise<Body> {
+  let text = ''
+  for await (const chunk of request) text += String(chunk)
+  return JSON.parse(text) as Body
+}
+
+export async function startOddService(oddities: Oddities): Promise<OddService> {
+  const calls: string[] = []
+  let enrolled = false
+  const kept = oddities.session === 'same' ? { Session: session } : {}
+  const tokens = { AuthenticationResult: { AccessToken: 'opaque-access-token', TokenType: 'Bearer' } }
+  const setUp = {
+    ChallengeName: 'MFA_SETUP',
+    Session: session,
+    ...(oddities.canSetUp === undefined
+      ? {}
+      : { ChallengeParameters: { MFAS_CAN_SETUP: oddities.canSetUp } }),
+  }
+
+  const operations: Readonly<Record<string, (body: Body) => Answer>> = {
+    InitiateAuth: ({ AuthFlow }) => {
+      if (AuthFlow !== 'USER_PASSWORD_AUTH') return refused('lib#NotImplementedException', 'no such flow')
+      return accepted(oddities.route === 'session' ? setUp : tokens)
+    },
+    AssociateSoftwareToken: () => accepted({ SecretCode: oddities.secretCode, ...kept }),
+    VerifySoftwareToken: ({ UserCode }) => {
+      const secret = decode(oddities.secretCode)
+      const codes = [-30_000, 0, 30_000].map((shift) => codeAt(secret, Date.now() + shift))
+      if (!codes.includes(String(UserCode))) return refused('CodeMismatchException:http://odd', 'no')
+      enrolled = true
+      return accepted({ Status: oddities.success ?? 'SUCCESS', ...kept })
+    },
+    RespondToAuthChallenge: () =>
+      enrolled ? accepted(tokens) : refused('NotAuthorizedException', 'not yet'),
+    GetUser: () =>
+      accepted({
+        Username: 'ada',
+        UserAttributes: [],
+        ...(enrolled && { UserMFASettingList: ['SOFTWARE_TOKEN_MFA'] }),
+      }),
+    SetUserMFAPreference: () =>
+      oddities.preference === 'unknown' ? refused('UnknownOperationException', '') : accepted({}),
+  }
+
+  const server = createServer((request, response) => {
+    void (async () => {
+      const name = String(request.headers['x-amz-target']).split('.')[1] ?? ''
+      const operation = operations[name]
+      if (operation) calls.push(name)
+      const { status, body } = operation
+        ? operation(await readBody(request))
+        : refused('UnknownOperationException', 'odd')
+      response.sendDate = false
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    })()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    calls,
+    isEnrolled: () => enrolled,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
