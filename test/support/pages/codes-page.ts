@@ -10,6 +10,9 @@ export interface CodesPage {
   readonly enroll: () => Promise<void>
   readonly addAccount: () => Promise<void>
   readonly openMenuOf: (name: string) => Promise<void>
+  /** What is said over the list when something is wrong. */
+  readonly notice: Locator
+  readonly tryAgain: () => Promise<void>
 }
 
 export const digitsOf = (text: string | null): string => (text ?? '').replace(/\D/g, '')
@@ -31,5 +34,7 @@ export function codesPage(window: Page): CodesPage {
     enroll: () => navigate('Enroll'),
     addAccount: () => navigate('Add'),
     openMenuOf: (name) => window.getByRole('button', { name: `More for ${name}` }).click(),
+    notice: window.getByRole('alert'),
+    tryAgain: () => window.getByRole('alert').getByRole('button', { name: 'Try again' }).click(),
   }
 }
