@@ -89,18 +89,20 @@ export function createEnrollmentJournal(dependencies: {
   /** J1 may be missing although K1 is done: then the secret is adopted. Else there was nothing. */
   async function adoptOrForget(entry: JournalEntry): Promise<Result<Done>> {
     const secret = await accounts.secretOf(entry.accountId)
-    if (secret.ok)
-      return changeEntry(
-        entry.id,
-        'intended',
-        (before, current) =>
-          withPendingAccount(before, current, pendingAccount(current, secret.value.parameters)),
-        null,
-      )
-    // Absent for certain, not merely locked away: only then is there nothing to keep.
-    return secret.error.code === 'keychainItemMissing'
-      ? changeEntry(entry.id, 'intended', withoutEnrollment, null)
-      : secret
+    if (!secret.ok)
+      // Absent for certain, not merely locked away: only then is there nothing to keep.
+      return secret.error.code === 'keychainItemMissing'
+        ? changeEntry(entry.id, 'intended', withoutEnrollment, null)
+        : secret
+    const { parameters } = secret.value
+    const confirmed = await secrets.confirm(entry.accountId)
+    if (!confirmed.ok) return confirmed
+    return changeEntry(
+      entry.id,
+      'intended',
+      (before, current) => withPendingAccount(before, current, pendingAccount(current, parameters)),
+      null,
+    )
   }
 
   function recoverEntry(entry: JournalEntry): Promise<Result<Done>> {

@@ -11,6 +11,11 @@ export interface SecretStore {
   readonly read: (id: string) => Promise<Result<StoredItem>>
   /** Returns once the item was written, read back from the keychain and found equal. */
   readonly write: (id: string, item: StoredItem) => Promise<Result<Done>>
+  /**
+   * Writes an item once more as it is. A crash may have come between its writing and its getting onto the
+   * disk: that it can be read does not say that it would survive.
+   */
+  readonly confirm: (id: string) => Promise<Result<Done>>
   readonly remove: (id: string) => Promise<Result<Done>>
   /** Whether our keychain answers; writes the canary on the first use. */
   readonly check: () => Promise<Result<Done>>
@@ -126,22 +131,30 @@ export function createSecretStore(dependencies: {
     return reading
   }
 
+  function read(id: string): Promise<Result<StoredItem>> {
+    const cached = cache.get(id)
+    if (cached) return Promise.resolve(ok(cached))
+    const reading = readings.get(id) ?? readInTurn(id).finally(() => readings.delete(id))
+    readings.set(id, reading)
+    return reading
+  }
+
+  async function write(id: string, item: StoredItem): Promise<Result<Done>> {
+    const ours = await check()
+    if (!ours.ok) return ours
+    cache.delete(id)
+    const written = await writeAndReadBack(id, item)
+    if (written.ok) cache.set(id, item)
+    return written
+  }
+
   return {
     check,
-    read: (id) => {
-      const cached = cache.get(id)
-      if (cached) return Promise.resolve(ok(cached))
-      const reading = readings.get(id) ?? readInTurn(id).finally(() => readings.delete(id))
-      readings.set(id, reading)
-      return reading
-    },
-    write: async (id, item) => {
-      const ours = await check()
-      if (!ours.ok) return ours
-      cache.delete(id)
-      const written = await writeAndReadBack(id, item)
-      if (written.ok) cache.set(id, item)
-      return written
+    read,
+    write,
+    confirm: async (id) => {
+      const item = await read(id)
+      return item.ok ? write(id, item.value) : item
     },
     remove: async (id) => {
       cache.delete(id)

@@ -379,6 +379,22 @@ describe('recovering', () => {
     ])
   })
 
+  it('writes what it adopts once more: the crash may have come before it was on the disk', async () => {
+    const { rig, vault, accountId } = await withOrphan()
+    rig.keychain.forgetCalls()
+    await vault.journal.recover()
+    expect(rig.keychain.calls()).toContainEqual({ operation: 'set', id: accountId })
+  })
+
+  it('adopts nothing that cannot be written once more', async () => {
+    const { rig, vault } = await withOrphan()
+    rig.keychain.next('open', 'open', 'refusing')
+    expect([codeOf(await vault.journal.recover()), phasesOf(vault)]).toEqual([
+      'keychainRefused',
+      ['intended'],
+    ])
+  })
+
   it.each([
     ['is locked', 'locked', 'keychainLocked'],
     ['is missing', 'missing', 'keychainMissing'],

@@ -226,6 +226,11 @@ describe('what the system says', () => {
     ['Cannot autolaunch D-Bus without X11 $DISPLAY', 'keychainMissing', true],
     ['The name org.freedesktop.secrets was not provided by any .service files', 'keychainMissing', true],
     ['Could not connect: No such file or directory', 'keychainMissing', true],
+    ['The given address is empty', 'keychainMissing', true],
+    ['Unknown or unsupported transport “disabled” for address “disabled:”', 'keychainMissing', true],
+    ['The name :1.7 was not provided by any .service files', 'keychainMissing', true],
+    ['The session wrapping the secret does not exist', 'keychainMissing', true],
+    ['Message recipient disconnected from message bus without replying', 'keychainMissing', true],
     ['Timeout was reached: timed out', 'keychainTimedOut', true],
     ['Something that nobody has seen yet', 'keychainRefused', false],
     ['', 'keychainRefused', false],
@@ -235,6 +240,110 @@ describe('what the system says', () => {
     await settle()
     keytar.calls[0]?.fail(message)
     expect(await answer).toEqual({ ok: false, error: { code, retryable } })
+  })
+})
+
+describe('a service that is gone', () => {
+  const gone = 'The name :1.7 was not provided by any .service files'
+
+  /** The first keytar, and the one that is loaded in its place. */
+  function createReloadingRig() {
+    const [first, second] = [createKeytarDouble(), createKeytarDouble()]
+    const clock = createManualClock()
+    let reloads = 0
+    const keychain = createKeytarKeychain({
+      loadKeytar: () => Promise.resolve(first),
+      reloadKeytar: () => {
+        reloads += 1
+        return Promise.resolve(second)
+      },
+      service: 'Keyturn',
+      clock,
+      deadlineMs,
+    })
+    return { first, second, clock, keychain, reloads: () => reloads }
+  }
+
+  /** The first call has met the service; the second one finds it gone. */
+  async function createForsakenRig() {
+    const rig = createReloadingRig()
+    const met = rig.keychain.get('before')
+    await settle()
+    rig.first.calls[0]?.end()
+    await met
+    return rig
+  }
+
+  it('is met anew by another keytar, which makes the same call', async () => {
+    const { keychain, first, second } = await createForsakenRig()
+    const answer = keychain.get('one')
+    await settle()
+    first.calls[1]?.fail(gone)
+    await settle()
+    second.calls[0]?.end()
+    expect(await answer).toEqual({ ok: true, value: 'value of one' })
+  })
+
+  it('leaves the calls that follow to that one', async () => {
+    const { keychain, first, second, reloads } = await createForsakenRig()
+    void keychain.get('one')
+    void keychain.get('two')
+    await settle()
+    first.calls[1]?.fail(gone)
+    await settle()
+    second.calls[0]?.end()
+    await settle()
+    expect([second.calls.map(({ account }) => account), reloads()]).toEqual([['one', 'two'], 1])
+  })
+
+  it('is missing when there is none in its place', async () => {
+    const { keychain, first, second, reloads } = await createForsakenRig()
+    const answer = keychain.get('one')
+    await settle()
+    first.calls[1]?.fail(gone)
+    await settle()
+    second.calls[0]?.fail('The name org.freedesktop.secrets was not provided by any .service files')
+    expect([codeOf(await answer), reloads()]).toEqual(['keychainMissing', 1])
+  })
+
+  it('is not looked for where there has never been one', async () => {
+    const { keychain, first, reloads } = createReloadingRig()
+    const answer = keychain.get('one')
+    await settle()
+    first.calls[0]?.fail('Could not connect: No such file or directory')
+    expect([codeOf(await answer), reloads()]).toEqual(['keychainMissing', 0])
+  })
+
+  it('does not get a write that nobody waits for any more', async () => {
+    const { keychain, first, second, clock } = await createForsakenRig()
+    const answer = keychain.set('one', '1')
+    await settle()
+    clock.advance(deadlineMs)
+    await answer
+    first.calls[1]?.fail(gone)
+    await settle()
+    expect(second.calls).toEqual([])
+  })
+})
+
+describe('a quit', () => {
+  it('has to wait for a call that hangs, be it that its caller has gone', async () => {
+    const { keychain, clock } = createRig()
+    void keychain.get('one')
+    await settle()
+    clock.advance(deadlineMs)
+    await settle()
+    expect(keychain.isBusy()).toBe(true)
+  })
+
+  it('has not to wait for a keychain of which nothing is asked', async () => {
+    const { keychain, keytar } = createRig()
+    const before = keychain.isBusy()
+    const answer = keychain.get('one')
+    await settle()
+    keytar.calls[0]?.fail('anything')
+    await answer
+    expect([before, keychain.isBusy()]).toEqual([false, false])
   })
 })
 
