@@ -11,7 +11,7 @@ export default defineConfig({
       // becomes a chunk of its own that is loaded when someone signs in.
       externalizeDeps: false,
       rolldownOptions: {
-        input: ['src/main/index.ts', 'src/main/keychain-scan.ts'],
+        input: ['src/main/index.ts', 'src/main/keychain-scan.ts', 'src/main/keychain-process.ts'],
         external: ['keytar', 'electron'],
       },
     },

@@ -1,8 +1,8 @@
 // keytar in a process of its own (src/main/keychain-process.ts), which is started when it is needed.
-import { join } from 'node:path'
 import { utilityProcess } from 'electron'
 import { z } from 'zod'
 import type { Keytar } from '../vault/keytar-keychain'
+import { processFile } from './process-files'
 
 export interface KeychainRequest {
   readonly id: number
@@ -31,7 +31,7 @@ interface Running {
 function start(onExit: () => void): Running {
   const callers = new Map<number, Caller>()
   let lastId = 0
-  const child = utilityProcess.fork(join(import.meta.dirname, 'keychain-process.js'), [], {
+  const child = utilityProcess.fork(processFile('keychain-process'), [], {
     serviceName: 'Keyturn keychain',
     stdio: 'ignore',
   })

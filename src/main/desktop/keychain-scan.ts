@@ -1,10 +1,10 @@
 // Runs src/main/keychain-scan.ts in a process of its own, with a limit on its patience.
-import { join } from 'node:path'
 import { utilityProcess } from 'electron'
 import { z } from 'zod'
 import { transient } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 import type { KeychainScan } from '../ports/keychain-scan'
+import { processFile } from './process-files'
 
 const patienceMs = 30_000
 const idList = z.array(z.string().max(256))
@@ -14,7 +14,7 @@ export function createKeychainScan(service: string): KeychainScan {
   return {
     listIds: () =>
       new Promise<Result<readonly string[]>>((resolve) => {
-        const scan = utilityProcess.fork(join(import.meta.dirname, 'keychain-scan.js'), [service], {
+        const scan = utilityProcess.fork(processFile('keychain-scan'), [service], {
           serviceName: 'Keyturn keychain scan',
           stdio: 'ignore',
         })

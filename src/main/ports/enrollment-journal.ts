@@ -45,6 +45,7 @@ export interface EnrollmentIntent {
 export type EnrollmentRoute = 'session' | 'accessToken'
 
 export interface EnrollmentJournal {
+  /** J0; refused while the keychain could not take a secret. */
   readonly begin: (intent: EnrollmentIntent) => Promise<Result<Intended>>
   readonly store: (
     intended: Intended,

@@ -138,7 +138,7 @@ export function createEnrollmentJournal(dependencies: {
       const entry = entryOf(id)
       return entry ? ok(stateOf(entry)) : notFound
     },
-    begin: (intent) => {
+    begin: async (intent) => {
       const entry: JournalEntry = {
         ...intent,
         id: ids.enrollment(),
@@ -147,9 +147,16 @@ export function createEnrollmentJournal(dependencies: {
         startedAt: clock.now(),
       }
       const intended = { enrollmentId: entry.id, accountId: entry.accountId } as Intended
-      return index.change((before) =>
-        ok({ next: { ...before, journal: [...before.journal, entry] }, value: intended }),
-      )
+      // A keychain that could not take the secret is noticed before the service is asked for one.
+      const [ours, noted] = await Promise.all([
+        secrets.check(),
+        index.change((before) =>
+          ok({ next: { ...before, journal: [...before.journal, entry] }, value: intended }),
+        ),
+      ])
+      if (ours.ok || !noted.ok) return noted
+      const removed = await changeEntry(entry.id, 'intended', withoutEnrollment, null)
+      return removed.ok ? ours : removed
     },
     store: async ({ enrollmentId, accountId }, secret, parameters) => {
       const entry = entryOf(enrollmentId)

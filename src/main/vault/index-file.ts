@@ -21,7 +21,7 @@ export interface IndexFile {
    * only the last sync failed, the new one.
    */
   readonly save: (index: IndexData) => Promise<Result<Done>>
-  /** Moves generations that nobody can read out of the way, under names that say so. */
+  /** Keeps generations that nobody can read under names that say so; the next save replaces them. */
   readonly setAside: () => Promise<Result<Done>>
 }
 
@@ -94,7 +94,7 @@ export function createIndexFile(dependencies: {
     setAside: async () => {
       try {
         for (const path of [current, previous])
-          if ((await fileSystem.read(path)) !== null) await fileSystem.rename(path, `${path}.damaged`)
+          if ((await fileSystem.read(path)) !== null) await fileSystem.linkOver(path, `${path}.damaged`)
         await fileSystem.syncDirectory(directory)
         return done
       } catch (reason) {

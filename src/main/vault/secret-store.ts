@@ -2,6 +2,7 @@
 // the canary asked before anything is concluded from an absent item.
 import { permanent, transient, type AppError, type AppErrorCode } from '../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
+import type { Clock } from '../ports/clock'
 import type { Keychain } from '../ports/keychain'
 import { decodeStoredItem, encodeStoredItem, type StoredItem } from './stored-item'
 import type { IndexStore } from './index-store'
@@ -22,6 +23,8 @@ export interface SecretStore {
 }
 
 const canaryId = 'canary'
+/** For how long a keychain that was ours is taken to be ours: people do not change it between two steps. */
+const stillOursMs = 2_000
 
 const troubles: ReadonlySet<AppErrorCode> = new Set([
   'keychainLocked',
@@ -35,8 +38,11 @@ const isOfWholeKeychain = ({ code }: AppError): boolean => troubles.has(code)
 export function createSecretStore(dependencies: {
   readonly keychain: Keychain
   readonly index: IndexStore
+  readonly clock: Pick<Clock, 'now'>
 }): SecretStore {
-  const { keychain, index } = dependencies
+  const { keychain, index, clock } = dependencies
+  /** When the keychain was last seen to be ours. */
+  let seenAt = Number.NEGATIVE_INFINITY
   const cache = new Map<string, StoredItem>()
   /** Reads that are under way: whoever asks for the same item waits for the same call. */
   const readings = new Map<string, Promise<Result<StoredItem>>>()
@@ -90,6 +96,12 @@ export function createSecretStore(dependencies: {
   }
 
   async function check(): Promise<Result<Done>> {
+    const outcome = await look()
+    seenAt = outcome.ok ? clock.now() : Number.NEGATIVE_INFINITY
+    return outcome
+  }
+
+  async function look(): Promise<Result<Done>> {
     const canary = await askCanary()
     if (!canary.ok) return canary
     if (canary.value === 'ours') return done
@@ -140,7 +152,8 @@ export function createSecretStore(dependencies: {
   }
 
   async function write(id: string, item: StoredItem): Promise<Result<Done>> {
-    const ours = await check()
+    // Whoever has just looked need not look again: a locked keychain refuses what is written to it.
+    const ours = clock.now() - seenAt <= stillOursMs ? done : await check()
     if (!ours.ok) return ours
     cache.delete(id)
     const written = await writeAndReadBack(id, item)

@@ -66,11 +66,13 @@ export async function openVault(dependencies: {
     const aside = await indexFile.setAside()
     if (!aside.ok) return aside
     const index: IndexData = { ...emptyIndex(ids.item()), recovery: 'ofEverything' }
-    return ok({ index, generation: 'current' })
+    // On disk at once, or the next start would be taken for the first.
+    const saved = await indexFile.save(index)
+    return saved.ok ? ok({ index, generation: 'current' }) : saved
   }
 
   const index = createIndexStore({ file: indexFile, initial: initialFrom(loaded.value) })
-  const secrets = createSecretStore({ keychain, index })
+  const secrets = createSecretStore({ keychain, index, clock })
   const accounts = createAccounts({ index, secrets, clock, ids })
   return ok({
     accounts,

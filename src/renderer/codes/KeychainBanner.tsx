@@ -16,18 +16,22 @@ interface KeychainBannerProps {
 export const KeychainBanner = ({ error, codes }: KeychainBannerProps) => {
   const { api } = useServices()
   const [checking, setChecking] = useState(false)
+  const [stillRefused, setStillRefused] = useState<AppError | null>(null)
 
   const tryAgain = async () => {
     setChecking(true)
-    await api.checkKeychain()
-    await codes.refresh()
+    const answer = await api.checkKeychain()
+    const refused = answer.ok && answer.value.state === 'unavailable' ? answer.value.error : null
+    setStillRefused(refused)
+    // Each question may show a prompt: no more of them while the answer is no.
+    if (refused === null) await codes.refresh()
     setChecking(false)
   }
 
   return (
     <ErrorNotice
       tone="warning"
-      error={error}
+      error={stillRefused ?? error}
       actions={
         <Button size="small" busy={checking ? codesWords.checking : null} onClick={() => void tryAgain()}>
           {appWords.tryAgain}

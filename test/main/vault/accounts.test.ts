@@ -81,7 +81,7 @@ describe('adding an account', () => {
     const rig = createVaultRig()
     const vault = await rig.open()
     await vault.checkKeychain()
-    rig.keychain.next('open', 'garbling')
+    rig.keychain.next('garbling')
     const outcome = codeOf(await vault.accounts.add(alice))
     expect([outcome, vault.accounts.list()]).toEqual(['keychainRefused', []])
   })

@@ -100,7 +100,7 @@ describe('storing the secret', () => {
   ] as const)('gives no proof when the keychain is %s', async (mood, code) => {
     const { rig, vault, intended } = await at('intended')
     await vault.checkKeychain()
-    rig.keychain.next('open', mood)
+    rig.keychain.next(mood)
     expect(codeOf(await vault.journal.store(intended, secret, usual))).toBe(code)
   })
 

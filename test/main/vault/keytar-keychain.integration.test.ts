@@ -1,4 +1,5 @@
 // The real adapter on the real keychain: keytar, libsecret and gnome-keyring in a session of their own.
+import { createManualClock } from '../../support/manual-clock'
 import { randomUUID } from 'node:crypto'
 import keytar from 'keytar'
 import { expect, it } from 'vitest'
@@ -34,8 +35,11 @@ it('is found to be ours by the secret store, and gives a secret back after a res
   const keychain = openKeychain()
   const rig = createStoreRig()
   const item = { kind: 'clientSecret', clientSecret: 'grüße "示例" \\ 🏦' } as const
-  await createSecretStore({ keychain, index: await rig.openIndex() }).write('id', item)
-  const restarted = createSecretStore({ keychain, index: await rig.openIndex() })
+  await createSecretStore({ keychain, index: await rig.openIndex(), clock: createManualClock() }).write(
+    'id',
+    item,
+  )
+  const restarted = createSecretStore({ keychain, index: await rig.openIndex(), clock: createManualClock() })
   expect([codeOf(await restarted.check()), await restarted.read('id')]).toEqual([
     'no error',
     { ok: true, value: item },

@@ -87,10 +87,8 @@ describe('a list of which nothing can be read', () => {
     const { damage, open, fileSystem } = await createRig()
     damage(currentPath, previousPath)
     await open()
-    expect([...fileSystem.files().keys()].sort()).toEqual([
-      `${currentPath}.damaged`,
-      `${previousPath}.damaged`,
-    ])
+    const kept = [currentPath, previousPath].map((path) => fileSystem.files().get(`${path}.damaged`))
+    expect(kept).toEqual(['damaged', 'damaged'])
   })
 
   it.each([
@@ -119,6 +117,20 @@ describe('a list of which nothing can be read', () => {
     expect([await vault.listRecovery.run(), issuersIn(vault).toSorted()]).toEqual([
       ok('rebuilt'),
       ['First', 'Fourth', 'Second', 'Third'],
+    ])
+  })
+
+  it('is still looked for after a start in which it could not be', async () => {
+    const { damage, open, keychain } = await createRig()
+    damage(currentPath, previousPath)
+    const first = await open()
+    keychain.become('locked')
+    await first.listRecovery.run()
+    keychain.become('open')
+    const vault = await open()
+    expect([vault.listRecovery.state(), await vault.listRecovery.run()]).toEqual([
+      'incomplete',
+      ok('rebuilt'),
     ])
   })
 
@@ -163,10 +175,10 @@ describe('a keychain that cannot be looked through', () => {
   })
 })
 
-it('a folder in which nothing can be renamed keeps the damage as it is', async () => {
+it('a folder in which nothing can be changed keeps the damage as it is', async () => {
   const { damage, fileSystem, keychain, clock, ids } = await createRig()
   damage(currentPath, previousPath)
-  fileSystem.fault({ at: { name: 'rename', path: currentPath }, reason: 'EROFS', effect: 'none' })
+  fileSystem.fault({ at: { name: 'linkOver', path: currentPath }, reason: 'EROFS', effect: 'none' })
   const opened = await openVault({
     indexFile: createIndexFile({ fileSystem, directory }),
     keychain,

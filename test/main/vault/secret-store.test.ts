@@ -1,3 +1,4 @@
+import { createManualClock } from '../../support/manual-clock'
 import { describe, expect, it } from 'vitest'
 import { createSecretStore, type SecretStore } from '../../../src/main/vault/secret-store'
 import { encodeStoredItem, type StoredItem } from '../../../src/main/vault/stored-item'
@@ -15,7 +16,12 @@ type Rig = StoreRig & {
 
 async function createRig(): Promise<Rig> {
   const rig = createStoreRig()
-  const restart = async () => createSecretStore({ keychain: rig.keychain, index: await rig.openIndex() })
+  const restart = async () =>
+    createSecretStore({
+      keychain: rig.keychain,
+      index: await rig.openIndex(),
+      clock: createManualClock(),
+    })
   return { ...rig, restart, store: await restart() }
 }
 

@@ -19,8 +19,10 @@ export interface SdkCalls {
   readonly retrying: <T>(operation: CognitoOperation, call: SdkCall<T>) => Promise<Result<T>>
 }
 
+let loading: Promise<Sdk> | null = null
+
 /** The SDK is a megabyte: loaded when someone signs in, not when the window opens. */
-const loadSdk = (): Promise<Sdk> => import('@aws-sdk/client-cognito-identity-provider')
+const loadSdk = (): Promise<Sdk> => (loading ??= import('@aws-sdk/client-cognito-identity-provider'))
 
 /**
  * Every option that the SDK would otherwise look for in the environment or in configuration files
