@@ -40,9 +40,9 @@ export type ChannelName = (typeof channelNames)[number]
 
 export const eventNames = [
   'accounts.changed',
-  'enrollment.step',
   'service.retrying',
   'clock.changed',
+  'enrollment.step',
   'navigate',
 ] as const
 export type EventName = (typeof eventNames)[number]

@@ -104,7 +104,7 @@ describe('what goes wrong has a way forward', () => {
     app.pool.fail('VerifySoftwareToken', { kind: 'dropAfter' })
     await wizard.start()
     await wizard.button('Sign in again').click()
-    await wizard.heading('Your sign-in works').waitFor({ timeout: 45_000 })
+    await wizard.heading('That is settled').waitFor({ timeout: 45_000 })
     await wizard.finish()
     await codes
       .row('Acme Practice')

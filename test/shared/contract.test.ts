@@ -16,11 +16,13 @@ const harmless: ReadonlyMap<string, string> = new Map([
   ['hasClientSecret', 'boolean'],
   ['practicePassword', 'string'], // public by design: the practice pool prints it
 ])
+/** One of a few words that the contract itself has written down: no secret fits in there. */
+const closed = new Set(['literal', 'enum'])
 const knownLeaves = new Set(['string', 'number', 'boolean', 'null', 'literal', 'enum'])
 
 const suspicious = ({ properties }: SchemaParts) =>
   properties
-    .filter(({ name, kind }) => secretName.test(name) && harmless.get(name) !== kind)
+    .filter(({ name, kind }) => secretName.test(name) && !closed.has(kind) && harmless.get(name) !== kind)
     .map(({ path }) => path)
 
 describe('the contract', () => {
