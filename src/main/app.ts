@@ -8,6 +8,7 @@ import { createBrowserSignIns } from './cognito/browser/browser-sign-in'
 import { createDevices } from './cognito/sign-in/devices'
 import { createEnrollment } from './cognito/enrollment'
 import { createCognitoGateway } from './cognito/service/gateway'
+import { loadSdk } from './cognito/service/operations/sdk'
 import { createCognitoHttp, type RequestHandler } from './cognito/service/http'
 import { createBrowserLogin } from './cognito/browser/managed-login'
 import { createOwnCodes } from './cognito/own-codes'
@@ -145,6 +146,10 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     clockOffset,
     clock,
     srpKeys: createSrpKeys({ clock, random }),
+    warmUp: () => {
+      // Should it fail, it fails again where someone waits for it, and is told there.
+      Promise.all([loadSdk(), http.requestHandler()]).catch(() => undefined)
+    },
     ids,
   })
   const enrollment = createEnrollment({

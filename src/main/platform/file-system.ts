@@ -50,11 +50,15 @@ export const nodeFileSystem: FileSystem = {
   rename: (from, to) => rename(from, to),
   linkOver: async (from, to) => {
     const temporary = `${to}.link`
-    await rm(temporary, { force: true })
-    await linkOrCopy(from, temporary)
+    try {
+      await linkOrCopy(from, temporary)
+    } catch (error) {
+      // Left by a crash; or by a rename between two names of one file, which moves nothing.
+      if (codeOf(error) !== 'EEXIST') throw error
+      await rm(temporary, { force: true })
+      await linkOrCopy(from, temporary)
+    }
     await rename(temporary, to)
-    // Where both were names of one file already, rename leaves the one it should have moved.
-    await rm(temporary, { force: true })
   },
   syncDirectory: async (path) => {
     // Windows cannot open a directory; NTFS journals renames by itself.

@@ -19,6 +19,8 @@ export interface OpenConnection {
 }
 
 export interface SignInDependencies extends SignInProgressDependencies {
+  /** Loads what a sign-in needs. */
+  readonly warmUp: () => void
   readonly openConnection: (id: ConnectionId) => Promise<Result<OpenConnection>>
   readonly ids: Ids
 }
@@ -151,7 +153,10 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       return progress.send(found.value, stage, {}, 'softwareToken')
     },
 
-    prepare: dependencies.srpKeys.prepare,
+    prepare: () => {
+      dependencies.warmUp()
+      dependencies.srpKeys.prepare()
+    },
 
     end: (id) => {
       records.forget(id)

@@ -22,20 +22,22 @@ export function createSrpKeys({
   readonly random: RandomSource
 }): SrpKeys {
   let ready: SrpKeyPair | null = null
-  let isComing = false
+  let stopComing: (() => void) | null = null
 
   return {
     prepare: () => {
-      if (ready !== null || isComing) return
-      isComing = true
-      clock.after(momentMs, () => {
-        isComing = false
-        ready ??= createSrpKeyPair(random)
+      if (ready !== null || stopComing !== null) return
+      stopComing = clock.after(momentMs, () => {
+        stopComing = null
+        ready = createSrpKeyPair(random)
       })
     },
     take: () => {
       const pair = ready ?? createSrpKeyPair(random)
       ready = null
+      // Sooner than thought: one that came now would only be in the way of what follows.
+      stopComing?.()
+      stopComing = null
       return pair
     },
   }

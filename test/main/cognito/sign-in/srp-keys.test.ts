@@ -49,3 +49,11 @@ it('preparing twice prepares one pair', () => {
   clock.advance(1_000)
   expect(drawn()).toBe(1)
 })
+
+it('a pair that was wanted sooner than prepared is not made a second time', () => {
+  const { keys, clock, drawn } = createRig()
+  keys.prepare()
+  keys.take()
+  clock.advance(1_000)
+  expect(drawn()).toBe(1)
+})

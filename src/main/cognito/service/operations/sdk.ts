@@ -21,8 +21,8 @@ export interface SdkCalls {
 
 let loading: Promise<Sdk> | null = null
 
-/** The SDK is a megabyte: loaded when someone signs in, not when the window opens. */
-const loadSdk = (): Promise<Sdk> => (loading ??= import('@aws-sdk/client-cognito-identity-provider'))
+/** The SDK is a megabyte: loaded when someone is about to sign in, not when the window opens. */
+export const loadSdk = (): Promise<Sdk> => (loading ??= import('@aws-sdk/client-cognito-identity-provider'))
 
 /**
  * Every option that the SDK would otherwise look for in the environment or in configuration files
