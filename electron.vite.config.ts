@@ -1,6 +1,18 @@
 // How the three parts are built: main (Node), preload (sandboxed, so CommonJS in one file), renderer (browser).
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+/** The scanner's WebAssembly, under a name that the main process knows: a page may not fetch it. */
+const decoder = (): Plugin => ({
+  name: 'keyturn-decoder',
+  generateBundle() {
+    const file = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'))
+    this.emitFile({ type: 'asset', fileName: 'zxing_reader.wasm', source: readFileSync(file) })
+  },
+})
 
 export default defineConfig({
   main: {
@@ -22,8 +34,8 @@ export default defineConfig({
       minify: true,
       externalizeDeps: false,
       rolldownOptions: {
-        input: 'src/preload/index.ts',
-        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+        input: ['src/preload/index.ts', 'src/preload/scanner.ts'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },
@@ -33,8 +45,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       minify: true,
       target: 'chrome130',
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: { input: ['src/renderer/index.html', 'src/renderer/scanner/scanner.html'] },
     },
-    plugins: [react()],
+    plugins: [react(), decoder()],
   },
 })

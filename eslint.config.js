@@ -28,7 +28,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.node.json', './tsconfig.web.json'],
+        project: ['./tsconfig.node.json', './tsconfig.preload.json', './tsconfig.web.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -70,13 +70,13 @@ export default defineConfig(
     [node, electron, sibling('vault|cognito|transfer|protection|desktop|ipc|platform')],
     'otp is pure: secret and time in, code out.',
   ),
-  ...['vault', 'cognito', 'transfer', 'protection'].map((part) =>
+  ...['vault', 'cognito', 'intake', 'transfer', 'protection'].map((part) =>
     wall(
       [`src/main/${part}/**`],
       [
         electron,
         sibling(
-          ['vault', 'cognito', 'transfer', 'protection', 'desktop', 'ipc', 'practice-pool']
+          ['vault', 'cognito', 'intake', 'transfer', 'protection', 'desktop', 'ipc', 'practice-pool']
             .filter((name) => name !== part)
             .join('|'),
         ),

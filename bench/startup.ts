@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { generateSync } from 'otplib'
+import type { Output } from '../src/shared/contract'
+import { addByText, type Call } from '../test/support/add-account'
 import { launchKeyturn } from '../test/support/launch-keyturn'
 import { runUntilFirstCode, type FirstCode } from './lib/electron-run'
 import { atMost, median, report } from './lib/report'
@@ -17,12 +19,15 @@ const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 
 async function seed(profile: string): Promise<void> {
   const app = await launchKeyturn({ profile })
-  for (let index = 0; index < accounts; index += 1) {
-    const keyUri = `otpauth://totp/Service%20${index}:person@example.com?secret=${secret}`
-    await app.window.evaluate(
-      `window.keyturn.invoke('accounts.addKeyUri', { keyUri: ${JSON.stringify(keyUri)} })`,
-    )
-  }
+  const call: Call = async (channel, input) =>
+    (await app.window.evaluate(
+      `window.keyturn.invoke(${JSON.stringify(channel)}, ${JSON.stringify(input)})`,
+    )) as Output<typeof channel>
+  const links = Array.from(
+    { length: accounts },
+    (_, index) => `otpauth://totp/Service%20${index}:person@example.com?secret=${secret}`,
+  )
+  await addByText(call, links.join('\n'))
   await app.close()
 }
 

@@ -18,7 +18,7 @@ import { setup } from './setup.mjs'
 
 /** @typedef {import('./lib/test-results.mjs').Results} Results */
 
-const typeProjects = ['tsconfig.shared.json', 'tsconfig.node.json', 'tsconfig.web.json']
+const typeProjects = ['shared', 'node', 'preload', 'web'].map((part) => `tsconfig.${part}.json`)
 
 await runScript(async () => {
   const results = sum(await runStages())

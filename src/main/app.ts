@@ -19,17 +19,22 @@ import { createSessions } from './cognito/sign-in/sessions'
 import { createSignIn, type OpenConnection } from './cognito/sign-in/sign-in'
 import { createSignInRecords } from './cognito/sign-in/sign-in-record'
 import { createSrpKeys } from './cognito/sign-in/srp-keys'
+import { createCountingCodes } from './counting-codes'
+import { createIntake, type Intake } from './intake/intake'
+import { createScans } from './intake/scans'
 import { createHandlers } from './ipc/handlers'
 import { createRouter, type Router } from './ipc/router'
 import { createLog } from './log'
 import { decodeBase32 } from './otp/base32'
 import { generateTotp } from './otp/codes'
+import type { Clipboard } from './ports/clipboard'
 import type { Clock } from './ports/clock'
 import type { FileSystem } from './ports/file-system'
 import { createIds } from './ports/ids'
 import type { Keychain } from './ports/keychain'
 import type { KeychainScan } from './ports/keychain-scan'
 import type { RandomSource } from './ports/random'
+import type { Scanner } from './ports/scanner'
 import type { RedirectListener } from './ports/redirect-listener'
 import { createPractice } from './practice'
 import { createIndexFile } from './vault/index-file'
@@ -55,7 +60,8 @@ export interface Environment {
   readonly redirectListener: RedirectListener
   /** Asks where to save a file, and saves it; throws when it cannot. */
   readonly saveTextFile: (file: TextFile) => Promise<'saved' | 'cancelled'>
-  readonly writeClipboard: (text: string) => Promise<void>
+  readonly clipboard: Clipboard
+  readonly scanner: Scanner
   readonly appendToLog: (line: string) => void
   readonly onEnrollmentStep: (signInId: SignInId, step: EnrollmentStep) => void
   readonly onAccountsChanged: () => void
@@ -74,6 +80,8 @@ export interface TextFile {
 export interface KeyturnApp {
   readonly router: Router
   readonly vault: Vault
+  /** For what comes from outside of the window: links that the system hands over. */
+  readonly intake: Intake
 }
 
 /** Opens the vault and wires the services; fails only when the index cannot be read. */
@@ -175,6 +183,18 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     connections: vault.connections,
   })
 
+  const countingCodes = createCountingCodes(vault.accounts)
+  const intake = createIntake({
+    accounts: {
+      alike: async (account) => [...(await vault.accounts.alike(account))],
+      add: vault.accounts.add,
+    },
+    clock,
+    clockOffset,
+    ids,
+    codeWasShown: countingCodes.wasShown,
+  })
+
   const handlers = createHandlers({
     vault,
     signIn,
@@ -185,9 +205,12 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     ownCodes,
     clock,
     clockOffset,
-    writeClipboard: environment.writeClipboard,
+    clipboard: environment.clipboard,
+    countingCodes,
+    intake,
+    scans: createScans({ scanner: environment.scanner, intake, readClipboard: environment.clipboard.read }),
     saveTextFile: environment.saveTextFile,
     about: environment.about,
   })
-  return ok({ vault, router: createRouter({ handlers, reportUnexpected: log.unexpected }) })
+  return ok({ vault, intake, router: createRouter({ handlers, reportUnexpected: log.unexpected }) })
 }

@@ -2,11 +2,12 @@
 // ready the window first, because its process takes longest to start, and everything else meanwhile.
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { app, BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { appOrigin } from './desktop/app-files'
 import { registerAppScheme } from './desktop/app-protocol'
+import { createDeepLinks, deepLinkOf, linksIn, linkSchemes, type DeepLinks } from './desktop/deep-links'
 import { lockDownAllContents } from './desktop/lockdown'
-import { createMainWindow } from './desktop/main-window'
+import { appWindows, createMainWindow } from './desktop/main-window'
 import { serveIpc } from './ipc/transport'
 
 const rendererDirectory = join(import.meta.dirname, '../renderer')
@@ -19,13 +20,29 @@ function openWindow(): BrowserWindow {
 }
 
 function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
+  const [window] = appWindows()
   if (window?.isMinimized()) window.restore()
   if (window) window.focus()
   else openWindow()
 }
 
+/** Links to set-ups, as the system hands them over; where it asks for it, it is told that we take them. */
+function receiveLinks(): DeepLinks {
+  const links = createDeepLinks(() => performance.now())
+  links.put(linksIn(process.argv))
+  app.on('second-instance', (_event, argv) => links.put(linksIn(argv)))
+  app.on('open-url', (event, url) => {
+    event.preventDefault()
+    links.put([deepLinkOf(url)])
+  })
+  // On the other systems the package says so when it is installed.
+  if (app.isPackaged && process.platform === 'win32')
+    for (const scheme of linkSchemes) app.setAsDefaultProtocolClient(scheme)
+  return links
+}
+
 function start(): void {
+  const deepLinks = receiveLinks()
   registerAppScheme()
   // Root, as in a container, cannot have Chromium's sandbox and says so by this switch. Our windows
   // ask for the sandbox themselves in any case.
@@ -38,7 +55,7 @@ function start(): void {
     // Its page is served from this process: it goes first, or the page would wait for our own loading.
     await once(openWindow().webContents, 'did-navigate')
     const { startApp } = await import('./desktop/start-app')
-    return startApp()
+    return startApp(deepLinks)
   })
   // Before the window can ask; its first question waits for the answer to this.
   serveIpc({ router: async (channel, input) => (await router)(channel, input), origin: appOrigin })

@@ -55,13 +55,26 @@ export const createApi = (keyturn: KeyturnApi) => {
 
     listAccounts: () => call('accounts.list', {}),
     recoverAccounts: () => call('accounts.recover', {}),
-    addManually: (input: Input<'accounts.addManually'>) => call('accounts.addManually', input),
-    addKeyUri: (keyUri: string) => call('accounts.addKeyUri', { keyUri }),
     trashAccount: (accountId: AccountId) => call('accounts.trash', { accountId }),
     restoreAccount: (accountId: AccountId) => call('accounts.restore', { accountId }),
 
     readCodes: (accountIds: readonly AccountId[]) => call('codes.read', { accountIds: [...accountIds] }),
     copyCode: (accountId: AccountId, which: 'current' | 'next') => call('codes.copy', { accountId, which }),
+    advanceCode: (accountId: AccountId) => call('codes.advance', { accountId }),
+
+    readIntake: () => call('intake.read', {}),
+    offerText: (text: string) => call('intake.offerText', { text }),
+    offerByHand: (input: Input<'intake.offerByHand'>) => call('intake.offerByHand', input),
+    previewCode: (input: Input<'intake.preview'>) => call('intake.preview', input),
+    readIntakeCodes: () => call('intake.readCodes', {}),
+    scanPicture: (picture: Uint8Array<ArrayBuffer>) => call('intake.scanPicture', { picture }),
+    scanClipboard: () => call('intake.scanClipboard', {}),
+    scanScreens: () => call('intake.scanScreens', {}),
+    scanRegion: () => call('intake.scanRegion', {}),
+    scanCamera: () => call('intake.scanCamera', {}),
+    cancelScan: () => call('intake.cancelScan', {}),
+    saveIntake: (input: Input<'intake.save'>) => call('intake.save', input),
+    clearIntake: () => call('intake.clear', {}),
 
     on: <K extends EventName>(name: K, listener: (payload: EventPayload<K>) => void) =>
       keyturn.on(name, listener),

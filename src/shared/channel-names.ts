@@ -29,12 +29,24 @@ export const channelNames = [
   'helpDeskCard.save',
   'accounts.list',
   'accounts.recover',
-  'accounts.addManually',
-  'accounts.addKeyUri',
   'accounts.trash',
   'accounts.restore',
   'codes.read',
   'codes.copy',
+  'codes.advance',
+  'intake.read',
+  'intake.offerText',
+  'intake.offerByHand',
+  'intake.preview',
+  'intake.readCodes',
+  'intake.scanPicture',
+  'intake.scanClipboard',
+  'intake.scanScreens',
+  'intake.scanRegion',
+  'intake.scanCamera',
+  'intake.cancelScan',
+  'intake.save',
+  'intake.clear',
 ] as const
 export type ChannelName = (typeof channelNames)[number]
 
@@ -43,6 +55,7 @@ export const eventNames = [
   'service.retrying',
   'clock.changed',
   'enrollment.step',
+  'intake.changed',
   'navigate',
 ] as const
 export type EventName = (typeof eventNames)[number]

@@ -8,6 +8,7 @@ import {
   accountListState,
   accountSummary,
   algorithm,
+  candidateId,
   appError,
   appStatus,
   clockOffsetSeconds,
@@ -20,9 +21,11 @@ import {
   enrollmentStep,
   epochMs,
   firstFactor,
+  intakeState,
   keychainStatus,
   mfaChoice,
   poolAccountState,
+  previewCode,
   signInId,
   signInState,
 } from './models'
@@ -53,6 +56,23 @@ const signInAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('selectMfa'), choice: mfaChoice }),
 ])
 export type SignInAnswer = z.infer<typeof signInAnswer>
+
+const byHand = z.strictObject({
+  issuer: z.string().max(1000),
+  accountName: z.string().max(1000),
+  /** Base32. */
+  setupKey: z.string().max(4096),
+  /** Numbers as typed: main says which ones are not possible. */
+  parameters: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('totp'), algorithm, digits: z.number(), period: z.number() }),
+    z.strictObject({ type: z.literal('hotp'), algorithm, digits: z.number(), counter: z.number() }),
+    z.strictObject({ type: z.literal('steam') }),
+  ]),
+})
+
+/** Longer than any list of links that people have; main says what is too long, so there is room above it. */
+const longestText = 1_048_576
+const intakeOutput = resultOf(intakeState)
 
 const enrollmentOutcome = z.strictObject({ enrollment: enrollmentState, signIn: signInState })
 
@@ -161,21 +181,6 @@ export const contract = {
   'accounts.list': { input: nothing, output: resultOf(z.array(accountSummary)) },
   /** Looks through the keychain for accounts that a damaged list has lost. */
   'accounts.recover': { input: nothing, output: resultOf(accountListState) },
-  'accounts.addManually': {
-    input: z.strictObject({
-      issuer: z.string().max(1000),
-      accountName: z.string().max(1000),
-      setupKey: z.string().max(2048),
-      algorithm,
-      digits: z.number(),
-      period: z.number(),
-    }),
-    output: resultOf(accountSummary),
-  },
-  'accounts.addKeyUri': {
-    input: z.strictObject({ keyUri: z.string().max(8192) }),
-    output: resultOf(accountSummary),
-  },
   'accounts.trash': { input: z.strictObject({ accountId }), output: doneOutput },
   'accounts.restore': { input: z.strictObject({ accountId }), output: doneOutput },
 
@@ -188,6 +193,57 @@ export const contract = {
     input: z.strictObject({ accountId, which: z.enum(['current', 'next']) }),
     output: doneOutput,
   },
+  /** The next code of an account that counts (RFC 4226): its counter is on disk before it comes. */
+  'codes.advance': { input: z.strictObject({ accountId }), output: resultOf(codeReading) },
+
+  'intake.read': { input: nothing, output: resultOf(intakeState) },
+  /** Links, one or many, or a setup key by itself, as pasted or dropped. */
+  'intake.offerText': { input: z.strictObject({ text: z.string().max(longestText) }), output: intakeOutput },
+  'intake.offerByHand': { input: byHand, output: intakeOutput },
+  /** The code that these fields make, before anything is kept. */
+  'intake.preview': { input: byHand, output: resultOf(previewCode) },
+  'intake.readCodes': {
+    input: nothing,
+    output: resultOf(z.array(z.strictObject({ candidateId, code: previewCode }))),
+  },
+  /** PNG, JPEG, WebP or GIF, as the file has it; decoded in the scanner's process, never here. */
+  'intake.scanPicture': {
+    input: z.strictObject({ picture: z.instanceof(Uint8Array) }),
+    output: intakeOutput,
+  },
+  /** A picture or text. */
+  'intake.scanClipboard': { input: nothing, output: intakeOutput },
+  'intake.scanScreens': { input: nothing, output: intakeOutput },
+  /** The person draws a rectangle around the code. */
+  'intake.scanRegion': { input: nothing, output: intakeOutput },
+  /** Opens a window with the camera's picture, and answers when a code was held before it. */
+  'intake.scanCamera': { input: nothing, output: intakeOutput },
+  /** Whoever waits for a scan is told `scanCancelled`. */
+  'intake.cancelScan': { input: nothing, output: doneOutput },
+  /** Adds these; every other candidate is let go, but those that could not be added stay. */
+  'intake.save': {
+    input: z.strictObject({
+      chosen: z
+        .array(
+          z.strictObject({
+            candidateId,
+            issuer: z.string().max(1000),
+            accountName: z.string().max(1000),
+            /** Goes to the trash as this one is added. */
+            replaces: z.array(accountId).max(100),
+          }),
+        )
+        .min(1)
+        .max(2000),
+    }),
+    output: resultOf(
+      z.strictObject({
+        added: z.array(accountSummary),
+        failed: z.array(z.strictObject({ candidateId, error: appError })),
+      }),
+    ),
+  },
+  'intake.clear': { input: nothing, output: doneOutput },
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>
 
 export type Contract = typeof contract
@@ -205,6 +261,8 @@ export const events = {
   }),
   'clock.changed': z.strictObject({ clockOffsetSeconds }),
   'enrollment.step': z.strictObject({ signInId, step: enrollmentStep }),
+  /** Something was offered from outside of the window: a link that the system handed over. */
+  'intake.changed': nothing,
   navigate: z.strictObject({ to: z.enum(['codes', 'enroll', 'add', 'connections']) }),
 } as const satisfies Record<EventName, z.ZodType>
 export type EventPayload<K extends EventName> = z.output<(typeof events)[K]>

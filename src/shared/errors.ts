@@ -100,8 +100,11 @@ export const appErrorCodes = [
   'diskFailed',
   'indexDamaged',
   // adding an account
+  'nothingToAdd',
+  'notAnAccount',
+  'kindUnsupported',
+  'textTooLong',
   'keyUriMalformed',
-  'keyUriTypeUnsupported',
   'keyUriSecretMissing',
   'keyUriParameterRepeated',
   'keyUriTextUnsafe',
@@ -113,10 +116,48 @@ export const appErrorCodes = [
   'algorithmUnsupported',
   'counterUnsupported',
   'nameTooLong',
+  'nameMissing',
+  'transferDamaged',
+  'transferOfOther',
+  'transferPartSeen',
   'accountExists',
+  'accountNotReplaceable',
+  'candidateNotFound',
+  // pictures, screens and cameras
+  'noCodeFound',
+  'pictureTooLarge',
+  'pictureUnreadable',
+  'clipboardEmpty',
+  'scanTimedOut',
+  'scanFailed',
+  'scanCancelled',
+  'scanUnderWay',
+  'screenRefused',
+  'cameraMissing',
+  'cameraRefused',
+  'cameraBusy',
 ] as const
 
 export type AppErrorCode = (typeof appErrorCodes)[number]
+
+/** What was recognized, and is nothing that Keyturn can add: from this list, never from the input. */
+export const foreignKinds = [
+  // of codes
+  'motp',
+  'yandex',
+  'battleNet',
+  'microsoft',
+  'duo',
+  'okta',
+  'passkey',
+  'steamSignIn',
+  // of content
+  'website',
+  'wifi',
+  'contact',
+  'appLink',
+] as const
+export type ForeignKind = (typeof foreignKinds)[number]
 
 /** What may accompany a code. Nothing here is ever taken from input or from a secret. */
 export interface AppErrorDetails {
@@ -132,6 +173,8 @@ export interface AppErrorDetails {
   readonly serviceName?: string | undefined
   /** `accountExists`: the account that is already there. */
   readonly accountId?: string | undefined
+  /** `kindUnsupported`, `notAnAccount`: what it is instead. */
+  readonly foreignKind?: ForeignKind | undefined
 }
 
 export interface AppError extends AppErrorDetails {

@@ -1,17 +1,19 @@
 // The view models that cross from main to the renderer, and the branded ids they are known by.
 // None of them can hold a secret, a Cognito token or a Cognito session.
 import { z } from 'zod'
-import { appErrorCodes } from './errors'
+import { appErrorCodes, foreignKinds } from './errors'
 
 const opaqueId = z.string().regex(/^[0-9a-f]{32}$/)
 export const accountId = opaqueId.brand<'AccountId'>()
 export const connectionId = opaqueId.brand<'ConnectionId'>()
 export const signInId = opaqueId.brand<'SignInId'>()
 export const enrollmentId = opaqueId.brand<'EnrollmentId'>()
+export const candidateId = opaqueId.brand<'CandidateId'>()
 export type AccountId = z.infer<typeof accountId>
 export type ConnectionId = z.infer<typeof connectionId>
 export type SignInId = z.infer<typeof signInId>
 export type EnrollmentId = z.infer<typeof enrollmentId>
+export type CandidateId = z.infer<typeof candidateId>
 
 /** Milliseconds since 1970 by this computer's clock. */
 export const epochMs = z.number().int().nonnegative()
@@ -25,21 +27,39 @@ export const appError = z.strictObject({
   clockOffsetSeconds: z.number().optional(),
   serviceName: z.string().max(64).optional(),
   accountId: z.string().max(32).optional(),
+  foreignKind: z.enum(foreignKinds).optional(),
 })
 
 export const algorithm = z.enum(['SHA1', 'SHA256', 'SHA512'])
 export type Algorithm = z.infer<typeof algorithm>
 
-/** How codes are made from a secret (RFC 6238). Digits 5 to 10, period in seconds, 1 to 300. */
-export const otpParameters = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('totp'),
-    algorithm,
-    digits: z.number().int().min(5).max(10),
-    period: z.number().int().min(1).max(300),
-  }),
-])
+const digits = z.number().int().min(5).max(10)
+
+/** RFC 6238; the period in seconds. */
+export const totpParameters = z.strictObject({
+  type: z.literal('totp'),
+  algorithm,
+  digits,
+  period: z.number().int().min(1).max(300),
+})
+/** RFC 4226. The counter moves with every code: it is kept with the secret, not here. */
+export const hotpParameters = z.strictObject({ type: z.literal('hotp'), algorithm, digits })
+/** Steam Guard: TOTP whose codes are five letters and digits. */
+export const steamParameters = z.strictObject({
+  type: z.literal('steam'),
+  algorithm: z.literal('SHA1'),
+  digits: z.literal(5),
+  period: z.literal(30),
+})
+
+/** How codes are made from a secret. */
+export const otpParameters = z.discriminatedUnion('type', [totpParameters, hotpParameters, steamParameters])
+export type TotpParameters = z.infer<typeof totpParameters>
+export type HotpParameters = z.infer<typeof hotpParameters>
+export type SteamParameters = z.infer<typeof steamParameters>
 export type OtpParameters = z.infer<typeof otpParameters>
+/** Codes that change with time, and need nothing to be remembered. */
+export type TimeBasedParameters = TotpParameters | SteamParameters
 
 /** Names as shown; trimmed, without control or bidirectional-override characters. */
 export const displayName = z.string().max(200)
@@ -64,9 +84,12 @@ export const accountSummary = z.strictObject({
 })
 export type AccountSummary = z.infer<typeof accountSummary>
 
+/** Digits, or the letters and digits that Steam takes. */
+const codeText = z.string().regex(/^(\d{5,10}|[2-9BCDFGHJKMNPQRTVWXY]{5})$/)
+
 /** A code (RFC 4226) and the time for which it is the current one, half open: validFrom ≤ t < validUntil. */
 export const oneTimeCode = z.strictObject({
-  code: z.string().regex(/^\d{5,10}$/),
+  code: codeText,
   validFrom: epochMs,
   validUntil: epochMs,
 })
@@ -81,6 +104,8 @@ export const codeReading = z.discriminatedUnion('status', [
     /** spent: the pool has accepted the current code already, and takes each one once. */
     currentIs: z.enum(['fresh', 'spent']),
   }),
+  /** RFC 4226: a code comes when it is asked for; the last one that was, or null when none was yet. */
+  z.strictObject({ status: z.literal('onRequest'), accountId, code: codeText.nullable() }),
   z.strictObject({ status: z.literal('unavailable'), accountId, error: appError }),
 ])
 export type CodeReading = z.infer<typeof codeReading>
@@ -234,3 +259,52 @@ export const poolAccountState = z.discriminatedUnion('session', [
   z.strictObject({ session: z.literal('signedIn'), keptIn: z.enum(['memory', 'keychain']), mfa: mfaState }),
 ])
 export type PoolAccountState = z.infer<typeof poolAccountState>
+
+/** What is unusual about an account that was scanned or typed, so that a person looks twice. */
+export const unusual = z.enum([
+  'algorithm',
+  'digits',
+  'period',
+  /** Under 80 bits: a few letters. */
+  'shortSecret',
+  /** The label names another issuer than the parameter. */
+  'issuerDiffers',
+  'noName',
+])
+export type Unusual = z.infer<typeof unusual>
+
+/** Something that can be added: read, checked, and held in the main process until it is saved or let go. */
+export const candidate = z.strictObject({
+  id: candidateId,
+  issuer: displayName,
+  accountName: displayName,
+  parameters: otpParameters,
+  /** What the label calls the issuer, where that differs. */
+  labelIssuer: displayName.nullable(),
+  unusual: z.array(unusual),
+  /**
+   * What is here already. sameKey: it gives the same codes. sameName: it is called the same, with another
+   * key. Accounts that were enrolled with an organization are never replaced by something scanned.
+   */
+  alike: z.array(
+    z.strictObject({ accountId, likeness: z.enum(['sameKey', 'sameName']), replaceable: z.boolean() }),
+  ),
+})
+export type Candidate = z.infer<typeof candidate>
+
+/** What was offered for adding so far. */
+export const intakeState = z.strictObject({
+  candidates: z.array(candidate),
+  /** A move from another phone, which comes in several pictures: how many of them were seen. */
+  transfer: z.strictObject({ scanned: z.number().int(), of: z.number().int() }).nullable(),
+  /** What came with the last offer and cannot be added, and why. */
+  refused: z.array(appError),
+})
+export type IntakeState = z.infer<typeof intakeState>
+
+/** A code before its account is saved. */
+export const previewCode = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('ready'), current: oneTimeCode, next: oneTimeCode }),
+  z.strictObject({ status: z.literal('onRequest'), code: codeText }),
+])
+export type PreviewCode = z.infer<typeof previewCode>

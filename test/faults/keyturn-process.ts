@@ -5,6 +5,8 @@ import { createKeytarKeychain } from '../../src/main/vault/keytar-keychain'
 import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'
 import type { AppErrorCode } from '../../src/shared/errors'
+import { createClipboardDouble } from '../support/clipboard-double'
+import { createScannerDouble } from '../support/scanner-double'
 import { dataDirectory } from './custody'
 import type { Mortal } from './effects'
 import type { World } from './world'
@@ -84,7 +86,8 @@ function environmentOf(world: World, process: Mortal): Environment {
     dataDirectory,
     practiceEndpoint: null,
     about: { version: '0.0.0', platform: 'linux', computerName: 'desk' },
-    writeClipboard: () => Promise.resolve(),
+    clipboard: createClipboardDouble(),
+    scanner: createScannerDouble(),
     appendToLog: world.complain,
     onEnrollmentStep: () => undefined,
     onAccountsChanged: () => undefined,

@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { createApp, type Environment } from '../../src/main/app'
 import { openNetwork } from '../../src/main/cognito/service/http'
 import { ok } from '../../src/shared/result'
+import { channelNames } from '../../src/shared/channel-names'
 import { contract } from '../../src/shared/contract'
+import { addByHand, addByText, callBy, typedByHand } from '../support/add-account'
+import { createClipboardDouble } from '../support/clipboard-double'
 import { createManualClock } from '../support/manual-clock'
 import { createMemoryFileSystem } from '../support/memory-file-system'
 import { createMemoryKeychain } from '../support/memory-keychain'
+import { createScannerDouble } from '../support/scanner-double'
 import { createSeededRandom } from '../support/seeded-random'
+import { secretsIn } from '../support/secret-spellings'
 import { valueOf } from './vault/rig'
 
 const dataDirectory = '/data/keyturn'
@@ -28,7 +33,8 @@ function createWorld() {
     dataDirectory,
     practiceEndpoint: null,
     about: { version: '1.2.3', platform: 'linux', computerName: 'workstation' },
-    writeClipboard: () => Promise.resolve(),
+    clipboard: createClipboardDouble(),
+    scanner: createScannerDouble(),
     appendToLog: (line) => logged.push(line),
     onEnrollmentStep: (_signInId, step) => told.push(step),
     onAccountsChanged: () => told.push('accounts'),
@@ -41,15 +47,6 @@ function createWorld() {
   return { keychain, fileSystem, told, logged, environment }
 }
 
-const addAccount = (number: number) => ({
-  issuer: `Example ${number}`,
-  accountName: 'alice',
-  setupKey: 'JBSWY3DPEHPK3PXP',
-  algorithm: 'SHA1',
-  digits: 6,
-  period: 30,
-})
-
 describe('a start', () => {
   it('touches no keychain and writes no file on a fresh machine', async () => {
     const { keychain, fileSystem, environment } = createWorld()
@@ -60,7 +57,8 @@ describe('a start', () => {
   it('reads one file and no keychain item with a hundred accounts', async () => {
     const { keychain, fileSystem, environment } = createWorld()
     const { router } = valueOf(await createApp(environment))
-    for (let number = 0; number < 100; number += 1) await router('accounts.addManually', addAccount(number))
+    const links = Array.from({ length: 100 }, (_, at) => `otpauth://totp/E${at}:a?secret=JBSWY3DPEHPK3PXP`)
+    await addByText(callBy(router), links.join('\n'))
     keychain.forgetCalls()
     const before = fileSystem.operations().length
     await createApp(environment)
@@ -85,14 +83,15 @@ describe('the window', () => {
   it('is told when the accounts change', async () => {
     const { told, environment } = createWorld()
     const { router } = valueOf(await createApp(environment))
-    await router('accounts.addManually', addAccount(1))
+    await addByHand(callBy(router))
     expect(told).toContain('accounts')
   })
 
   it('gets an answer that fits the contract from every channel, whatever it asks', async () => {
     const { environment } = createWorld()
     const { router } = valueOf(await createApp(environment))
-    const inputs = [{}, null, addAccount(1), { accountId: 'a'.repeat(32) }, { accountIds: [] }]
+    const picture = { picture: new Uint8Array([1]) }
+    const inputs = [{}, null, typedByHand(), { accountId: 'a'.repeat(32) }, { accountIds: [] }, picture]
     const misfits: string[] = []
     for (const [channel, { output }] of Object.entries(contract))
       for (const input of inputs)
@@ -103,21 +102,54 @@ describe('the window', () => {
 })
 
 describe('a setup key', () => {
+  const secret = new Uint8Array(Buffer.from('48656c6c6f21deadbeef', 'hex'))
+  const setupKey = 'JBSWY3DPEHPK3PXP'
+  const link = (query: string) => `otpauth://${query}&secret=${setupKey}`
+  const offered = ['totp/a?', 'hotp/b?counter=7', 'steam/c?', 'totp/d?digits=99', 'totp/e?&secret=A']
+  const notFor = { accountId: 'a'.repeat(32) }
+
   it('is in no answer, no file and no line of the log after it was added', async () => {
     const { told, logged, fileSystem, environment } = createWorld()
     const { router } = valueOf(await createApp(environment))
+    const [first] = await addByText(callBy(router), link('totp/Example:alice?'))
     const answers = [
-      await router('accounts.addManually', addAccount(1)),
-      await router('accounts.addManually', addAccount(1)),
-      await router('accounts.addKeyUri', { keyUri: 'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP&digits=99' }),
+      first,
+      await router('intake.offerText', { text: offered.map(link).join('\n') }),
+      await addByHand(callBy(router)),
       await router('accounts.list', {}),
+      await router('codes.read', { accountIds: [first?.id] }),
     ]
-    const everything = JSON.stringify([answers, [...fileSystem.files()], told, logged])
-    const bytes = Buffer.from('48656c6c6f21deadbeef', 'hex')
-    const spellings = [
-      'JBSWY3DPEHPK3PXP',
-      ...(['hex', 'base64', 'base64url'] as const).map((encoding) => bytes.toString(encoding)),
-    ]
-    expect(spellings.filter((spelling) => everything.includes(spelling))).toEqual([])
+    expect(secretsIn([answers, [...fileSystem.files()], told, logged], secret)).toEqual([])
+  })
+
+  it('that waits to be saved is in no answer of any channel', async () => {
+    const { environment } = createWorld()
+    const { router } = valueOf(await createApp(environment))
+    const inputs = [{}, notFor, typedByHand({ setupKey }), { text: link('totp/x?') }]
+    const answers: unknown[] = []
+    for (const channel of channelNames)
+      for (const input of inputs) {
+        await router('intake.offerText', { text: offered.map(link).join('\n') })
+        answers.push(await router(channel, input))
+      }
+    expect(secretsIn(answers, secret)).toEqual([])
+  })
+
+  it('that waits to be saved is in no file, no event and no line of the log', async () => {
+    const { told, logged, fileSystem, keychain, environment } = createWorld()
+    const scanner = { ...createScannerDouble(), scanScreens: () => Promise.reject(new Error(setupKey)) }
+    const { router } = valueOf(await createApp({ ...environment, scanner }))
+    await router('intake.offerText', { text: offered.map(link).join('\n') })
+    keychain.become('locked')
+    for (const channel of channelNames) await router(channel, {})
+    expect([logged.length, secretsIn([[...fileSystem.files()], told, logged], secret)]).toEqual([1, []])
+  })
+
+  it('that waits to be saved is in no keychain', async () => {
+    const { keychain, environment } = createWorld()
+    const { router } = valueOf(await createApp(environment))
+    await router('intake.offerText', { text: link('totp/a?') })
+    await router('intake.readCodes', {})
+    expect([...keychain.items()]).toEqual([])
   })
 })

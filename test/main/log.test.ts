@@ -97,7 +97,7 @@ describe('a secret is not written', () => {
     ['in a list that was thrown', [canary]],
   ])('%s', (_, reason) => {
     const { log, written } = createRig()
-    log.unexpected('accounts.addKeyUri', reason)
+    log.unexpected('intake.offerText', reason)
     expect(written()).not.toContain(canary)
   })
 

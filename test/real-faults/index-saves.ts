@@ -97,7 +97,7 @@ export async function enrollByStep(
 /** Two generations of an index with an account in it, as someone has who enrolls once more. */
 export async function furnish(vault: Vault): Promise<void> {
   for (const issuer of ['First', 'Second'])
-    valueOf(await vault.accounts.add({ issuer, accountName: 'me', secret, parameters: usual }))
+    valueOf(await vault.accounts.add({ issuer, accountName: 'me', secret, parameters: usual }, []))
 }
 
 /** What a step that failed has left. */

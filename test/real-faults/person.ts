@@ -101,5 +101,5 @@ export async function readingsOf(
   accounts: readonly AccountSummary[],
 ): Promise<readonly string[]> {
   const readings = await app.want('codes.read', { accountIds: accounts.map(({ id }) => id) })
-  return readings.map((reading) => (reading.status === 'ready' ? 'ready' : reading.error.code))
+  return readings.map((reading) => (reading.status === 'unavailable' ? reading.error.code : reading.status))
 }

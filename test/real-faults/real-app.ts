@@ -12,6 +12,8 @@ import { createKeytarKeychain } from '../../src/main/vault/keytar-keychain'
 import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'
 import type { Result } from '../../src/shared/result'
+import { createClipboardDouble } from '../support/clipboard-double'
+import { createScannerDouble } from '../support/scanner-double'
 import { createEffects, type Effects } from './effects'
 
 export interface RealAppOptions {
@@ -57,7 +59,8 @@ export async function openRealApp(options: RealAppOptions): Promise<RealApp> {
     openInBrowser: () => Promise.reject(new Error('No browser here')),
     redirectListener: loopbackListener,
     saveTextFile: () => Promise.resolve('cancelled'),
-    writeClipboard: () => Promise.resolve(),
+    clipboard: createClipboardDouble(),
+    scanner: createScannerDouble(),
     appendToLog: (line) => void process.stderr.write(line),
     onEnrollmentStep: () => undefined,
     onAccountsChanged: () => undefined,

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core'
 import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
 import { startPracticePool, type PracticePool, type PracticePoolOptions } from '../../src/practice-pool'
 
@@ -34,12 +34,33 @@ function environmentWith(changes: LaunchOptions['environment'] = {}): Record<str
   return { ...(Object.fromEntries(own) as Record<string, string>), ...changes }
 }
 
+/** Starts take about a second. */
+const startPatienceMs = 20_000
+const mostStarts = 3
+
+/**
+ * Playwright attaches two debuggers while Electron starts, and about once in a thousand starts misses the
+ * moment and waits for ever (microsoft/playwright 9351, 29386). It ends what it has started, and we start
+ * again; an app that really hangs does so every time.
+ */
+async function startElectron(
+  options: Parameters<typeof _electron.launch>[0],
+  attempt = 1,
+): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: startPatienceMs })
+  } catch (reason) {
+    if (attempt === mostStarts || !(reason instanceof errors.TimeoutError)) throw reason
+    return startElectron(options, attempt + 1)
+  }
+}
+
 export async function launchKeyturn(options: LaunchOptions = {}): Promise<LaunchedKeyturn> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'keyturn-profile-')))
   const runtime = findElectron()
   const practice =
     options.practiceEndpoint === undefined ? [] : [`--practice-pool=${options.practiceEndpoint}`]
-  const electron = await _electron.launch({
+  const electron = await startElectron({
     executablePath: runtime.executable,
     args: [
       ...electronArguments(runtime),

@@ -11,9 +11,11 @@ import { loopbackListener } from '../../src/main/platform/redirect-listener'
 import { systemRandom } from '../../src/main/platform/random'
 import type { Keychain } from '../../src/main/ports/keychain'
 import type { FileSystem } from '../../src/main/ports/file-system'
+import { createClipboardDouble, type ClipboardDouble } from './clipboard-double'
 import { createManualClock, type ManualClock } from './manual-clock'
 import { createMemoryFileSystem } from './memory-file-system'
 import { createMemoryKeychain } from './memory-keychain'
+import { createScannerDouble, type ScannerDouble } from './scanner-double'
 
 export interface TestAppOptions {
   readonly practiceEndpoint: string | null
@@ -38,8 +40,9 @@ export interface TestApp {
   readonly want: <K extends ChannelName>(channel: K, input: Input<K>) => Promise<Value<K>>
   /** The code of the error of a call that must fail. */
   readonly refusal: <K extends ChannelName>(channel: K, input: Input<K>) => Promise<string>
-  /** What was written to the clipboard, the log, and told as enrollment steps. */
-  readonly clipboard: string[]
+  readonly clipboard: ClipboardDouble
+  readonly scanner: ScannerDouble
+  /** What was written to the log, and told as enrollment steps. */
   readonly log: string[]
   readonly steps: string[]
   /** What was told of repeats, and of the service's clock. */
@@ -50,7 +53,8 @@ export interface TestApp {
 
 export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
   const clock = options.clock ?? createManualClock(Date.now())
-  const clipboard: string[] = []
+  const clipboard = createClipboardDouble()
+  const scanner = createScannerDouble()
   const log: string[] = []
   const steps: string[] = []
   const retries: Retry[] = []
@@ -69,10 +73,8 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     redirectListener: options.redirectListener ?? loopbackListener,
     saveTextFile: options.saveTextFile ?? (() => Promise.resolve('cancelled')),
     about: { version: '0.0.0', platform: 'linux', computerName: 'test-computer' },
-    writeClipboard: (text) => {
-      clipboard.push(text)
-      return Promise.resolve()
-    },
+    clipboard,
+    scanner,
     appendToLog: (line) => log.push(line),
     onEnrollmentStep: (_signInId, step) => steps.push(step),
     onAccountsChanged: () => undefined,
@@ -103,6 +105,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
       return output.error.code
     },
     clipboard,
+    scanner,
     log,
     steps,
     retries,

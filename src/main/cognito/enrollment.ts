@@ -6,7 +6,7 @@ import type {
   EnrollmentId,
   EnrollmentState,
   EnrollmentStep,
-  OtpParameters,
+  TotpParameters,
   SignInId,
   SignInState,
 } from '../../shared/models'
@@ -20,7 +20,7 @@ import { stateOf, withSession, type SignInRecord, type SignInRecords } from './s
 import { explainWrongCode } from './sign-in/wrong-code'
 
 /** Cognito's software tokens are always these. */
-const parameters: OtpParameters = { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 }
+const parameters: TotpParameters = { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 }
 
 export interface AssociateRequest {
   readonly signInId: SignInId

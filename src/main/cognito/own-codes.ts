@@ -1,21 +1,21 @@
 // Codes from Keyturn's own accounts, for answering Cognito: in the service's time, and never one
 // that it has seen before (each is good once; Verify spends it too).
 import { transient } from '../../shared/errors'
-import type { AccountId, OtpParameters } from '../../shared/models'
+import type { AccountId, OtpParameters, TimeBasedParameters } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import { timeStepAt } from '../otp/codes'
 import type { Clock } from '../ports/clock'
 
 export interface CodeSecret {
   readonly secret: Uint8Array
-  readonly parameters: OtpParameters
+  readonly parameters: TimeBasedParameters
 }
 
 export interface OwnCodesDependencies {
   readonly clock: Clock
   /** What to add to this computer's time for the service's, milliseconds. */
   readonly clockOffset: () => number
-  readonly generateTotp: (secret: Uint8Array, parameters: OtpParameters, timeStep: number) => string
+  readonly generateTotp: (secret: Uint8Array, parameters: TimeBasedParameters, timeStep: number) => string
 }
 
 export interface TakenCode {
@@ -34,9 +34,11 @@ export interface OwnCodes {
 export function createOwnCodes({ clock, clockOffset, generateTotp }: OwnCodesDependencies): OwnCodes {
   const lastSpent = new Map<AccountId, number>()
 
-  const readyAt = (id: AccountId, { period }: OtpParameters): number => {
+  const readyAt = (id: AccountId, parameters: OtpParameters): number => {
     const spent = lastSpent.get(id)
-    return spent === undefined ? 0 : Math.max(0, (spent + 1) * period * 1000 - clockOffset())
+    // A code that counts is fresh whenever it comes.
+    if (spent === undefined || parameters.type === 'hotp') return 0
+    return Math.max(0, (spent + 1) * parameters.period * 1000 - clockOffset())
   }
 
   return {

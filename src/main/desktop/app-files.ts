@@ -3,6 +3,9 @@
 import { extname, join, normalize, sep } from 'node:path'
 
 export const appOrigin = 'app://keyturn'
+/** The scanner's pages: what they are sent is hostile, so they are not even of our origin. */
+export const scannerOrigin = 'app://scanner'
+export type PageOrigin = typeof appOrigin | typeof scannerOrigin
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,11 +16,14 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Sent with every answer. */
-export const headers = {
+/** The scanner's decoder is WebAssembly. */
+const scripts = { [appOrigin]: "'self'", [scannerOrigin]: "'self' 'wasm-unsafe-eval'" } as const
+
+/** Sent with every answer to a page of this origin. */
+export const headersFor = (origin: PageOrigin) => ({
   'Content-Security-Policy': [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src ${scripts[origin]}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -31,12 +37,12 @@ export const headers = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-store',
-} as const
+})
 
-/** The file that a URL of ours names, below `directory`; null for everything else. */
-export function resolveAppUrl(address: string, directory: string): string | null {
+/** The file that a URL of this origin names, below `directory`; null for everything else. */
+export function resolveAppUrl(address: string, directory: string, origin: PageOrigin): string | null {
   const url = URL.canParse(address) ? new URL(address) : null
-  if (url?.protocol !== 'app:' || url.host !== 'keyturn') return null
+  if (url === null || `${url.protocol}//${url.host}` !== origin) return null
   // Only plain names: no escapes, no backslashes, nothing that a file system could read differently.
   if (!/^\/[A-Za-z0-9_\-./]*$/.test(url.pathname)) return null
   const path = normalize(join(directory, url.pathname === '/' ? 'index.html' : url.pathname))

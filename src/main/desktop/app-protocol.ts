@@ -2,7 +2,7 @@
 // and no http:// in any window.
 import { readFile } from 'node:fs/promises'
 import { protocol, type Session } from 'electron'
-import { contentTypeOf, headers, resolveAppUrl } from './app-files'
+import { contentTypeOf, headersFor, resolveAppUrl, type PageOrigin } from './app-files'
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -11,11 +11,12 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves `directory` as app://keyturn/ in a session. */
-export function serveAppFiles(session: Session, directory: string): void {
+/** Serves `directory` to the pages of one origin, in a session. */
+export function serveAppFiles(session: Session, directory: string, origin: PageOrigin): void {
+  const headers = headersFor(origin)
   const missing = () => new Response(null, { status: 404, headers })
   session.protocol.handle('app', async (request) => {
-    const path = request.method === 'GET' ? resolveAppUrl(request.url, directory) : null
+    const path = request.method === 'GET' ? resolveAppUrl(request.url, directory, origin) : null
     if (path === null) return missing()
     try {
       return new Response(new Uint8Array(await readFile(path)), {

@@ -1,16 +1,16 @@
 // What no window may do, whatever its content tries: permissions, navigation, new windows, network.
 import { app, type Session, type WebContents } from 'electron'
-import { appOrigin } from './app-files'
+import type { PageOrigin } from './app-files'
 
-/** Denies a session every permission, device and capture, and every request that leaves app://. */
-export function lockDownSession(session: Session): void {
+/** Denies a session every permission, device and capture, and every request that leaves its own pages. */
+export function lockDownSession(session: Session, origin: PageOrigin): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, answer) =>
-    answer({ cancel: !details.url.startsWith(`${appOrigin}/`) && !details.url.startsWith('devtools://') }),
+    answer({ cancel: !details.url.startsWith(`${origin}/`) && !details.url.startsWith('devtools://') }),
   )
 }
 

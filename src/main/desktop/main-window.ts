@@ -8,6 +8,12 @@ import { lockDownSession } from './lockdown'
 /** Both as in src/renderer/styles/tokens.css, so that nothing flashes before the first paint. */
 const background = { light: '#fafaf9', dark: '#171917' }
 
+const appSession = () => session.fromPartition('keyturn', { cache: false })
+
+/** The windows with our own screens, without those of the scanner. */
+export const appWindows = () =>
+  BrowserWindow.getAllWindows().filter(({ webContents }) => webContents.session === appSession())
+
 export interface MainWindowOptions {
   readonly rendererDirectory: string
   readonly preload: string
@@ -22,10 +28,10 @@ export function createMainWindow({
   icon,
   devTools,
 }: MainWindowOptions): BrowserWindow {
-  const inMemory = session.fromPartition('keyturn', { cache: false })
+  const inMemory = appSession()
   if (!inMemory.protocol.isProtocolHandled('app')) {
-    lockDownSession(inMemory)
-    serveAppFiles(inMemory, rendererDirectory)
+    lockDownSession(inMemory, appOrigin)
+    serveAppFiles(inMemory, rendererDirectory, appOrigin)
   }
   const window = new BrowserWindow({
     title: 'Keyturn',

@@ -1,6 +1,13 @@
-// Where the programs of our other processes are.
+// Where the programs and pages of our other processes are.
 import { join } from 'node:path'
 
-/** Beside the entry of the main process, and one folder above this: a build puts it into a chunk. */
+/** Of the build, one folder above the entry of the main process and two above this: it is put into a chunk. */
+const built = join(import.meta.dirname, '../..')
+
+/** Beside the entry of the main process. */
 export const processFile = (name: 'keychain-process' | 'keychain-scan'): string =>
-  join(import.meta.dirname, '..', `${name}.js`)
+  join(built, 'main', `${name}.js`)
+
+export const preloadFile = (name: 'index' | 'scanner'): string => join(built, 'preload', `${name}.cjs`)
+
+export const rendererDirectory = join(built, 'renderer')

@@ -3,29 +3,36 @@
 import { appendFile } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { app, BrowserWindow, clipboard, shell } from 'electron'
+import { app, shell } from 'electron'
 import type { EventName } from '../../shared/channel-names'
 import type { EventPayload } from '../../shared/contract'
+import { permanent } from '../../shared/errors'
 import { createApp, type Environment } from '../app'
 import { parsePracticeEndpoint } from '../cognito/practice-offer'
 import { openNetwork } from '../cognito/service/http'
 import { sendEvent } from '../ipc/events'
 import { createUnavailableRouter, type Router } from '../ipc/router'
+import { readScannedText, type OfferedItem } from '../otp/offered-text'
 import { systemClock } from '../platform/clock'
 import { nodeFileSystem } from '../platform/file-system'
 import { syncKeyringDirectories } from '../platform/keyring-directories'
 import { systemRandom } from '../platform/random'
 import { loopbackListener } from '../platform/redirect-listener'
 import { createKeytarKeychain } from '../vault/keytar-keychain'
+import { systemClipboard } from './clipboard'
+import type { DeepLink, DeepLinks } from './deep-links'
 import { createKeychainProcesses } from './keychain-process'
 import { createKeychainScan } from './keychain-scan'
+import { appWindows } from './main-window'
 import { installMenu } from './menu'
+import { preloadFile, rendererDirectory } from './process-files'
 import { installQuitDeadline } from './quit-deadline'
+import { createScanner } from './scanner/scanner'
 import { isSignInPage } from './sign-in-page'
 import { saveTextFile } from './save-text-file'
 
 function tellWindows<K extends EventName>(name: K, payload: EventPayload<K>): void {
-  for (const window of BrowserWindow.getAllWindows()) sendEvent(window.webContents, name, payload)
+  for (const window of appWindows()) sendEvent(window.webContents, name, payload)
 }
 
 function platformName(): 'linux' | 'darwin' | 'win32' {
@@ -59,7 +66,8 @@ function environment(): Environment {
     dataDirectory,
     practiceEndpoint,
     about: { version: app.getVersion(), platform: platformName(), computerName: hostname().slice(0, 64) },
-    writeClipboard: async (text) => clipboard.writeText(text),
+    clipboard: systemClipboard,
+    scanner: createScanner({ rendererDirectory, preload: preloadFile('scanner') }),
     appendToLog: (line) => {
       // A log that cannot be written must not take the app down with it.
       appendFile(join(dataDirectory, 'keyturn.log'), line, { mode: 0o600 }, () => undefined)
@@ -77,13 +85,22 @@ function environment(): Environment {
   }
 }
 
+const offeredBy = (link: DeepLink): OfferedItem =>
+  link.kind === 'link' ? readScannedText(link.link) : { kind: 'refused', error: permanent('textTooLong') }
+
 /** Opens the vault and returns what answers the windows. */
-export async function startApp(): Promise<Router> {
+export async function startApp(deepLinks: DeepLinks): Promise<Router> {
   const opened = await createApp(environment())
   // Takes its time, and nobody opens a menu before there is a window.
   setImmediate(installMenu, (to: EventPayload<'navigate'>['to']) => tellWindows('navigate', { to }))
   if (!opened.ok) return createUnavailableRouter(opened.error)
-  const { router, vault } = opened.value
+  const { router, vault, intake } = opened.value
+  deepLinks.onLinks((links) => {
+    void intake.offerFromOutside(links.map(offeredBy)).then(() => {
+      tellWindows('navigate', { to: 'add' })
+      tellWindows('intake.changed', {})
+    })
+  })
   // The first rows are asked for as soon as the window has drawn them: their secrets are on the way.
   void vault.accounts.readAhead().then(vault.listRecovery.run).then(vault.journal.recover)
   return router

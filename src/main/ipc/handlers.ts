@@ -17,11 +17,17 @@ import type { OwnCodes } from '../cognito/own-codes'
 import type { PoolAccounts } from '../cognito/pool-account'
 import type { SignIn } from '../cognito/sign-in/sign-in'
 import { codesAt } from '../otp/codes'
-import { parseKeyUri } from '../otp/key-uri'
 import { cleanName } from '../otp/names'
+import { readPastedText, type OfferedItem } from '../otp/offered-text'
 import { createOtpAccount, type OtpAccount } from '../otp/otp-account'
+import { previewOf } from '../intake/candidates'
+import type { Intake } from '../intake/intake'
+import type { Scans } from '../intake/scans'
+import type { CountingCodes } from '../counting-codes'
+import type { Clipboard } from '../ports/clipboard'
 import type { Clock } from '../ports/clock'
 import type { Practice } from '../practice'
+import { isCounting } from '../vault/account-secret'
 import type { ConnectionInput } from '../vault/connections'
 import type { Vault } from '../vault/vault'
 import type { Handlers } from './router'
@@ -36,7 +42,10 @@ export interface Services {
   readonly ownCodes: OwnCodes
   readonly clock: Clock
   readonly clockOffset: () => number
-  readonly writeClipboard: (text: string) => Promise<void>
+  readonly clipboard: Pick<Clipboard, 'writeText'>
+  readonly countingCodes: CountingCodes
+  readonly intake: Intake
+  readonly scans: Scans
   readonly saveTextFile: (file: TextFile) => Promise<'saved' | 'cancelled'>
   readonly about: About
 }
@@ -85,14 +94,31 @@ const fileName = (text: string): string =>
     .trim()
     .slice(0, 80)
 
+/** What is typed by hand has one name for its issuer. */
+const typed = (account: OtpAccount): OfferedItem => ({
+  kind: 'account',
+  read: { account, labelIssuer: null },
+})
+
+/** The code that a reading holds; null for one that was never asked for, or that has no next one. */
+function textOf(
+  reading: Exclude<CodeReading, { readonly status: 'unavailable' }>,
+  which: 'current' | 'next',
+): string | null {
+  if (reading.status === 'ready') return reading[which].code
+  return which === 'current' ? reading.code : null
+}
+
 export function createHandlers(services: Services): Handlers {
   const { vault, signIn, browserSignIns, enrollment, poolAccounts, practice } = services
-  const { ownCodes, clock, clockOffset, writeClipboard, saveTextFile, about } = services
+  const { ownCodes, countingCodes, intake, scans, clock, clockOffset, clipboard, saveTextFile, about } =
+    services
   const { accounts, connections, journal, listRecovery } = vault
 
   async function readCode(id: AccountId): Promise<CodeReading> {
     const account = await accounts.secretOf(id)
     if (!account.ok) return { status: 'unavailable', accountId: id, error: account.error }
+    if (isCounting(account.value)) return { status: 'onRequest', accountId: id, code: countingCodes.last(id) }
     const { secret, parameters } = account.value
     const now = clock.now()
     const currentIs = ownCodes.readyAt(id, parameters) > now ? 'spent' : 'fresh'
@@ -109,8 +135,6 @@ export function createHandlers(services: Services): Handlers {
     const { userPoolId, region } = connection
     return ok({ issuer, username: enrolledWith.username, userPoolId, region })
   }
-
-  const add = (account: Result<OtpAccount>) => (account.ok ? accounts.add(account.value) : account)
 
   return {
     'app.status': async () => {
@@ -191,8 +215,6 @@ export function createHandlers(services: Services): Handlers {
 
     'accounts.list': () => ok([...accounts.list()]),
     'accounts.recover': () => listRecovery.run(),
-    'accounts.addManually': (input) => add(createOtpAccount(input)),
-    'accounts.addKeyUri': ({ keyUri }) => add(parseKeyUri(keyUri)),
     'accounts.trash': ({ accountId }) => accounts.trash(accountId),
     'accounts.restore': ({ accountId }) => accounts.restore(accountId),
 
@@ -204,7 +226,39 @@ export function createHandlers(services: Services): Handlers {
       if (!accounts.find(accountId).ok) return fail(permanent('accountNotFound'))
       const reading = await readCode(accountId)
       if (reading.status === 'unavailable') return fail(reading.error)
-      await writeClipboard(reading[which].code)
+      const code = textOf(reading, which)
+      if (code === null) return fail(permanent('stepOutOfOrder'))
+      await clipboard.writeText(code)
+      return done
+    },
+    'codes.advance': async ({ accountId }) => {
+      const code = await countingCodes.advance(accountId)
+      return code.ok ? ok({ status: 'onRequest', accountId, code: code.value }) : code
+    },
+
+    'intake.read': () => ok(intake.read()),
+    'intake.offerText': ({ text }) => intake.offer(readPastedText(text)),
+    'intake.offerByHand': (input) => {
+      const account = createOtpAccount(input)
+      return account.ok ? intake.offer([typed(account.value)]) : account
+    },
+    'intake.preview': (input) => {
+      const account = createOtpAccount(input)
+      return account.ok ? ok(previewOf(account.value, clock.now(), clockOffset())) : account
+    },
+    'intake.readCodes': () => ok([...intake.readCodes()]),
+    'intake.scanPicture': ({ picture }) => scans.picture(picture),
+    'intake.scanClipboard': () => scans.clipboard(),
+    'intake.scanScreens': () => scans.screens(),
+    'intake.scanRegion': () => scans.region(),
+    'intake.scanCamera': () => scans.camera(),
+    'intake.cancelScan': () => {
+      scans.cancel()
+      return done
+    },
+    'intake.save': async ({ chosen }) => ok(await intake.save(chosen)),
+    'intake.clear': () => {
+      intake.clear()
       return done
     },
   }

@@ -1,14 +1,16 @@
 // The wire of the IPC: Electron's ipcMain, open to the top frame of our own windows and nothing else.
-import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { channelNames } from '../../shared/channel-names'
 import { permanent } from '../../shared/errors'
 import { fail } from '../../shared/result'
 import type { Router } from './router'
 
 /** Whether a message comes from the page itself: the right origin, the top frame, a frame that still lives. */
-function isTrusted(event: IpcMainInvokeEvent, origin: string): boolean {
-  const frame = event.senderFrame
-  return frame !== null && frame === event.sender.mainFrame && frame.origin === origin
+export function isTrusted(
+  { senderFrame: frame, sender }: IpcMainInvokeEvent | IpcMainEvent,
+  origin: string,
+): boolean {
+  return frame !== null && frame === sender.mainFrame && frame.origin === origin
 }
 
 export function serveIpc(dependencies: { readonly router: Router; readonly origin: string }): void {

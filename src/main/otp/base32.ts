@@ -8,7 +8,8 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 const values = new Map(
   Array.from(alphabet).flatMap((letter, value) => [[letter, value] as const, [letter.toLowerCase(), value]]),
 )
-const separator = /[\s\-\u2010-\u2015]/
+/** What stands between groups, and what comes along unseen when a key is copied from a page. */
+export const separator = /[\s\-\u00AD\u200B\u2010-\u2015\u2060\u2212]/
 
 /**
  * Decodes base32 text to bytes.

@@ -1,10 +1,13 @@
-// Secret and time in, code out: HOTP (RFC 4226) and TOTP (RFC 6238), computed by otplib.
+// Secret and time in, code out: HOTP (RFC 4226) and TOTP (RFC 6238), computed by otplib, and Steam's
+// five letters, which are another way of writing an HOTP value down.
 import { crypto } from '@otplib/plugin-crypto-node'
 import { createGuardrails, generateSync } from 'otplib'
-import type { Algorithm, OneTimeCode, OtpParameters } from '../../shared/models'
+import type { Algorithm, OneTimeCode, TimeBasedParameters } from '../../shared/models'
 
 /** otplib wants 16 to 64 bytes; services hand out both shorter and longer secrets. */
 const guardrails = createGuardrails({ MIN_SECRET_BYTES: 1, MAX_SECRET_BYTES: 1024 })
+/** Without what is easily taken for something else. */
+const steamAlphabet = '23456789BCDFGHJKMNPQRTVWXY'
 const hashNames = { SHA1: 'sha1', SHA256: 'sha256', SHA512: 'sha512' } as const
 
 export interface HotpInput {
@@ -32,8 +35,21 @@ export function generateHotp({ secret, counter, algorithm, digits }: HotpInput):
 /** T of RFC 6238 with T0 = 0: whole periods since 1970. `at` in epoch milliseconds, `period` in seconds. */
 export const timeStepAt = (at: number, period: number): number => Math.floor(at / 1000 / period)
 
+/** Steam's code: the 31 bits of RFC 4226 section 5.3 in base 26, the lowest place first. */
+function generateSteam(secret: Uint8Array, timeStep: number): string {
+  // Ten digits hold 31 bits whole, so that nothing of the value is lost on the way.
+  let rest = Number(generateHotp({ secret, counter: timeStep, algorithm: 'SHA1', digits: 10 }))
+  let code = ''
+  for (let place = 0; place < 5; place += 1) {
+    code += steamAlphabet.charAt(rest % steamAlphabet.length)
+    rest = Math.floor(rest / steamAlphabet.length)
+  }
+  return code
+}
+
 /** The code of one time step. */
-export function generateTotp(secret: Uint8Array, parameters: OtpParameters, timeStep: number): string {
+export function generateTotp(secret: Uint8Array, parameters: TimeBasedParameters, timeStep: number): string {
+  if (parameters.type === 'steam') return generateSteam(secret, timeStep)
   const { algorithm, digits } = parameters
   return generateHotp({ secret, counter: timeStep, algorithm, digits })
 }
@@ -52,7 +68,7 @@ export interface CodePair {
  */
 export function codesAt(
   secret: Uint8Array,
-  parameters: OtpParameters,
+  parameters: TimeBasedParameters,
   now: number,
   clockOffset: number,
 ): CodePair {

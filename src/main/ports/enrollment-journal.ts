@@ -7,7 +7,7 @@ import type {
   ConnectionId,
   EnrollmentId,
   EnrollmentState,
-  OtpParameters,
+  TotpParameters,
 } from '../../shared/models'
 import type { Done, Result } from '../../shared/result'
 
@@ -25,7 +25,7 @@ export interface Intended extends Proof<'intended'> {
 export interface DurableSecret extends Proof<'durable'> {
   readonly accountId: AccountId
   readonly secret: Uint8Array
-  readonly parameters: OtpParameters
+  readonly parameters: TotpParameters
 }
 /** J2 is on disk: after a crash from here on, the outcome counts as unknown. */
 export type VerifyPermit = Proof<'verifyPermit'>
@@ -50,7 +50,7 @@ export interface EnrollmentJournal {
   readonly store: (
     intended: Intended,
     secret: Uint8Array,
-    parameters: OtpParameters,
+    parameters: TotpParameters,
   ) => Promise<Result<DurableSecret>>
   /**
    * Reads the stored secret back from the keychain, for a first or a further try; refused with

@@ -1,5 +1,5 @@
 // The opaque ids, each of its own type, made from randomness.
-import type { AccountId, ConnectionId, EnrollmentId, SignInId } from '../../shared/models'
+import type { AccountId, CandidateId, ConnectionId, EnrollmentId, SignInId } from '../../shared/models'
 import type { RandomSource } from './random'
 
 export interface Ids {
@@ -7,6 +7,7 @@ export interface Ids {
   readonly connection: () => ConnectionId
   readonly enrollment: () => EnrollmentId
   readonly signIn: () => SignInId
+  readonly candidate: () => CandidateId
   /** For items that no view model names. */
   readonly item: () => string
 }
@@ -19,6 +20,7 @@ export function createIds(random: RandomSource): Ids {
     connection: () => opaque() as ConnectionId,
     enrollment: () => opaque() as EnrollmentId,
     signIn: () => opaque() as SignInId,
+    candidate: () => opaque() as CandidateId,
     item: opaque,
   }
 }

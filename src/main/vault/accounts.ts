@@ -1,25 +1,24 @@
 // The accounts: listed from the index, their secrets from the keychain.
-import { permanent } from '../../shared/errors'
+import { isDeepStrictEqual } from 'node:util'
+import { permanent, type AppError } from '../../shared/errors'
 import type { AccountId, AccountStatus, AccountSummary, OtpParameters } from '../../shared/models'
-import { fail, ok, type Done, type Result } from '../../shared/result'
+import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
+import { isCounting, type AccountSecret, type CountingSecret } from './account-secret'
 import type { IndexData, IndexedAccount } from './index-data'
 import type { IndexStore } from './index-store'
 import type { SecretStore } from './secret-store'
-import { secretForItem, secretOfItem } from './stored-item'
+import { accountItem, secretOfItem } from './stored-item'
 
 /** What a new account is made of, as the otp side hands it over. */
-export interface NewAccount {
-  readonly issuer: string
-  readonly accountName: string
-  readonly secret: Uint8Array
-  readonly parameters: OtpParameters
-}
+export type NewAccount = AccountSecret & { readonly issuer: string; readonly accountName: string }
 
-export interface AccountSecret {
-  readonly secret: Uint8Array
-  readonly parameters: OtpParameters
+/** An account that is here already, and in what it is like one that is offered. */
+export interface Alike {
+  readonly accountId: AccountId
+  readonly likeness: 'sameKey' | 'sameName'
+  readonly replaceable: boolean
 }
 
 export interface Accounts {
@@ -29,8 +28,18 @@ export interface Accounts {
   readonly secretOf: (id: AccountId) => Promise<Result<AccountSecret>>
   /** Reads the secrets of a first screenful, so that they are there when it is drawn; stops at the first failure. */
   readonly readAhead: () => Promise<void>
-  /** Keychain first, read back, then the index: an account that is listed has its secret. */
-  readonly add: (account: NewAccount) => Promise<Result<AccountSummary>>
+  /** Which accounts give the same codes, or are called the same. While the keychain is closed, only names tell. */
+  readonly alike: (account: NewAccount) => Promise<readonly Alike[]>
+  /**
+   * Keychain first, read back, then the index: an account that is listed has its secret. Those that it
+   * replaces go to the trash in the same change.
+   */
+  readonly add: (account: NewAccount, replaces: readonly AccountId[]) => Promise<Result<AccountSummary>>
+  /**
+   * Takes the next counter of an account that counts: it is moved on in the keychain, and read back,
+   * before the key comes with which its code is made. So no code comes twice, whatever happens.
+   */
+  readonly takeCounter: (id: AccountId) => Promise<Result<CountingSecret>>
   readonly trash: (id: AccountId) => Promise<Result<Done>>
   readonly restore: (id: AccountId) => Promise<Result<Done>>
 }
@@ -65,6 +74,26 @@ function restored({ statusBeforeTrash, ...account }: IndexedAccount): IndexedAcc
   return { ...account, status }
 }
 
+type NamesOf = Pick<IndexedAccount, 'issuer' | 'accountName'>
+const sameNames = (a: NamesOf, b: NamesOf): boolean =>
+  a.issuer === b.issuer && a.accountName === b.accountName
+
+/** Each kind's fields are its own, and all are flat. */
+const sameParameters = (a: OtpParameters, b: OtpParameters): boolean => isDeepStrictEqual(a, b)
+
+/** What a user pool knows of is only ever replaced by enrolling anew. */
+const isReplaceable = ({ status, enrolledWith }: IndexedAccount): boolean =>
+  status === 'active' && enrolledWith === undefined
+
+function checkReplaced({ accounts }: IndexData, replaces: readonly AccountId[]): Result<Done> {
+  for (const id of replaces) {
+    const account = accounts.find((other) => other.id === id)
+    if (!account) return notFound
+    if (!isReplaceable(account)) return fail(permanent('accountNotReplaceable'))
+  }
+  return done
+}
+
 export function createAccounts(dependencies: {
   readonly index: IndexStore
   readonly secrets: SecretStore
@@ -81,25 +110,66 @@ export function createAccounts(dependencies: {
   async function secretOf(id: AccountId): Promise<Result<AccountSecret>> {
     const item = await secrets.read(id)
     if (!item.ok) return item
-    if (item.value.kind !== 'account') return fail(permanent('keychainItemDamaged'))
-    return ok({ secret: secretOfItem(item.value), parameters: item.value.parameters })
+    return item.value.kind === 'account' ? secretOfItem(item.value) : fail(permanent('keychainItemDamaged'))
   }
 
-  /** Same names and parameters first, so that only look-alikes cost a keychain read. */
-  async function findSame(account: NewAccount): Promise<AccountId | null> {
-    const alike = index
-      .read()
-      .accounts.filter(
-        (other) =>
-          other.status !== 'trashed' &&
-          other.issuer === account.issuer &&
-          other.accountName === account.accountName,
-      )
-    for (const { id } of alike) {
-      const other = await secretOf(id)
-      if (other.ok && Buffer.from(other.value.secret).equals(account.secret)) return id
+  /** Of the keychain as a whole: what it says of one account, it would say of the next. */
+  const saysNothing = ({ code }: AppError): boolean =>
+    code.startsWith('keychain') && !code.startsWith('keychainItem')
+
+  async function alike(account: NewAccount): Promise<readonly Alike[]> {
+    const found: Alike[] = []
+    let keychainAnswers = true
+    for (const other of index.read().accounts.filter(({ status }) => status !== 'trashed')) {
+      const isCandidate = keychainAnswers && sameParameters(other.parameters, account.parameters)
+      const key = isCandidate ? await secretOf(other.id) : null
+      if (key !== null && !key.ok && saysNothing(key.error)) keychainAnswers = false
+      const sameKey = key?.ok === true && Buffer.from(key.value.secret).equals(account.secret)
+      const likeness = sameKey ? 'sameKey' : sameNames(other, account) ? 'sameName' : null
+      if (likeness !== null) found.push({ accountId: other.id, likeness, replaceable: isReplaceable(other) })
     }
-    return null
+    return found
+  }
+
+  async function add(account: NewAccount, replaces: readonly AccountId[]): Promise<Result<AccountSummary>> {
+    const replaceable = checkReplaced(index.read(), replaces)
+    if (!replaceable.ok) return replaceable
+    const id = ids.account()
+    const { issuer, accountName, parameters } = account
+    const written = await secrets.write(id, accountItem(account, account))
+    if (!written.ok) return written
+    const added: IndexedAccount = {
+      id,
+      issuer,
+      accountName,
+      parameters,
+      status: 'active',
+      createdAt: clock.now(),
+    }
+    return index.change((before) => {
+      const kept = before.accounts.map((other) => (replaces.includes(other.id) ? trashed(other) : other))
+      return ok({ next: { ...before, accounts: [...kept, added] }, value: summaryOf(added) })
+    })
+  }
+
+  async function moveCounter(id: AccountId): Promise<Result<CountingSecret>> {
+    const account = find(id)
+    if (!account.ok) return account
+    const key = await secretOf(id)
+    if (!key.ok) return key
+    if (!isCounting(key.value) || key.value.counter >= Number.MAX_SAFE_INTEGER)
+      return fail(permanent('counterUnsupported'))
+    const moved = { ...key.value, counter: key.value.counter + 1 }
+    const written = await secrets.write(id, accountItem(moved, account.value))
+    return written.ok ? ok(key.value) : written
+  }
+
+  /** One after the other: two that read the same counter would give the same code. */
+  let lastMove: Promise<unknown> = Promise.resolve()
+  function takeCounter(id: AccountId): Promise<Result<CountingSecret>> {
+    const move = lastMove.then(() => moveCounter(id))
+    lastMove = move.catch(() => undefined)
+    return move
   }
 
   return {
@@ -110,31 +180,9 @@ export function createAccounts(dependencies: {
       const visible = index.read().accounts.filter(({ status }) => status !== 'trashed')
       for (const { id } of visible.slice(0, firstScreenful)) if (!(await secretOf(id)).ok) return
     },
-    add: async (account) => {
-      const same = await findSame(account)
-      if (same !== null) return fail(permanent('accountExists', { accountId: same }))
-      const id = ids.account()
-      const { issuer, accountName, parameters } = account
-      const written = await secrets.write(id, {
-        kind: 'account',
-        secret: secretForItem(account.secret),
-        parameters,
-        issuer,
-        accountName,
-      })
-      if (!written.ok) return written
-      const added: IndexedAccount = {
-        id,
-        issuer,
-        accountName,
-        parameters,
-        status: 'active',
-        createdAt: clock.now(),
-      }
-      return index.change((before) =>
-        ok({ next: { ...before, accounts: [...before.accounts, added] }, value: summaryOf(added) }),
-      )
-    },
+    alike,
+    add,
+    takeCounter,
     trash: (id) => index.change((before) => withAccount(before, id, trashed)),
     restore: (id) => index.change((before) => withAccount(before, id, restored)),
   }

@@ -7,7 +7,7 @@ import type {
   EnrollmentId,
   EnrollmentPhase,
   EnrollmentState,
-  OtpParameters,
+  TotpParameters,
 } from '../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
@@ -33,7 +33,7 @@ import {
   type User,
 } from './journal-transitions'
 import type { SecretStore } from './secret-store'
-import { secretForItem } from './stored-item'
+import { accountItem } from './stored-item'
 
 /** The journal with what only this side needs. */
 export interface VaultJournal extends EnrollmentJournal {
@@ -47,6 +47,8 @@ export interface VaultJournal extends EnrollmentJournal {
   /** Removes an enrollment, secret and all; only while Verify has not been sent. */
   readonly discard: (id: EnrollmentId) => Promise<Result<Done>>
 }
+
+type TotpSecret = Pick<DurableSecret, 'secret' | 'parameters'>
 
 const notFound = fail(permanent('enrollmentNotFound'))
 const outOfOrder = fail(permanent('stepOutOfOrder'))
@@ -80,15 +82,23 @@ export function createEnrollmentJournal(dependencies: {
       return ok({ next: change(before, entry), value })
     })
 
+  /** A user pool hands out nothing but TOTP. */
+  async function totpSecretOf(accountId: AccountId): Promise<Result<TotpSecret>> {
+    const found = await accounts.secretOf(accountId)
+    if (!found.ok) return found
+    const { secret, parameters } = found.value
+    return parameters.type === 'totp' ? ok({ secret, parameters }) : fail(permanent('keychainItemDamaged'))
+  }
+
   const durable = async (id: EnrollmentId, accountId: AccountId): Promise<Result<DurableSecret>> => {
-    const secret = await accounts.secretOf(accountId)
+    const secret = await totpSecretOf(accountId)
     if (!secret.ok) return secret
     return ok({ enrollmentId: id, accountId, ...secret.value } as DurableSecret)
   }
 
   /** J1 may be missing although K1 is done: then the secret is adopted. Else there was nothing. */
   async function adoptOrForget(entry: JournalEntry): Promise<Result<Done>> {
-    const secret = await accounts.secretOf(entry.accountId)
+    const secret = await totpSecretOf(entry.accountId)
     if (!secret.ok)
       // Absent for certain, not merely locked away: only then is there nothing to keep.
       return secret.error.code === 'keychainItemMissing'
@@ -122,7 +132,7 @@ export function createEnrollmentJournal(dependencies: {
     }
   }
 
-  const pendingAccount = (entry: JournalEntry, parameters: OtpParameters): IndexedAccount => ({
+  const pendingAccount = (entry: JournalEntry, parameters: TotpParameters): IndexedAccount => ({
     id: entry.accountId,
     issuer: entry.issuer,
     accountName: entry.accountName,
@@ -163,15 +173,7 @@ export function createEnrollmentJournal(dependencies: {
       if (!entry) return notFound
       // From `stored` on the item may be what the service knows: it is never written over.
       if (entry.phase !== 'intended') return outOfOrder
-      const { issuer, accountName } = entry
-      const item = {
-        kind: 'account',
-        secret: secretForItem(secret),
-        parameters,
-        issuer,
-        accountName,
-      } as const
-      const written = await secrets.write(accountId, item)
+      const written = await secrets.write(accountId, accountItem({ secret, parameters }, entry))
       if (!written.ok) return written
       const listed = await changeEntry(
         enrollmentId,

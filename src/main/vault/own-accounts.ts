@@ -1,5 +1,8 @@
 // The vault's answers to the Cognito side: which accounts a pool's user has here.
+import { permanent } from '../../shared/errors'
 import type { AccountId, AccountStatus, AccountSummary, ConnectionId } from '../../shared/models'
+import { fail, ok, type Result } from '../../shared/result'
+import { isCounting, type TimeBasedSecret } from './account-secret'
 import type { Accounts } from './accounts'
 import type { VaultJournal } from './enrollment-journal'
 
@@ -33,7 +36,12 @@ export function createOwnAccounts({
             enrolledWith.username === username,
         )
         .sort((a, b) => likelihood[b.status] - likelihood[a.status] || b.createdAt - a.createdAt),
-    secretOf: accounts.secretOf,
+    /** A user pool takes nothing but codes that change with time. */
+    secretOf: async (id: AccountId): Promise<Result<TimeBasedSecret>> => {
+      const secret = await accounts.secretOf(id)
+      if (!secret.ok) return secret
+      return isCounting(secret.value) ? fail(permanent('keychainItemDamaged')) : ok(secret.value)
+    },
     accepted: (id: AccountId) => journal.accepted(id),
     notAccepted: (connectionId: ConnectionId, username: string) =>
       journal.notAccepted({ connectionId, username }),

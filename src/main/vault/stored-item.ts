@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { permanent } from '../../shared/errors'
 import { otpParameters } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
+import type { AccountSecret } from './account-secret'
 
 const longestValue = 2000
 const longestStoredName = 300
@@ -16,6 +17,8 @@ const storedItem = z.discriminatedUnion('kind', [
     kind: z.literal('account'),
     secret: base64,
     parameters: otpParameters,
+    /** RFC 4226, of the next code: moved here before the code is shown, so that none comes twice. */
+    counter: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
     issuer: z.string(),
     accountName: z.string(),
   }),
@@ -62,7 +65,24 @@ export function decodeStoredItem(value: string): Result<StoredItem> {
   }
 }
 
-export const secretOfItem = (item: StoredAccountItem): Uint8Array =>
-  new Uint8Array(Buffer.from(item.secret, 'base64url'))
+const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64url'))
 
-export const secretForItem = (secret: Uint8Array): string => Buffer.from(secret).toString('base64url')
+/** @returns `keychainItemDamaged` for an account whose codes count, but that does not say how far. */
+export function secretOfItem({ secret, parameters, counter }: StoredAccountItem): Result<AccountSecret> {
+  if (parameters.type !== 'hotp') return ok({ secret: bytesOf(secret), parameters })
+  if (counter === undefined) return fail(permanent('keychainItemDamaged'))
+  return ok({ secret: bytesOf(secret), parameters, counter })
+}
+
+/** The item of an account. */
+export const accountItem = (
+  key: AccountSecret,
+  names: { readonly issuer: string; readonly accountName: string },
+): StoredAccountItem => ({
+  kind: 'account',
+  secret: Buffer.from(key.secret).toString('base64url'),
+  parameters: key.parameters,
+  ...('counter' in key && { counter: key.counter }),
+  issuer: names.issuer,
+  accountName: names.accountName,
+})

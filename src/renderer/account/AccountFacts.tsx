@@ -3,6 +3,7 @@ import type { RowCode } from '../codes/code-book'
 import type { KeyNote } from '../codes/key-notes'
 import type { AccountSummary } from '../../shared/models'
 import { accountWords as words } from '../words/account'
+import { parameterFacts } from '../words/parameters'
 import css from './AccountFacts.module.css'
 
 /** In one order everywhere, whatever the system’s language: the app speaks English. */
@@ -16,16 +17,15 @@ interface AccountFactsProps {
 
 export const AccountFacts = ({ account, note, code }: AccountFactsProps) => {
   const { status, createdAt, parameters } = account
-  const { digits, period, algorithm } = parameters
-  const isReady = status === 'active' && note === undefined && code?.status === 'ready'
-  const made = [words.digits(digits), words.period(period), words.algorithm[algorithm]]
+  const works = code?.status === 'ready' || code?.status === 'onRequest'
+  const isReady = status === 'active' && note === undefined && works
   return (
     <div className={css['facts']}>
       <p>
         {isReady && `${words.ready} `}
         {words.added(longDate.format(createdAt))}
       </p>
-      <p>{made.join(' · ')}</p>
+      <p>{parameterFacts(parameters).join(' · ')}</p>
     </div>
   )
 }

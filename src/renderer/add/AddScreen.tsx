@@ -1,104 +1,117 @@
-// Adds an account, by a setup link or by hand.
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
-import type { AccountId } from '../../shared/models'
-import { fullName } from '../codes/account-names'
-import { useServices } from '../services'
-import { Button } from '../ui/Button'
-import { ErrorNotice } from '../ui/ErrorNotice'
-import { Form, FormActions } from '../ui/Form'
+// Adds accounts: the ways to offer them, typing one by hand, and looking at what was found before it is saved.
+import { ChevronLeft } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { AccountId, AccountSummary } from '../../shared/models'
+import type { CodesStore } from '../codes/codes-store'
+import { useStore } from '../store'
 import { Screen } from '../ui/Screen'
-import { TextArea } from '../ui/TextArea'
 import { addWords as words } from '../words/add'
-import { appWords } from '../words/app'
-import { ByHandFields } from './ByHandFields'
-import { useAddForm } from './use-add-form'
-import type { AddForm } from './use-add-form'
+import { reviewWords } from '../words/review'
+import { ByHandStage } from './ByHandStage'
+import type { Intake } from './intake'
+import { emptyView, grouped, hasCollected, stageOf } from './intake-view'
+import type { Page, ScanWay, Way } from './intake-view'
+import { LookingPanel } from './LookingPanel'
+import { RefusedNotices } from './RefusedNotices'
+import { ReviewStage } from './ReviewStage'
+import { useFinish } from './use-finish'
+import { usePicturePicker } from './use-picture-picker'
+import { WaysStage } from './WaysStage'
 import css from './AddScreen.module.css'
 
 interface AddScreenProps {
-  readonly onAdded: (id: AccountId) => void
+  readonly intake: Intake
+  readonly codes: CodesStore
+  /** Shows these rows. */
+  readonly onDone: (ids: readonly AccountId[]) => void
   readonly onCancel: () => void
 }
 
-const AddError = ({
-  error,
-  onAdded,
-}: { readonly error: AddForm['error'] } & Pick<AddScreenProps, 'onAdded'>) => {
-  if (error === null) return null
-  const existing = error.code === 'accountExists' ? error.accountId : undefined
-  return (
-    <ErrorNotice
-      error={error}
-      tone={existing === undefined ? 'danger' : 'warning'}
-      actions={
-        existing !== undefined && (
-          <Button size="small" onClick={() => onAdded(existing as AccountId)}>
-            {words.showExisting}
-          </Button>
-        )
-      }
-    />
-  )
-}
+const noAccounts: readonly AccountSummary[] = []
 
-const LinkField = ({ form }: { readonly form: AddForm }) => (
-  <TextArea
-    label={words.linkField}
-    value={form.draft.keyUri}
-    rows={4}
-    placeholder="otpauth://totp/…"
-    help={words.linkIntro}
-    error={form.errors.keyUri ?? null}
-    onChange={(value) => form.change('keyUri', value)}
-    onKeyDown={(event) => {
-      if (event.key !== 'Enter') return
-      event.preventDefault()
-      void form.submit()
-    }}
-  />
+const Back = ({ onBack }: { readonly onBack: () => void }) => (
+  <button type="button" className={css['back']} onClick={onBack}>
+    <ChevronLeft className={css['backIcon']} size={18} aria-hidden />
+    {words.otherWays}
+  </button>
 )
 
-export const AddScreen = ({ onAdded, onCancel }: AddScreenProps) => {
-  const { announce } = useServices()
-  const form = useAddForm((account) => {
-    announce(words.added(fullName(account)))
-    onAdded(account.id)
-  })
+/** How the next code of a move is scanned: as the last one, where main can do that by itself. */
+const nextWay = (way: Way | null): ScanWay | 'pictures' =>
+  way === 'region' || way === 'camera' || way === 'clipboard' || way === 'pictures' ? way : 'screens'
+
+export const AddScreen = ({ intake, codes, onDone, onCancel }: AddScreenProps) => {
+  const view = useStore(intake)
+  const { list } = useStore(codes)
+  const [page, setPage] = useState<Page>('ways')
+  const [text, setText] = useState('')
+  const finish = useFinish(codes, onDone)
+  const picker = usePicturePicker((files) => void intake.offerFiles(files))
+  const { refused, activity, way, candidates } = view
+  const stage = stageOf(view, page)
+
+  useEffect(() => {
+    // A link that opened the app was there before the window.
+    if (intake.get() === emptyView) void intake.refresh()
+  }, [intake])
+
+  const scan = (chosen: ScanWay | 'pictures') => {
+    if (chosen === 'pictures') picker.choose()
+    else void intake.scan(chosen)
+  }
+  const atText = way === 'text' && text !== '' && stage === 'ways' && grouped(refused).length === 1
+  const found = candidates.length === 0 ? undefined : reviewWords.found(candidates.length)
 
   return (
-    <Screen title={words.title}>
-      <Tabs
-        className={css['tabs'] ?? ''}
-        selectedKey={form.way}
-        onSelectionChange={(key) => form.chooseWay(key === 'link' ? 'link' : 'byHand')}
-      >
-        <TabList aria-label={words.ways} className={css['tabList'] ?? ''}>
-          <Tab id="link" className={css['tab'] ?? ''}>
-            {words.link}
-          </Tab>
-          <Tab id="byHand" className={css['tab'] ?? ''}>
-            {words.byHand}
-          </Tab>
-        </TabList>
-        <Form label={words.title} onSubmit={() => void form.submit()}>
-          <AddError error={form.error} onAdded={onAdded} />
-          <TabPanel id="link" className={css['panel'] ?? ''}>
-            <LinkField form={form} />
-          </TabPanel>
-          <TabPanel id="byHand" className={css['panel'] ?? ''}>
-            <ByHandFields form={form} />
-          </TabPanel>
-          <p className={css['kept']}>{words.kept}</p>
-          <FormActions>
-            <Button type="submit" weight="primary" busy={form.busy ? words.busy : null}>
-              {words.submit}
-            </Button>
-            <Button weight="quiet" onClick={onCancel}>
-              {appWords.cancel}
-            </Button>
-          </FormActions>
-        </Form>
-      </Tabs>
+    <Screen
+      key={stage}
+      title={words.title}
+      intro={stage === 'review' ? found : undefined}
+      takesFocus={stage === 'ways' ? way === null : stage === 'review'}
+      before={stage === 'byHand' && <Back onBack={() => setPage('ways')} />}
+    >
+      {picker.field}
+      {!atText && (
+        <RefusedNotices
+          errors={refused}
+          collected={hasCollected(view) ? 'something' : 'nothing'}
+          onShow={(id) => onDone([id])}
+        />
+      )}
+      {stage === 'looking' && activity.is === 'looking' && (
+        <LookingPanel looking={activity} onCancel={() => void intake.cancelScan()} />
+      )}
+      {stage === 'byHand' && (
+        <ByHandStage
+          intake={intake}
+          busy={activity.is !== 'none'}
+          onAdded={(accounts) => finish(accounts, [], [])}
+          onCancel={onCancel}
+        />
+      )}
+      {stage === 'ways' && (
+        <WaysStage
+          text={text}
+          onType={setText}
+          reading={activity.is === 'looking'}
+          error={atText ? (refused[0] ?? null) : null}
+          cameBackFrom={way}
+          onChoose={scan}
+          onText={() => void intake.offerText(text)}
+          onByHand={() => setPage('byHand')}
+        />
+      )}
+      {stage === 'review' && (
+        <ReviewStage
+          intake={intake}
+          view={view}
+          accounts={list.status === 'ready' ? list.accounts : noAccounts}
+          onAdded={(accounts, chosen) => finish(accounts, chosen, view.added)}
+          onKept={onDone}
+          onNext={() => scan(nextWay(way))}
+          onCancel={onCancel}
+        />
+      )}
     </Screen>
   )
 }

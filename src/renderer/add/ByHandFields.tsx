@@ -1,25 +1,51 @@
-// The fields for an account whose setup key is typed by hand.
+// The fields for an account whose setup key is typed by hand, with the code that it makes.
 import type { Algorithm } from '../../shared/models'
 import { Disclosure } from '../ui/Disclosure'
+import { RadioChoices } from '../ui/RadioChoices'
 import { SelectField } from '../ui/SelectField'
 import { TextField } from '../ui/TextField'
+import { accountWords } from '../words/account'
 import { addWords as words } from '../words/add'
-import type { AddForm } from './use-add-form'
-import css from './AddScreen.module.css'
+import { reviewWords } from '../words/review'
+import { isAdvanced } from './by-hand-draft'
+import { CandidateCode } from './CandidateCode'
+import { fieldId } from './use-by-hand'
+import type { ByHand } from './use-by-hand'
+import css from './ByHandStage.module.css'
 
-const algorithms: readonly { value: Algorithm; label: string }[] = [
-  { value: 'SHA1', label: 'SHA-1' },
-  { value: 'SHA256', label: 'SHA-256' },
-  { value: 'SHA512', label: 'SHA-512' },
-]
-
+const algorithms = (['SHA1', 'SHA256', 'SHA512'] as const).map((value: Algorithm) => ({
+  value,
+  label: accountWords.algorithm[value],
+}))
 const digitCounts = ['5', '6', '7', '8', '9', '10'].map((value) => ({ value, label: value }))
+const kinds = (['totp', 'hotp', 'steam'] as const).map((value) => ({ value, label: words.kinds[value] }))
 
-const Advanced = ({ form }: { readonly form: AddForm }) => {
+interface FieldsProps {
+  readonly form: ByHand
+}
+
+const Step = ({ form }: FieldsProps) => {
+  const { draft, errors, change } = form
+  const field = draft.kind === 'hotp' ? 'counter' : 'period'
+  return (
+    <TextField
+      key={field}
+      label={words[field]}
+      value={draft[field]}
+      inputMode="numeric"
+      maxLength={field === 'period' ? 3 : 16}
+      error={errors[field] ?? null}
+      data-field={fieldId(field)}
+      onChange={(value) => change(field, value)}
+    />
+  )
+}
+
+const Advanced = ({ form }: FieldsProps) => {
   const { draft, errors, change } = form
   return (
-    <Disclosure title={words.advanced} hint={words.advancedHint}>
-      <div className={css['advancedFields']}>
+    <Disclosure title={words.advanced} hint={words.advancedHint} open={isAdvanced(errors)}>
+      <div className={css['advanced']}>
         <SelectField
           label={words.algorithm}
           value={draft.algorithm}
@@ -32,32 +58,46 @@ const Advanced = ({ form }: { readonly form: AddForm }) => {
           options={digitCounts}
           onChange={(value) => change('digits', Number(value))}
         />
-        <TextField
-          label={words.period}
-          value={draft.period}
-          inputMode="numeric"
-          maxLength={3}
-          error={errors.period ?? null}
-          onChange={(value) => change('period', value)}
-        />
+        <Step form={form} />
       </div>
     </Disclosure>
   )
 }
 
-export const ByHandFields = ({ form }: { readonly form: AddForm }) => {
+const Preview = ({ form }: FieldsProps) => {
+  const { code, countdown } = form.preview
+  const counts = code?.status === 'onRequest'
+  return (
+    <div className={css['preview']} role="group" aria-label={words.preview}>
+      {code === undefined ? (
+        <span className={css['empty']}>{words.previewEmpty}</span>
+      ) : (
+        <>
+          <CandidateCode code={code} countdown={countdown} size="large" />
+          {counts && <span className={css['empty']}>{reviewWords.counts}</span>}
+        </>
+      )}
+    </div>
+  )
+}
+
+export const ByHandFields = ({ form }: FieldsProps) => {
   const { draft, errors, change } = form
   return (
     <>
       <TextField
         label={words.issuer}
         value={draft.issuer}
+        maxLength={200}
+        autoFocus
         error={errors.issuer ?? null}
+        data-field={fieldId('issuer')}
         onChange={(value) => change('issuer', value)}
       />
       <TextField
         label={words.accountName}
         value={draft.accountName}
+        maxLength={200}
         help={words.accountNameHint}
         onChange={(value) => change('accountName', value)}
       />
@@ -67,10 +107,19 @@ export const ByHandFields = ({ form }: { readonly form: AddForm }) => {
         value={draft.setupKey}
         help={words.setupKeyHint}
         error={errors.setupKey ?? null}
+        data-field={fieldId('setupKey')}
         reveal={{ show: words.showKey, hide: words.hideKey }}
         onChange={(value) => change('setupKey', value)}
       />
-      <Advanced form={form} />
+      <Preview form={form} />
+      <RadioChoices
+        label={words.kind}
+        look="segments"
+        choices={kinds}
+        value={draft.kind}
+        onChange={(kind) => change('kind', kind)}
+      />
+      {draft.kind !== 'steam' && <Advanced form={form} />}
     </>
   )
 }

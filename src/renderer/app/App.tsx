@@ -1,5 +1,6 @@
 // The shell: navigation, the screen that is open, and what is said over all of them.
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { createIntake } from '../add/intake'
 import type { CodesStore } from '../codes/codes-store'
 import type { UnfinishedStore } from '../codes/unfinished-store'
 import { createEnrollmentSlot } from '../enrollment/enrollment-slot'
@@ -11,10 +12,12 @@ import type { Announcer } from '../ui/LiveRegion'
 import { ToastRegion } from '../ui/ToastRegion'
 import { ClockBanner } from './ClockBanner'
 import { CurrentScreen } from './CurrentScreen'
+import { DropOverlay } from './DropOverlay'
 import { ErrorBoundary } from './ErrorBoundary'
 import { ListBanner } from './ListBanner'
 import { Navigation } from './Navigation'
 import { placeOf } from './screens'
+import { useArrivals } from './use-arrivals'
 import { useClockNotice } from './use-clock-notice'
 import { useListNotice } from './use-list-notice'
 import { usePlaces } from './use-places'
@@ -29,7 +32,11 @@ export interface AppProps {
 
 export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
   const [slot] = useState(() => createEnrollmentSlot())
+  const [intake] = useState(() => createIntake(services.api))
   const places = usePlaces(services.api, slot)
+  const { go } = places
+  const openAdd = useCallback(() => go('add'), [go])
+  const { dragging } = useArrivals({ api: services.api, intake, onArrival: openAdd })
   const clockNotice = useClockNotice(services)
   const listNotice = useListNotice(services)
   const content = useRef<HTMLElement>(null)
@@ -41,6 +48,13 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
     // A row that gets the focus back scrolls to itself.
     if (screen.name !== 'codes' || screen.returnTo === null) content.current?.scrollTo(0, 0)
   }, [screen])
+
+  const lastScreen = useRef(screen.name)
+  useEffect(() => {
+    // What was scanned and not saved is let go when the person leaves.
+    if (lastScreen.current === 'add' && screen.name !== 'add') intake.clear()
+    lastScreen.current = screen.name
+  }, [screen.name, intake])
 
   useEffect(() => {
     // What the wizard has signed in with cannot be used a second time: the codes are read anew after it.
@@ -59,11 +73,18 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
           {screen.name === 'codes' && <ListBanner notice={listNotice} />}
           <ErrorBoundary key={screen.name}>
             <Suspense fallback={null}>
-              <CurrentScreen places={places} codes={codes} unfinished={unfinished} slot={slot} />
+              <CurrentScreen
+                places={places}
+                codes={codes}
+                unfinished={unfinished}
+                slot={slot}
+                intake={intake}
+              />
             </Suspense>
           </ErrorBoundary>
         </main>
       </div>
+      {dragging && <DropOverlay />}
       <ToastRegion toasts={services.toasts} />
       <LiveRegion announcer={announcer} />
     </ServicesContext>

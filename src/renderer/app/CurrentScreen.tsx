@@ -1,5 +1,6 @@
 // Which component goes with which screen, and where each of them leads.
 import type { AccountId, AccountSummary, EnrollmentState } from '../../shared/models'
+import type { Intake } from '../add/intake'
 import { CodesScreen } from '../codes/CodesScreen'
 import type { CodesStore } from '../codes/codes-store'
 import type { UnfinishedStore } from '../codes/unfinished-store'
@@ -14,6 +15,7 @@ interface CurrentScreenProps {
   readonly codes: CodesStore
   readonly unfinished: UnfinishedStore
   readonly slot: EnrollmentSlot
+  readonly intake: Intake
 }
 
 const find = (codes: CodesStore, id: AccountId | undefined): AccountSummary | undefined => {
@@ -47,15 +49,15 @@ const useWaysOn = ({ places, codes, unfinished }: CurrentScreenProps) => {
       const account = find(codes, backTo)
       show(isStillCurrent(account) ? { name: 'account', accountId: account.id } : screenNamed('codes'))
     },
-    showNew: (newAccount: AccountId) => {
-      show({ name: 'codes', newAccount, returnTo: null })
+    showNew: (newAccounts: readonly AccountId[]) => {
+      show({ name: 'codes', newAccounts, returnTo: null })
       void codes.reload()
     },
   }
 }
 
 export const CurrentScreen = (props: CurrentScreenProps) => {
-  const { places, codes, unfinished, slot } = props
+  const { places, codes, unfinished, slot, intake } = props
   const { screen, moved, show, go, enroll } = places
   const { home, resume, settle, leaveWizard, showNew } = useWaysOn(props)
   const session = useStore(slot)
@@ -66,7 +68,7 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
         <CodesScreen
           codes={codes}
           unfinished={unfinished}
-          newAccount={screen.newAccount}
+          newAccounts={screen.newAccounts}
           returnTo={screen.returnTo}
           takesFocus={moved}
           onEnroll={() => go('enroll')}
@@ -101,7 +103,7 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
         />
       )
     case 'add':
-      return <AddScreen onAdded={showNew} onCancel={home} />
+      return <AddScreen intake={intake} codes={codes} onDone={showNew} onCancel={home} />
     case 'connections':
       return <ConnectionsScreen onEnroll={(connectionId) => enroll({ connectionId })} />
   }

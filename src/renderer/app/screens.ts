@@ -7,8 +7,8 @@ export type ScreenName = 'codes' | 'enroll' | 'add' | 'connections'
 export type Screen =
   | {
       readonly name: 'codes'
-      /** The account that was just added, to be greeted. */
-      readonly newAccount: AccountId | null
+      /** The accounts that were just added, to be greeted; the first one gets the focus. */
+      readonly newAccounts: readonly AccountId[]
       /** The account whose details were open: its row gets the focus back. */
       readonly returnTo: AccountId | null
     }
@@ -19,7 +19,7 @@ export type Screen =
   | { readonly name: 'account'; readonly accountId: AccountId }
 
 export const screenNamed = (name: ScreenName): Screen =>
-  name === 'codes' ? { name, newAccount: null, returnTo: null } : { name }
+  name === 'codes' ? { name, newAccounts: [], returnTo: null } : { name }
 
 /** What the navigation shows as the current place. */
 export const placeOf = (screen: Screen): ScreenName => (screen.name === 'account' ? 'codes' : screen.name)
@@ -27,7 +27,7 @@ export const placeOf = (screen: Screen): ScreenName => (screen.name === 'account
 /** Whether going to `b` from `a` would change nothing. */
 export const isSame = (a: Screen, b: Screen): boolean => {
   if (a.name !== b.name) return false
-  if (b.name === 'codes') return b.newAccount === null
+  if (b.name === 'codes') return b.newAccounts.length === 0
   return b.name !== 'account' || a.name !== 'account' || a.accountId === b.accountId
 }
 

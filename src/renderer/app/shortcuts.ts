@@ -1,5 +1,5 @@
 // The keys that work everywhere, and how they are written on this system.
-import { commandLabel, commandLetter } from '../ui/keys'
+import { commandLabel, commandLetter, commandShiftLetter } from '../ui/keys'
 import type { KeyPress, ShortcutLabel } from '../ui/keys'
 import type { ScreenName } from './screens'
 
@@ -11,6 +11,10 @@ export const destinationOf = (press: KeyPress, mac: boolean): ScreenName | null 
   if (letter === 'n') return 'add'
   return letter === 'e' ? 'enroll' : null
 }
+
+/** The key that looks for codes on the screen, wherever the person is. */
+export const scansScreen = (press: KeyPress, mac: boolean): boolean =>
+  !press.defaultPrevented && commandShiftLetter(press, mac) === 's'
 
 export const shortcutFor = (name: ScreenName, mac: boolean): ShortcutLabel | null => {
   switch (name) {

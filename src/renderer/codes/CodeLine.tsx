@@ -5,6 +5,8 @@ import { isSpent } from './code-book'
 import type { RowCode } from './code-book'
 import { CodeText } from './CodeText'
 import { isKeychainTrouble } from './keychain-trouble'
+import { RequestLine } from './RequestLine'
+import type { CodeRequest } from './RequestLine'
 import { SpentNote } from './SpentNote'
 import type { Countdown } from './use-countdown'
 import css from './CodeLine.module.css'
@@ -14,9 +16,11 @@ interface CodeLineProps {
   /** The id of what describes the row: the code, or why there is none. */
   readonly id: string
   readonly countdown: Countdown
+  /** For an account that counts. */
+  readonly request: CodeRequest
 }
 
-const Content = ({ code, id, countdown }: CodeLineProps) => {
+const Content = ({ code, id, countdown, request }: CodeLineProps) => {
   if (code === undefined) {
     return (
       <span id={id} className={css['skeleton']}>
@@ -34,6 +38,7 @@ const Content = ({ code, id, countdown }: CodeLineProps) => {
       </span>
     )
   }
+  if (code.status === 'onRequest') return <RequestLine id={id} code={code.code} request={request} />
   return (
     <>
       {isSpent(code) ? (

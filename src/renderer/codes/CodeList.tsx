@@ -22,7 +22,8 @@ interface CodeListProps {
   readonly notes: ReadonlyMap<AccountId, KeyNote>
   readonly book: CodeBook
   readonly codes: CodesStore
-  readonly newAccount: AccountId | null
+  readonly advancing: ReadonlySet<AccountId>
+  readonly newAccounts: readonly AccountId[]
   /** The account that the person comes back from. */
   readonly returnTo: AccountId | null
   readonly onDetails: (id: AccountId) => void
@@ -40,18 +41,19 @@ const accountIdAt = (target: EventTarget, accounts: readonly AccountSummary[]): 
   return accounts.find(({ id }) => id === row?.dataset['accountId'])?.id
 }
 
-export const CodeList = ({ accounts, notes, book, codes, newAccount, returnTo, ...on }: CodeListProps) => {
+export const CodeList = (props: CodeListProps) => {
+  const { accounts, notes, book, codes, advancing, newAccounts, returnTo, ...on } = props
   const { clock } = useServices()
   const list = useRef<HTMLUListElement>(null)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
-  const { copied, copy, copyNext } = useCopy(codes)
+  const { copied, copy, copyNext, nextCode } = useCopy(codes)
   const ids = useMemo(() => accounts.map(({ id }) => id), [accounts])
   const byId = useMemo(() => new Map(accounts.map((account) => [account.id, account])), [accounts])
   const { inTabOrder, setFocused, onKeyDown } = useRovingFocus(ids)
   const countdown = useMemo(() => ({ clock, onTick: codes.onTick }), [clock, codes])
   const beforeRemoval = useSuccessorRow(list, ids)
   useRowsInView(list, ids, codes.show)
-  useFoundRow(list, ids, newAccount ?? returnTo)
+  useFoundRow(list, ids, newAccounts[0] ?? returnTo)
 
   const onCopy = useCallback(
     (id: AccountId) => {
@@ -59,6 +61,13 @@ export const CodeList = ({ accounts, notes, book, codes, newAccount, returnTo, .
       if (account !== undefined) copy(account)
     },
     [byId, copy],
+  )
+  const onNext = useCallback(
+    (id: AccountId) => {
+      const account = byId.get(id)
+      if (account !== undefined) nextCode(account)
+    },
+    [byId, nextCode],
   )
   const onMenu = useCallback((id: AccountId, trigger: HTMLButtonElement) => setMenu({ id, trigger }), [])
 
@@ -82,10 +91,12 @@ export const CodeList = ({ accounts, notes, book, codes, newAccount, returnTo, .
             note={notes.get(account.id)}
             countdown={countdown}
             copied={copied?.id === account.id ? copied.count : 0}
-            isNew={account.id === newAccount}
+            advancing={advancing.has(account.id)}
+            isNew={newAccounts.includes(account.id)}
             inTabOrder={account.id === inTabOrder}
             menuOpen={account.id === menu?.id}
             onCopy={onCopy}
+            onNext={onNext}
             onMenu={onMenu}
             onFocus={setFocused}
             onSettle={on.onSettle}
@@ -101,6 +112,7 @@ export const CodeList = ({ accounts, notes, book, codes, newAccount, returnTo, .
             trigger={menu.trigger}
             onCopy={() => copy(menuAccount)}
             onCopyNext={() => copyNext(menuAccount)}
+            onNext={() => nextCode(menuAccount)}
             onDetails={() => on.onDetails(menuAccount.id)}
             onRemove={() => {
               beforeRemoval(menuAccount.id)

@@ -24,12 +24,16 @@ export interface CodeRowProps {
   readonly code: RowCode | undefined
   readonly note: KeyNote | undefined
   readonly countdown: Countdown
+  /** Whether its next code is on its way: one that counts. */
+  readonly advancing: boolean
   /** Counts the copies, so that each one is shown anew; 0 for none lately. */
   readonly copied: number
   readonly isNew: boolean
   readonly inTabOrder: boolean
   readonly menuOpen: boolean
   readonly onCopy: (id: AccountId) => void
+  /** Asks for the next code of an account that counts. */
+  readonly onNext: (id: AccountId) => void
   readonly onMenu: (id: AccountId, trigger: HTMLButtonElement) => void
   readonly onFocus: (id: AccountId) => void
   readonly onSettle: (id: AccountId) => void
@@ -43,6 +47,12 @@ const Names = ({ account }: { readonly account: AccountSummary }) => (
     )}
   </span>
 )
+
+/** What Enter does, for screen readers. */
+const howTo = (code: RowCode | undefined): string | null => {
+  if (code === undefined || code.status === 'unavailable' || isSpent(code)) return null
+  return code.status === 'onRequest' && code.code === null ? words.onRequest.howToGet : words.howToCopy
+}
 
 /** At the row's end: the time that is left, or for a moment that the code was copied. */
 const RowEnd = ({ copied, ready }: { readonly copied: number; readonly ready: boolean }) => (
@@ -59,13 +69,21 @@ const RowEnd = ({ copied, ready }: { readonly copied: number; readonly ready: bo
 )
 
 const Row = (props: CodeRowProps) => {
-  const { account, code, note, countdown, copied, isNew, inTabOrder, menuOpen, ...on } = props
+  const { account, code, note, countdown, advancing, copied, isNew, inTabOrder, menuOpen, ...on } = props
   const id = useId()
   const row = useRef<HTMLLIElement>(null)
   const ready = code?.status === 'ready'
   const name = fullName(account)
   const status = statusWordsOf(account, note)
   const tabIndex = inTabOrder ? 0 : -1
+  const how = howTo(code)
+  const request = {
+    name,
+    underWay: advancing,
+    tabIndex,
+    onGet: () => on.onCopy(account.id),
+    onNext: () => on.onNext(account.id),
+  }
   useCountdown(row, ready ? code.current : null, countdown)
 
   return (
@@ -90,7 +108,7 @@ const Row = (props: CodeRowProps) => {
       <Monogram issuer={account.issuer} accountName={account.accountName} />
       <div className={css['text']}>
         <Names account={account} />
-        <CodeLine code={code} id={`${id}-code`} countdown={countdown} />
+        <CodeLine code={code} id={`${id}-code`} countdown={countdown} request={request} />
         {status !== null && (
           <RowStatus
             account={account}
@@ -100,9 +118,9 @@ const Row = (props: CodeRowProps) => {
             onSettle={() => on.onSettle(account.id)}
           />
         )}
-        {ready && !isSpent(code) && (
+        {how !== null && (
           <span id={`${id}-how`} hidden>
-            {words.howToCopy}
+            {how}
           </span>
         )}
       </div>

@@ -24,8 +24,8 @@ import css from './CodesScreen.module.css'
 interface CodesScreenProps {
   readonly codes: CodesStore
   readonly unfinished: UnfinishedStore
-  /** The account that was just added, to be shown and focused. */
-  readonly newAccount: AccountId | null
+  /** The accounts that were just added, to be shown; the first one is focused. */
+  readonly newAccounts: readonly AccountId[]
   /** The account that the person comes back from. */
   readonly returnTo: AccountId | null
   readonly takesFocus: boolean
@@ -40,11 +40,11 @@ interface CodesScreenProps {
 const Content = ({
   codes,
   unfinished,
-  newAccount,
+  newAccounts,
   returnTo,
   ...on
 }: Omit<CodesScreenProps, 'takesFocus'>) => {
-  const { list, codes: book } = useStore(codes)
+  const { list, codes: book, advancing } = useStore(codes)
   const { remove, restore } = useRemoval(codes)
   const { kept, removed, found, notes, filter, setFilter, canFilter, filtered } = useCodeRows(
     list,
@@ -78,8 +78,9 @@ const Content = ({
           accounts={found}
           notes={notes}
           book={book}
+          advancing={advancing}
           codes={codes}
-          newAccount={newAccount}
+          newAccounts={newAccounts}
           returnTo={returnTo}
           onDetails={on.onDetails}
           onSettle={on.onSettle}
@@ -103,8 +104,8 @@ const isListed = ({ list }: CodesState, id: AccountId | null): boolean =>
   list.status === 'ready' && list.accounts.some((one) => one.id === id && one.status !== 'trashed')
 
 export const CodesScreen = ({ takesFocus, ...props }: CodesScreenProps) => {
-  const { codes, newAccount, returnTo } = props
-  const [toRow] = useState(() => newAccount !== null || isListed(codes.get(), returnTo))
+  const { codes, newAccounts, returnTo } = props
+  const [toRow] = useState(() => newAccounts.length > 0 || isListed(codes.get(), returnTo))
   return (
     <Screen title={words.title} hiddenTitle takesFocus={takesFocus && !toRow}>
       <Content {...props} />

@@ -11,6 +11,7 @@ import { isSpent } from './code-book'
 import { CodeText } from './CodeText'
 import type { CodesStore } from './codes-store'
 import { SpentNote } from './SpentNote'
+import { LiveRequest } from './LiveRequest'
 import { useCopy } from './use-copy'
 import { useCountdown } from './use-countdown'
 import css from './LiveCode.module.css'
@@ -39,14 +40,35 @@ const Names = ({ issuer, accountName }: NameProps) => (
 export const LiveCode = ({ accountId, issuer, accountName, codes, names = 'here' }: LiveCodeProps) => {
   const { clock } = useServices()
   const box = useRef<HTMLDivElement>(null)
-  const { copied, copy } = useCopy(codes)
-  const code = useStore(codes).codes.get(accountId)
+  const { copied, copy, nextCode } = useCopy(codes)
+  const { codes: book, advancing } = useStore(codes)
+  const code = book.get(accountId)
+  const account = { id: accountId, issuer, accountName }
   const current = code?.status === 'ready' ? code.current : null
   const spent = isSpent(code)
   const countdown = useMemo(() => ({ clock, onTick: codes.onTick }), [clock, codes])
   useEffect(() => codes.watch(accountId), [codes, accountId])
   useCountdown(box, current, countdown)
 
+  if (code?.status === 'onRequest') {
+    return (
+      <div ref={box} className={css['box']}>
+        {names === 'here' && <Names issuer={issuer} accountName={accountName} />}
+        <LiveRequest
+          code={code.code}
+          copied={copied !== null}
+          request={{
+            name: fullName(account),
+            underWay: advancing.has(accountId),
+            tabIndex: 0,
+            onGet: () => copy(account),
+            onNext: () => nextCode(account),
+          }}
+          onCopy={() => copy(account)}
+        />
+      </div>
+    )
+  }
   return (
     <div ref={box} className={css['box']}>
       {names === 'here' && <Names issuer={issuer} accountName={accountName} />}
@@ -72,12 +94,7 @@ export const LiveCode = ({ accountId, issuer, accountName, codes, names = 'here'
           </span>
         )}
       </span>
-      <button
-        type="button"
-        className={css['copy']}
-        disabled={current === null}
-        onClick={() => copy({ id: accountId, issuer, accountName })}
-      >
+      <button type="button" className={css['copy']} disabled={current === null} onClick={() => copy(account)}>
         {copied === null ? words.copyCode : words.copied}
       </button>
     </div>

@@ -14,20 +14,30 @@ interface RowActionsProps {
   readonly trigger: HTMLElement
   readonly onCopy: () => void
   readonly onCopyNext: () => void
+  readonly onNext: () => void
   readonly onDetails: () => void
   readonly onRemove: () => void
   readonly onClose: () => void
 }
 
-/** What cannot be copied now. */
+/** What can be done with any account of its kind. */
+const actionsFor = ({ parameters }: AccountSummary): readonly RowAction[] => [
+  'copy',
+  parameters.type === 'hotp' ? 'next' : 'copyNext',
+  'details',
+  'remove',
+]
+
+/** What cannot be done now. */
 const disabledFor = (code: RowCode | undefined): readonly RowAction[] => {
-  if (code?.status !== 'ready') return ['copy', 'copyNext']
+  if (code?.status === 'onRequest') return code.code === null ? ['copy'] : []
+  if (code?.status !== 'ready') return ['copy', 'copyNext', 'next']
   return code.currentIs === 'spent' ? ['copy'] : []
 }
 
 export const RowActions = ({ account, code, trigger, onClose, ...on }: RowActionsProps) => {
   const [asking, setAsking] = useState(false)
-  const run = { copy: on.onCopy, copyNext: on.onCopyNext, details: on.onDetails }
+  const run = { copy: on.onCopy, copyNext: on.onCopyNext, next: on.onNext, details: on.onDetails }
 
   const act = (chosen: RowAction | null) => {
     if (chosen === 'remove') {
@@ -50,5 +60,13 @@ export const RowActions = ({ account, code, trigger, onClose, ...on }: RowAction
       />
     )
   }
-  return <RowMenu name={fullName(account)} trigger={trigger} disabled={disabledFor(code)} onClose={act} />
+  return (
+    <RowMenu
+      name={fullName(account)}
+      trigger={trigger}
+      actions={actionsFor(account)}
+      disabled={disabledFor(code)}
+      onClose={act}
+    />
+  )
 }

@@ -5,7 +5,8 @@ import type { Clock } from '../clock'
 import { createStore } from '../store'
 import type { ReadableStore } from '../store'
 import type { AppError } from '../../shared/errors'
-import type { AccountId, AccountSummary } from '../../shared/models'
+import type { AccountId, AccountSummary, CodeReading } from '../../shared/models'
+import type { Result } from '../../shared/result'
 import {
   advance,
   boundariesOf,
@@ -27,6 +28,8 @@ export type AccountList =
 export interface CodesState {
   readonly list: AccountList
   readonly codes: CodeBook
+  /** Accounts that count, whose next code is on its way. */
+  readonly advancing: ReadonlySet<AccountId>
 }
 
 export interface CodesStore extends ReadableStore<CodesState> {
@@ -38,6 +41,8 @@ export interface CodesStore extends ReadableStore<CodesState> {
   readonly show: (ids: readonly AccountId[]) => void
   /** One more row that has to be live, wherever it is; returns a function that lets it go. */
   readonly watch: (id: AccountId) => () => void
+  /** The next code of an account that counts; null when it is on its way already. */
+  readonly advanceCode: (id: AccountId) => Promise<Result<CodeReading> | null>
   /** Stops all timers, as for a window that cannot be seen. */
   readonly pause: () => void
   readonly resume: () => void
@@ -58,16 +63,23 @@ export const createCodesStore = ({
   readonly api: Api
   readonly clock: Clock
 }): CodesStore => {
-  const store = createStore<CodesState>({ list: { status: 'loading' }, codes: emptyBook })
+  const store = createStore<CodesState>({
+    list: { status: 'loading' },
+    codes: emptyBook,
+    advancing: new Set(),
+  })
   const draws = new Set<() => void>()
   const watched = new Map<AccountId, number>()
   const inFlight = new Set<AccountId>()
+  /** How often each one has moved on: what was read before that is old. */
+  const advances = new Map<AccountId, number>()
   let shown: readonly AccountId[] | null = null
   let listRequest = 0
   let quietUntil = 0
   let paused = false
 
   const setCodes = (codes: CodeBook) => store.set({ ...store.get(), codes })
+  const setAdvancing = (advancing: ReadonlySet<AccountId>) => store.set({ ...store.get(), advancing })
 
   const wanted = (): readonly AccountId[] => {
     const { list } = store.get()
@@ -80,10 +92,12 @@ export const createCodesStore = ({
 
   const readChunk = async (ids: readonly AccountId[]): Promise<void> => {
     for (const id of ids) inFlight.add(id)
+    const before = new Map(advances)
     const answer = await api.readCodes(ids)
     for (const id of ids) inFlight.delete(id)
     if (answer.ok) {
-      setCodes(withReadings(store.get().codes, answer.value, clock.now()))
+      const recent = answer.value.filter(({ accountId }) => advances.get(accountId) === before.get(accountId))
+      setCodes(withReadings(store.get().codes, recent, clock.now()))
     } else {
       quietUntil = clock.now() + pauseAfterFailureMs
       setCodes(withFailure(store.get().codes, ids, answer.error))
@@ -135,14 +149,16 @@ export const createCodesStore = ({
       const request = listRequest
       const answer = await api.listAccounts()
       if (request !== listRequest) return
-      const { list, codes } = store.get()
+      const state = store.get()
       if (!answer.ok) {
         // A list that is on screen stays: a failed refresh must not look like lost accounts.
-        if (list.status !== 'ready') store.set({ codes, list: { status: 'failed', error: answer.error } })
+        if (state.list.status !== 'ready')
+          store.set({ ...state, list: { status: 'failed', error: answer.error } })
         return
       }
       const ids = new Set(answer.value.map(({ id }) => id))
-      store.set({ list: { status: 'ready', accounts: answer.value }, codes: without(codes, ids) })
+      const codes = without(state.codes, ids)
+      store.set({ ...state, list: { status: 'ready', accounts: answer.value }, codes })
       await read(idsToRefresh(store.get().codes, wanted()))
     },
 
@@ -159,6 +175,16 @@ export const createCodesStore = ({
         if (left === 0) watched.delete(id)
         else watched.set(id, left)
       }
+    },
+
+    advanceCode: async (id) => {
+      if (store.get().advancing.has(id)) return null
+      setAdvancing(new Set([...store.get().advancing, id]))
+      const answer = await api.advanceCode(id)
+      advances.set(id, (advances.get(id) ?? 0) + 1)
+      if (answer.ok) setCodes(withReadings(store.get().codes, [answer.value], clock.now()))
+      setAdvancing(new Set([...store.get().advancing].filter((other) => other !== id)))
+      return answer
     },
 
     pause: () => {

@@ -41,6 +41,18 @@ export const useCopy = (codes: CodesStore) => {
     [api, announce, toasts],
   )
 
+  /** The next code of an account that counts. `then` says whether it is only looked at. */
+  const advance = useCallback(
+    async (account: Copyable, then: 'show' | 'copy') => {
+      const answer = await codes.advanceCode(account.id)
+      if (answer === null) return
+      if (!answer.ok) toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+      else if (then === 'copy') await send(account, 'current')
+      else announce(words.onRequest.here(fullName(account)))
+    },
+    [announce, codes, send, toasts],
+  )
+
   const copyNext = useCallback((account: Copyable) => void send(account, 'next'), [send])
 
   const copy = useCallback(
@@ -48,15 +60,19 @@ export const useCopy = (codes: CodesStore) => {
       const row = codes.get().codes.get(account.id)
       if (row?.status === 'unavailable') {
         toasts.show(wordsFor(row.error).whatToDo)
-      } else if (row?.currentIs === 'spent') {
+      } else if (row?.status === 'onRequest' && row.code === null) {
+        void advance(account, 'copy')
+      } else if (row?.status === 'ready' && row.currentIs === 'spent') {
         const action = { label: words.copyNextCode, run: () => copyNext(account) }
         toasts.show(words.spent.sentence(secondsLeft(row.current, clock.now())), { action })
       } else {
         void send(account, 'current')
       }
     },
-    [clock, codes, copyNext, send, toasts],
+    [advance, clock, codes, copyNext, send, toasts],
   )
 
-  return { copied, copy, copyNext }
+  const nextCode = useCallback((account: Copyable) => void advance(account, 'show'), [advance])
+
+  return { copied, copy, copyNext, nextCode }
 }

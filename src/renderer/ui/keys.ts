@@ -23,3 +23,12 @@ export const commandLetter = (press: Omit<KeyPress, 'defaultPrevented'>, mac: bo
 
 export const commandLabel = (letter: string, mac: boolean): ShortcutLabel =>
   mac ? { text: `⌘${letter}`, aria: `Meta+${letter}` } : { text: `Ctrl+${letter}`, aria: `Control+${letter}` }
+
+/** The letter that is pressed together with the system's command key and Shift, or null. */
+export const commandShiftLetter = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null =>
+  press.shiftKey ? commandLetter({ ...press, shiftKey: false }, mac) : null
+
+export const commandShiftLabel = (letter: string, mac: boolean): ShortcutLabel =>
+  mac
+    ? { text: `⇧⌘${letter}`, aria: `Meta+Shift+${letter}` }
+    : { text: `Ctrl+Shift+${letter}`, aria: `Control+Shift+${letter}` }

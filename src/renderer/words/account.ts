@@ -1,5 +1,5 @@
 // The words of the details of one account.
-import type { Algorithm, MfaState } from '../../shared/models'
+import type { Algorithm, MfaState, OtpParameters } from '../../shared/models'
 
 type OtherFactor = MfaState['others'][number]
 
@@ -10,6 +10,12 @@ export const accountWords = {
   back: 'Codes',
   ready: 'Ready to use.',
   added: (date: string) => `Added on ${date}.`,
+  kind: {
+    totp: 'Changes with time',
+    hotp: 'Counts up',
+    steam: 'Steam Guard',
+  } satisfies Record<OtpParameters['type'], string>,
+  letters: (count: number) => `${count} letters and digits`,
   digits: (count: number) => `${count} digits`,
   period: (seconds: number) => (seconds === 1 ? 'new every second' : `new every ${seconds} seconds`),
   algorithm: { SHA1: 'SHA-1', SHA256: 'SHA-256', SHA512: 'SHA-512' } satisfies Record<Algorithm, string>,

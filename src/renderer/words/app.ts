@@ -18,6 +18,10 @@ export const appWords = {
   capsLock: 'Caps Lock is on.',
   optional: 'optional',
   loading: 'One moment…',
+  drop: {
+    title: 'Drop the picture here',
+    hint: 'Or links: Keyturn shows what is in them.',
+  },
   crashed: {
     title: 'Keyturn could not show this',
     body: 'Your accounts are safe in the keychain. Reload the window to go on.',

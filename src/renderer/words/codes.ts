@@ -30,6 +30,17 @@ export const codesWords = {
     inSeconds: (seconds: number) => `in ${seconds} s`,
     sentence: (seconds: number) => `This code was just used. The next one comes in ${duration(seconds)}.`,
   },
+  /** Accounts whose codes count up: there is one when it is asked for. */
+  onRequest: {
+    get: 'Get a code',
+    getNamed: (name: string) => `Get a code for ${name}`,
+    getting: 'Getting a code…',
+    next: 'Next code',
+    nextNamed: (name: string) => `Next code for ${name}`,
+    here: (name: string) => `The next code of ${name} is here.`,
+    none: 'No code yet.',
+    howToGet: 'Press Enter to get one and copy it.',
+  },
   settle: 'Sign in to settle it',
   settleNamed: (name: string) => `Sign in to settle it: ${name}`,
   /** Two keys of one user, of which only a sign-in can tell which one counts. */
@@ -69,7 +80,7 @@ export const codesWords = {
     enroll: 'Enroll with your organization',
     enrollHint: 'Sign in once; Keyturn sets up the codes by itself.',
     add: 'Add an account',
-    addHint: 'With a setup link or a setup key from any website.',
+    addHint: 'With a QR code, a link or a setup key from any website.',
     kept: 'Secrets are kept in this computer’s keychain.',
   },
   removal: {

@@ -1,10 +1,13 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
 // `satisfies` makes a missing code a compile error.
-import type { AppError, AppErrorCode, AppErrorDetails } from '../../shared/errors'
+import type { AppError, AppErrorCode, AppErrorDetails, ForeignKind } from '../../shared/errors'
+import { foreignKindWords } from './foreign-kinds'
+
+type Sentence = string | ((details: AppErrorDetails) => string)
 
 interface ErrorWords {
-  readonly title: string
-  readonly whatToDo: string | ((details: AppErrorDetails) => string)
+  readonly title: Sentence
+  readonly whatToDo: Sentence
 }
 
 /** What a component shows of an error. */
@@ -18,6 +21,9 @@ const clockSentence = (seconds: number | undefined): string => {
   const direction = seconds > 0 ? 'behind' : 'ahead of'
   return ` This computer's clock is ${Math.abs(Math.round(seconds))} seconds ${direction} the sign-in service's; set it to update by itself if this keeps happening.`
 }
+
+const foreignTitle = (kind: ForeignKind | undefined) => kind && foreignKindWords[kind].title
+const foreignWhatToDo = (kind: ForeignKind | undefined) => kind && foreignKindWords[kind].whatToDo
 
 const itHelps = 'Your IT help desk can change this.'
 
@@ -416,13 +422,29 @@ const errorWords = {
   },
 
   // Adding an account
-  keyUriMalformed: {
-    title: 'This is not a setup link',
-    whatToDo: 'It starts with otpauth://. Copy all of it and paste it again.',
+  nothingToAdd: {
+    title: 'There is nothing here to add',
+    whatToDo: 'Paste a setup link or a setup key, or choose one of the other ways.',
   },
-  keyUriTypeUnsupported: {
-    title: 'This kind of code is not supported yet',
-    whatToDo: 'Keyturn takes links for codes that change with time.',
+  notAnAccount: {
+    title: ({ foreignKind }) => foreignTitle(foreignKind) ?? 'This is not an account',
+    whatToDo: ({ foreignKind }) =>
+      foreignWhatToDo(foreignKind) ??
+      'It leads to something else. Look for the code or the link with which the website sets up two-step sign-in.',
+  },
+  kindUnsupported: {
+    title: ({ foreignKind }) => foreignTitle(foreignKind) ?? 'Keyturn cannot make this kind of code',
+    whatToDo: ({ foreignKind }) =>
+      foreignWhatToDo(foreignKind) ??
+      'Ask the website for another way to set up an authenticator app, or use the app that it names.',
+  },
+  textTooLong: {
+    title: 'This is too much text at once',
+    whatToDo: 'Paste only the setup links, and fewer of them at a time.',
+  },
+  keyUriMalformed: {
+    title: 'This setup link is damaged',
+    whatToDo: 'Copy all of it again. A whole link starts with otpauth:// and has no gaps in it.',
   },
   keyUriSecretMissing: {
     title: 'This link has no key in it',
@@ -464,23 +486,96 @@ const errorWords = {
     whatToDo: 'Keyturn knows SHA-1, SHA-256 and SHA-512.',
   },
   counterUnsupported: {
-    title: 'Codes that count are not supported yet',
-    whatToDo: 'Keyturn takes codes that change with time.',
+    title: 'This counter cannot be used',
+    whatToDo: 'It is a whole number from 0 up, such as the one that the website shows. Most start at 0.',
   },
   nameTooLong: {
     title: 'This name is too long',
     whatToDo: 'Use at most 200 characters.',
   },
+  nameMissing: {
+    title: 'A name is missing',
+    whatToDo: 'Say which website or organization this is for, so that you find it again.',
+  },
+  transferDamaged: {
+    title: 'This move from another phone is damaged',
+    whatToDo: 'Let the other phone make new codes, and scan them from the first one.',
+  },
+  transferOfOther: {
+    title: 'This code belongs to another move',
+    whatToDo: 'What you have scanned is kept. Show the next code of the same move, or start again.',
+  },
+  transferPartSeen: {
+    title: 'You have scanned this code already',
+    whatToDo: 'Go to the next code on the other phone.',
+  },
   accountExists: {
     title: 'This account is already here',
     whatToDo: 'Its codes are in your list; there is nothing left to do.',
+  },
+  accountNotReplaceable: {
+    title: 'This account cannot be replaced',
+    whatToDo: 'It was enrolled with your organization, or was removed meanwhile. Keep both instead.',
+  },
+  candidateNotFound: {
+    title: 'This is no longer here to be added',
+    whatToDo: 'Nothing was added. Scan or paste it once more.',
+  },
+
+  // Pictures, screens and cameras
+  noCodeFound: {
+    title: 'No code was found',
+    whatToDo: 'Show all of the QR code with some space around it, larger if you can, and try again.',
+  },
+  pictureTooLarge: {
+    title: 'This picture is too large',
+    whatToDo: 'Keyturn looks at pictures of up to 32 MB. Cut it down to the code and try again.',
+  },
+  pictureUnreadable: {
+    title: 'This picture cannot be read',
+    whatToDo: 'Keyturn reads PNG, JPEG, WebP and GIF. Save it as one of these, or take a screenshot of it.',
+  },
+  clipboardEmpty: {
+    title: 'There is nothing to add on the clipboard',
+    whatToDo: 'Copy the picture with the code, a setup link or a setup key, and try again.',
+  },
+  scanTimedOut: {
+    title: 'Looking for a code took too long',
+    whatToDo: 'Try again with less around the code: a part of the screen, or a smaller picture.',
+  },
+  scanFailed: {
+    title: 'The picture could not be looked at',
+    whatToDo: 'Nothing was added. Try again, or use another way.',
+  },
+  scanCancelled: {
+    title: 'Scanning was cancelled',
+    whatToDo: 'Nothing was added. Scan again when you are ready.',
+  },
+  scanUnderWay: {
+    title: 'Keyturn is still looking',
+    whatToDo: 'Wait until it is done, or cancel it first.',
+  },
+  screenRefused: {
+    title: 'Keyturn may not look at the screen',
+    whatToDo:
+      'Allow it in your system’s privacy settings and try again, or take a screenshot and drop it here.',
+  },
+  cameraMissing: {
+    title: 'There is no camera',
+    whatToDo: 'Connect one and try again, or use a picture of the code.',
+  },
+  cameraRefused: {
+    title: 'Keyturn may not use the camera',
+    whatToDo: 'Allow it in your system’s privacy settings and try again, or use a picture of the code.',
+  },
+  cameraBusy: {
+    title: 'The camera is in use',
+    whatToDo: 'Close the other program that uses it, then try again.',
   },
 } as const satisfies Record<AppErrorCode, ErrorWords>
 
 export const wordsFor = (error: AppError): ErrorSentences => {
   const words: ErrorWords = errorWords[error.code]
-  return {
-    title: words.title,
-    whatToDo: typeof words.whatToDo === 'string' ? words.whatToDo : words.whatToDo(error),
-  }
+  const said = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence(error))
+  return { title: said(words.title), whatToDo: said(words.whatToDo) }
 }

@@ -2,6 +2,7 @@
 // sessions, the second factor's state.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticePool, type PracticePool } from '../../../src/practice-pool'
+import { addByHand } from '../../support/add-account'
 import { createManualClock, type ManualClock } from '../../support/manual-clock'
 import { createMemoryFileSystem } from '../../support/memory-file-system'
 import { createMemoryKeychain } from '../../support/memory-keychain'
@@ -159,14 +160,7 @@ describe('the second factor of an enrolled account', () => {
   })
 
   it('is not there for an account that no pool has enrolled', async () => {
-    const { id: accountId } = await app.want('accounts.addManually', {
-      issuer: 'Example',
-      accountName: 'ada',
-      setupKey: 'JBSWY3DPEHPK3PXP',
-      algorithm: 'SHA1',
-      digits: 6,
-      period: 30,
-    })
+    const { id: accountId } = await addByHand(app.call)
     expect(await app.refusal('poolAccount.read', { accountId })).toBe('accountNotEnrolled')
   })
 })

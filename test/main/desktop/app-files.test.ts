@@ -1,7 +1,13 @@
 import { join, sep } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { appOrigin, contentTypeOf, headers, resolveAppUrl } from '../../../src/main/desktop/app-files'
+import {
+  appOrigin,
+  contentTypeOf,
+  headersFor,
+  resolveAppUrl,
+  scannerOrigin,
+} from '../../../src/main/desktop/app-files'
 
 /** Many runs, on a machine that may be busy with other things. */
 const patiently = { timeout: 120_000 }
@@ -18,7 +24,7 @@ describe('an app:// address', () => {
     ['/assets/inter.woff2', 'assets/inter.woff2'],
     ['/assets/../index.html', 'index.html'],
   ])('%j is the file %s', (path, file) => {
-    expect(resolveAppUrl(`${appOrigin}${path}`, directory)).toBe(inside(...file.split('/')))
+    expect(resolveAppUrl(`${appOrigin}${path}`, directory, appOrigin)).toBe(inside(...file.split('/')))
   })
 
   it.each([
@@ -43,7 +49,12 @@ describe('an app:// address', () => {
     ['with a drive letter', 'app://keyturn/C:/secret.html'],
     ['with an alternate stream', 'app://keyturn/index.html:secret.html'],
   ])('%s is no file', (_, address) => {
-    expect(resolveAppUrl(address, directory)).toBeNull()
+    expect(resolveAppUrl(address, directory, appOrigin)).toBeNull()
+  })
+
+  it('of the other origin is no file', () => {
+    expect(resolveAppUrl(`${scannerOrigin}/index.html`, directory, appOrigin)).toBeNull()
+    expect(resolveAppUrl(`${appOrigin}/index.html`, directory, scannerOrigin)).toBeNull()
   })
 
   const piece = fc.oneof(
@@ -86,7 +97,7 @@ describe('an app:// address', () => {
   it('never leaves the directory, whatever it is made of', patiently, () => {
     fc.assert(
       fc.property(addresses, (address) => {
-        const path = resolveAppUrl(address, directory)
+        const path = resolveAppUrl(address, directory, appOrigin)
         expect(path === null || (path.startsWith(directory + sep) && !path.split(sep).includes('..'))).toBe(
           true,
         )
@@ -108,13 +119,26 @@ describe('the kind of a file', () => {
   })
 })
 
-describe('the content security policy', () => {
-  const policy = new Map(
-    headers['Content-Security-Policy'].split('; ').map((directive): [string, string] => {
-      const [name = '', ...sources] = directive.split(' ')
-      return [name, sources.join(' ')]
-    }),
+const policyOf = (origin: Parameters<typeof headersFor>[0]) =>
+  new Map(
+    headersFor(origin)
+      ['Content-Security-Policy'].split('; ')
+      .map((directive): [string, string] => {
+        const [name = '', ...sources] = directive.split(' ')
+        return [name, sources.join(' ')]
+      }),
   )
+
+describe('the content security policy of the scanner', () => {
+  it('is that of the window, but that WebAssembly may be compiled', () => {
+    expect(policyOf(scannerOrigin)).toEqual(
+      new Map([...policyOf(appOrigin), ['script-src', "'self' 'wasm-unsafe-eval'"]]),
+    )
+  })
+})
+
+describe('the content security policy', () => {
+  const policy = policyOf(appOrigin)
 
   it.each([
     ['default-src', "'none'"],

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { createOwnCodes } from '../../../src/main/cognito/own-codes'
+import { createCountingCodes } from '../../../src/main/counting-codes'
+import { createIntake } from '../../../src/main/intake/intake'
+import { createScans } from '../../../src/main/intake/scans'
 import { createHandlers, type Services } from '../../../src/main/ipc/handlers'
+import { createRouter } from '../../../src/main/ipc/router'
 import { generateTotp, timeStepAt } from '../../../src/main/otp/codes'
 import type { ConnectionInput } from '../../../src/main/vault/connections'
 import type { AccountId, ConnectionId, EnrollmentId } from '../../../src/shared/models'
-import type { Input } from '../../../src/shared/contract'
 import { permanent, transient } from '../../../src/shared/errors'
 import { fail, ok } from '../../../src/shared/result'
+import { addByHand, callBy } from '../../support/add-account'
+import { createClipboardDouble } from '../../support/clipboard-double'
+import { createScannerDouble } from '../../support/scanner-double'
+import { rfc4226 } from '../otp/rfc-vectors'
+import { counting } from '../vault/counting-rig'
 import { enrollUntil } from '../vault/journal-rig'
 import { codeOf, createVaultRig, usual, valueOf } from '../vault/rig'
 
@@ -16,7 +24,7 @@ const about: Services['about'] = {
   computerName: 'workstation',
 }
 const unknownId = 'f'.repeat(32)
-const setupKey = 'JBSWY3DPEHPK3PXP'
+/** Of the account that is typed by hand. */
 const secret = new Uint8Array(Buffer.from('48656c6c6f21deadbeef', 'hex'))
 
 const notCalled = fail(permanent('internal'))
@@ -41,8 +49,19 @@ const enrollment: Services['enrollment'] = {
 
 async function createRig(changes: Partial<Services> = {}) {
   const rig = createVaultRig()
-  const vault = await rig.open()
-  const copied: string[] = []
+  const vault = changes.vault ?? (await rig.open())
+  const clipboard = createClipboardDouble()
+  const countingCodes = createCountingCodes(vault.accounts)
+  const intake = createIntake({
+    accounts: {
+      alike: async (account) => [...(await vault.accounts.alike(account))],
+      add: vault.accounts.add,
+    },
+    clock: rig.clock,
+    clockOffset: () => 0,
+    ids: rig.ids,
+    codeWasShown: countingCodes.wasShown,
+  })
   const handlers = createHandlers({
     vault,
     signIn,
@@ -59,30 +78,28 @@ async function createRig(changes: Partial<Services> = {}) {
     clock: rig.clock,
     clockOffset: () => 0,
     saveTextFile: () => Promise.resolve('cancelled'),
-    writeClipboard: (text) => {
-      copied.push(text)
-      return Promise.resolve()
-    },
+    clipboard,
+    countingCodes,
+    intake,
+    scans: createScans({ scanner: createScannerDouble(), intake, readClipboard: clipboard.read }),
     about,
     ...changes,
   })
-  return { ...rig, vault, handlers, copied }
+  const call = callBy(createRouter({ handlers, reportUnexpected: () => 'reference' }))
+  return { ...rig, vault, handlers, call, copied: clipboard.written }
 }
-
-const manual = (changes: Partial<Input<'accounts.addManually'>> = {}) => ({
-  issuer: 'Example',
-  accountName: 'alice',
-  setupKey,
-  algorithm: 'SHA1' as const,
-  digits: 6,
-  period: 30,
-  ...changes,
-})
 
 async function withAccount(changes: Partial<Services> = {}) {
   const rig = await createRig(changes)
-  const { id } = valueOf(await rig.handlers['accounts.addManually'](manual()))
-  return { ...rig, id: id }
+  const { id } = await addByHand(rig.call)
+  return { ...rig, id }
+}
+
+/** An account with the key of RFC 4226, whose codes count. */
+async function withCounting(changes: Partial<Services> = {}) {
+  const rig = await createRig(changes)
+  const { id } = valueOf(await rig.vault.accounts.add({ ...counting(0), secret: rfc4226.secret }, []))
+  return { ...rig, id }
 }
 
 describe('the status of the app', () => {
@@ -181,45 +198,6 @@ describe('connections', () => {
   })
 })
 
-describe('adding an account', () => {
-  it('by hand lists it', async () => {
-    const { handlers, id } = await withAccount()
-    expect(await handlers['accounts.list']({})).toMatchObject(
-      ok([{ id, issuer: 'Example', accountName: 'alice', parameters: usual }]),
-    )
-  })
-
-  it('by its link lists it', async () => {
-    const { handlers } = await createRig()
-    await handlers['accounts.addKeyUri']({
-      keyUri: `otpauth://totp/Example:alice?secret=${setupKey}&digits=8`,
-    })
-    expect(await handlers['accounts.list']({})).toMatchObject(ok([{ parameters: { digits: 8 } }]))
-  })
-
-  it('by hand and by its link is the same account', async () => {
-    const { handlers } = await withAccount()
-    const again = await handlers['accounts.addKeyUri']({
-      keyUri: `otpauth://totp/Example:alice?secret=${setupKey.toLowerCase()}`,
-    })
-    expect(codeOf(again)).toBe('accountExists')
-  })
-
-  it('answers without the setup key', async () => {
-    const { handlers } = await createRig()
-    expect(JSON.stringify(await handlers['accounts.addManually'](manual()))).not.toContain(setupKey)
-  })
-
-  it.each([
-    [{ setupKey: 'JBSW1' }, 'secretNotBase32'],
-    [{ digits: 4 }, 'digitsUnsupported'],
-  ] as const)('is refused with %o, before the keychain is asked', async (changes, code) => {
-    const { handlers, keychain } = await createRig()
-    const outcome = codeOf(await handlers['accounts.addManually'](manual(changes)))
-    expect([outcome, keychain.calls()]).toEqual([code, []])
-  })
-})
-
 describe('reading codes', () => {
   it('gives the current and the next code of an account', async () => {
     const { handlers, clock, id } = await withAccount()
@@ -265,8 +243,8 @@ describe('reading codes', () => {
   })
 
   it('asks the keychain for nothing but what is asked for', async () => {
-    const { keychain, open, handlers, id } = await withAccount()
-    await handlers['accounts.addManually'](manual({ accountName: 'bob' }))
+    const { keychain, open, call, id } = await withAccount()
+    await addByHand(call, { accountName: 'bob' })
     keychain.forgetCalls()
     const started = await createRig({ vault: await open() })
     await started.handlers['codes.read']({ accountIds: [id] })
@@ -282,7 +260,7 @@ describe('copying a code', () => {
     const { handlers, clock, copied, id } = await withAccount()
     const code = generateTotp(secret, usual, timeStepAt(clock.now(), 30) + later)
     const answer = await handlers['codes.copy']({ accountId: id, which })
-    expect([answer, copied]).toEqual([ok(null), [code]])
+    expect([answer, copied()]).toEqual([ok(null), [code]])
   })
 
   it('of an account that is not there copies nothing', async () => {
@@ -290,7 +268,7 @@ describe('copying a code', () => {
     const outcome = codeOf(
       await handlers['codes.copy']({ accountId: unknownId as AccountId, which: 'current' }),
     )
-    expect([outcome, copied]).toEqual(['accountNotFound', []])
+    expect([outcome, copied()]).toEqual(['accountNotFound', []])
   })
 
   it('that cannot be had copies nothing, and says why', async () => {
@@ -298,7 +276,79 @@ describe('copying a code', () => {
     keychain.become('locked')
     const { handlers, copied } = await createRig({ vault: await open() })
     const outcome = codeOf(await handlers['codes.copy']({ accountId: id, which: 'current' }))
-    expect([outcome, copied]).toEqual(['keychainLocked', []])
+    expect([outcome, copied()]).toEqual(['keychainLocked', []])
+  })
+})
+
+describe('codes that count', () => {
+  const reading = (id: AccountId, code: string | null) =>
+    ok([{ status: 'onRequest' as const, accountId: id, code }])
+
+  it('are not there before they are asked for', async () => {
+    const { call, id } = await withCounting()
+    expect(await call('codes.read', { accountIds: [id] })).toEqual(reading(id, null))
+  })
+
+  it('come one after the other when they are asked for', async () => {
+    const { call, id } = await withCounting()
+    const answers = [
+      await call('codes.advance', { accountId: id }),
+      await call('codes.advance', { accountId: id }),
+    ]
+    expect(answers).toEqual(
+      rfc4226.codes.slice(0, 2).map((code) => ok({ status: 'onRequest', accountId: id, code })),
+    )
+  })
+
+  it('stay readable, and reading them counts nothing on', async () => {
+    const { call, id } = await withCounting()
+    await call('codes.advance', { accountId: id })
+    await call('codes.read', { accountIds: [id] })
+    expect(await call('codes.read', { accountIds: [id] })).toEqual(reading(id, rfc4226.codes[0]))
+  })
+
+  it('are copied as they were shown', async () => {
+    const { call, copied, id } = await withCounting()
+    await call('codes.advance', { accountId: id })
+    const answer = await call('codes.copy', { accountId: id, which: 'current' })
+    expect([answer, copied()]).toEqual([ok(null), [rfc4226.codes[0]]])
+  })
+
+  it('cannot be copied before they were asked for: copying counts nothing on', async () => {
+    const { call, copied, id } = await withCounting()
+    const outcome = codeOf(await call('codes.copy', { accountId: id, which: 'current' }))
+    expect([outcome, copied(), await call('codes.read', { accountIds: [id] })]).toEqual([
+      'stepOutOfOrder',
+      [],
+      reading(id, null),
+    ])
+  })
+
+  it('have no next one to copy', async () => {
+    const { call, copied, id } = await withCounting()
+    await call('codes.advance', { accountId: id })
+    const outcome = codeOf(await call('codes.copy', { accountId: id, which: 'next' }))
+    expect([outcome, copied()]).toEqual(['stepOutOfOrder', []])
+  })
+
+  it('are not shown when the keychain does not take the counter', async () => {
+    const { call, keychain, id } = await withCounting()
+    keychain.become('locked')
+    const outcome = codeOf(await call('codes.advance', { accountId: id }))
+    expect([outcome, await call('codes.read', { accountIds: [id] })]).toEqual([
+      'keychainLocked',
+      reading(id, null),
+    ])
+  })
+
+  it('are not for accounts whose codes change with time', async () => {
+    const { call, id } = await withAccount()
+    expect(codeOf(await call('codes.advance', { accountId: id }))).toBe('counterUnsupported')
+  })
+
+  it('are not for an account that is not there', async () => {
+    const { call } = await createRig()
+    expect(codeOf(await call('codes.advance', { accountId: unknownId as AccountId }))).toBe('accountNotFound')
   })
 })
 

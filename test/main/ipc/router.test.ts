@@ -85,7 +85,7 @@ describe('input that does not fit', () => {
   })
 
   it.each([
-    ['a setup key', 'accounts.addKeyUri', { keyUri: 'x'.repeat(8193) }],
+    ['a text', 'intake.offerText', { text: 'x'.repeat(1_048_577) }],
     ['a password', 'signIn.start', { connectionId: accountId, username: 'a', password: 'x'.repeat(257) }],
     ['a list of ids', 'codes.read', { accountIds: Array.from({ length: 201 }, () => accountId) }],
   ] as const)('is refused when it is too long: %s', async (_, channel, input) => {

@@ -2,14 +2,14 @@ import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codesAt, generateHotp, generateTotp, timeStepAt, type HotpInput } from '../../../src/main/otp/codes'
-import type { Algorithm, OtpParameters } from '../../../src/shared/models'
+import type { Algorithm, SteamParameters, TotpParameters } from '../../../src/shared/models'
 import { rfc4226, rfc6238, rfc6238Secrets } from './rfc-vectors'
 
 /** Many runs, on a machine that may be busy with other things. */
 const patiently = { timeout: 120_000 }
 
 const algorithms = ['SHA1', 'SHA256', 'SHA512'] as const
-const totp = (changes: Partial<OtpParameters> = {}): OtpParameters => ({
+const totp = (changes: Partial<TotpParameters> = {}): TotpParameters => ({
   type: 'totp',
   algorithm: 'SHA1',
   digits: 6,
@@ -17,14 +17,27 @@ const totp = (changes: Partial<OtpParameters> = {}): OtpParameters => ({
   ...changes,
 })
 
-/** RFC 4226 section 5.3 written down a second time, to compare with. */
-function hotpOfTheRfc({ secret, counter, algorithm, digits }: HotpInput): string {
+const steam: SteamParameters = { type: 'steam', algorithm: 'SHA1', digits: 5, period: 30 }
+
+/** RFC 4226 section 5.3 written down a second time, to compare with: the 31 bits. */
+function truncatedByTheRfc(secret: Uint8Array, counter: number, algorithm: Algorithm): number {
   const movingFactor = Buffer.alloc(8)
   movingFactor.writeBigUInt64BE(BigInt(counter))
   const digest = createHmac(algorithm, secret).update(movingFactor).digest()
   const offset = digest.readUInt8(digest.length - 1) & 0xf
-  const binary = digest.readUInt32BE(offset) & 0x7fffffff
-  return String(binary % 10 ** digits).padStart(digits, '0')
+  return digest.readUInt32BE(offset) & 0x7fffffff
+}
+
+function hotpOfTheRfc({ secret, counter, algorithm, digits }: HotpInput): string {
+  return String(truncatedByTheRfc(secret, counter, algorithm) % 10 ** digits).padStart(digits, '0')
+}
+
+/** Steam's five characters by place value, the lowest first, in exact arithmetic. */
+function steamByPlaces(secret: Uint8Array, timeStep: number): string {
+  const value = BigInt(truncatedByTheRfc(secret, timeStep, 'SHA1'))
+  return [0n, 1n, 2n, 3n, 4n]
+    .map((place) => '23456789BCDFGHJKMNPQRTVWXY'[Number((value / 26n ** place) % 26n)])
+    .join('')
 }
 
 describe('generateHotp', () => {
@@ -53,13 +66,35 @@ describe('generateHotp', () => {
 
 describe('generateTotp', () => {
   const vectors = rfc6238.flatMap(({ seconds, ...codes }) =>
-    algorithms.map((algorithm) => ({ seconds, algorithm, code: codes[algorithm] })),
+    algorithms.flatMap((algorithm) =>
+      // Fewer digits are the last ones of eight.
+      [6, 7, 8].map((digits) => ({ seconds, algorithm, digits, code: codes[algorithm].slice(-digits) })),
+    ),
   )
 
-  it.each(vectors)('gives $code of RFC 6238 for $algorithm at $seconds s', ({ seconds, algorithm, code }) => {
-    const parameters = totp({ algorithm, digits: 8 })
-    const timeStep = timeStepAt(seconds * 1000, parameters.period)
-    expect(generateTotp(rfc6238Secrets[algorithm], parameters, timeStep)).toBe(code)
+  it.each(vectors)(
+    'gives $code of RFC 6238 for $algorithm with $digits digits at $seconds s',
+    ({ seconds, algorithm, digits, code }) => {
+      const parameters = totp({ algorithm, digits })
+      const timeStep = timeStepAt(seconds * 1000, parameters.period)
+      expect(generateTotp(rfc6238Secrets[algorithm], parameters, timeStep)).toBe(code)
+    },
+  )
+
+  // Computed by another program, from the description of Steam's codes.
+  it('writes Steam codes of the first time steps as five letters and digits', () => {
+    const codes = [0, 1, 2, 3].map((timeStep) => generateTotp(rfc4226.secret, steam, timeStep))
+    expect(codes).toEqual(['GG5F5', 'PV9M4', 'B26KJ', '5H85C'])
+  })
+
+  it('agrees with place values in base 26 for every Steam secret and time step', patiently, () => {
+    const input = fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 64 }), fc.nat())
+    fc.assert(
+      fc.property(input, ([secret, timeStep]) => {
+        expect(generateTotp(secret, steam, timeStep)).toBe(steamByPlaces(secret, timeStep))
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })
 
@@ -114,6 +149,14 @@ describe('codesAt', () => {
   it('turns the next code into the current one when its window begins', () => {
     const { next } = codesAt(secret, totp(), 1_767_225_612_345, 0)
     expect(codesAt(secret, totp(), next.validFrom, 0).current).toEqual(next)
+  })
+
+  it('gives Steam codes in windows of 30 seconds', () => {
+    expect(codesAt(secret, steam, 1_767_225_600_000, 0).current).toEqual({
+      code: steamByPlaces(secret, 58_907_520),
+      validFrom: 1_767_225_600_000,
+      validUntil: 1_767_225_630_000,
+    })
   })
 
   it('computes in the time of the service and answers in that of this computer', () => {

@@ -1,28 +1,46 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeBase32 } from '../../../src/main/otp/base32'
 import { formatKeyUri, parseKeyUri } from '../../../src/main/otp/key-uri'
-import { cleanName } from '../../../src/main/otp/names'
-import type { OtpAccount } from '../../../src/main/otp/otp-account'
-import { appErrorCodes } from '../../../src/shared/errors'
-import type { Algorithm, OtpParameters } from '../../../src/shared/models'
-import { createSeededRandom } from '../../support/seeded-random'
-import { appErrorDetailsNames } from './error-shape'
+import type { CounterBasedAccount, TimeBasedAccount } from '../../../src/main/otp/otp-account'
+import type { HotpParameters, SteamParameters, TotpParameters } from '../../../src/shared/models'
+import { anyAccount } from './arbitraries'
 
 /** Many runs, on a machine that may be busy with other things. */
 const patiently = { timeout: 120_000 }
 
 const key = 'JBSWY3DPEHPK3PXP'
 const secret = new Uint8Array(Buffer.from('48656c6c6f21deadbeef', 'hex'))
+const named = { issuer: 'Example', accountName: 'alice', secret }
 
-type AccountChanges = Partial<Omit<OtpAccount, 'parameters'>> & { parameters?: Partial<OtpParameters> }
+type Changes = Partial<typeof named> & { parameters?: Partial<TotpParameters> }
 
-const account = ({ parameters, ...changes }: AccountChanges = {}): OtpAccount => ({
-  issuer: 'Example',
-  accountName: 'alice',
-  secret,
+const account = ({ parameters, ...changes }: Changes = {}): TimeBasedAccount => ({
+  ...named,
   ...changes,
   parameters: { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30, ...parameters },
+})
+
+interface HotpChanges {
+  counter?: number
+  parameters?: Partial<HotpParameters>
+}
+
+const counting = ({ counter = 0, parameters }: HotpChanges = {}): CounterBasedAccount => ({
+  ...named,
+  parameters: { type: 'hotp', algorithm: 'SHA1', digits: 6, ...parameters },
+  counter,
+})
+
+const steamParameters: SteamParameters = { type: 'steam', algorithm: 'SHA1', digits: 5, period: 30 }
+const steam = (changes: Partial<typeof named> = {}): TimeBasedAccount => ({
+  ...named,
+  ...changes,
+  parameters: steamParameters,
+})
+
+const reading = (account: unknown, labelIssuer: string | null = null) => ({
+  ok: true,
+  value: { account, labelIssuer },
 })
 
 describe('parseKeyUri reads, as they are met,', () => {
@@ -39,11 +57,6 @@ describe('parseKeyUri reads, as they are met,', () => {
     ['the issuer in the label only', `otpauth://totp/Example:alice?secret=${key}`, {}],
     ['the issuer as parameter only', `otpauth://totp/alice?secret=${key}&issuer=Example`, {}],
     ['an issuer parameter that is empty', `otpauth://totp/Example:alice?secret=${key}&issuer=`, {}],
-    [
-      'an issuer parameter that differs: it wins',
-      `otpauth://totp/Sample:alice?secret=${key}&issuer=Example`,
-      {},
-    ],
     ['a colon written as %3A', `otpauth://totp/Example%3Aalice?secret=${key}`, {}],
     ['a colon written as %3a', `otpauth://totp/Example%3aalice?secret=${key}`, {}],
     ['a space after the colon', `otpauth://totp/Example:%20alice?secret=${key}`, {}],
@@ -131,8 +144,198 @@ describe('parseKeyUri reads, as they are met,', () => {
     ],
     ['empty pairs', `otpauth://totp/Example:alice?&secret=${key}&&`, {}],
     ['a fragment', `otpauth://totp/Example:alice?secret=${key}#top`, {}],
-  ] satisfies [string, string, AccountChanges][])('%s', (_, uri, changes) => {
-    expect(parseKeyUri(uri)).toEqual({ ok: true, value: account(changes) })
+    ['no slash after the type', `otpauth://totp?secret=${key}&issuer=Example`, { accountName: '' }],
+    ['a slash after the label', `otpauth://totp/Example:alice/?secret=${key}`, {}],
+    ['two slashes before the label', `otpauth://totp//Example:alice?secret=${key}`, {}],
+    ['three slashes after the scheme', `otpauth:///totp/Example:alice?secret=${key}`, {}],
+    ['one slash after the scheme', `otpauth:/totp/Example:alice?secret=${key}`, {}],
+    ['a slash at the end', `otpauth://totp/Example:alice?secret=${key}/`, {}],
+    ['the scheme of iOS', `apple-otpauth://totp/Example:alice?secret=${key}`, {}],
+    ['that scheme in capitals', `APPLE-OTPAUTH://TOTP/Example:alice?secret=${key}`, {}],
+    ['quotes around', `"otpauth://totp/Example:alice?secret=${key}"`, {}],
+    ['curly quotes around', `“otpauth://totp/Example:alice?secret=${key}”`, {}],
+    ['single quotes around', `'otpauth://totp/Example:alice?secret=${key}'`, {}],
+    ['angle brackets around', `<otpauth://totp/Example:alice?secret=${key}>`, {}],
+    ['round brackets around', `(otpauth://totp/alice?secret=${key}&issuer=Example)`, {}],
+    ['zero-width spaces around', `\u200B\uFEFFotpauth://totp/Example:alice?secret=${key}\u200B`, {}],
+    [
+      'a bracket that belongs to the issuer',
+      `otpauth://totp/alice?secret=${key}&issuer=Example (Test)`,
+      { issuer: 'Example (Test)' },
+    ],
+    [
+      'the separators of HTML',
+      `otpauth://totp/Example:alice?secret=${key}&amp;issuer=Example&amp;digits=8`,
+      { parameters: { digits: 8 } },
+    ],
+    [
+      'the separators of HTML, escaped again and again',
+      `otpauth://totp/Example:alice?secret=${key}&amp;amp;digits=8&#38;period=60&#x26;algorithm&#x3D;SHA256`,
+      { parameters: { digits: 8, period: 60, algorithm: 'SHA256' } },
+    ],
+    ['HTML in a name', `otpauth://totp/Example:O&#39;Brien?secret=${key}`, { accountName: "O'Brien" }],
+    [
+      'an unescaped # in the name',
+      `otpauth://totp/Example:alice#1?secret=${key}&issuer=Example`,
+      { accountName: 'alice#1' },
+    ],
+    [
+      'an unescaped # in the issuer, with parameters after it',
+      `otpauth://totp/alice?issuer=C# Corp&secret=${key}`,
+      { issuer: 'C# Corp' },
+    ],
+    [
+      'an unescaped # in the name, and a fragment',
+      `otpauth://totp/Example:a#b?secret=${key}#c`,
+      { accountName: 'a#b' },
+    ],
+    [
+      'unescaped spaces',
+      `otpauth://totp/Air Canada:alice smith?secret=${key}&issuer=Air Canada&digits=6`,
+      { issuer: 'Air Canada', accountName: 'alice smith' },
+    ],
+    [
+      'unescaped Chinese',
+      `otpauth://totp/示例:爱丽丝?secret=${key}`,
+      { issuer: '示例', accountName: '爱丽丝' },
+    ],
+    ['a stray % in the label', `otpauth://totp/Example:100%?secret=${key}`, { accountName: '100%' }],
+    ['a stray % in a value', `otpauth://totp/alice?secret=${key}&issuer=100% Ltd`, { issuer: '100% Ltd' }],
+    [
+      'an issuer with a colon, which the label repeats',
+      `otpauth://totp/Example.org:%20Free%20hosting:alice?secret=${key}&issuer=Example.org%3A+Free+hosting`,
+      { issuer: 'Example.org: Free hosting' },
+    ],
+    [
+      'an issuer that the label repeats in another case',
+      `otpauth://totp/EXAMPLE:a:b?secret=${key}&issuer=Example`,
+      { accountName: 'a:b' },
+    ],
+    ['an issuer without a value', `otpauth://totp/Example:alice?secret=${key}&issuer&digits=6`, {}],
+    [
+      'blanks around a name of a parameter',
+      `otpauth://totp/Example:alice?secret=${key}& digits=8`,
+      { parameters: { digits: 8 } },
+    ],
+    ['a secret in lower case with dashes', 'otpauth://totp/Example:alice?secret=jbsw-y3dp-ehpk-3pxp', {}],
+    [
+      'a secret with unescaped spaces',
+      'otpauth://totp/Example:alice?secret=JBSW Y3DP EHPK 3PXP&digits=6',
+      {},
+    ],
+    ['0 digits, which mean the usual', `otpauth://totp/Example:alice?secret=${key}&digits=0`, {}],
+    ['a period of 0, which means the usual', `otpauth://totp/Example:alice?secret=${key}&period=0`, {}],
+    [
+      'what other languages call nothing',
+      `otpauth://totp/Example:alice?secret=${key}&digits=null&period=undefined&algorithm=null`,
+      {},
+    ],
+    [
+      'a period with a decimal point',
+      `otpauth://totp/Example:alice?secret=${key}&period=60.0`,
+      { parameters: { period: 60 } },
+    ],
+    ['10 digits', `otpauth://totp/Example:alice?secret=${key}&digits=10`, { parameters: { digits: 10 } }],
+    ['an encoder that is the usual one', `otpauth://totp/Example:alice?secret=${key}&encoder=default`, {}],
+    [
+      'six digits of Steam, which has none',
+      `otpauth://totp/Steam:alice?secret=${key}&issuer=Steam&digits=6`,
+      { issuer: 'Steam' },
+    ],
+    [
+      'names that objects have by nature',
+      `otpauth://totp/__proto__:constructor?secret=${key}&__proto__=x&constructor=y&toString=z`,
+      { issuer: '__proto__', accountName: 'constructor' },
+    ],
+  ] satisfies [string, string, Changes][])('%s', (_, uri, changes) => {
+    expect(parseKeyUri(uri)).toEqual(reading(account(changes)))
+  })
+})
+
+describe('parseKeyUri reads the algorithm', () => {
+  it.each([
+    ...['SHA1', 'sha1', 'SHA-1', 'SHA_1', 'HmacSHA1', 'hmac-sha1', 'HMAC_SHA1', 'Algorithm.sha1', ''].map(
+      (spelling) => [spelling, 'SHA1'] as const,
+    ),
+    ...['SHA256', 'sha256', 'SHA-256', 'SHA_256', 'HmacSHA256', 'hmac-sha-256', 'Algorithm.sha256'].map(
+      (spelling) => [spelling, 'SHA256'] as const,
+    ),
+    ...['SHA512', 'Sha512', 'SHA-512', 'HMAC-SHA-512', 'algorithm.SHA512', 'hmac%20sha512'].map(
+      (spelling) => [spelling, 'SHA512'] as const,
+    ),
+  ])('%j as %s', (spelling, algorithm) => {
+    const uri = `otpauth://totp/Example:alice?secret=${key}&algorithm=${spelling}`
+    expect(parseKeyUri(uri)).toEqual(reading(account({ parameters: { algorithm } })))
+  })
+})
+
+describe('parseKeyUri reads codes that count', () => {
+  it.each([
+    ['the documented form', `otpauth://hotp/Example:alice?secret=${key}&counter=5`, { counter: 5 }],
+    ['the type in capitals', `otpauth://HOTP/Example:alice?secret=${key}&counter=5`, { counter: 5 }],
+    ['no counter', `otpauth://hotp/Example:alice?secret=${key}`, {}],
+    ['an empty counter', `otpauth://hotp/Example:alice?secret=${key}&counter=`, {}],
+    ['a counter of 0', `otpauth://hotp/Example:alice?secret=${key}&counter=0`, {}],
+    [
+      'the greatest counter',
+      `otpauth://hotp/Example:alice?secret=${key}&counter=9007199254740990`,
+      { counter: 9007199254740990 },
+    ],
+    ['a period, which means nothing here', `otpauth://hotp/Example:alice?secret=${key}&period=7.5`, {}],
+    [
+      '8 digits of SHA256',
+      `otpauth://hotp/Example:alice?secret=${key}&digits=8&algorithm=SHA256`,
+      { parameters: { digits: 8, algorithm: 'SHA256' } },
+    ],
+    [
+      'the encoder of Steam, which means nothing here',
+      `otpauth://hotp/Example:alice?secret=${key}&encoder=steam`,
+      {},
+    ],
+  ] satisfies [string, string, HotpChanges][])('%s', (_, uri, changes) => {
+    expect(parseKeyUri(uri)).toEqual(reading(counting(changes)))
+  })
+})
+
+describe('parseKeyUri reads Steam Guard', () => {
+  it.each([
+    ['from its own type', `otpauth://steam/Example:alice?secret=${key}`, {}],
+    [
+      'whatever its parameters say',
+      `otpauth://steam/Example:alice?secret=${key}&digits=8&period=x&algorithm=MD5`,
+      {},
+    ],
+    ['from the encoder', `otpauth://totp/Example:alice?secret=${key}&period=30&digits=5&encoder=steam`, {}],
+    ['from the encoder in capitals', `otpauth://totp/Example:alice?secret=${key}&ENCODER=STEAM`, {}],
+    ['from digits that are an S', `otpauth://totp/Example:alice?secret=${key}&digits=s`, {}],
+    [
+      'from its own link, which says nothing',
+      `otpauth://totp/Steam:alice?secret=${key}&issuer=Steam`,
+      { issuer: 'Steam' },
+    ],
+    ['from its name and 5 digits', `otpauth://totp/Steam:alice?secret=${key}&digits=5`, { issuer: 'Steam' }],
+  ])('%s', (_, uri, changes) => {
+    expect(parseKeyUri(uri)).toEqual(reading(steam(changes)))
+  })
+})
+
+describe('parseKeyUri tells what the label calls the issuer', () => {
+  it.each([
+    ['where it differs: the parameter wins', 'Sample:alice', 'Sample'],
+    ['where it differs behind a %3A', 'Sample%3Aalice', 'Sample'],
+    ['not where it is the same', 'Example:alice', null],
+    ['not where only case and blanks differ', '%20EXAMPLE%20:alice', null],
+    ['not where the label has none', 'alice', null],
+    ['not where the label leaves it empty', ':alice', null],
+  ])('%s', (_, label, labelIssuer) => {
+    const uri = `otpauth://totp/${label}?secret=${key}&issuer=Example`
+    expect(parseKeyUri(uri)).toEqual(reading(account(), labelIssuer))
+  })
+
+  it('not where the parameter is missing: then it is the issuer', () => {
+    expect(parseKeyUri(`otpauth://totp/Sample:alice?secret=${key}`)).toEqual(
+      reading(account({ issuer: 'Sample' })),
+    )
   })
 })
 
@@ -144,16 +347,42 @@ describe('parseKeyUri refuses', () => {
     ['text before the link', `see otpauth://totp/a?secret=${key}`, 'keyUriMalformed'],
     ['a link cut after the scheme', 'otpauth://', 'keyUriMalformed'],
     ['two links', `otpauth://totp/a?secret=${key}\notpauth://totp/b?secret=${key}`, 'secretNotBase32'],
-    ['a stray % in the label', `otpauth://totp/100%?secret=${key}`, 'keyUriMalformed'],
-    ['a stray % in a value', `otpauth://totp/a?secret=${key}&issuer=100%`, 'keyUriMalformed'],
     ['an escape that is no UTF-8', `otpauth://totp/%FF?secret=${key}`, 'keyUriMalformed'],
+    ['a link above 8,192 characters', `otpauth://totp/a?secret=${key}&x=${'x'.repeat(8192)}`, 'textTooLong'],
+    ['a link without a type', `otpauth:///?secret=${key}`, 'keyUriMalformed'],
+    ['a move from another phone', 'otpauth-migration://offline?data=AAAA', 'keyUriMalformed'],
+    ['a counter below 0', `otpauth://hotp/a?secret=${key}&counter=-1`, 'counterUnsupported'],
     [
-      'a link above 8,192 characters',
-      `otpauth://totp/a?secret=${key}&x=${'x'.repeat(8192)}`,
-      'keyUriMalformed',
+      'a counter after which there is none',
+      `otpauth://hotp/a?secret=${key}&counter=9007199254740991`,
+      'counterUnsupported',
     ],
-    ['counter-based codes', `otpauth://hotp/a?secret=${key}&counter=0`, 'keyUriTypeUnsupported'],
-    ['Steam', `otpauth://steam/a?secret=${key}`, 'keyUriTypeUnsupported'],
+    [
+      'a counter beyond counting',
+      `otpauth://hotp/a?secret=${key}&counter=${'9'.repeat(400)}`,
+      'counterUnsupported',
+    ],
+    ['two encoders', `otpauth://totp/a?secret=${key}&encoder=steam&encoder=`, 'keyUriParameterRepeated'],
+    [
+      'two secrets, one of them after a &amp;',
+      `otpauth://totp/a?secret=${key}&amp;secret=${key}`,
+      'keyUriParameterRepeated',
+    ],
+    [
+      'digits beyond counting',
+      `otpauth://totp/a?secret=${key}&digits=${'9'.repeat(400)}`,
+      'digitsUnsupported',
+    ],
+    [
+      'the 512 bits that are cut',
+      `otpauth://totp/a?secret=${key}&algorithm=SHA512/256`,
+      'algorithmUnsupported',
+    ],
+    [
+      'a label whose issuer is hidden',
+      `otpauth://totp/E%E2%80%8Bx:a?secret=${key}&issuer=Example`,
+      'keyUriTextUnsafe',
+    ],
     ['a missing secret', 'otpauth://totp/Example:alice?issuer=Example', 'keyUriSecretMissing'],
     ['an empty secret', 'otpauth://totp/Example:alice?secret=', 'keyUriSecretMissing'],
     ['a secret without a value', 'otpauth://totp/Example:alice?secret', 'keyUriSecretMissing'],
@@ -175,7 +404,6 @@ describe('parseKeyUri refuses', () => {
     ['digits in words', `otpauth://totp/a?secret=${key}&digits=six`, 'digitsUnsupported'],
     ['digits in hexadecimal', `otpauth://totp/a?secret=${key}&digits=0x6`, 'digitsUnsupported'],
     ['negative digits', `otpauth://totp/a?secret=${key}&digits=-6`, 'digitsUnsupported'],
-    ['a period of 0', `otpauth://totp/a?secret=${key}&period=0`, 'periodUnsupported'],
     ['a period above 300', `otpauth://totp/a?secret=${key}&period=301`, 'periodUnsupported'],
     ['a fraction of a period', `otpauth://totp/a?secret=${key}&period=7.5`, 'periodUnsupported'],
     [
@@ -189,6 +417,26 @@ describe('parseKeyUri refuses', () => {
     expect(parseKeyUri(uri)).toMatchObject({ ok: false, error: { code, retryable: false } })
   })
 
+  it.each([
+    ['mOTP', 'motp://Example:alice?secret=0123456789abcdef', 'motp'],
+    ['mOTP as a type', `otpauth://motp/a?secret=${key}`, 'motp'],
+    ['Yandex', `otpauth://yaotp/a?secret=${key}&pin=1234`, 'yandex'],
+    ['Yandex by name', `otpauth://YANDEX/a?secret=${key}`, 'yandex'],
+    ['Battle.net', `otpauth://battlenet/a?secret=${key}`, 'battleNet'],
+  ])('%s, and says so', (_, uri, foreignKind) => {
+    expect(parseKeyUri(uri)).toEqual({
+      ok: false,
+      error: { code: 'kindUnsupported', retryable: false, foreignKind },
+    })
+  })
+
+  it('a type that nobody knows, without a guess', () => {
+    expect(parseKeyUri(`otpauth://constructor/a?secret=${key}`)).toEqual({
+      ok: false,
+      error: { code: 'kindUnsupported', retryable: false },
+    })
+  })
+
   it('without a word of the link', () => {
     const refused = parseKeyUri(`otpauth://totp/Example:alice?secret=${key}!&issuer=Example`)
     expect(refused).toEqual({
@@ -198,30 +446,6 @@ describe('parseKeyUri refuses', () => {
   })
 })
 
-const anyName = fc
-  .oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.string({
-      unit: fc.constantFrom(':', '%', '+', '&', '=', '#', '?', '/', ' ', 'ä', '🏦', 'a'),
-      maxLength: 40,
-    }),
-  )
-  .map(cleanName)
-  .filter((name) => name.ok)
-  .map((name) => name.value)
-
-const anyAccount: fc.Arbitrary<OtpAccount> = fc.record({
-  issuer: anyName,
-  accountName: anyName,
-  secret: fc.uint8Array({ minLength: 1, maxLength: 512 }),
-  parameters: fc.record({
-    type: fc.constant('totp' as const),
-    algorithm: fc.constantFrom<Algorithm>('SHA1', 'SHA256', 'SHA512'),
-    digits: fc.integer({ min: 5, max: 10 }),
-    period: fc.integer({ min: 1, max: 300 }),
-  }),
-})
-
 describe('formatKeyUri', () => {
   it('writes the documented form', () => {
     expect(formatKeyUri(account({ accountName: 'alice@example.com' }))).toBe(
@@ -229,105 +453,38 @@ describe('formatKeyUri', () => {
     )
   })
 
+  it('writes the counter of an account that counts', () => {
+    expect(formatKeyUri(counting({ counter: 7 }))).toBe(
+      `otpauth://hotp/Example:alice?secret=${key}&issuer=Example&algorithm=SHA1&digits=6&counter=7`,
+    )
+  })
+
+  it('writes Steam as its own type, with the parameters that other apps look for', () => {
+    expect(formatKeyUri(steam())).toBe(
+      `otpauth://steam/Example:alice?secret=${key}&issuer=Example&algorithm=SHA1&digits=5&period=30`,
+    )
+  })
+
+  it('says of five digits called Steam that they are digits', () => {
+    const five = account({ issuer: 'Steam', parameters: { digits: 5 } })
+    expect(parseKeyUri(formatKeyUri(five))).toEqual(reading(five))
+  })
+
   it('writes what parseKeyUri reads back to the same account, whatever the account', patiently, () => {
     fc.assert(
       fc.property(anyAccount, (original) => {
-        expect(parseKeyUri(formatKeyUri(original))).toEqual({ ok: true, value: original })
+        expect(parseKeyUri(formatKeyUri(original))).toEqual(reading(original))
       }),
-      { numRuns: 2_000 },
+      { numRuns: 5_000 },
     )
   })
 
   it('keeps the longest account within the longest link', () => {
     const longest = account({
       issuer: '示'.repeat(200),
-      accountName: '🏦'.repeat(100),
+      accountName: '示'.repeat(200),
       secret: new Uint8Array(512),
     })
     expect(parseKeyUri(formatKeyUri(longest)).ok).toBe(true)
-  })
-})
-
-describe('parseKeyUri under 100,000 hostile inputs', () => {
-  const seeds = [
-    `otpauth://totp/Example:alice@example.com?secret=${key}&issuer=Example&algorithm=SHA256&digits=8&period=60`,
-    `otpauth://totp/${encodeURIComponent('Ex:ample 🏦')}?issuer=Air+Canada&secret=${encodeBase32(secret)}%3D`,
-    `otpauth://hotp/a?secret=${key}&counter=1`,
-    'otpauth://totp/__proto__:constructor?__proto__=x&constructor=y&secret=AAAA&toString=1',
-  ]
-  const pieces = [
-    '%',
-    '%00',
-    '%FF',
-    '%3A',
-    ':',
-    '/',
-    '?',
-    '#',
-    '&',
-    '=',
-    '+',
-    '\u202E',
-    '\uD800',
-    '💥',
-    '\0',
-    '\n',
-  ]
-  const words = [
-    '__proto__',
-    'secret=A',
-    'issuer=',
-    'digits=1e9',
-    'period=-1',
-    'otpauth://',
-    'A'.repeat(900),
-    '[object Object]',
-  ]
-  const random = createSeededRandom(7)
-
-  /** A valid link with a few pieces put in, taken out or doubled. */
-  function mutated(): string {
-    const [which = 0, changes = 0, ...dice] = random.bytes(32)
-    let text = seeds[which % seeds.length] ?? ''
-    for (let change = 0; change <= changes % 5; change += 1) {
-      const [at = 0, kind = 0, pick = 0] = dice.slice(change * 3)
-      const position = at % (text.length + 1)
-      const extra = kind % 3 === 0 ? '' : [...pieces, ...words][pick % (pieces.length + words.length)]
-      text =
-        text.slice(0, position) +
-        (extra ?? '') +
-        text.slice(kind % 2 === 0 ? position : position + (pick % 9))
-    }
-    return text
-  }
-
-  const allowed = new Set<string>(appErrorCodes)
-  const isClean = (result: ReturnType<typeof parseKeyUri>): boolean =>
-    result.ok ||
-    (allowed.has(result.error.code) &&
-      appErrorDetailsNames(result).every((name) => ['code', 'position', 'retryable'].includes(name)))
-
-  it(
-    'neither throws, nor answers anything but an account or a bare code, nor touches Object.prototype',
-    patiently,
-    () => {
-      const before = Reflect.ownKeys(Object.prototype)
-      const unclean: string[] = []
-      for (let run = 0; run < 100_000; run += 1) {
-        const uri = mutated()
-        if (!isClean(parseKeyUri(uri))) unclean.push(uri)
-      }
-      expect([unclean, Reflect.ownKeys(Object.prototype)]).toEqual([[], before])
-    },
-  )
-
-  it('reads every accepted one to an account that it can write and read again', patiently, () => {
-    const lost = Array.from({ length: 10_000 }, mutated).filter((uri) => {
-      const first = parseKeyUri(uri)
-      if (!first.ok) return false
-      const again = parseKeyUri(formatKeyUri(first.value))
-      return !again.ok || !Buffer.from(again.value.secret).equals(first.value.secret)
-    })
-    expect(lost).toEqual([])
   })
 })

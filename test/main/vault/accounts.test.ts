@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { NewAccount } from '../../../src/main/vault/accounts'
+import type { Vault } from '../../../src/main/vault/vault'
 import type { AccountId } from '../../../src/shared/models'
+import { enrollUntil } from './journal-rig'
 import { codeOf, createVaultRig, currentPath, usual, valueOf } from './rig'
 
 const secret = new Uint8Array(Buffer.from('a secret of an account'))
@@ -12,7 +14,7 @@ const unknownId = 'f'.repeat(32) as AccountId
 async function withAlice() {
   const rig = createVaultRig()
   const vault = await rig.open()
-  const { id } = valueOf(await vault.accounts.add(alice))
+  const { id } = valueOf(await vault.accounts.add(alice, []))
   return { rig, vault, id }
 }
 
@@ -55,7 +57,7 @@ describe('adding an account', () => {
       reason: 'kill',
       effect: 'none',
     })
-    void vault.accounts.add(alice)
+    void vault.accounts.add(alice, [])
     await new Promise((resolve) => setImmediate(resolve))
     expect(rig.keychain.items().size).toBe(2) // the canary and the secret
   })
@@ -73,7 +75,7 @@ describe('adding an account', () => {
     const rig = createVaultRig()
     const vault = await rig.open()
     rig.keychain.become('locked')
-    const outcome = codeOf(await vault.accounts.add(alice))
+    const outcome = codeOf(await vault.accounts.add(alice, []))
     expect([outcome, vault.accounts.list()]).toEqual(['keychainLocked', []])
   })
 
@@ -82,7 +84,7 @@ describe('adding an account', () => {
     const vault = await rig.open()
     await vault.checkKeychain()
     rig.keychain.next('garbling')
-    const outcome = codeOf(await vault.accounts.add(alice))
+    const outcome = codeOf(await vault.accounts.add(alice, []))
     expect([outcome, vault.accounts.list()]).toEqual(['keychainRefused', []])
   })
 
@@ -95,48 +97,130 @@ describe('adding an account', () => {
       reason: 'ENOSPC',
       effect: 'torn',
     })
-    const outcome = codeOf(await vault.accounts.add(alice))
+    const outcome = codeOf(await vault.accounts.add(alice, []))
     expect([outcome, vault.accounts.list()]).toEqual(['diskFull', []])
   })
 
-  it('again is refused, and names the one that is there', async () => {
+  it.each([
+    ['the same once more', alice],
+    ['the same names with another secret', { ...alice, secret: bob.secret }],
+    ['the same secret under another name', { ...alice, accountName: 'alice at home' }],
+  ])('makes a second one of %s: whoever adds has seen what is alike', async (_, another) => {
     const { vault, id } = await withAlice()
-    expect(await vault.accounts.add({ ...alice })).toEqual({
-      ok: false,
-      error: { code: 'accountExists', retryable: false, accountId: id },
-    })
+    const added = valueOf(await vault.accounts.add(another, []))
+    expect(vault.accounts.list().map((account) => account.id)).toEqual([id, added.id])
   })
 
-  it('with the same names and another secret makes a second one', async () => {
-    const { vault } = await withAlice()
-    await vault.accounts.add({ ...alice, secret: bob.secret })
-    expect(vault.accounts.list().length).toBe(2)
-  })
-
-  it('with the same secret under another name makes a second one', async () => {
-    const { vault } = await withAlice()
-    await vault.accounts.add({ ...alice, accountName: 'alice at home' })
-    expect(vault.accounts.list().length).toBe(2)
-  })
-
-  it('that lies in the trash makes a new one', async () => {
-    const { vault, id } = await withAlice()
-    await vault.accounts.trash(id)
-    expect(valueOf(await vault.accounts.add(alice)).id).not.toBe(id)
-  })
-
-  it('costs no keychain read of accounts with other names', async () => {
+  it('costs no keychain read of other accounts', async () => {
     const { rig, vault, id } = await withAlice()
     rig.keychain.forgetCalls()
-    await vault.accounts.add(bob)
+    await vault.accounts.add(alice, [])
     expect(rig.keychain.calls().map((call) => call.id)).not.toContain(id)
+  })
+})
+
+describe('adding an account in place of others', () => {
+  it('lists it, and the others are in the trash', async () => {
+    const { vault, id } = await withAlice()
+    const added = valueOf(await vault.accounts.add(bob, [id]))
+    expect(vault.accounts.list()).toMatchObject([
+      { id, status: 'trashed' },
+      { id: added.id, status: 'active' },
+    ])
+  })
+
+  it('is one change of the index: nobody ever sees both, or neither', async () => {
+    const { vault, id } = await withAlice()
+    const seen: (readonly string[])[] = []
+    vault.onChange(() => seen.push(vault.accounts.list().map(({ status }) => status)))
+    valueOf(await vault.accounts.add(bob, [id]))
+    expect(seen).toEqual([['trashed', 'active']])
+  })
+
+  it('replaces nothing when the disk is full', async () => {
+    const { rig, vault, id } = await withAlice()
+    const at = { name: 'writeAndSync', path: `${currentPath}.new` } as const
+    rig.fileSystem.fault({ at, reason: 'ENOSPC', effect: 'torn' })
+    await vault.accounts.add(bob, [id])
+    expect((await rig.open()).accounts.list()).toMatchObject([{ id, status: 'active' }])
+  })
+
+  it('replaces nothing when the keychain does not take the new one', async () => {
+    const { rig, vault, id } = await withAlice()
+    rig.keychain.become('locked')
+    await vault.accounts.add(bob, [id])
+    expect(vault.accounts.list()).toMatchObject([{ id, status: 'active' }])
+  })
+
+  it('replaces as many as are named', async () => {
+    const { vault, id } = await withAlice()
+    const second = valueOf(await vault.accounts.add(alice, []))
+    valueOf(await vault.accounts.add(bob, [id, second.id]))
+    expect(vault.accounts.list().map(({ status }) => status)).toEqual(['trashed', 'trashed', 'active'])
+  })
+
+  it('keeps the secret of what it replaces, which can be restored', async () => {
+    const { rig, vault, id } = await withAlice()
+    valueOf(await vault.accounts.add(bob, [id]))
+    valueOf(await vault.accounts.restore(id))
+    const { accounts } = await rig.open()
+    expect([accounts.find(id), await accounts.secretOf(id)]).toMatchObject([
+      { ok: true, value: { status: 'active' } },
+      { ok: true, value: { secret } },
+    ])
+  })
+})
+
+describe('what cannot be replaced', () => {
+  const enrolled = async (vault: Vault, phase: 'stored' | 'verifySent' | 'active') =>
+    (await enrollUntil(vault.journal, phase)).intended.accountId
+  const superseded = async (vault: Vault) => {
+    const id = await enrolled(vault, 'active')
+    await enrolled(vault, 'active')
+    return id
+  }
+  const trashed = async (vault: Vault) => {
+    const { id } = valueOf(await vault.accounts.add(alice, []))
+    valueOf(await vault.accounts.trash(id))
+    return id
+  }
+
+  const cases: readonly (readonly [string, string, (vault: Vault) => Promise<AccountId>])[] = [
+    ['an enrolled one', 'accountNotReplaceable', (vault) => enrolled(vault, 'active')],
+    ['one that is being enrolled', 'accountNotReplaceable', (vault) => enrolled(vault, 'stored')],
+    ['one whose outcome is unknown', 'accountNotReplaceable', (vault) => enrolled(vault, 'verifySent')],
+    ['a superseded one', 'accountNotReplaceable', superseded],
+    ['one in the trash', 'accountNotReplaceable', trashed],
+    ['one that is not there', 'accountNotFound', () => Promise.resolve(unknownId)],
+  ]
+
+  it.each(cases)('%s: the answer is %s', async (_, code, make) => {
+    const vault = await createVaultRig().open()
+    const id = await make(vault)
+    expect(codeOf(await vault.accounts.add(bob, [id]))).toBe(code)
+  })
+
+  it.each(cases)('%s: then nothing is written, not even to the keychain', async (_, _code, make) => {
+    const rig = createVaultRig()
+    const vault = await rig.open()
+    const id = await make(vault)
+    const before = [rig.keychain.items(), rig.fileSystem.files()]
+    rig.keychain.forgetCalls()
+    await vault.accounts.add(bob, [id])
+    expect([rig.keychain.calls(), rig.keychain.items(), rig.fileSystem.files()]).toEqual([[], ...before])
+  })
+
+  it('keeps those back that could be replaced', async () => {
+    const { vault, id } = await withAlice()
+    await vault.accounts.add(bob, [id, unknownId])
+    expect(vault.accounts.list()).toMatchObject([{ id, status: 'active' }])
   })
 })
 
 describe('a start', () => {
   it('touches no keychain, however many accounts there are', async () => {
     const { rig, vault } = await withAlice()
-    await vault.accounts.add(bob)
+    await vault.accounts.add(bob, [])
     rig.keychain.forgetCalls()
     const again = await rig.open()
     expect([again.accounts.list().length, rig.keychain.calls()]).toEqual([2, []])
@@ -225,7 +309,7 @@ describe('listeners', () => {
     const { vault, id } = await withAlice()
     const heard: number[] = []
     vault.onChange(() => heard.push(vault.accounts.list().length))
-    await vault.accounts.add(bob)
+    await vault.accounts.add(bob, [])
     await vault.accounts.trash(id)
     expect(heard).toEqual([2, 2])
   })

@@ -289,7 +289,7 @@ describe('activating an enrollment', () => {
     const rig = createVaultRig()
     const vault = await rig.open()
     const typed = { issuer: 'Example', accountName: 'alice@example.com', secret, parameters: usual }
-    valueOf(await vault.accounts.add(typed))
+    valueOf(await vault.accounts.add(typed, []))
     await enrollUntil(vault.journal, 'active', { secret: newerSecret })
     expect(statuses(vault)).toEqual(['active', 'active'])
   })

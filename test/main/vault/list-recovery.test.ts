@@ -17,7 +17,7 @@ const account = (issuer: string) => ({
 async function createRig() {
   const rig = createVaultRig()
   const { accounts } = await rig.open()
-  for (const issuer of ['First', 'Second', 'Third']) valueOf(await accounts.add(account(issuer)))
+  for (const issuer of ['First', 'Second', 'Third']) valueOf(await accounts.add(account(issuer), []))
   const damage = (...paths: readonly string[]) => {
     for (const path of paths) rig.fileSystem.plant(path, 'damaged')
   }
@@ -112,7 +112,7 @@ describe('a list of which nothing can be read', () => {
     const { damage, open } = await createRig()
     damage(currentPath, previousPath)
     const first = await open()
-    valueOf(await first.accounts.add(account('Fourth')))
+    valueOf(await first.accounts.add(account('Fourth'), []))
     const vault = await open()
     expect([await vault.listRecovery.run(), issuersIn(vault).toSorted()]).toEqual([
       ok('rebuilt'),

@@ -1,10 +1,11 @@
 // A vault over doubles: nothing on disk, nothing in a keychain, and as many restarts as a test needs.
 import { createIds, type Ids } from '../../../src/main/ports/ids'
+import type { Keychain } from '../../../src/main/ports/keychain'
 import { emptyIndex, type IndexData } from '../../../src/main/vault/index-data'
 import { createIndexFile, type IndexFile } from '../../../src/main/vault/index-file'
 import { createIndexStore, type IndexStore } from '../../../src/main/vault/index-store'
 import { openVault, type Vault } from '../../../src/main/vault/vault'
-import type { OtpParameters } from '../../../src/shared/models'
+import type { TotpParameters } from '../../../src/shared/models'
 import { ok, type Result } from '../../../src/shared/result'
 import { createManualClock, type ManualClock } from '../../support/manual-clock'
 import { createMemoryFileSystem, type MemoryFileSystem } from '../../support/memory-file-system'
@@ -16,7 +17,7 @@ export const currentPath = `${directory}/index.json`
 export const previousPath = `${directory}/index.previous.json`
 
 /** Cognito's parameters, and the usual ones. */
-export const usual: OtpParameters = { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 }
+export const usual: TotpParameters = { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 }
 
 /** The value of what must have succeeded; its error's code otherwise. */
 export function valueOf<T>(result: Result<T>): T {
@@ -33,8 +34,8 @@ export interface VaultRig {
   readonly clock: ManualClock
   readonly ids: Ids
   readonly indexFile: () => IndexFile
-  /** Opens the vault anew, as a new start of the app does. */
-  readonly open: () => Promise<Vault>
+  /** Opens the vault anew, as a new start of the app does; with another keychain, where one is given. */
+  readonly open: (keychain?: Keychain) => Promise<Vault>
 }
 
 export function createVaultRig(): VaultRig {
@@ -50,8 +51,8 @@ export function createVaultRig(): VaultRig {
     clock,
     ids,
     indexFile,
-    open: async () =>
-      valueOf(await openVault({ indexFile: indexFile(), keychain, keychainScan: scan, clock, ids })),
+    open: async (used = keychain) =>
+      valueOf(await openVault({ indexFile: indexFile(), keychain: used, keychainScan: scan, clock, ids })),
   }
 }
 

@@ -1,28 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { AccountSecret } from '../../../src/main/vault/account-secret'
 import {
+  accountItem,
   decodeStoredItem,
   encodeStoredItem,
-  secretForItem,
   secretOfItem,
+  type StoredAccountItem,
   type StoredItem,
 } from '../../../src/main/vault/stored-item'
+import type { HotpParameters, SteamParameters } from '../../../src/shared/models'
+import type { Result } from '../../../src/shared/result'
 import { codeOf, usual, valueOf } from './rig'
 
 /** Many runs, on a machine that may be busy with other things. */
 const patiently = { timeout: 120_000 }
 
-const account = (changes: Partial<Extract<StoredItem, { kind: 'account' }>> = {}): StoredItem => ({
-  kind: 'account',
-  secret: secretForItem(Uint8Array.from({ length: 20 }, (_, index) => index * 13)),
-  parameters: usual,
-  issuer: 'Example',
-  accountName: 'alice@example.com',
+const names = { issuer: 'Example', accountName: 'alice@example.com' }
+const secret = Uint8Array.from({ length: 20 }, (_, index) => index * 13)
+const hotp: HotpParameters = { type: 'hotp', algorithm: 'SHA1', digits: 6 }
+const steam: SteamParameters = { type: 'steam', algorithm: 'SHA1', digits: 5, period: 30 }
+
+const account = (changes: Partial<StoredAccountItem> = {}): StoredAccountItem => ({
+  ...accountItem({ secret, parameters: usual }, names),
   ...changes,
 })
 
-/** A secret as long as they are accepted (512 bytes). */
-const longestSecret = secretForItem(new Uint8Array(512).fill(0xff))
+/** A secret as long as they are accepted (512 bytes), with what takes most room beside it. */
+const longest: AccountSecret = {
+  secret: new Uint8Array(512).fill(0xff),
+  parameters: { type: 'hotp', algorithm: 'SHA512', digits: 10 },
+  counter: Number.MAX_SAFE_INTEGER,
+}
+const { issuer: _issuer, accountName: _accountName, ...longestSecret } = accountItem(longest, names)
 
 const hardNames = [
   ['200 letters', 'n'.repeat(200)],
@@ -32,6 +42,13 @@ const hardNames = [
   ['200 quotation marks', '"'.repeat(200)],
   ['200 backslashes', '\\'.repeat(200)],
 ] as const
+
+/** Written and read again. */
+function roundTripped(key: AccountSecret): Result<AccountSecret> {
+  const item = valueOf(decodeStoredItem(valueOf(encodeStoredItem(accountItem(key, names)))))
+  if (item.kind !== 'account') throw new Error('It became something else')
+  return secretOfItem(item)
+}
 
 const flipped = (value: string, at: number): string => {
   const other = value[at] === 'A' ? 'B' : 'A'
@@ -49,11 +66,32 @@ describe('a stored item', () => {
     expect(decodeStoredItem(valueOf(encodeStoredItem(item)))).toEqual({ ok: true, value: item })
   })
 
+  it.each([
+    ['TOTP', { secret, parameters: usual }],
+    [
+      'TOTP with other parameters',
+      { secret, parameters: { ...usual, algorithm: 'SHA512', digits: 8, period: 60 } },
+    ],
+    ['HOTP', { secret, parameters: hotp, counter: 41 }],
+    ['HOTP from the beginning', { secret, parameters: hotp, counter: 0 }],
+    ['HOTP at its end', { secret, parameters: hotp, counter: Number.MAX_SAFE_INTEGER }],
+    ['Steam', { secret, parameters: steam }],
+  ] satisfies [string, AccountSecret][])('gives back what codes are made from: %s', (_, key) => {
+    expect(roundTripped(key)).toEqual({ ok: true, value: key })
+  })
+
   it('gives back every secret byte for byte', patiently, () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 1, maxLength: 512 }), (secret) => {
-        const item = decodeStoredItem(valueOf(encodeStoredItem(account({ secret: secretForItem(secret) }))))
-        expect(item.ok && item.value.kind === 'account' && secretOfItem(item.value)).toEqual(secret)
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 512 }), (bytes) => {
+        expect(roundTripped({ secret: bytes, parameters: usual })).toMatchObject({ value: { secret: bytes } })
+      }),
+    )
+  })
+
+  it('gives back every counter as it was', patiently, () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (counter) => {
+        expect(roundTripped({ secret, parameters: hotp, counter })).toMatchObject({ value: { counter } })
       }),
     )
   })
@@ -61,9 +99,7 @@ describe('a stored item', () => {
   it.each(hardNames)(
     'is one line of at most 2,000 bytes of ASCII with the longest secret and %s',
     (_, name) => {
-      const value = valueOf(
-        encodeStoredItem(account({ secret: longestSecret, issuer: name, accountName: name })),
-      )
+      const value = valueOf(encodeStoredItem({ ...longestSecret, issuer: name, accountName: name }))
       expect(value).toMatch(/^[\x21-\x7E]{1,2000}$/)
     },
   )
@@ -72,7 +108,7 @@ describe('a stored item', () => {
     const name = fc.string({ unit: 'binary', maxLength: 200 })
     fc.assert(
       fc.property(name, name, (issuer, accountName) => {
-        const value = valueOf(encodeStoredItem(account({ secret: longestSecret, issuer, accountName })))
+        const value = valueOf(encodeStoredItem({ ...longestSecret, issuer, accountName }))
         expect(value).toMatch(/^[\x21-\x7E]{1,2000}$/)
       }),
     )
@@ -112,4 +148,18 @@ describe('a damaged item', () => {
   ])('is refused when it is %s', (_, text) => {
     expect(codeOf(decodeStoredItem(text))).toBe('keychainItemDamaged')
   })
+})
+
+describe('an account whose codes count', () => {
+  it('is damaged when its item has no counter', () => {
+    expect(codeOf(secretOfItem(account({ parameters: hotp })))).toBe('keychainItemDamaged')
+  })
+
+  it.each([-1, 0.5, Number.MAX_SAFE_INTEGER + 1, Number.NaN])(
+    'is damaged when its counter is none: %d',
+    (counter) => {
+      const value = valueOf(encodeStoredItem(account({ parameters: hotp, counter })))
+      expect(codeOf(decodeStoredItem(value))).toBe('keychainItemDamaged')
+    },
+  )
 })

@@ -21,6 +21,6 @@ describe('screens', () => {
     expect(isSame(codes, codes)).toBe(true)
     expect(isSame(details(1), details(1))).toBe(true)
     expect(isSame(details(1), details(2))).toBe(false)
-    expect(isSame(codes, { name: 'codes', newAccount: accountIdOf(9), returnTo: null })).toBe(false)
+    expect(isSame(codes, { name: 'codes', newAccounts: [accountIdOf(9)], returnTo: null })).toBe(false)
   })
 })

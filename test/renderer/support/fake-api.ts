@@ -6,16 +6,19 @@ import { permanent } from '../../../src/shared/errors'
 import type { AppError } from '../../../src/shared/errors'
 import { done, fail, ok } from '../../../src/shared/result'
 import type {
+  AccountId,
   AccountSummary,
   AppStatus,
   Challenge,
+  CodeReading,
   ConnectionSummary,
   EnrollmentState,
   PoolAccountState,
   SignInState,
 } from '../../../src/shared/models'
-import { accountOf, connectionOf, enrollmentOf, helpDeskCard, readingOf } from './fake-data'
+import { accountOf, connectionOf, countedCode, enrollmentOf, helpDeskCard, readingOf } from './fake-data'
 import { accountIdOf, connectionIdOf, signInIdOf } from './fake-ids'
+import { createFakeIntake } from './fake-intake'
 
 type Handler<K extends ChannelName> = (input: Input<K>) => Output<K> | Promise<Output<K>>
 export type Handlers = { readonly [K in ChannelName]: Handler<K> }
@@ -26,6 +29,11 @@ export interface World {
   enrollments: EnrollmentState[]
   status: AppStatus
   poolAccount: PoolAccountState
+  /** What is on the clipboard, and what the codes on the screens (or before the camera) say. */
+  clipboard: string
+  onScreen: string
+  /** The keys of accounts, where a test is about them. */
+  readonly setupKeys: Map<AccountId, string>
   readonly now: () => number
 }
 
@@ -87,10 +95,21 @@ const defaultHandlers = (world: World): Handlers => {
     return enrollment()
   }
   const underWay = (moved: EnrollmentState) => settingUp(moved, world.now() + threeMinutes)
-  const add = (part: Partial<AccountSummary>) => {
-    const account = accountOf(500 + world.accounts.length, part)
-    world.accounts = [...world.accounts, account]
-    return account
+  const counters = new Map<string, number>()
+  const counted = (account: AccountSummary): Output<'codes.read'> => {
+    const counter = counters.get(account.id)
+    if (account.parameters.type !== 'hotp' || counter === undefined)
+      return ok([readingOf(account, world.now())])
+    const code = countedCode(account.id, account.parameters.digits, counter)
+    return ok([{ status: 'onRequest', accountId: account.id, code }])
+  }
+  const read = (accountId: string): CodeReading => {
+    const account = world.accounts.find(({ id }) => id === accountId)
+    const answer = account === undefined ? null : counted(account)
+    const reading = answer?.ok === true ? answer.value[0] : undefined
+    return (
+      reading ?? { status: 'unavailable', accountId: accountIdOf(0), error: permanent('accountNotFound') }
+    )
   }
 
   return {
@@ -169,24 +188,15 @@ const defaultHandlers = (world: World): Handlers => {
     'helpDeskCard.save': () => ok({ outcome: 'saved' }),
     'accounts.list': () => ok(world.accounts),
     'accounts.recover': () => ok(world.status.accountList),
-    'accounts.addManually': ({ issuer, accountName }) => ok(add({ issuer, accountName })),
-    'accounts.addKeyUri': () => ok(add({ issuer: 'Pasted', accountName: 'link@example.com' })),
     'accounts.trash': ({ accountId }) => setStatus(accountId, 'trashed'),
     'accounts.restore': ({ accountId }) => setStatus(accountId, 'active'),
-    'codes.read': ({ accountIds }) =>
-      ok(
-        accountIds.map((accountId) => {
-          const account = world.accounts.find(({ id }) => id === accountId)
-          return account === undefined
-            ? {
-                status: 'unavailable' as const,
-                accountId: accountIdOf(0),
-                error: permanent('accountNotFound'),
-              }
-            : readingOf(account, world.now())
-        }),
-      ),
+    'codes.read': ({ accountIds }) => ok(accountIds.map((accountId) => read(accountId))),
     'codes.copy': () => done,
+    'codes.advance': ({ accountId }) => {
+      counters.set(accountId, (counters.get(accountId) ?? -1) + 1)
+      return ok(read(accountId))
+    },
+    ...createFakeIntake(world),
   }
 }
 
@@ -199,6 +209,9 @@ export interface FakeOptions {
   readonly poolAccount?: PoolAccountState
   readonly clockOffsetSeconds?: number
   readonly accountList?: AppStatus['accountList']
+  readonly clipboard?: string
+  readonly onScreen?: string
+  readonly setupKeys?: ReadonlyMap<AccountId, string>
   readonly handlers?: (world: World) => Partial<Handlers>
   /** How long each answer takes. */
   readonly delayMs?: number
@@ -219,6 +232,9 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
       computerName: 'ada-laptop',
       practice,
     },
+    clipboard: options.clipboard ?? '',
+    onScreen: options.onScreen ?? '',
+    setupKeys: new Map(options.setupKeys),
     now: options.now ?? (() => Date.now()),
   }
   let handlers: Handlers = { ...defaultHandlers(world), ...options.handlers?.(world) }

@@ -1,13 +1,14 @@
 // Accounts, organizations and codes for the fake API.
 import type {
-  AccountId,
   AccountSummary,
+  Candidate,
   CodeReading,
   ConnectionSummary,
   EnrollmentState,
   OneTimeCode,
+  TimeBasedParameters,
 } from '../../../src/shared/models'
-import { accountIdOf, connectionIdOf, enrollmentIdOf } from './fake-ids'
+import { accountIdOf, candidateIdOf, connectionIdOf, enrollmentIdOf } from './fake-ids'
 
 export const accountOf = (number: number, part: Partial<AccountSummary> = {}): AccountSummary => ({
   id: accountIdOf(number),
@@ -16,6 +17,17 @@ export const accountOf = (number: number, part: Partial<AccountSummary> = {}): A
   parameters: { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 },
   status: 'active',
   createdAt: 1_760_000_000_000 + number,
+  ...part,
+})
+
+export const candidateOf = (number: number, part: Partial<Candidate> = {}): Candidate => ({
+  id: candidateIdOf(number),
+  issuer: `Issuer ${number}`,
+  accountName: `user${number}@example.com`,
+  parameters: { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 },
+  labelIssuer: null,
+  unusual: [],
+  alike: [],
   ...part,
 })
 
@@ -51,31 +63,41 @@ export const enrolledAs = (username: string): NonNullable<AccountSummary['enroll
 })
 
 /** Digits that look random, are the same each time, and depend on the account and the time step. */
-const digitsOf = (id: AccountId, step: number, digits: number): string => {
+const digitsOf = (id: string, step: number, digits: number): string => {
   let hash = 2_166_136_261
   for (const character of `${id}/${step}`) hash = Math.imul(hash ^ character.charCodeAt(0), 16_777_619) >>> 0
   hash = Math.imul(hash ^ (hash >>> 15), 2_246_822_519) >>> 0
   return String(hash).padStart(10, '7').slice(-digits)
 }
 
-const codeAt = ({ id, parameters }: AccountSummary, step: number): OneTimeCode => {
-  const period = parameters.period * 1000
-  return {
-    code: digitsOf(id, step, parameters.digits),
-    validFrom: step * period,
-    validUntil: (step + 1) * period,
-  }
+const steamLetters = '23456789BCDFGHJKMNPQRTVWXY'
+
+const lettersOf = (id: string, step: number): string =>
+  [...digitsOf(id, step, 10)]
+    .slice(0, 5)
+    .map((digit, index) => steamLetters[(Number(digit) * 7 + index * 5 + step) % steamLetters.length])
+    .join('')
+
+const codeAt = (id: string, { type, digits, period }: TimeBasedParameters, step: number): OneTimeCode => ({
+  code: type === 'steam' ? lettersOf(id, step) : digitsOf(id, step, digits),
+  validFrom: step * period * 1000,
+  validUntil: (step + 1) * period * 1000,
+})
+
+/** The code of now and the one after it. */
+export const codesOf = (id: string, parameters: TimeBasedParameters, now: number) => {
+  const step = Math.floor(now / (parameters.period * 1000))
+  return { current: codeAt(id, parameters, step), next: codeAt(id, parameters, step + 1) }
 }
 
+/** The code of an account that counts. */
+export const countedCode = (id: string, digits: number, counter: number): string =>
+  digitsOf(id, counter, digits)
+
 export const readingOf = (account: AccountSummary, now: number): CodeReading => {
-  const step = Math.floor(now / (account.parameters.period * 1000))
-  return {
-    status: 'ready',
-    accountId: account.id,
-    current: codeAt(account, step),
-    next: codeAt(account, step + 1),
-    currentIs: 'fresh',
-  }
+  const { id, parameters } = account
+  if (parameters.type === 'hotp') return { status: 'onRequest', accountId: id, code: null }
+  return { status: 'ready', accountId: id, ...codesOf(id, parameters, now), currentIs: 'fresh' }
 }
 
 /** A reading whose current code was used already. */
@@ -111,6 +133,26 @@ export const everydayAccounts: readonly AccountSummary[] = [
   accountOf(5, {
     issuer: 'The Royal Society for the Improvement of Exceedingly Long Names',
     accountName: 'augusta.ada.king.countess.of.lovelace@royal-society.example.org',
+  }),
+]
+
+/** Accounts of every kind: that change with time, that count, and of Steam. */
+export const kindsOfAccounts: readonly AccountSummary[] = [
+  accountOf(1, { issuer: 'GitHub', accountName: 'ada-lovelace' }),
+  accountOf(11, {
+    issuer: 'Bank of Analytical Engines',
+    accountName: '1815-1210',
+    parameters: { type: 'hotp', algorithm: 'SHA1', digits: 6 },
+  }),
+  accountOf(12, {
+    issuer: 'Vault Door',
+    accountName: 'ada',
+    parameters: { type: 'hotp', algorithm: 'SHA1', digits: 8 },
+  }),
+  accountOf(13, {
+    issuer: 'Steam',
+    accountName: 'countess_of_lovelace',
+    parameters: { type: 'steam', algorithm: 'SHA1', digits: 5, period: 30 },
   }),
 ]
 

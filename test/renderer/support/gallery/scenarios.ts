@@ -6,6 +6,7 @@ import type { Challenge } from '../../../../src/shared/models'
 import { challenged, failWith, never, signedIn } from '../fake-api'
 import type { FakeOptions, Handlers } from '../fake-api'
 import { accountScenarios } from './account-scenarios'
+import { addScenarios } from './add-scenarios'
 import { wizardScenarios } from './wizard-scenarios'
 import {
   accountOf,
@@ -70,6 +71,7 @@ const asking = (challenge: Challenge, more: Partial<Handlers> = {}): FakeOptions
 
 export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
   ...accountScenarios,
+  ...addScenarios,
   ...wizardScenarios,
   everyday: () => base,
   many: () => ({ ...base, accounts: manyAccounts }),
@@ -187,11 +189,6 @@ export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
       },
     }),
   }),
-  addBadKey: () =>
-    signIn({ 'accounts.addManually': failWith(permanent('secretNotBase32', { position: 7 })) }),
-  addExists: () =>
-    signIn({ 'accounts.addKeyUri': failWith(permanent('accountExists', { accountId: accountIdOf(2) })) }),
-  addBadLink: () => signIn({ 'accounts.addKeyUri': failWith(permanent('keyUriMalformed')) }),
   connections: () => ({
     ...base,
     connections: [

@@ -1,5 +1,6 @@
 // The pictures of the gallery: which scenario, and what a person does before the picture is taken.
 import { accountShots } from './account-shots.mjs'
+import { addShots } from './add-shots.mjs'
 import { wizardShots } from './wizard-shots.mjs'
 
 const press = (name) => (page) =>
@@ -32,6 +33,7 @@ const menu = steps(pause(150), press('More for GitHub, ada-lovelace'), pause(400
 
 const shots = [
   ...accountShots,
+  ...addShots,
   ...wizardShots,
   { name: 'codes', scenario: 'everyday' },
   { name: 'codes-wide', scenario: 'everyday', size: 'wide' },
@@ -128,40 +130,6 @@ const shots = [
   { name: 'enroll-proving', scenario: 'proving', act: enroll },
   { name: 'enroll-done', scenario: 'setUp', act: enroll },
   { name: 'enroll-done-wide', scenario: 'setUp', size: 'wide', act: enroll },
-
-  { name: 'add-link', scenario: 'everyday', act: go('Add') },
-  {
-    name: 'add-link-bad',
-    scenario: 'addBadLink',
-    act: steps(go('Add'), type('Setup link', 'https://example.com'), press('Add account')),
-  },
-  {
-    name: 'add-exists',
-    scenario: 'addExists',
-    act: steps(go('Add'), type('Setup link', 'otpauth://totp/GitHub:ada'), press('Add account')),
-  },
-  {
-    name: 'add-by-hand',
-    scenario: 'everyday',
-    act: steps(go('Add'), (page) => page.getByRole('tab', { name: 'By hand' }).click()),
-  },
-  {
-    name: 'add-by-hand-advanced',
-    scenario: 'addBadKey',
-    act: steps(
-      go('Add'),
-      (page) => page.getByRole('tab', { name: 'By hand' }).click(),
-      fill('Website or organization', 'GitHub'),
-      fill('Setup key', 'abcd 1fg'),
-      (page) => page.getByText('Advanced').click(),
-      press('Add account'),
-    ),
-  },
-  {
-    name: 'add-done',
-    scenario: 'everyday',
-    act: steps(go('Add'), type('Setup link', 'otpauth://totp/GitHub:ada'), press('Add account'), pause(200)),
-  },
 
   { name: 'orgs', scenario: 'connections', act: go('Organizations') },
   { name: 'orgs-empty', scenario: 'noConnection', act: go('Organizations') },

@@ -1,0 +1,40 @@
+// Something that can be added, secret included, and what a window may know of it.
+import type { Candidate, CandidateId, PreviewCode } from '../../shared/models'
+import { codesAt, generateHotp } from '../otp/codes'
+import type { ReadAccount } from '../otp/key-uri'
+import type { OtpAccount } from '../otp/otp-account'
+import { unusualIn } from '../otp/unusual'
+
+export interface Held {
+  readonly id: CandidateId
+  readonly read: ReadAccount
+  readonly alike: Candidate['alike']
+}
+
+export const candidateOf = ({ id, read, alike }: Held): Candidate => ({
+  id,
+  issuer: read.account.issuer,
+  accountName: read.account.accountName,
+  parameters: read.account.parameters,
+  labelIssuer: read.labelIssuer,
+  unusual: [...unusualIn(read)],
+  alike: [...alike],
+})
+
+/**
+ * The code that an account gives before it is saved.
+ *
+ * @param now this computer's clock, epoch milliseconds; `clockOffset` in milliseconds as for `codesAt`
+ */
+export function previewOf(account: OtpAccount, now: number, clockOffset: number): PreviewCode {
+  if ('counter' in account)
+    return { status: 'onRequest', code: generateHotp({ ...account.parameters, ...account }) }
+  return { status: 'ready', ...codesAt(account.secret, account.parameters, now, clockOffset) }
+}
+
+/** Whether two give the same codes under the same name: the same thing, shown twice. */
+export const isSameAs = (a: OtpAccount, b: OtpAccount): boolean =>
+  a.issuer === b.issuer &&
+  a.accountName === b.accountName &&
+  JSON.stringify(a.parameters) === JSON.stringify(b.parameters) &&
+  Buffer.from(a.secret).equals(b.secret)

@@ -1,0 +1,93 @@
+// From a picture, the screen, a region or the camera to what the intake holds. One scan at a time.
+import { permanent, transient, type AppError } from '../../shared/errors'
+import type { IntakeState } from '../../shared/models'
+import { fail, ok, type Result } from '../../shared/result'
+import { readPastedText, readScannedText } from '../otp/offered-text'
+import type { ClipboardContent } from '../ports/clipboard'
+import type { CameraAnswer, ScannedTexts, Scanner } from '../ports/scanner'
+import type { Intake } from './intake'
+
+/** What a picture's file may be: more than any screenshot or photograph has. */
+const mostPictureBytes = 32 * 1024 * 1024
+
+export interface Scans {
+  readonly picture: (picture: Uint8Array) => Promise<Result<IntakeState>>
+  readonly clipboard: () => Promise<Result<IntakeState>>
+  readonly screens: () => Promise<Result<IntakeState>>
+  readonly region: () => Promise<Result<IntakeState>>
+  readonly camera: () => Promise<Result<IntakeState>>
+  readonly cancel: () => void
+}
+
+const goOn = (because: AppError): CameraAnswer => ({ next: 'goOn', because })
+
+export function createScans(dependencies: {
+  readonly scanner: Scanner
+  readonly intake: Intake
+  readonly readClipboard: () => Promise<ClipboardContent>
+}): Scans {
+  const { scanner, intake, readClipboard } = dependencies
+  let underWay = false
+
+  async function alone(scan: () => Promise<Result<IntakeState>>): Promise<Result<IntakeState>> {
+    if (underWay) return fail(transient('scanUnderWay'))
+    underWay = true
+    try {
+      return await scan()
+    } finally {
+      underWay = false
+    }
+  }
+
+  async function offerTexts(texts: ScannedTexts): Promise<Result<IntakeState>> {
+    if (!texts.ok) return texts
+    if (texts.value.length === 0) return fail(permanent('noCodeFound'))
+    return intake.offer(texts.value.map(readScannedText))
+  }
+
+  const scanPicture = async (picture: Uint8Array): Promise<Result<IntakeState>> =>
+    picture.length > mostPictureBytes
+      ? fail(permanent('pictureTooLarge'))
+      : offerTexts(await scanner.scanPicture(picture))
+
+  async function takeClipboard(): Promise<Result<IntakeState>> {
+    const content = await readClipboard()
+    switch (content.kind) {
+      case 'picture':
+        return scanPicture(content.picture)
+      case 'text':
+        return intake.offer(readPastedText(content.text))
+      case 'empty':
+        return fail(permanent('clipboardEmpty'))
+    }
+  }
+
+  /** The camera goes on until there is something to look at, and until a move is complete. */
+  async function answerCamera(texts: readonly string[]): Promise<CameraAnswer> {
+    const taken = await offerTexts(ok(texts))
+    if (!taken.ok) return goOn(taken.error)
+    const { transfer } = taken.value
+    return transfer === null || transfer.scanned === transfer.of
+      ? { next: 'close' }
+      : { next: 'goOn', because: transfer }
+  }
+
+  async function useCamera(): Promise<Result<IntakeState>> {
+    const ended = await scanner.scanCamera(answerCamera)
+    if (!ended.ok) return ended
+    const state = intake.read()
+    // Closed by hand after some parts of a move: those are there, and can be added.
+    return ended.value === 'cancelled' && state.candidates.length === 0
+      ? fail(permanent('scanCancelled'))
+      : ok(state)
+  }
+
+  return {
+    picture: (picture) => alone(() => scanPicture(picture)),
+    clipboard: () => alone(takeClipboard),
+    screens: () => alone(async () => offerTexts(await scanner.scanScreens())),
+    region: () => alone(async () => offerTexts(await scanner.scanRegion())),
+    camera: () => alone(useCamera),
+    cancel: scanner.cancel,
+  }
+}

@@ -1,0 +1,41 @@
+// The large code of an account that counts: a button until there is one, then the code and the way to the next.
+import { Button } from '../ui/Button'
+import { codesWords as words } from '../words/codes'
+import { CodeText } from './CodeText'
+import { NextButton } from './RequestLine'
+import type { CodeRequest } from './RequestLine'
+import css from './LiveCode.module.css'
+
+interface LiveRequestProps {
+  readonly code: string | null
+  readonly copied: boolean
+  readonly request: CodeRequest
+  readonly onCopy: () => void
+}
+
+export const LiveRequest = ({ code, copied, request, onCopy }: LiveRequestProps) => {
+  if (code === null) {
+    const { underWay, onGet } = request
+    return (
+      <>
+        <span className={css['code']}>
+          <span className={css['empty']}>{words.onRequest.none}</span>
+        </span>
+        <Button weight="primary" busy={underWay ? words.onRequest.getting : null} onClick={onGet}>
+          {words.onRequest.get}
+        </Button>
+      </>
+    )
+  }
+  return (
+    <>
+      <span className={css['code']}>
+        <CodeText kind="current" code={code} />
+        <NextButton {...request} size="large" />
+      </span>
+      <button type="button" className={css['copy']} onClick={onCopy}>
+        {copied ? words.copied : words.copyCode}
+      </button>
+    </>
+  )
+}

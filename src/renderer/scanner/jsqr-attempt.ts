@@ -1,0 +1,34 @@
+// jsQR, which now and then reads what zxing does not. It takes seconds on noise, so it only gets small pictures.
+import jsQR from 'jsqr'
+import type { GrayImage } from './luminance'
+import { decodeLatin1, decodeUtf8 } from './texts'
+import type { Finding } from './zxing'
+
+function toRgba({ data, width, height }: GrayImage): Uint8ClampedArray {
+  const pixels = new Uint32Array(width * height)
+  for (let index = 0; index < pixels.length; index += 1) {
+    pixels[index] = 0xff000000 | ((data[index] ?? 0) * 0x010101)
+  }
+  return new Uint8ClampedArray(pixels.buffer)
+}
+
+type Code = NonNullable<ReturnType<typeof jsQR>>
+
+/** Parts whose bytes are the text; the others (Kanji, and what an ECI declares) are left to jsQR. */
+const plainParts: ReadonlySet<string> = new Set(['numeric', 'alphanumeric', 'byte'])
+
+/** jsQR leaves out a part that is not UTF-8, so that half a text would pass for a whole one. */
+function textOf({ data, binaryData, chunks }: Code): string {
+  if (!chunks.every(({ type }) => plainParts.has(type))) return data
+  const bytes = Uint8Array.from(binaryData)
+  return decodeUtf8(bytes) ?? decodeLatin1(bytes)
+}
+
+/** One code at most, dark on light: jsQR looks for no more, and its own inversion does not work by itself. */
+export function readWithJsqr(image: GrayImage): readonly Finding[] {
+  const code = jsQR(toRgba(image), image.width, image.height, { inversionAttempts: 'dontInvert' })
+  const text = code === null ? '' : textOf(code)
+  if (code === null || text === '') return []
+  const { topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner } = code.location
+  return [{ text, corners: [topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner] }]
+}

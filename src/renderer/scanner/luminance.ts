@@ -1,0 +1,43 @@
+// From RGBA to brightness, once: everything behind it works on one byte for each pixel.
+import type { QrImage } from './qr-decoder'
+
+/** One byte for each pixel, rows from top to bottom; 0 is black. */
+export interface GrayImage {
+  readonly data: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/** Pixels as whole numbers, red in the lowest byte: one read instead of four. */
+function packedPixels({ data }: QrImage): Uint32Array {
+  const aligned = data.byteOffset % 4 === 0 ? data : data.slice()
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4)
+}
+
+/** Most pictures are; then nothing has to be asked for each pixel. */
+function isOpaque(pixels: Uint32Array): boolean {
+  let common = -1
+  for (let index = 0; index < pixels.length; index += 1) common &= pixels[index] ?? 0
+  return common >>> 24 === 255
+}
+
+/** Lays it on white paper: what is transparent shows the paper. */
+function layOnPaper(data: Uint8Array, pixels: Uint32Array): void {
+  for (let index = 0; index < data.length; index += 1) {
+    const alpha = (pixels[index] ?? 0) >>> 24
+    if (alpha !== 255) data[index] = 255 - ((255 - (data[index] ?? 0)) * alpha) / 255
+  }
+}
+
+/** The brightness of a picture on white paper. */
+export function toGray(image: QrImage): GrayImage {
+  const pixels = packedPixels(image)
+  const data = new Uint8Array(pixels.length)
+  for (let index = 0; index < data.length; index += 1) {
+    const pixel = pixels[index] ?? 0
+    data[index] =
+      ((pixel & 0xff) * 306 + ((pixel >>> 8) & 0xff) * 601 + ((pixel >>> 16) & 0xff) * 117 + 512) >> 10
+  }
+  if (!isOpaque(pixels)) layOnPaper(data, pixels)
+  return { data, width: image.width, height: image.height }
+}

@@ -1,0 +1,65 @@
+// Parts of a picture, cut out or reduced, and the way back: where what is read in them lies in the whole.
+import { crop, double, reduce } from './gray-operations'
+import type { GrayImage } from './luminance'
+import type { Finding, Point, Reading } from './zxing'
+
+export interface View {
+  readonly image: GrayImage
+  /** Where its top left corner is in the whole picture, in pixels of that. */
+  readonly left: number
+  readonly top: number
+  /** Pixels of the whole picture for one of the view. */
+  readonly scale: number
+}
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export const wholeView = (image: GrayImage): View => ({ image, left: 0, top: 0, scale: 1 })
+
+/** Cuts out what of a box of whole pixels lies within the whole picture. */
+export function cropView(image: GrayImage, box: Box): View {
+  const left = Math.max(0, Math.floor(box.left))
+  const top = Math.max(0, Math.floor(box.top))
+  const width = Math.max(1, Math.min(image.width, Math.ceil(box.left + box.width)) - left)
+  const height = Math.max(1, Math.min(image.height, Math.ceil(box.top + box.height)) - top)
+  return { image: crop(image, left, top, width, height), left, top, scale: 1 }
+}
+
+export const reduceView = (view: View, factor: number): View => ({
+  ...view,
+  image: reduce(view.image, factor),
+  scale: view.scale * factor,
+})
+
+export const doubleView = (view: View): View => ({
+  ...view,
+  image: double(view.image),
+  scale: view.scale / 2,
+})
+
+/** Another picture of the same part. */
+export const changeView = (view: View, change: (image: GrayImage) => GrayImage): View => ({
+  ...view,
+  image: change(view.image),
+})
+
+/** What was read in a view, in pixels of the whole picture. */
+export function inWhole({ left, top, scale }: View, { findings, unread }: Reading): Reading {
+  const point = ({ x, y }: Point): Point => ({ x: left + x * scale, y: top + y * scale })
+  return {
+    findings: findings.map(({ text, corners }): Finding => ({ text, corners: corners.map(point) })),
+    unread: unread.map((corners) => corners.map(point)),
+  }
+}
+
+/** The upright box around some points. */
+export function boxAround(points: readonly Point[]): Box {
+  const [left, top] = [Math.min(...points.map(({ x }) => x)), Math.min(...points.map(({ y }) => y))]
+  const [right, bottom] = [Math.max(...points.map(({ x }) => x)), Math.max(...points.map(({ y }) => y))]
+  return { left, top, width: right - left, height: bottom - top }
+}

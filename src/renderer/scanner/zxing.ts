@@ -1,0 +1,119 @@
+// zxing-cpp, compiled to WebAssembly: given its bytes by the caller, it never looks for them on the network.
+import { prepareZXingModule, type ZXingReaderModule } from 'zxing-wasm/reader'
+import type { GrayImage } from './luminance'
+import { decodeUtf8 } from './texts'
+
+/** What Emscripten adds to a module; its types are not installed. */
+interface WasmMemory {
+  /** Replaced when the memory grows: read anew after every allocation. */
+  readonly HEAPU8: Uint8Array
+  readonly _malloc: (bytes: number) => number
+  readonly _free: (pointer: number) => void
+}
+
+type Module = ZXingReaderModule & WasmMemory
+type Options = Parameters<ZXingReaderModule['readBarcodesFromPixmap']>[3]
+type Vector = ReturnType<ZXingReaderModule['readBarcodesFromPixmap']>
+type Code = NonNullable<ReturnType<Vector['get']>>
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A code that was read, in pixels of the picture that was given. */
+export interface Finding {
+  readonly text: string
+  readonly corners: readonly Point[]
+}
+
+/** Which pixels count as black: darker than around them, than the valley of the histogram, or than 127. */
+export type Binarizer = 'local' | 'global' | 'fixed'
+
+export interface ZxingSettings {
+  readonly binarizer: Binarizer
+  readonly inverted: boolean
+  /** Closes small holes first. */
+  readonly denoised: boolean
+}
+
+export interface Reading {
+  readonly findings: readonly Finding[]
+  /** The corners of what looks like a code and could not be read. */
+  readonly unread: readonly (readonly Point[])[]
+}
+
+export const nothing: Reading = { findings: [], unread: [] }
+
+export type ZxingReader = (image: GrayImage, settings: ZxingSettings) => Reading
+
+const binarizers = { local: 0, global: 1, fixed: 2 } as const
+
+const toOptions = (settings: ZxingSettings): Options => ({
+  formats: 'QRCode',
+  tryHarder: true,
+  tryRotate: true,
+  tryInvert: settings.inverted,
+  tryDownscale: false,
+  tryDenoise: settings.denoised,
+  binarizer: binarizers[settings.binarizer],
+  isPure: false,
+  downscaleFactor: 3,
+  downscaleThreshold: 500,
+  minLineCount: 2,
+  maxNumberOfSymbols: 0,
+  validateOptionalChecksum: false,
+  returnErrors: true,
+  eanAddOnSymbol: 0,
+  textMode: 0,
+  characterSet: 0,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no effect, but the module wants the field.
+  tryCode39ExtendedMode: true,
+})
+
+/** Latin-1 and Shift_JIS are left to zxing. */
+const textOf = ({ bytes, text, hasECI }: Code): string => (hasECI ? text : (decodeUtf8(bytes) ?? text))
+
+/** Micro QR codes, which are seen in the corners of every large code. */
+const isMicro = ({ format }: Code): boolean => format === 'MicroQRCode' || format === 'RMQRCode'
+
+function toReading(vector: Vector): Reading {
+  const findings: Finding[] = []
+  const unread: (readonly Point[])[] = []
+  for (let index = 0; index < vector.size(); index += 1) {
+    const code = vector.get(index)
+    if (!code) continue
+    const { topLeft, topRight, bottomRight, bottomLeft } = code.position
+    const corners = [topLeft, topRight, bottomRight, bottomLeft]
+    const text = textOf(code)
+    if (!code.isValid && !isMicro(code)) unread.push(corners)
+    if (code.isValid && text !== '') findings.push({ text, corners })
+  }
+  return { findings, unread }
+}
+
+function read(module: Module, image: GrayImage, settings: ZxingSettings): Reading {
+  const pointer = module._malloc(image.data.length)
+  if (pointer === 0) return nothing
+  try {
+    module.HEAPU8.set(image.data, pointer)
+    return toReading(module.readBarcodesFromPixmap(pointer, image.width, image.height, toOptions(settings)))
+  } finally {
+    module._free(pointer)
+  }
+}
+
+/**
+ * A reader with a memory of its own.
+ *
+ * @param wasm `zxing_reader.wasm` of the zxing-wasm package
+ */
+export async function createZxingReader(wasm: Uint8Array): Promise<ZxingReader> {
+  const wasmBinary = wasm.slice().buffer
+  const module = (await prepareZXingModule({
+    overrides: { wasmBinary },
+    equalityFn: () => false,
+    fireImmediately: true,
+  })) as Module
+  return (image, settings) => read(module, image, settings)
+}

@@ -1,0 +1,99 @@
+// The words for looking at what was scanned before it is saved, and for what comes of it.
+import type { Algorithm } from '../../shared/models'
+
+const algorithms: Readonly<Record<Algorithm, string>> = {
+  SHA1: 'SHA-1',
+  SHA256: 'SHA-256',
+  SHA512: 'SHA-512',
+}
+
+export const reviewWords = {
+  found: (count: number) => (count === 1 ? 'Is this the one?' : `${count} accounts were found`),
+  foundSentence: (count: number, name: string) =>
+    count === 1
+      ? `Found ${name === '' ? 'an account without a name' : name}.`
+      : `${count} accounts were found.`,
+  accounts: 'Accounts that were found',
+  nameless: 'No name yet',
+  code: 'Its code now',
+  counts: 'Its codes come one at a time: each is there when you ask for it.',
+
+  take: (name: string) => `Add ${name === '' ? 'the account without a name' : name}`,
+  takeAll: 'All of them',
+  chosen: (taken: number, of: number) => `${taken} of ${of} chosen`,
+  details: (name: string) => `Details of ${name === '' ? 'the account without a name' : name}`,
+  marks: {
+    sameKey: 'Already here',
+    sameName: 'Same name',
+    nameless: 'Needs a name',
+    look: 'Worth a look',
+    period: (seconds: number) => `${seconds} s`,
+  },
+
+  unusual: {
+    title: 'Worth a look',
+    algorithm: (algorithm: Algorithm) =>
+      `Uses ${algorithms[algorithm]}. Most use SHA-1; it works just as well.`,
+    digits: (digits: number) => `Its codes have ${digits} digits. Most have 6.`,
+    period: (seconds: number) =>
+      `Its codes change every ${seconds === 1 ? 'second' : `${seconds} seconds`}. Most change every 30.`,
+    shortSecret: 'The key is very short, so it is easier to guess. Part of it may be missing.',
+    issuerDiffers: (issuer: string, label: string) =>
+      `It is called “${issuer}” in one place and “${label}” in another. Make sure that it is from where you think.`,
+    noName: 'It does not say whose it is. Give it a name, so that you find it again.',
+  },
+
+  alike: {
+    sameKey: {
+      title: (name: string) => `${name} is already here`,
+      body: 'It gives the same codes.',
+    },
+    sameName: {
+      title: (name: string) => `There is already an account called ${name}`,
+      body: 'It has another key, so its codes are different.',
+    },
+    notReplaceable: 'It was set up with your organization, so it is not replaced by something scanned.',
+    question: 'What should become of it?',
+    leave: 'Keep what is here',
+    leaveHint: 'This one is not added.',
+    replace: 'Replace it',
+    replaceHint: {
+      sameKey: 'The one that is here goes to “Recently removed”.',
+      sameName: 'For when you were given a new key. The old one goes to “Recently removed”.',
+    },
+    both: 'Keep both',
+    bothHint: {
+      sameKey: 'You will have two rows with the same codes.',
+      sameName: 'For a second account at the same place.',
+    },
+  },
+
+  transfer: {
+    title: (scanned: number, of: number) => `${scanned} of ${of} scanned`,
+    complete: (of: number) => (of === 1 ? 'The code is scanned' : `All ${of} codes are scanned`),
+    body: 'This move comes in several codes. Show the next one on the other phone.',
+    next: 'Scan the next code',
+    nextPicture: 'Choose the next picture…',
+    orDrop: 'Or drop or paste it here.',
+    missing: (left: number) =>
+      left === 1
+        ? 'One code is still missing, and the accounts in it.'
+        : `${left} codes are still missing, and the accounts in them.`,
+    addNow: 'Add these now',
+  },
+
+  replace: 'Replace account',
+  submit: (count: number) => (count === 1 ? 'Add account' : `Add ${count} accounts`),
+  nothingChosen: 'Choose at least one to add.',
+  keep: 'Keep what is here',
+  allHere: 'All of these are already here. Nothing has to be added.',
+  done: 'Done',
+  busy: 'Adding…',
+
+  added: (name: string) => `${name} is added.`,
+  addedMany: (count: number) => `${count} accounts are added.`,
+  replaced: (name: string) => `${name} is added, and the old one is removed.`,
+  undone: 'Undone. The old one is back.',
+  someFailed: (added: number, failed: number) =>
+    `${added === 1 ? '1 account is' : `${added} accounts are`} added; ${failed === 1 ? '1 is' : `${failed} are`} not.`,
+} as const

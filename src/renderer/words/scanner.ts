@@ -1,0 +1,21 @@
+// The words of the scanner's own windows.
+
+export const scannerWords = {
+  region: {
+    label: 'The screen, to draw a rectangle on',
+    how: 'Draw a rectangle around the code',
+    keys: 'Enter: the whole screen   Esc: cancel',
+    looking: 'Looking…',
+    nothing: 'No code in there. Draw again, with a little space around the code.',
+  },
+  camera: {
+    title: 'Scan with the camera',
+    label: 'What the camera sees',
+    how: 'Hold the code before the camera.',
+    choose: 'Camera',
+    nameless: (number: number) => `Camera ${String(number)}`,
+    cancel: 'Cancel',
+    progress: (scanned: number, of: number) =>
+      `${String(scanned)} of ${String(of)} scanned. Hold up the next one.`,
+  },
+} as const

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatKeyUri, parseKeyUri, type ReadAccount } from '../../../src/main/otp/key-uri'
+import { parseTransferPart } from '../../../src/main/otp/migration'
+import { readPastedText, readScannedText, type OfferedItem } from '../../../src/main/otp/offered-text'
+import { unusualIn } from '../../../src/main/otp/unusual'
+import { appErrorCodes, foreignKinds, type AppError } from '../../../src/shared/errors'
+import { displayName, otpParameters } from '../../../src/shared/models'
+import type { Result } from '../../../src/shared/result'
+import { hostileKeyUri, hostilePaste, hostileTransfer } from './hostile-texts'
+
+/** Many runs, on a machine that may be busy with other things. */
+const patiently = { timeout: 240_000 }
+
+const codes = new Set<string>(appErrorCodes)
+const kinds = new Set<string>(foreignKinds)
+const names = new Set(['code', 'retryable', 'position', 'foreignKind'])
+
+/** Nothing but words of ours and a position: no room for input. */
+const isBareError = (error: AppError): boolean =>
+  Object.keys(error).every((name) => names.has(name)) &&
+  codes.has(error.code) &&
+  !error.retryable &&
+  (error.foreignKind === undefined || kinds.has(error.foreignKind)) &&
+  (error.position === undefined || (Number.isInteger(error.position) && error.position > 0))
+
+/** An account that the contract lets pass, and that is read back the same when it was written. */
+function isSound({ account, labelIssuer }: ReadAccount): boolean {
+  const uri = formatKeyUri(account)
+  const again = parseKeyUri(uri)
+  const shown = [account.issuer, account.accountName, ...(labelIssuer === null ? [] : [labelIssuer])]
+  return (
+    again.ok &&
+    again.value.labelIssuer === null &&
+    formatKeyUri(again.value.account) === uri &&
+    shown.every((name) => displayName.safeParse(name).success) &&
+    otpParameters.safeParse(account.parameters).success &&
+    new Set(unusualIn({ account, labelIssuer })).size <= 6
+  )
+}
+
+const isGood = (result: Result<ReadAccount>): boolean =>
+  result.ok ? isSound(result.value) : isBareError(result.error)
+
+const isGoodItem = (item: OfferedItem): boolean => {
+  if (item.kind === 'refused') return isBareError(item.error)
+  return item.kind === 'account' ? isSound(item.read) : item.part.entries.every(isGood)
+}
+
+/** Runs a reader over texts: it must come back with something good, and leave every object as it is. */
+function tryAll(texts: fc.Arbitrary<string>, numRuns: number, isGoodAnswer: (text: string) => boolean): void {
+  const before = Reflect.ownKeys(Object.prototype)
+  fc.assert(fc.property(texts, isGoodAnswer), { numRuns })
+  expect(Reflect.ownKeys(Object.prototype)).toEqual(before)
+}
+
+describe('under hostile texts, with sound accounts or bare codes,', () => {
+  it('parseKeyUri answers 120,000 links', patiently, () => {
+    tryAll(hostileKeyUri, 150_000, (text) => isGood(parseKeyUri(text)))
+  })
+
+  it('parseTransferPart answers 50,000 transfers', patiently, () => {
+    tryAll(hostileTransfer, 50_000, (text) => {
+      const part = parseTransferPart(text)
+      if (!part.ok) return isBareError(part.error)
+      const { index, size, batchId, entries } = part.value
+      return index >= 0 && index < size && (batchId | 0) === batchId && entries.every(isGood)
+    })
+  })
+
+  it('readPastedText answers 50,000 texts, each with at least one item', patiently, () => {
+    tryAll(hostilePaste, 50_000, (text) => {
+      const items = readPastedText(text)
+      return items.length > 0 && items.every(isGoodItem)
+    })
+  })
+
+  it('readScannedText answers 30,000 codes', patiently, () => {
+    const texts = fc.oneof(hostileKeyUri, hostileTransfer, hostilePaste)
+    tryAll(texts, 30_000, (text) => isGoodItem(readScannedText(text)))
+  })
+})
+
+describe('the hostile texts', () => {
+  const share = (texts: fc.Arbitrary<string>, isMet: (text: string) => boolean): number =>
+    fc.sample(texts, { numRuns: 2000, seed: 5 }).filter(isMet).length / 2000
+
+  it.each([
+    ['key URIs', hostileKeyUri, (text: string) => parseKeyUri(text).ok],
+    ['transfers', hostileTransfer, (text: string) => parseTransferPart(text).ok],
+    ['pastes', hostilePaste, (text: string) => readPastedText(text).some((item) => item.kind === 'account')],
+  ])('are %s of both kinds: a tenth at least can be read, a tenth cannot', (_, texts, isRead) => {
+    const part = share(texts, isRead)
+    expect([part > 0.1, part < 0.9]).toEqual([true, true])
+  })
+})

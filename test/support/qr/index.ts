@@ -1,0 +1,11 @@
+// QR codes to test with: rendered, photographed, on screens, as files; and pictures that hold none.
+export * from './files'
+export * from './geometry'
+export * from './hostile'
+export * from './light'
+export * from './photographs'
+export * from './picture'
+export * from './random'
+export * from './render-qr'
+export * from './screens'
+export * from './texts'
