@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { generateSync } from 'otplib'
-import type { Output } from '../src/shared/contract'
 import { addByText, type Call } from '../test/support/add-account'
 import { launchKeyturn } from '../test/support/launch-keyturn'
 import { runUntilFirstCode, type FirstCode } from './lib/electron-run'
@@ -19,10 +18,8 @@ const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 
 async function seed(profile: string): Promise<void> {
   const app = await launchKeyturn({ profile })
-  const call: Call = async (channel, input) =>
-    (await app.window.evaluate(
-      `window.keyturn.invoke(${JSON.stringify(channel)}, ${JSON.stringify(input)})`,
-    )) as Output<typeof channel>
+  const call: Call = (channel, input) =>
+    app.window.evaluate(`window.keyturn.invoke(${JSON.stringify(channel)}, ${JSON.stringify(input)})`)
   const links = Array.from(
     { length: accounts },
     (_, index) => `otpauth://totp/Service%20${index}:person@example.com?secret=${secret}`,

@@ -6,7 +6,15 @@ import type { KeyturnApi } from '../shared/contract'
 const channels = new Set<string>(channelNames)
 const events = new Set<string>(eventNames)
 
+/** The bytes wait in the channel until the scanner reads them at its other end. */
+function handOver(picture: Uint8Array): void {
+  const { port1, port2 } = new MessageChannel()
+  port1.postMessage(picture)
+  ipcRenderer.postMessage('picture.handOver', null, [port2])
+}
+
 const api: KeyturnApi = {
+  handOver,
   invoke: (name, input) =>
     channels.has(name) ? ipcRenderer.invoke(name, input) : Promise.reject(new Error('No such channel')),
   on: (name, listener) => {

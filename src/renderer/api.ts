@@ -67,7 +67,10 @@ export const createApi = (keyturn: KeyturnApi) => {
     offerByHand: (input: Input<'intake.offerByHand'>) => call('intake.offerByHand', input),
     previewCode: (input: Input<'intake.preview'>) => call('intake.preview', input),
     readIntakeCodes: () => call('intake.readCodes', {}),
-    scanPicture: (picture: Uint8Array<ArrayBuffer>) => call('intake.scanPicture', { picture }),
+    scanPicture: (picture: Uint8Array<ArrayBuffer>) => {
+      keyturn.handOver(picture)
+      return call('intake.scanPicture', {})
+    },
     scanClipboard: () => call('intake.scanClipboard', {}),
     scanScreens: () => call('intake.scanScreens', {}),
     scanRegion: () => call('intake.scanRegion', {}),

@@ -206,11 +206,8 @@ export const contract = {
     input: nothing,
     output: resultOf(z.array(z.strictObject({ candidateId, code: previewCode }))),
   },
-  /** PNG, JPEG, WebP or GIF, as the file has it; decoded in the scanner's process, never here. */
-  'intake.scanPicture': {
-    input: z.strictObject({ picture: z.instanceof(Uint8Array) }),
-    output: intakeOutput,
-  },
+  /** The picture that was handed over just before; it is decoded in the scanner's process. */
+  'intake.scanPicture': { input: nothing, output: intakeOutput },
   /** A picture or text. */
   'intake.scanClipboard': { input: nothing, output: intakeOutput },
   'intake.scanScreens': { input: nothing, output: intakeOutput },
@@ -269,6 +266,8 @@ export type EventPayload<K extends EventName> = z.output<(typeof events)[K]>
 
 /** What the preload exposes as `window.keyturn`. */
 export interface KeyturnApi {
+  /** Hands a file's bytes (PNG, JPEG, WebP or GIF) to the scanner, past main: they may be many megabytes. */
+  readonly handOver: (picture: Uint8Array) => void
   readonly invoke: <K extends ChannelName>(name: K, input: Input<K>) => Promise<Output<K>>
   /** Returns a function that stops listening. */
   readonly on: <K extends EventName>(name: K, listener: (payload: EventPayload<K>) => void) => () => void

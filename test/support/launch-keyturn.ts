@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** A profile that is kept; without one, a new one that `close` removes. */
   readonly profile?: string
   readonly extraArguments?: readonly string[]
+  /** Of the app, not of Electron: a link, as the system hands it over. */
+  readonly link?: string
   /** Beside what is in this process's environment, and instead of it. */
   readonly environment?: Readonly<Record<string, string>>
 }
@@ -68,6 +70,7 @@ export async function launchKeyturn(options: LaunchOptions = {}): Promise<Launch
       ...practice,
       ...(options.extraArguments ?? []),
       repository,
+      ...(options.link === undefined ? [] : [options.link]),
     ],
     cwd: repository,
     env: environmentWith(options.environment),

@@ -7,11 +7,12 @@ import type { ClipboardContent } from '../ports/clipboard'
 import type { CameraAnswer, ScannedTexts, Scanner } from '../ports/scanner'
 import type { Intake } from './intake'
 
-/** What a picture's file may be: more than any screenshot or photograph has. */
+/** What a picture's file may be: more than any screenshot or photograph has. The scanner says so too. */
 const mostPictureBytes = 32 * 1024 * 1024
 
 export interface Scans {
-  readonly picture: (picture: Uint8Array) => Promise<Result<IntakeState>>
+  /** The one that the window has handed over. */
+  readonly picture: () => Promise<Result<IntakeState>>
   readonly clipboard: () => Promise<Result<IntakeState>>
   readonly screens: () => Promise<Result<IntakeState>>
   readonly region: () => Promise<Result<IntakeState>>
@@ -45,16 +46,13 @@ export function createScans(dependencies: {
     return intake.offer(texts.value.map(readScannedText))
   }
 
-  const scanPicture = async (picture: Uint8Array): Promise<Result<IntakeState>> =>
-    picture.length > mostPictureBytes
-      ? fail(permanent('pictureTooLarge'))
-      : offerTexts(await scanner.scanPicture(picture))
-
   async function takeClipboard(): Promise<Result<IntakeState>> {
     const content = await readClipboard()
     switch (content.kind) {
       case 'picture':
-        return scanPicture(content.picture)
+        return content.picture.length > mostPictureBytes
+          ? fail(permanent('pictureTooLarge'))
+          : offerTexts(await scanner.scanPicture(content.picture))
       case 'text':
         return intake.offer(readPastedText(content.text))
       case 'empty':
@@ -83,7 +81,7 @@ export function createScans(dependencies: {
   }
 
   return {
-    picture: (picture) => alone(() => scanPicture(picture)),
+    picture: () => alone(async () => offerTexts(await scanner.scanHandedOver())),
     clipboard: () => alone(takeClipboard),
     screens: () => alone(async () => offerTexts(await scanner.scanScreens())),
     region: () => alone(async () => offerTexts(await scanner.scanRegion())),

@@ -247,7 +247,7 @@ export function createHandlers(services: Services): Handlers {
       return account.ok ? ok(previewOf(account.value, clock.now(), clockOffset())) : account
     },
     'intake.readCodes': () => ok([...intake.readCodes()]),
-    'intake.scanPicture': ({ picture }) => scans.picture(picture),
+    'intake.scanPicture': () => scans.picture(),
     'intake.scanClipboard': () => scans.clipboard(),
     'intake.scanScreens': () => scans.screens(),
     'intake.scanRegion': () => scans.region(),

@@ -21,8 +21,8 @@ export interface TransferPart {
   readonly entries: readonly Result<ReadAccount>[]
 }
 
-/** Characters: the most bytes in base64, with every character percent-encoded. */
-const longestText = 262_144
+/** Characters: the most bytes in base64, with room for escapes. */
+const longestText = 131_072
 /** No QR code holds more than 2,953 bytes. */
 const mostBytes = 65_536
 const mostEntries = 1000

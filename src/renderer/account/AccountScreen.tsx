@@ -1,5 +1,4 @@
 // The details of one account: its code, what is known of it here, and what its organization knows.
-import { ChevronLeft } from 'lucide-react'
 import { useEffect } from 'react'
 import { shortName } from '../codes/account-names'
 import type { CodesState, CodesStore } from '../codes/codes-store'
@@ -10,6 +9,7 @@ import { LiveCode } from '../codes/LiveCode'
 import type { UnfinishedStore } from '../codes/unfinished-store'
 import type { AccountId, AccountSummary } from '../../shared/models'
 import { useStore } from '../store'
+import { BackButton } from '../ui/BackButton'
 import { Screen } from '../ui/Screen'
 import { accountWords as words } from '../words/account'
 import { AccountFacts } from './AccountFacts'
@@ -19,7 +19,6 @@ import { KeySection } from './KeySection'
 import type { EnrollStart, TestStart } from './KeySection'
 import { OrganizationSection } from './OrganizationSection'
 import { RemoveAccount } from './RemoveAccount'
-import css from './AccountScreen.module.css'
 
 interface AccountScreenProps {
   readonly accountId: AccountId
@@ -37,13 +36,6 @@ interface DetailsProps extends Omit<AccountScreenProps, 'accountId' | 'unfinishe
   readonly account: AccountSummary
   readonly note: KeyNote | undefined
 }
-
-const Back = ({ onBack }: { readonly onBack: () => void }) => (
-  <button type="button" className={css['back']} aria-keyshortcuts="Escape" onClick={onBack}>
-    <ChevronLeft className={css['backIcon']} size={18} aria-hidden />
-    {words.back}
-  </button>
-)
 
 const Enrolled = ({ account, onEnroll, onTest }: Omit<DetailsProps, 'note'>) => {
   const { id, enrolledWith } = account
@@ -72,7 +64,11 @@ const Details = (props: DetailsProps) => {
     <Screen
       title={shortName(account)}
       intro={issuer === '' || accountName === '' ? undefined : accountName}
-      before={<Back onBack={onBack} />}
+      before={
+        <BackButton aria-keyshortcuts="Escape" onClick={onBack}>
+          {words.back}
+        </BackButton>
+      }
     >
       <LiveCode accountId={id} issuer={issuer} accountName={accountName} codes={codes} names="elsewhere" />
       {code?.status === 'unavailable' && <KeychainBanner error={code.error} codes={codes} />}

@@ -1,9 +1,9 @@
 // Adds accounts: the ways to offer them, typing one by hand, and looking at what was found before it is saved.
-import { ChevronLeft } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { AccountId, AccountSummary } from '../../shared/models'
 import type { CodesStore } from '../codes/codes-store'
 import { useStore } from '../store'
+import { BackButton } from '../ui/BackButton'
 import { Screen } from '../ui/Screen'
 import { addWords as words } from '../words/add'
 import { reviewWords } from '../words/review'
@@ -17,7 +17,6 @@ import { ReviewStage } from './ReviewStage'
 import { useFinish } from './use-finish'
 import { usePicturePicker } from './use-picture-picker'
 import { WaysStage } from './WaysStage'
-import css from './AddScreen.module.css'
 
 interface AddScreenProps {
   readonly intake: Intake
@@ -28,13 +27,6 @@ interface AddScreenProps {
 }
 
 const noAccounts: readonly AccountSummary[] = []
-
-const Back = ({ onBack }: { readonly onBack: () => void }) => (
-  <button type="button" className={css['back']} onClick={onBack}>
-    <ChevronLeft className={css['backIcon']} size={18} aria-hidden />
-    {words.otherWays}
-  </button>
-)
 
 /** How the next code of a move is scanned: as the last one, where main can do that by itself. */
 const nextWay = (way: Way | null): ScanWay | 'pictures' =>
@@ -67,8 +59,9 @@ export const AddScreen = ({ intake, codes, onDone, onCancel }: AddScreenProps) =
       key={stage}
       title={words.title}
       intro={stage === 'review' ? found : undefined}
-      takesFocus={stage === 'ways' ? way === null : stage === 'review'}
-      before={stage === 'byHand' && <Back onBack={() => setPage('ways')} />}
+      before={
+        stage === 'byHand' && <BackButton onClick={() => setPage('ways')}>{words.otherWays}</BackButton>
+      }
     >
       {picker.field}
       {!atText && (

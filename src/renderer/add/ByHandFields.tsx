@@ -6,9 +6,8 @@ import { SelectField } from '../ui/SelectField'
 import { TextField } from '../ui/TextField'
 import { accountWords } from '../words/account'
 import { addWords as words } from '../words/add'
-import { reviewWords } from '../words/review'
 import { isAdvanced } from './by-hand-draft'
-import { CandidateCode } from './CandidateCode'
+import { ByHandPreview } from './ByHandPreview'
 import { fieldId } from './use-by-hand'
 import type { ByHand } from './use-by-hand'
 import css from './ByHandStage.module.css'
@@ -64,23 +63,6 @@ const Advanced = ({ form }: FieldsProps) => {
   )
 }
 
-const Preview = ({ form }: FieldsProps) => {
-  const { code, countdown } = form.preview
-  const counts = code?.status === 'onRequest'
-  return (
-    <div className={css['preview']} role="group" aria-label={words.preview}>
-      {code === undefined ? (
-        <span className={css['empty']}>{words.previewEmpty}</span>
-      ) : (
-        <>
-          <CandidateCode code={code} countdown={countdown} size="large" />
-          {counts && <span className={css['empty']}>{reviewWords.counts}</span>}
-        </>
-      )}
-    </div>
-  )
-}
-
 export const ByHandFields = ({ form }: FieldsProps) => {
   const { draft, errors, change } = form
   return (
@@ -111,7 +93,7 @@ export const ByHandFields = ({ form }: FieldsProps) => {
         reveal={{ show: words.showKey, hide: words.hideKey }}
         onChange={(value) => change('setupKey', value)}
       />
-      <Preview form={form} />
+      <ByHandPreview {...form.preview} />
       <RadioChoices
         label={words.kind}
         look="segments"

@@ -9,6 +9,7 @@ import { reviewWords as words } from '../words/review'
 import { AlikeChoice } from './AlikeChoice'
 import { CandidateCode } from './CandidateCode'
 import { CandidateNames } from './CandidateNames'
+import { isNameless } from './decisions'
 import type { Choice } from './decisions'
 import { UnusualNotes } from './UnusualNotes'
 import { notesOf } from './unusual-notes'
@@ -36,7 +37,13 @@ export const CandidateCard = (props: CandidateProps) => {
         <Monogram issuer={choice.issuer} accountName={choice.accountName} />
         <CandidateCode code={code} countdown={countdown} size="large" />
       </div>
-      <CandidateNames id={candidate.id} choice={choice} error={nameError} onEdit={onEdit} />
+      <CandidateNames
+        id={candidate.id}
+        choice={choice}
+        error={nameError}
+        takesFocus={isNameless(candidate)}
+        onEdit={onEdit}
+      />
       <UnusualNotes notes={notesOf(candidate, choice)} />
       {candidate.alike.length > 0 && <hr className={css['rule']} />}
       <AlikeChoice

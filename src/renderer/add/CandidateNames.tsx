@@ -13,16 +13,19 @@ interface CandidateNamesProps {
   readonly id: CandidateId
   readonly choice: Choice
   readonly error: string | null
+  /** Whether it is what a person has to fill in first. */
+  readonly takesFocus?: boolean
   readonly onEdit: (part: Partial<Choice>) => void
 }
 
-export const CandidateNames = ({ id, choice, error, onEdit }: CandidateNamesProps) => (
+export const CandidateNames = ({ id, choice, error, takesFocus = false, onEdit }: CandidateNamesProps) => (
   <>
     <TextField
       label={words.issuer}
       value={choice.issuer}
       maxLength={longestName}
       error={error}
+      autoFocus={takesFocus}
       data-field={issuerFieldId(id)}
       onChange={(issuer) => onEdit({ issuer })}
     />

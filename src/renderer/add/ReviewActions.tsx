@@ -36,12 +36,7 @@ export const ReviewActions = ({ view, review, onCancel }: ReviewActionsProps) =>
   const missing = transfer === null ? 0 : Math.max(0, transfer.of - transfer.scanned)
   const [only] = candidates
   // One account and nothing to look at: Enter adds it.
-  const ready =
-    candidates.length === 1 &&
-    only !== undefined &&
-    only.alike.length === 0 &&
-    !isNameless(choiceFor(only, review.edits)) &&
-    missing === 0
+  const ready = candidates.length === 1 && missing === 0 && only?.alike.length === 0 && !isNameless(only)
   const note = [
     missing > 0 && words.transfer.missing(missing),
     nothingToDo && words.nothingChosen,

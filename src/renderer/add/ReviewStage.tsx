@@ -5,6 +5,7 @@ import { fullName } from '../codes/account-names'
 import { useServices } from '../services'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Form } from '../ui/Form'
+import { Notice } from '../ui/Notice'
 import { addWords } from '../words/add'
 import { reviewWords as words } from '../words/review'
 import { CandidateCard } from './CandidateCard'
@@ -71,6 +72,9 @@ export const ReviewStage = ({ intake, view, accounts, onNext, onCancel, ...end }
     <>
       {activity.is === 'looking' && (
         <LookingPanel looking={activity} onCancel={() => void intake.cancelScan()} />
+      )}
+      {view.failed.size > 0 && view.added.length > 0 && (
+        <Notice tone="warning" title={words.someFailed(view.added.length, view.failed.size)} urgent />
       )}
       {transfer !== null && activity.is !== 'looking' && (
         <TransferPanel {...transfer} way={way} onNext={onNext} />

@@ -1,6 +1,7 @@
 // Offers things to main and knows what has come of it. It lives outside of the add screen, because what is
 // dropped, pasted or handed over by the system may come while another screen is open.
 import type { Input } from '../../shared/contract'
+import { permanent } from '../../shared/errors'
 import type { AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary, Candidate, IntakeState } from '../../shared/models'
 import type { Result } from '../../shared/result'
@@ -59,26 +60,51 @@ export const createIntake = (api: Api): Intake => {
   }
 
   /** A later wish goes before an earlier one; the same one twice is one. */
-  const begin = async (way: Way, of: number | null): Promise<number | null> => {
+  const begin = async <T>(
+    way: Way,
+    of: number | null,
+    go: (mine: number) => Promise<T>,
+  ): Promise<T | null> => {
     const { activity } = store.get()
     if (activity.is === 'saving' || (activity.is === 'looking' && activity.way === way)) return null
     request += 1
     const mine = request
     store.set(looking(store.get(), way, of))
+    // Nothing may come between a wish and its call, or a later one could be sent before it.
     if (activity.is === 'looking') await api.cancelScan()
-    return mine === request ? mine : null
+    return mine === request ? go(mine) : null
   }
 
   const offer = async (way: Way, ask: () => Promise<Result<IntakeState>>) => {
-    const mine = await begin(way, null)
-    if (mine === null) return
-    const answer = await ask()
-    if (mine === request) store.set(arrived(store.get(), [answer]))
+    await begin(way, null, async (mine) => {
+      const answer = await ask()
+      if (mine === request) store.set(arrived(store.get(), [answer]))
+    })
   }
 
   const readAgain = async (): Promise<IntakeState | null> => {
     const answer = await api.readIntake()
     return answer.ok ? answer.value : null
+  }
+
+  const addByHand = async (input: Input<'intake.offerByHand'>, mine: number): Promise<ByHandOutcome> => {
+    const answer = await api.offerByHand(input)
+    if (mine !== request) return { is: 'overtaken' }
+    const [only, ...others] = answer.ok ? answer.value.candidates : []
+    if (!answer.ok || only === undefined) {
+      store.set(resting(store.get()))
+      return { is: 'refused', error: answer.ok ? permanent('internal') : answer.error }
+    }
+    if (others.length > 0 || !isPlain(only)) {
+      store.set(arrived(store.get(), [answer]))
+      return { is: 'review' }
+    }
+    const saved = await api.saveIntake({ chosen: [asOffered(only)] })
+    if (mine === request) store.set(resting(store.get()))
+    const error = saved.ok ? saved.value.failed[0]?.error : saved.error
+    if (error === undefined && saved.ok) return { is: 'added', accounts: saved.value.added }
+    await api.clearIntake()
+    return { is: 'refused', error: error ?? permanent('internal') }
   }
 
   return {
@@ -90,38 +116,19 @@ export const createIntake = (api: Api): Intake => {
 
     offerFiles: async (files) => {
       if (files.length === 0) return
-      const mine = await begin('pictures', files.length)
-      if (mine === null) return
-      const answers: Result<IntakeState>[] = []
-      for (const file of files) {
-        answers.push(await offerFile(api, file))
-        if (mine !== request) return
-        store.set(withProgress(store.get(), answers.length))
-      }
-      store.set(arrived(store.get(), answers))
+      await begin('pictures', files.length, async (mine) => {
+        const answers: Result<IntakeState>[] = []
+        for (const file of files) {
+          answers.push(await offerFile(api, file))
+          if (mine !== request) return
+          store.set(withProgress(store.get(), answers.length))
+        }
+        store.set(arrived(store.get(), answers))
+      })
     },
 
-    addByHand: async (input) => {
-      const mine = await begin('byHand', null)
-      if (mine === null) return { is: 'overtaken' }
-      const answer = await api.offerByHand(input)
-      if (mine !== request) return { is: 'overtaken' }
-      const [only, ...others] = answer.ok ? answer.value.candidates : []
-      if (!answer.ok || only === undefined) {
-        store.set(resting(store.get()))
-        return { is: 'refused', error: answer.ok ? { code: 'internal', retryable: false } : answer.error }
-      }
-      if (others.length > 0 || !isPlain(only)) {
-        store.set(arrived(store.get(), [answer]))
-        return { is: 'review' }
-      }
-      const saved = await api.saveIntake({ chosen: [asOffered(only)] })
-      if (mine === request) store.set(resting(store.get()))
-      const error = saved.ok ? saved.value.failed[0]?.error : saved.error
-      if (error === undefined && saved.ok) return { is: 'added', accounts: saved.value.added }
-      await api.clearIntake()
-      return { is: 'refused', error: error ?? { code: 'internal', retryable: false } }
-    },
+    addByHand: async (input) =>
+      (await begin('byHand', null, (mine) => addByHand(input, mine))) ?? { is: 'overtaken' },
 
     cancelScan: async () => {
       request += 1

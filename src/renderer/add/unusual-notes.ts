@@ -19,7 +19,7 @@ const noteOf = (
 ): Note | null => {
   switch (unusual) {
     case 'algorithm':
-      return { weight: 'plain', text: words.algorithm(parameters.algorithm) }
+      return { weight: 'plain', text: words.algorithm(accountWords.algorithm[parameters.algorithm]) }
     case 'digits':
       return { weight: 'plain', text: words.digits(parameters.digits) }
     case 'period':

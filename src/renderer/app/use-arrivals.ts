@@ -69,6 +69,11 @@ export const useArrivals = ({ api, intake, onArrival }: Options): { readonly dra
       }),
       api.on('intake.changed', () => void intake.refresh()),
     ]
+    // The link that the app was started with is older than this window.
+    void intake.refresh().then(() => {
+      const { candidates, refused } = intake.get()
+      if (candidates.length > 0 || refused.length > 0) onArrival()
+    })
     return () => {
       for (const stop of stops) stop()
     }

@@ -14,13 +14,6 @@ function packedPixels({ data }: QrImage): Uint32Array {
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4)
 }
 
-/** Most pictures are; then nothing has to be asked for each pixel. */
-function isOpaque(pixels: Uint32Array): boolean {
-  let common = -1
-  for (let index = 0; index < pixels.length; index += 1) common &= pixels[index] ?? 0
-  return common >>> 24 === 255
-}
-
 /** Lays it on white paper: what is transparent shows the paper. */
 function layOnPaper(data: Uint8Array, pixels: Uint32Array): void {
   for (let index = 0; index < data.length; index += 1) {
@@ -33,11 +26,14 @@ function layOnPaper(data: Uint8Array, pixels: Uint32Array): void {
 export function toGray(image: QrImage): GrayImage {
   const pixels = packedPixels(image)
   const data = new Uint8Array(pixels.length)
+  let common = -1
   for (let index = 0; index < data.length; index += 1) {
     const pixel = pixels[index] ?? 0
+    common &= pixel
     data[index] =
       ((pixel & 0xff) * 306 + ((pixel >>> 8) & 0xff) * 601 + ((pixel >>> 16) & 0xff) * 117 + 512) >> 10
   }
-  if (!isOpaque(pixels)) layOnPaper(data, pixels)
+  // Most pictures are opaque everywhere; then nothing has to be laid on anything.
+  if (common >>> 24 !== 255) layOnPaper(data, pixels)
   return { data, width: image.width, height: image.height }
 }

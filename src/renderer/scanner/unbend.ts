@@ -1,26 +1,23 @@
 // Codes on bottles and curled paper: their finder patterns are seen, and nothing between them is where it should be.
-// They are straightened by guesses: round which axis, how far round, and how much the middle hangs.
+// They are straightened by guesses: round which axis, and how much the middle hangs.
 import type { GrayImage } from './luminance'
 import type { Point } from './zxing'
 
 interface Bend {
   /** Round an axis from top to bottom of the code, or from left to right. */
   readonly upright: boolean
-  /** How far each half goes round, in radians. */
-  readonly angle: number
   /** How far the middle is off the line between the sides, in sides of the code. */
   readonly bow: number
 }
 
-const bows = [0.04, -0.04, 0.08, -0.08, 0.13, -0.13]
+/** How far each half goes round, in radians. What is read hardly depends on it: 0.3 to 0.7 read the same. */
+const angle = 0.6
 
-/** Likely ones first. */
-const bends: readonly Bend[] = [0.5, 0.9].flatMap((angle) =>
-  bows.flatMap((bow) => [
-    { upright: true, angle, bow },
-    { upright: false, angle, bow },
-  ]),
-)
+/** Likely ones first; each serves for what hangs half as much, and half as much again. */
+const bends: readonly Bend[] = [0.04, -0.04, 0.08, -0.08, 0.12, -0.12].flatMap((bow) => [
+  { upright: true, bow },
+  { upright: false, bow },
+])
 
 /** How much of the surroundings is shown on each side, in sides of the code. */
 const margin = 0.12
@@ -38,7 +35,7 @@ function valueAt({ data, width, height }: GrayImage, x: number, y: number): numb
 }
 
 /** For each column or row of the straight picture: where it is between the sides, and how far it hangs. */
-function profile({ angle, bow }: Bend): { readonly along: Float64Array; readonly drop: Float64Array } {
+function profile({ bow }: Bend): { readonly along: Float64Array; readonly drop: Float64Array } {
   const along = new Float64Array(side)
   const drop = new Float64Array(side)
   for (let index = 0; index < side; index += 1) {

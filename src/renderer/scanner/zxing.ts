@@ -98,6 +98,9 @@ function read(module: Module, image: GrayImage, settings: ZxingSettings): Readin
   try {
     module.HEAPU8.set(image.data, pointer)
     return toReading(module.readBarcodesFromPixmap(pointer, image.width, image.height, toOptions(settings)))
+  } catch {
+    // An exception from C++, as for a picture of one line: no code was read.
+    return nothing
   } finally {
     module._free(pointer)
   }

@@ -26,13 +26,16 @@ export const Screen = ({
   before,
   children,
 }: ScreenProps) => {
+  const section = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true })
+    // What is in the screen may have taken it already.
+    const taken = section.current?.contains(document.activeElement) === true
+    if (takesFocus && !taken) heading.current?.focus({ preventScroll: true })
   }, [takesFocus])
 
   return (
-    <section className={css['screen']} aria-labelledby="screen-title">
+    <section ref={section} className={css['screen']} aria-labelledby="screen-title">
       {before}
       <header className={classNames(css['header'], hiddenTitle && 'visually-hidden')}>
         <h1 id="screen-title" ref={heading} tabIndex={-1} className={css['title']}>

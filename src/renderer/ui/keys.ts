@@ -14,19 +14,22 @@ export interface ShortcutLabel {
 
 export const isMac = (): boolean => navigator.userAgent.includes('Macintosh')
 
-/** The letter that is pressed together with the system's command key and nothing else, or null. */
-export const commandLetter = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null => {
-  if (press.altKey || press.shiftKey) return null
+/** The letter that is pressed together with the system's command key, or null. */
+const letterWithCommand = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null => {
   const command = mac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey
-  return command ? press.key.toLowerCase() : null
+  return command && !press.altKey ? press.key.toLowerCase() : null
 }
+
+/** With the command key and nothing else. */
+export const commandLetter = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null =>
+  press.shiftKey ? null : letterWithCommand(press, mac)
+
+/** With the command key and Shift. */
+export const commandShiftLetter = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null =>
+  press.shiftKey ? letterWithCommand(press, mac) : null
 
 export const commandLabel = (letter: string, mac: boolean): ShortcutLabel =>
   mac ? { text: `⌘${letter}`, aria: `Meta+${letter}` } : { text: `Ctrl+${letter}`, aria: `Control+${letter}` }
-
-/** The letter that is pressed together with the system's command key and Shift, or null. */
-export const commandShiftLetter = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null =>
-  press.shiftKey ? commandLetter({ ...press, shiftKey: false }, mac) : null
 
 export const commandShiftLabel = (letter: string, mac: boolean): ShortcutLabel =>
   mac

@@ -1,11 +1,4 @@
 // The words for looking at what was scanned before it is saved, and for what comes of it.
-import type { Algorithm } from '../../shared/models'
-
-const algorithms: Readonly<Record<Algorithm, string>> = {
-  SHA1: 'SHA-1',
-  SHA256: 'SHA-256',
-  SHA512: 'SHA-512',
-}
 
 export const reviewWords = {
   found: (count: number) => (count === 1 ? 'Is this the one?' : `${count} accounts were found`),
@@ -32,8 +25,7 @@ export const reviewWords = {
 
   unusual: {
     title: 'Worth a look',
-    algorithm: (algorithm: Algorithm) =>
-      `Uses ${algorithms[algorithm]}. Most use SHA-1; it works just as well.`,
+    algorithm: (name: string) => `Uses ${name}. Most use SHA-1; it works just as well.`,
     digits: (digits: number) => `Its codes have ${digits} digits. Most have 6.`,
     period: (seconds: number) =>
       `Its codes change every ${seconds === 1 ? 'second' : `${seconds} seconds`}. Most change every 30.`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createApi } from '../../../src/renderer/api'
 import { createIntake } from '../../../src/renderer/add/intake'
 import { emptyView, grouped, stageOf } from '../../../src/renderer/add/intake-view'
+import type { Output } from '../../../src/shared/contract'
 import { permanent } from '../../../src/shared/errors'
 import { fail, ok } from '../../../src/shared/result'
 import { createFakeApi, failWith } from '../support/fake-api'
@@ -95,14 +96,14 @@ describe('the intake', () => {
   })
 
   it('ends a scan, and takes nothing that comes after that', async () => {
-    const scan = later<ReturnType<typeof ok<never>>>()
+    const scan = later<Output<'intake.scanCamera'>>()
     const { fake, intake } = begin({
-      handlers: () => ({ 'intake.scanCamera': () => scan.promise as never }),
+      handlers: () => ({ 'intake.scanCamera': () => scan.promise }),
     })
     const scanning = intake.scan('camera')
     expect(intake.get().activity).toEqual({ is: 'looking', way: 'camera', pictures: null })
     await intake.cancelScan()
-    scan.answer(ok({ candidates: [candidateOf(1)], transfer: null, refused: [] }) as never)
+    scan.answer(ok({ candidates: [candidateOf(1)], transfer: null, refused: [] }))
     await scanning
     expect(intake.get().candidates).toEqual([])
     expect(fake.callsOf('intake.cancelScan')).toHaveLength(1)

@@ -76,7 +76,7 @@ describe('the notice', () => {
     await until(() => all('textbox', 'User name').length === 1, 'the wizard')
     get('button', 'Dismiss the notice about the clock')
     await click(get('button', 'Add'))
-    await until(() => all('textbox', 'Setup link').length === 1, 'the form')
+    await until(() => all('textbox', 'Links or setup key').length === 1, 'the form')
     expect(all('button', 'Dismiss the notice about the clock')).toEqual([])
   })
 })

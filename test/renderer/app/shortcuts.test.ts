@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { destinationOf, shortcutFor } from '../../../src/renderer/app/shortcuts'
+import { destinationOf, scansScreen, shortcutFor } from '../../../src/renderer/app/shortcuts'
 
 const press = (key: string, more: Partial<Parameters<typeof destinationOf>[0]> = {}) => ({
   key,
@@ -29,6 +29,13 @@ describe('shortcuts', () => {
     expect(destinationOf(press('n'), false)).toBeNull()
     expect(destinationOf(press('N', { ctrlKey: true, shiftKey: true }), false)).toBeNull()
     expect(destinationOf(press('x', { ctrlKey: true }), false)).toBeNull()
+  })
+
+  it('scan the screen with Shift', () => {
+    expect(scansScreen(press('S', { ctrlKey: true, shiftKey: true }), false)).toBe(true)
+    expect(scansScreen(press('s', { metaKey: true, shiftKey: true }), true)).toBe(true)
+    expect(scansScreen(press('s', { ctrlKey: true }), false)).toBe(false)
+    expect(scansScreen(press('S', { ctrlKey: true, shiftKey: true, altKey: true }), false)).toBe(false)
   })
 
   it('are written as each system writes them', () => {

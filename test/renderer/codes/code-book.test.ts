@@ -78,6 +78,18 @@ describe('the code book', () => {
     expect(isSpent(advance(spent, boundary).get(account.id))).toBe(false)
   })
 
+  it('keeps the code of an account that counts, whatever the time, and does not ask again', () => {
+    const counted = withReadings(
+      emptyBook,
+      [{ status: 'onRequest', accountId: account.id, code: '123456' }],
+      now,
+    )
+    expect(advance(counted, now + 3_600_000)).toBe(counted)
+    expect(idsToRead(counted, [account.id])).toEqual([])
+    expect(boundariesOf(counted)).toEqual([])
+    expect(withFailure(counted, [account.id], error).get(account.id)?.status).toBe('onRequest')
+  })
+
   it('refreshes what can be read, and leaves alone what cannot', () => {
     const other = accountOf(2)
     const failed = withFailure(book, [other.id], error)

@@ -32,6 +32,8 @@ export interface World {
   /** What is on the clipboard, and what the codes on the screens (or before the camera) say. */
   clipboard: string
   onScreen: string
+  /** The picture that was handed over last: here it is text. */
+  handedOver: string
   /** The keys of accounts, where a test is about them. */
   readonly setupKeys: Map<AccountId, string>
   readonly now: () => number
@@ -234,6 +236,7 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
     },
     clipboard: options.clipboard ?? '',
     onScreen: options.onScreen ?? '',
+    handedOver: '',
     setupKeys: new Map(options.setupKeys),
     now: options.now ?? (() => Date.now()),
   }
@@ -247,6 +250,10 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
     return handlers[name](input)
   }
 
+  const handOver: KeyturnApi['handOver'] = (picture) => {
+    world.handedOver = new TextDecoder().decode(picture)
+  }
+
   const on: KeyturnApi['on'] = (name, listener) => {
     const those = listeners.get(name) ?? new Set()
     listeners.set(name, those.add(listener))
@@ -254,7 +261,7 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
   }
 
   return {
-    api: { invoke, on },
+    api: { invoke, on, handOver },
     world,
     calls,
     callsOf: (name) => calls.filter((call) => call.name === name),

@@ -73,7 +73,7 @@ const digitsOf = (id: string, step: number, digits: number): string => {
 const steamLetters = '23456789BCDFGHJKMNPQRTVWXY'
 
 const lettersOf = (id: string, step: number): string =>
-  [...digitsOf(id, step, 10)]
+  Array.from(digitsOf(id, step, 10))
     .slice(0, 5)
     .map((digit, index) => steamLetters[(Number(digit) * 7 + index * 5 + step) % steamLetters.length])
     .join('')

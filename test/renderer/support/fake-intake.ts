@@ -211,7 +211,7 @@ export const createFakeIntake = (world: World) => {
     },
     'intake.readCodes': () =>
       ok(held.map((one) => ({ candidateId: one.candidate.id, code: previewOf(one, world.now()) }))),
-    'intake.scanPicture': ({ picture }) => offer(new TextDecoder().decode(picture), 'noCodeFound'),
+    'intake.scanPicture': () => offer(world.handedOver, 'noCodeFound'),
     'intake.scanClipboard': () => offer(world.clipboard, 'clipboardEmpty'),
     'intake.scanScreens': () => offer(world.onScreen, 'noCodeFound'),
     'intake.scanRegion': () => offer(world.onScreen, 'noCodeFound'),

@@ -9,7 +9,8 @@ import { connectionsWords } from '../../../src/renderer/words/connections'
 import { enrollmentWords } from '../../../src/renderer/words/enrollment'
 import { wordsFor } from '../../../src/renderer/words/errors'
 import { helpDeskCardWords } from '../../../src/renderer/words/help-desk-card'
-import { appErrorCodes, type AppErrorCode } from '../../../src/shared/errors'
+import { reviewWords } from '../../../src/renderer/words/review'
+import { appErrorCodes, foreignKinds, type AppErrorCode } from '../../../src/shared/errors'
 
 /** Every sentence that a words module can say, with samples where it takes something. */
 const sentencesIn = (words: unknown): string[] => {
@@ -42,8 +43,14 @@ const errorSentences = appErrorCodes
     }),
   )
 
+const foreignSentences = foreignKinds.flatMap((foreignKind) => {
+  const { title, whatToDo } = wordsFor({ code: 'kindUnsupported', retryable: false, foreignKind })
+  return [title, whatToDo]
+})
+
 const everything = [
   ...errorSentences,
+  ...foreignSentences,
   ...[
     accountListWords,
     accountWords,
@@ -54,6 +61,7 @@ const everything = [
     connectionsWords,
     enrollmentWords,
     helpDeskCardWords,
+    reviewWords,
   ].flatMap(sentencesIn),
 ]
 
@@ -67,6 +75,15 @@ describe('the words', () => {
     expect(whatToDo).toMatch(/[.?]$/)
     expect(title.length).toBeLessThan(70)
     expect(whatToDo.length).toBeLessThan(220)
+  })
+
+  it.each(foreignKinds)('say what a %s is instead of an account, and what to do', (foreignKind) => {
+    const asCode = wordsFor({ code: 'kindUnsupported', retryable: false, foreignKind })
+    expect(wordsFor({ code: 'notAnAccount', retryable: false, foreignKind })).toEqual(asCode)
+    expect(asCode.title).toMatch(/^[A-Z][^.]+$/)
+    expect(asCode.whatToDo).toMatch(/[.?]$/)
+    expect(asCode.title.length).toBeLessThan(70)
+    expect(asCode.whatToDo.length).toBeLessThan(220)
   })
 
   it('use a person’s words', () => {

@@ -4,7 +4,7 @@ const { readFile } = require('node:fs/promises')
 const { app, BrowserWindow, clipboard, nativeImage } = require('electron')
 
 const from = process.argv.findIndex((argument) => argument === 'show' || argument === 'copy')
-const [what, file, ...numbers] = process.argv.slice(from)
+const [what = '', file = '', ...numbers] = process.argv.slice(from)
 
 async function show() {
   const [x = 0, y = 0, width = 320, height = 320] = numbers.map(Number)

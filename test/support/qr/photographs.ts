@@ -61,7 +61,7 @@ function table({ width, height, random }: Studio): QrImage {
     }
     fillGradient(image, box, color(), color())
   }
-  return blur(image, 2)
+  return blur(image, 1)
 }
 
 interface Shot extends QrSymbolOptions, Omit<Partial<Pose>, 'size' | 'center'> {
@@ -194,10 +194,10 @@ const recipes = {
     const { random, width } = studio
     const spots = Array.from({ length: 3 }, () => ({
       ...anywhere(studio),
-      radius: random.between(0.03, 0.12) * width,
+      radius: random.between(0.02, 0.05) * width,
       strength: random.between(150, 500),
     }))
-    const scene = shoot(studio, { errorCorrection: 'M' })
+    const scene = shoot(studio, { errorCorrection: 'Q' })
     return { scene: through(scene, ...spots.map((spot) => (image: QrImage) => glare(image, spot))), noise: 4 }
   },
   close: (studio) => {
@@ -240,7 +240,7 @@ const recipes = {
     const scene = shoot(studio, {
       text: migrationText(accounts, random),
       errorCorrection: 'L',
-      share: random.between(0.8, 1),
+      share: random.between(0.72, 0.8),
       pitch: random.between(-8, 8),
       yaw: random.between(-8, 8),
     })

@@ -3,7 +3,7 @@ import { permanent } from '../../../../src/shared/errors'
 import { ok } from '../../../../src/shared/result'
 import { failWith, never } from '../fake-api'
 import type { FakeOptions, Handlers } from '../fake-api'
-import { accountOf, enrolledAs, everydayAccounts, kindsOfAccounts } from '../fake-data'
+import { accountOf, candidateOf, enrolledAs, everydayAccounts, kindsOfAccounts } from '../fake-data'
 import { accountIdOf } from '../fake-ids'
 
 const key = 'JBSWY3DPEHPK3PXPJBSWY3DP'
@@ -85,17 +85,18 @@ export const addScenarios: Readonly<Record<string, () => FakeOptions>> = {
     seeing(github, {
       handlers: () => ({ 'intake.save': failWith({ code: 'keychainLocked', retryable: true }) }),
     }),
-  addSomeFailed: () =>
-    seeing(many, {
+  addSomeFailed: () => {
+    const left = candidateOf(1, { issuer: 'GitHub', accountName: 'ada-lovelace@work' })
+    let saved = false
+    return seeing(many.split('\n').slice(0, 3).join('\n'), {
       handlers: () => ({
-        'intake.save': ({ chosen }) =>
-          ok({
-            added: [accountOf(700), accountOf(701)],
-            failed: chosen.slice(0, 1).map(({ candidateId }) => ({
-              candidateId: candidateId as never,
-              error: permanent('accountNotReplaceable'),
-            })),
-          }),
+        'intake.read': () => ok({ candidates: saved ? [left] : [], transfer: null, refused: [] }),
+        'intake.save': () => {
+          saved = true
+          const failed = [{ candidateId: left.id, error: permanent('accountNotReplaceable') }]
+          return ok({ added: [accountOf(700), accountOf(701)], failed })
+        },
       }),
-    }),
+    })
+  },
 }

@@ -107,6 +107,12 @@ export const addShots = [
   { name: 'add-move-done', scenario: 'addMoveDone', size: 'tall', act: scan },
   { name: 'add-saving', scenario: 'addSaving', act: steps(scan, press('Add account')) },
   { name: 'add-not-saved', scenario: 'addNotSaved', size: 'tall', act: steps(scan, press('Add account')) },
+  {
+    name: 'add-some-failed',
+    scenario: 'addSomeFailed',
+    size: 'tall',
+    act: steps(scan, press('Add 3 accounts'), pause(200)),
+  },
   { name: 'add-by-hand', scenario: 'everyday', act: byHand },
   { name: 'add-by-hand-least', scenario: 'everyday', size: 'least', act: byHand },
   { name: 'add-by-hand-typed', scenario: 'everyday', act: typed },

@@ -13,7 +13,6 @@ const steps =
   }
 const fill = (label, text) => (page) =>
   page.locator('form, main').last().getByLabel(label, { exact: true }).fill(text)
-const type = (label, text) => (page) => page.getByRole('textbox', { name: label, exact: true }).fill(text)
 const pause = (ms) => (page) => page.waitForTimeout(ms)
 const row = (name) => (page) => page.getByRole('button', { name, exact: true }).click()
 
