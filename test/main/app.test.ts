@@ -90,8 +90,8 @@ describe('the window', () => {
   it('gets an answer that fits the contract from every channel, whatever it asks', async () => {
     const { environment } = createWorld()
     const { router } = valueOf(await createApp(environment))
-    const picture = { picture: new Uint8Array([1]) }
-    const inputs = [{}, null, typedByHand(), { accountId: 'a'.repeat(32) }, { accountIds: [] }, picture]
+    const text = { text: 'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP' }
+    const inputs = [{}, null, typedByHand(), text, { accountId: 'a'.repeat(32) }, { accountIds: [] }]
     const misfits: string[] = []
     for (const [channel, { output }] of Object.entries(contract))
       for (const input of inputs)

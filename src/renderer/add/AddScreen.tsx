@@ -1,5 +1,5 @@
 // Adds accounts: the ways to offer them, typing one by hand, and looking at what was found before it is saved.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { AccountId, AccountSummary } from '../../shared/models'
 import type { CodesStore } from '../codes/codes-store'
 import { useStore } from '../store'
@@ -9,7 +9,7 @@ import { addWords as words } from '../words/add'
 import { reviewWords } from '../words/review'
 import { ByHandStage } from './ByHandStage'
 import type { Intake } from './intake'
-import { emptyView, grouped, hasCollected, stageOf } from './intake-view'
+import { grouped, hasCollected, stageOf } from './intake-view'
 import type { Page, ScanWay, Way } from './intake-view'
 import { LookingPanel } from './LookingPanel'
 import { RefusedNotices } from './RefusedNotices'
@@ -41,11 +41,6 @@ export const AddScreen = ({ intake, codes, onDone, onCancel }: AddScreenProps) =
   const picker = usePicturePicker((files) => void intake.offerFiles(files))
   const { refused, activity, way, candidates } = view
   const stage = stageOf(view, page)
-
-  useEffect(() => {
-    // A link that opened the app was there before the window.
-    if (intake.get() === emptyView) void intake.refresh()
-  }, [intake])
 
   const scan = (chosen: ScanWay | 'pictures') => {
     if (chosen === 'pictures') picker.choose()

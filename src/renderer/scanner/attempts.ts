@@ -4,6 +4,7 @@ import { stillUnread, textsOf } from './findings'
 import { mean, sharpen, threshold } from './gray-operations'
 import { readWithJsqr } from './jsqr-attempt'
 import type { GrayImage } from './luminance'
+import { promisingTiles } from './tiles'
 import { straightened } from './unbend'
 import {
   boxAround,
@@ -84,38 +85,6 @@ function* closeUps(image: GrayImage, corners: readonly Point[], read: Read): Gen
   }
 }
 
-/** Whether a part has as much light and dark in it as a code has, at least somewhere. */
-function isBusy({ image: { data, width, height } }: View): boolean {
-  const [cell, least] = [40, 50]
-  for (let top = 0; top + cell <= height; top += cell) {
-    for (let left = 0; left + cell <= width; left += cell) {
-      let changes = 0
-      for (let y = top; y < top + cell; y += 4) {
-        let before = data[y * width + left] ?? 0
-        for (let x = left + 1; x < left + cell; x += 1) {
-          const value = data[y * width + x] ?? 0
-          if (Math.abs(value - before) < 40) continue
-          changes += 1
-          before = value
-        }
-      }
-      // Modules of 4 pixels change about every second time: 5 edges in each of 10 rows.
-      if (changes >= least) return true
-    }
-  }
-  return false
-}
-
-/** Overlapping parts of a screen, so that a small code is whole in one of them. */
-function* tiles(image: GrayImage): Generator<View> {
-  const [side, step] = [1280, 1040]
-  for (let top = 0; top === 0 || top + side - step < image.height; top += step) {
-    for (let left = 0; left === 0 || left + side - step < image.width; left += step) {
-      yield cropView(image, { left, top, width: side, height: side })
-    }
-  }
-}
-
 /** Whatever the picture is, it takes about as long: it works on what is reduced to a megapixel and less. */
 function* ofPhotograph(whole: View, read: Read): Generator<Reading> {
   const medium = fitted(whole, 1.1 * megapixel)
@@ -127,10 +96,7 @@ function* ofPhotograph(whole: View, read: Read): Generator<Reading> {
   yield read(medium, local)
   yield read(sharpened(small, 2, 2), local)
   yield read(sharpened(small, 4, 2), local)
-  yield read(
-    changeView(small, (image) => mean(image, 1)),
-    local,
-  )
+  yield read(smoothed(small), local)
   // Five times the contrast: zxing takes differences below 24 for plain paper.
   yield read(sharpened(small, Math.round(small.image.width / 16), 4), local)
   yield read(sharpened(medium, Math.round(medium.image.width / 16), 4), local)
@@ -150,10 +116,9 @@ function* besides(whole: View, read: Read): Generator<Reading> {
   if (pixelsOf(whole) < 1.5 * megapixel) yield read(doubleView(sharpened(whole, 1, 1)), local)
 }
 
+/** Small codes between pixels, as on a desktop that is scaled by 125 %. */
 function* ofScreen(whole: View, read: Read): Generator<Reading> {
-  for (const tile of tiles(whole.image)) {
-    if (isBusy(tile)) yield read(doubleView(sharpened(tile, 1, 1)), local)
-  }
+  for (const tile of promisingTiles(whole.image)) yield read(doubleView(sharpened(tile, 1, 1)), local)
 }
 
 /** Reads until something is found, or time is up. */

@@ -318,11 +318,15 @@ describe('letting everything go', () => {
     expect(valueOf(await intake.offer([part])).transfer).toEqual({ scanned: 1, of: 3 })
   })
 
-  it('includes what was offered before, and is still looked for in the keychain', async () => {
+  it.each([
+    ['accounts', offeredAs('carol')],
+    ['a part of a move', [transferPart({ batchId: 7, index: 0, size: 3 }, 'carol')]],
+    ['what is refused', [refused('notAnAccount')]],
+  ])('includes what was offered before, and waits for its turn: %s', async (_, items) => {
     let answer: (alike: Candidate['alike']) => void = () => undefined
     const slowly = new Promise<Candidate['alike']>((resolve) => (answer = resolve))
     const { intake } = await createIntakeRig({ alike: () => slowly })
-    const offers = [intake.offer(offeredAs('alice', 'bob')), intake.offer(offeredAs('carol'))]
+    const offers = [intake.offer(offeredAs('alice', 'bob')), intake.offerFromOutside(items)]
     await Promise.resolve()
     intake.clear()
     answer([])

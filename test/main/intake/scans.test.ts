@@ -33,7 +33,7 @@ async function createRig() {
 
 /** Every kind of scan that ends by itself: what begins it, and what the scanner is asked for. */
 const kinds: readonly (readonly [string, ScanKind, (scans: Scans) => ReturnType<Scans['screens']>])[] = [
-  ['a picture', 'picture', (scans) => scans.picture(picture)],
+  ['a picture that was handed over', 'handedOver', (scans) => scans.picture()],
   ['the screens', 'screens', (scans) => scans.screens()],
   ['a region', 'region', (scans) => scans.region()],
 ]
@@ -154,17 +154,6 @@ describe('one scan', () => {
   })
 })
 
-describe('a picture', () => {
-  it.each([
-    ['of 32 MiB is scanned', mostBytes, 'noCodeFound', ['picture']],
-    ['of one byte more is not, and never reaches the scanner', mostBytes + 1, 'pictureTooLarge', []],
-  ])('%s', async (_, length, code, scanned) => {
-    const { scans, scanner } = await createRig()
-    const outcome = codeOf(await scans.picture(new Uint8Array(length)))
-    expect([outcome, scanner.scans()]).toEqual([code, scanned])
-  })
-})
-
 describe('the clipboard', () => {
   it('may have a picture', async () => {
     const { scans, scanner, clipboard, names } = await createRig()
@@ -172,6 +161,12 @@ describe('the clipboard', () => {
     scanner.sees('picture', [linkOf('alice')])
     await scans.clipboard()
     expect(names()).toEqual(['alice'])
+  })
+
+  it('may have a picture of 32 MiB', async () => {
+    const { scans, scanner, clipboard } = await createRig()
+    clipboard.put({ kind: 'picture', picture: new Uint8Array(mostBytes) })
+    expect([codeOf(await scans.clipboard()), scanner.scans()]).toEqual(['noCodeFound', ['picture']])
   })
 
   it('may have too large a picture, which never reaches the scanner', async () => {

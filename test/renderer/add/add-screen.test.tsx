@@ -6,6 +6,7 @@ import { failWith, never } from '../support/fake-api'
 import type { FakeOptions } from '../support/fake-api'
 import { accountOf, enrolledAs, everydayAccounts } from '../support/fake-data'
 import { accountIdOf } from '../support/fake-ids'
+import { createFakeIntake } from '../support/fake-intake'
 import { all, click, fill, get, press, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
 
@@ -330,6 +331,20 @@ describe('a move from another phone', () => {
 })
 
 describe('what comes from outside of the window', () => {
+  it('is shown at once when it was there before the window', async () => {
+    const link = linkOf('GitLab', 'ada')
+    app = await renderApp({
+      accounts: everydayAccounts,
+      handlers: (world) => {
+        const { 'intake.offerText': offer, 'intake.read': read } = createFakeIntake(world)
+        offer({ text: link })
+        return { 'intake.read': read }
+      },
+    })
+    await seen('Is this the one?')
+    expect(valueOf('Website or organization')).toBe('GitLab')
+  })
+
   it('is shown', async () => {
     const { fake } = await open()
     await fake.api.invoke('intake.offerText', { text: linkOf('GitLab', 'ada') })
