@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { generateSync } from 'otplib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { launchKeyturn, type LaunchedKeyturn } from '../support/launch-keyturn'
+import { addingPage } from '../support/pages/adding-page'
 import { codesPage, onScreen } from '../support/pages/codes-page'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
@@ -30,17 +31,17 @@ const rightCodes = () => {
 
 async function addByLink(keyUri: string): Promise<void> {
   await codesPage(app.window).addAccount()
-  await app.window.getByRole('textbox', { name: 'Setup link' }).fill(keyUri)
-  await app.window.getByRole('button', { name: 'Add account' }).click()
+  await addingPage(app.window).paste(keyUri)
+  await addingPage(app.window).confirm()
 }
 
 async function addByHand(setupKey: string): Promise<void> {
   await codesPage(app.window).addAccount()
-  await app.window.getByRole('tab', { name: 'By hand' }).click()
+  await addingPage(app.window).choose('By hand')
   await app.window.getByLabel('Website or organization').fill('Mail')
   await app.window.getByLabel('Account name').fill('me@example.com')
   await app.window.getByRole('textbox', { name: 'Setup key' }).fill(setupKey)
-  await app.window.getByRole('button', { name: 'Add account' }).click()
+  await addingPage(app.window).confirm()
 }
 
 const clipboardText = () => app.electron.evaluate(({ clipboard }) => clipboard.readText())

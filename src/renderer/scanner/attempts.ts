@@ -27,7 +27,8 @@ const megapixel = 1_000_000
 /** Modules a side of version 1: less pixels than that hold no code. */
 const smallestCode = 21
 
-const local: ZxingSettings = { binarizer: 'local', inverted: true, denoised: false }
+const local: ZxingSettings = { binarizer: 'local', inverted: true }
+const global: ZxingSettings = { ...local, binarizer: 'global' }
 const fixed: ZxingSettings = { ...local, binarizer: 'fixed' }
 
 const pixelsOf = ({ image }: View): number => image.width * image.height
@@ -77,6 +78,7 @@ function* closeUps(image: GrayImage, corners: readonly Point[], read: Read): Gen
   yield read(binarized(view, Math.max(8, Math.round(view.image.width / 12)), 2), fixed)
   yield read(sharpened(view, 3, 2), local)
   yield read(doubleView(sharpened(small, 2, 1)), local)
+  if (pixelsOf(view) < 0.1 * megapixel) yield read(sharpened(doubleView(doubleView(view)), 2, 2), local)
   yield jsqr(fitted(view, 0.2 * megapixel))
   for (const straight of straightened(image, corners)) {
     // Where in the guess it was read does not matter: it is this code.
@@ -118,7 +120,11 @@ function* besides(whole: View, read: Read): Generator<Reading> {
 
 /** Small codes between pixels, as on a desktop that is scaled by 125 %. */
 function* ofScreen(whole: View, read: Read): Generator<Reading> {
-  for (const tile of promisingTiles(whole.image)) yield read(doubleView(sharpened(tile, 1, 1)), local)
+  for (const tile of promisingTiles(whole.image)) {
+    const view = doubleView(sharpened(tile, 1, 1))
+    yield read(view, local)
+    yield read(view, global)
+  }
 }
 
 /** Reads until something is found, or time is up. */

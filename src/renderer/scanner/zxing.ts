@@ -33,8 +33,6 @@ export type Binarizer = 'local' | 'global' | 'fixed'
 export interface ZxingSettings {
   readonly binarizer: Binarizer
   readonly inverted: boolean
-  /** Closes small holes first. */
-  readonly denoised: boolean
 }
 
 export interface Reading {
@@ -50,12 +48,13 @@ export type ZxingReader = (image: GrayImage, settings: ZxingSettings) => Reading
 const binarizers = { local: 0, global: 1, fixed: 2 } as const
 
 const toOptions = (settings: ZxingSettings): Options => ({
-  formats: 'QRCode',
+  // No Micro QR: key URIs do not fit in it, and its check is so short that desktops hold false ones.
+  formats: 'QRCodeModel1,QRCodeModel2',
   tryHarder: true,
   tryRotate: true,
   tryInvert: settings.inverted,
   tryDownscale: false,
-  tryDenoise: settings.denoised,
+  tryDenoise: false,
   binarizer: binarizers[settings.binarizer],
   isPure: false,
   downscaleFactor: 3,
@@ -74,9 +73,6 @@ const toOptions = (settings: ZxingSettings): Options => ({
 /** Latin-1 and Shift_JIS are left to zxing. */
 const textOf = ({ bytes, text, hasECI }: Code): string => (hasECI ? text : (decodeUtf8(bytes) ?? text))
 
-/** Micro QR codes, which are seen in the corners of every large code. */
-const isMicro = ({ format }: Code): boolean => format === 'MicroQRCode' || format === 'RMQRCode'
-
 function toReading(vector: Vector): Reading {
   const findings: Finding[] = []
   const unread: (readonly Point[])[] = []
@@ -86,7 +82,7 @@ function toReading(vector: Vector): Reading {
     const { topLeft, topRight, bottomRight, bottomLeft } = code.position
     const corners = [topLeft, topRight, bottomRight, bottomLeft]
     const text = textOf(code)
-    if (!code.isValid && !isMicro(code)) unread.push(corners)
+    if (!code.isValid) unread.push(corners)
     if (code.isValid && text !== '') findings.push({ text, corners })
   }
   return { findings, unread }

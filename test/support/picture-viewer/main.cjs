@@ -39,4 +39,4 @@ async function copy() {
 app
   .whenReady()
   .then(what === 'show' ? show : copy)
-  .then(() => console.log('done'))
+  .then(() => process.stdout.write('done\n'))
