@@ -36,5 +36,5 @@ export function previewOf(account: OtpAccount, now: number, clockOffset: number)
 export const isSameAs = (a: OtpAccount, b: OtpAccount): boolean =>
   a.issuer === b.issuer &&
   a.accountName === b.accountName &&
-  JSON.stringify(a.parameters) === JSON.stringify(b.parameters) &&
-  Buffer.from(a.secret).equals(b.secret)
+  Buffer.from(a.secret).equals(b.secret) &&
+  JSON.stringify(a.parameters) === JSON.stringify(b.parameters)

@@ -116,9 +116,12 @@ export function createHandlers(services: Services): Handlers {
   const { accounts, connections, journal, listRecovery } = vault
 
   async function readCode(id: AccountId): Promise<CodeReading> {
+    // A code that counts is still to be typed, whatever the keychain says meanwhile.
+    const lastCounted = countingCodes.last(id)
+    if (lastCounted !== null) return { status: 'onRequest', accountId: id, code: lastCounted }
     const account = await accounts.secretOf(id)
     if (!account.ok) return { status: 'unavailable', accountId: id, error: account.error }
-    if (isCounting(account.value)) return { status: 'onRequest', accountId: id, code: countingCodes.last(id) }
+    if (isCounting(account.value)) return { status: 'onRequest', accountId: id, code: null }
     const { secret, parameters } = account.value
     const now = clock.now()
     const currentIs = ownCodes.readyAt(id, parameters) > now ? 'spent' : 'fresh'

@@ -131,9 +131,28 @@ export function createAccounts(dependencies: {
     return found
   }
 
-  async function add(account: NewAccount, replaces: readonly AccountId[]): Promise<Result<AccountSummary>> {
+  /** What it replaces may have counted further with the same key: no code comes twice. */
+  async function notBehind(
+    account: NewAccount,
+    replaces: readonly AccountId[],
+  ): Promise<Result<NewAccount>> {
+    if (!isCounting(account)) return ok(account)
+    let { counter } = account
+    for (const id of replaces) {
+      const other = await secretOf(id)
+      if (!other.ok && saysNothing(other.error)) return other
+      const isSame = other.ok && Buffer.from(other.value.secret).equals(account.secret)
+      if (isSame && isCounting(other.value)) counter = Math.max(counter, other.value.counter)
+    }
+    return ok({ ...account, counter })
+  }
+
+  async function add(offered: NewAccount, replaces: readonly AccountId[]): Promise<Result<AccountSummary>> {
     const replaceable = checkReplaced(index.read(), replaces)
     if (!replaceable.ok) return replaceable
+    const counted = await notBehind(offered, replaces)
+    if (!counted.ok) return counted
+    const account = counted.value
     const id = ids.account()
     const { issuer, accountName, parameters } = account
     const written = await secrets.write(id, accountItem(account, account))

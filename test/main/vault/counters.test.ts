@@ -205,3 +205,24 @@ describe('a counter that was given out', () => {
     expect(valueOf(await accounts.takeCounter(id)).counter).toBe(counter)
   })
 })
+
+describe('an account that replaces one with the same key', () => {
+  it('goes on where that one was, so that no code comes twice', async () => {
+    const { vault, id } = await withCounting(42)
+    const added = valueOf(await vault.accounts.add(counting(1), [id]))
+    expect(valueOf(await vault.accounts.takeCounter(added.id)).counter).toBe(42)
+  })
+
+  it('begins where it says when that is further', async () => {
+    const { vault, id } = await withCounting(42)
+    const added = valueOf(await vault.accounts.add(counting(50), [id]))
+    expect(valueOf(await vault.accounts.takeCounter(added.id)).counter).toBe(50)
+  })
+
+  it('begins where it says when the key is another', async () => {
+    const { vault, id } = await withCounting(42)
+    const other = { ...counting(1), secret: new Uint8Array(20) }
+    const added = valueOf(await vault.accounts.add(other, [id]))
+    expect(valueOf(await vault.accounts.takeCounter(added.id)).counter).toBe(1)
+  })
+})

@@ -112,7 +112,7 @@ export function createScannerWindow({ session, preload, look }: ScannerWindowOpt
         on.onVisible?.()
         break
       case 'texts':
-        void takeTexts(report, on)
+        takeTexts(report, on).catch(() => end(failed(transient('scanFailed'))))
         break
       case 'failed':
         end(failed(permanent(report.code)))
