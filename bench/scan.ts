@@ -1,9 +1,10 @@
 // Reading codes: a 4K screen with one code, against jsQR on the same screens in turn, and the longest time that a
-// picture of 16 megapixels without a code can take.
+// picture of 16 megapixels without a code can take, by the decoder and through the app.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import jsQR from 'jsqr'
 import { createQrDecoder, type QrDecoder } from '../src/renderer/scanner/qr-decoder'
+import { scanInApp } from './lib/app-scan'
 import { atMost, median, report } from './lib/report'
 import { hostilePictures, screenWithOneCode, type ScreenPicture } from './lib/scan-pictures'
 
@@ -52,8 +53,11 @@ const readByJsqr = times.filter(({ jsqrRead }) => jsqrRead).length
 console.log(`4K screens with one code: median ${ours.toFixed(0)} ms, all ${screens} read`)
 console.log(`jsQR alone: median ${theirs.toFixed(0)} ms, ${readByJsqr} of ${screens} read`)
 const worst = await timeHostile(decode)
+const inApp = await scanInApp()
 report('scan', screens, [
   atMost('4K screen with one code, median ms', ours, 150),
   atMost('the same, ratio to jsQR alone', ours / theirs, 0.25),
   atMost('16 megapixels without a code, worst ms', worst, 2500),
+  atMost('the same through the app, worst ms', inApp.answeredMs, 2500),
+  atMost('main process held up meanwhile, worst ms', inApp.stallMs, 50),
 ])

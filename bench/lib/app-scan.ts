@@ -1,0 +1,67 @@
+// Hostile pictures through the whole app: a real file chosen in the real window, the scanner's process, and
+// how long the main process was held up meanwhile.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launchKeyturn, type LaunchedKeyturn } from '../../test/support/launch-keyturn'
+import { addingPage } from '../../test/support/pages/adding-page'
+import { encodeFile } from '../../test/support/qr'
+import { hostilePictures } from './scan-pictures'
+
+export interface AppScan {
+  /** Until the window says what came of it, worst. */
+  readonly answeredMs: number
+  /** The longest that the main process did not get to anything else, worst. */
+  readonly stallMs: number
+}
+
+/** Watches the main process from inside; returns how to ask for the longest delay since the last question. */
+async function watchMain({ electron }: LaunchedKeyturn): Promise<() => Promise<number>> {
+  const watch = await electron.evaluateHandle(() => {
+    const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks')
+    const delays = monitorEventLoopDelay({ resolution: 1 })
+    delays.enable()
+    return delays
+  })
+  return () =>
+    watch.evaluate((delays) => {
+      const longest = delays.max / 1e6
+      delays.reset()
+      return longest
+    })
+}
+
+export async function scanInApp(): Promise<AppScan> {
+  const folder = await mkdtemp(join(tmpdir(), 'keyturn-scan-'))
+  const app = await launchKeyturn()
+  try {
+    const adding = addingPage(app.window)
+    await adding.open()
+    await adding.choose('By hand')
+    await adding.choose('Other ways')
+    const longestDelay = await watchMain(app)
+    let worst: AppScan = { answeredMs: 0, stallMs: 0 }
+    for (const { kind, image } of hostilePictures()) {
+      const file = join(folder, `${kind.replaceAll(' ', '-')}.jpeg`)
+      await writeFile(file, await encodeFile(image, 'jpeg', 90))
+      await longestDelay()
+      const start = performance.now()
+      await adding.chooseFiles([file])
+      await app.window.getByText('Looking at the picture').waitFor()
+      await app.window.getByRole('alert').waitFor()
+      const answeredMs = performance.now() - start
+      const stallMs = await longestDelay()
+      console.log(
+        `in the app, ${kind}: ${answeredMs.toFixed(0)} ms, main held up for ${stallMs.toFixed(0)} ms`,
+      )
+      worst = {
+        answeredMs: Math.max(worst.answeredMs, answeredMs),
+        stallMs: Math.max(worst.stallMs, stallMs),
+      }
+    }
+    return worst
+  } finally {
+    await app.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
