@@ -8,9 +8,13 @@ function isAt(box: Box, other: Box): boolean {
   return x >= other.left && y >= other.top && x <= other.left + other.width && y <= other.top + other.height
 }
 
-/** The corners of what looks like codes that none of the findings is. */
-export function stillUnread(readings: readonly Reading[]): readonly (readonly Point[])[] {
-  const taken = readings.flatMap(({ findings }) => findings.map(({ corners }) => boxAround(corners)))
+/** The corners of what looks like codes, each once, and is none of the findings and not where someone looked already. */
+export function stillUnread(
+  readings: readonly Reading[],
+  lookedAt: readonly (readonly Point[])[],
+): readonly (readonly Point[])[] {
+  const found = readings.flatMap(({ findings }) => findings.map(({ corners }) => corners))
+  const taken = [...found, ...lookedAt].map(boxAround)
   const unread: (readonly Point[])[] = []
   for (const corners of readings.flatMap((reading) => reading.unread)) {
     const box = boxAround(corners)

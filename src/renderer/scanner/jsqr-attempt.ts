@@ -24,9 +24,19 @@ function textOf({ data, binaryData, chunks }: Code): string {
   return decodeUtf8(bytes) ?? decodeLatin1(bytes)
 }
 
-/** One code at most, dark on light: jsQR looks for no more, and its own inversion does not work by itself. */
+function findCode(image: GrayImage): Code | null {
+  try {
+    // Dark on light only: jsQR 1.4.0 throws when it is asked for light on dark alone.
+    return jsQR(toRgba(image), image.width, image.height, { inversionAttempts: 'dontInvert' })
+  } catch {
+    // It does not check every index that a strange picture leads it to.
+    return null
+  }
+}
+
+/** One code at most: jsQR looks for no more. */
 export function readWithJsqr(image: GrayImage): readonly Finding[] {
-  const code = jsQR(toRgba(image), image.width, image.height, { inversionAttempts: 'dontInvert' })
+  const code = findCode(image)
   const text = code === null ? '' : textOf(code)
   if (code === null || text === '') return []
   const { topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner } = code.location

@@ -37,3 +37,20 @@ export function toGray(image: QrImage): GrayImage {
   if (common >>> 24 !== 255) layOnPaper(data, pixels)
   return { data, width: image.width, height: image.height }
 }
+
+/** Red, green or blue of every pixel, whatever the other two are: 0, 1 or 2. Reduced as `reduce` does. */
+export function toChannel({ data, width, height }: QrImage, channel: number, factor: number): GrayImage {
+  const [columns, rows] = [Math.floor(width / factor), Math.floor(height / factor)]
+  const means = new Uint8Array(columns * rows)
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      let sum = 0
+      for (let y = row * factor; y < (row + 1) * factor; y += 1) {
+        const start = (y * width + column * factor) * 4 + channel
+        for (let at = start; at < start + factor * 4; at += 4) sum += data[at] ?? 0
+      }
+      means[row * columns + column] = sum / (factor * factor)
+    }
+  }
+  return { data: means, width: columns, height: rows }
+}

@@ -1,7 +1,6 @@
 // The texts of all QR codes in a picture. Needs neither DOM nor Node nor network: it runs in a sandboxed window, in a
 // worker and in plain Node.
-import { readLadder } from './attempts'
-import { toGray } from './luminance'
+import { readPicture } from './attempts'
 import { createZxingReader } from './zxing'
 
 /** Pixels from left to right and top to bottom, four bytes each: red, green, blue, alpha (not premultiplied). */
@@ -49,6 +48,6 @@ export async function createQrDecoder(options: QrDecoderOptions): Promise<QrDeco
     await Promise.resolve()
     assertValid(image)
     const end = now() + budget
-    return readLadder(toGray(image), zxing, () => end - now())
+    return readPicture(image, zxing, () => end - now())
   }
 }

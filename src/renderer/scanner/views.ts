@@ -1,5 +1,5 @@
 // Parts of a picture, cut out or reduced, and the way back: where what is read in them lies in the whole.
-import { crop, double, reduce } from './gray-operations'
+import { crop, double, mean, reduce, sharpen, threshold } from './gray-operations'
 import type { GrayImage } from './luminance'
 import type { Finding, Point, Reading } from './zxing'
 
@@ -47,6 +47,25 @@ export const changeView = (view: View, change: (image: GrayImage) => GrayImage):
   ...view,
   image: change(view.image),
 })
+
+export const megapixel = 1_000_000
+
+export const pixelsOf = ({ image }: View): number => image.width * image.height
+
+/** By how much to reduce a view to have no more than so many pixels. */
+const factorTo = (view: View, pixels: number): number =>
+  Math.max(1, Math.ceil(Math.sqrt(pixelsOf(view) / pixels)))
+
+export const fitted = (view: View, pixels: number): View => reduceView(view, factorTo(view, pixels))
+
+/** Black and white: darker or lighter than the mean of the surroundings. */
+export const binarized = (view: View, radius: number, bias: number): View =>
+  changeView(view, (image) => threshold(image, radius, bias))
+
+export const sharpened = (view: View, radius: number, amount: number): View =>
+  changeView(view, (image) => sharpen(image, radius, amount))
+
+export const smoothed = (view: View): View => changeView(view, (image) => mean(image, 1))
 
 /** What was read in a view, in pixels of the whole picture. */
 export function inWhole({ left, top, scale }: View, { findings, unread }: Reading): Reading {

@@ -13,7 +13,8 @@ interface WasmMemory {
 
 type Module = ZXingReaderModule & WasmMemory
 type Options = Parameters<ZXingReaderModule['readBarcodesFromPixmap']>[3]
-type Vector = ReturnType<ZXingReaderModule['readBarcodesFromPixmap']>
+/** Lives in the memory of the module until it is deleted. */
+type Vector = ReturnType<ZXingReaderModule['readBarcodesFromPixmap']> & { readonly delete: () => void }
 type Code = NonNullable<ReturnType<Vector['get']>>
 
 export interface Point {
@@ -30,11 +31,6 @@ export interface Finding {
 /** Which pixels count as black: darker than around them, than the valley of the histogram, or than 127. */
 export type Binarizer = 'local' | 'global' | 'fixed'
 
-export interface ZxingSettings {
-  readonly binarizer: Binarizer
-  readonly inverted: boolean
-}
-
 export interface Reading {
   readonly findings: readonly Finding[]
   /** The corners of what looks like a code and could not be read. */
@@ -43,19 +39,19 @@ export interface Reading {
 
 export const nothing: Reading = { findings: [], unread: [] }
 
-export type ZxingReader = (image: GrayImage, settings: ZxingSettings) => Reading
+export type ZxingReader = (image: GrayImage, binarizer: Binarizer) => Reading
 
 const binarizers = { local: 0, global: 1, fixed: 2 } as const
 
-const toOptions = (settings: ZxingSettings): Options => ({
+const toOptions = (binarizer: Binarizer): Options => ({
   // No Micro QR: key URIs do not fit in it, and its check is so short that desktops hold false ones.
   formats: 'QRCodeModel1,QRCodeModel2',
   tryHarder: true,
   tryRotate: true,
-  tryInvert: settings.inverted,
+  tryInvert: true,
   tryDownscale: false,
   tryDenoise: false,
-  binarizer: binarizers[settings.binarizer],
+  binarizer: binarizers[binarizer],
   isPure: false,
   downscaleFactor: 3,
   downscaleThreshold: 500,
@@ -88,12 +84,18 @@ function toReading(vector: Vector): Reading {
   return { findings, unread }
 }
 
-function read(module: Module, image: GrayImage, settings: ZxingSettings): Reading {
+function read(module: Module, image: GrayImage, binarizer: Binarizer): Reading {
   const pointer = module._malloc(image.data.length)
   if (pointer === 0) return nothing
   try {
     module.HEAPU8.set(image.data, pointer)
-    return toReading(module.readBarcodesFromPixmap(pointer, image.width, image.height, toOptions(settings)))
+    const options = toOptions(binarizer)
+    const vector = module.readBarcodesFromPixmap(pointer, image.width, image.height, options) as Vector
+    try {
+      return toReading(vector)
+    } finally {
+      vector.delete()
+    }
   } catch {
     // An exception from C++, as for a picture of one line: no code was read.
     return nothing
@@ -114,5 +116,5 @@ export async function createZxingReader(wasm: Uint8Array): Promise<ZxingReader> 
     equalityFn: () => false,
     fireImmediately: true,
   })) as Module
-  return (image, settings) => read(module, image, settings)
+  return (image, binarizer) => read(module, image, binarizer)
 }

@@ -72,6 +72,8 @@ describe('the QR decoder', () => {
     ['blue on yellow', [40, 60, 180], [250, 220, 90]],
     ['green on pink', [10, 110, 60], [255, 190, 200]],
     ['white on violet', [255, 255, 255], [90, 40, 140]],
+    ['red on a green that is as bright', [200, 60, 40], [20, 152, 40]],
+    ['blue on a gray that is as bright', [40, 60, 250], [76, 76, 76]],
   ] as const)('reads one in %s', async (_name, dark, light) => {
     expect(await decode(renderQr(text, { dark, light }))).toEqual([text])
   })
@@ -145,6 +147,9 @@ describe('the QR decoder', () => {
     const image = blank(6000, 3000, gray(240))
     paste(image, renderQr(text, { modulePixels: 6 }), 4000, 1200)
     expect(await decode(image)).toEqual([text])
+    const tiny = blank(6000, 3000, gray(240))
+    paste(tiny, renderQr(text, { modulePixels: 2 }), 4000, 1200)
+    expect(await decode(tiny)).toEqual([text])
   })
 
   it('does not take half a code for a whole one', async () => {

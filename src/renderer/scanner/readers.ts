@@ -1,0 +1,35 @@
+// zxing and jsQR on views, kept from what would take them too long.
+import { countFinderPatterns } from './finder-count'
+import { readWithJsqr } from './jsqr-attempt'
+import { inWhole, type View } from './views'
+import { nothing, type Binarizer, type Reading, type ZxingReader } from './zxing'
+
+/** Milliseconds that are left. */
+export type TimeLeft = () => number
+
+/** More finder patterns than in a picture of hundreds of codes: made to keep us busy. */
+const mostFinderPatterns = 2500
+/** Milliseconds that jsQR takes for a third of a megapixel of noise. */
+const longestJsqr = 600
+/** Modules a side of version 1: less pixels than that hold no code. */
+const smallestCode = 21
+
+export interface Readers {
+  readonly zxing: (view: View, binarizer: Binarizer) => Reading
+  readonly jsqr: (view: View) => Reading
+}
+
+const isTooSmall = ({ image }: View): boolean => Math.min(image.width, image.height) < smallestCode
+
+/** The readers, kept from pictures that would take them much longer than the time that is left. */
+export const guarded = (zxing: ZxingReader, timeLeft: TimeLeft): Readers => ({
+  zxing: (view, binarizer) => {
+    if (isTooSmall(view)) return nothing
+    if (countFinderPatterns(view.image, mostFinderPatterns) > mostFinderPatterns) return nothing
+    return inWhole(view, zxing(view.image, binarizer))
+  },
+  jsqr: (view) => {
+    if (isTooSmall(view) || timeLeft() < longestJsqr) return nothing
+    return inWhole(view, { findings: readWithJsqr(view.image), unread: [] })
+  },
+})
