@@ -8,6 +8,7 @@ import { registerAppScheme } from './desktop/app-protocol'
 import { createDeepLinks, deepLinkOf, linksIn, linkSchemes, type DeepLinks } from './desktop/deep-links'
 import { lockDownAllContents } from './desktop/lockdown'
 import { appWindows, createMainWindow } from './desktop/main-window'
+import { receiveHandedOver } from './desktop/scanner/handed-over'
 import { serveIpc } from './ipc/transport'
 
 const rendererDirectory = join(import.meta.dirname, '../renderer')
@@ -42,7 +43,7 @@ function receiveLinks(): DeepLinks {
 }
 
 function start(): void {
-  const deepLinks = receiveLinks()
+  const arrivals = { deepLinks: receiveLinks(), takeHandedOver: receiveHandedOver() }
   registerAppScheme()
   // Root, as in a container, cannot have Chromium's sandbox and says so by this switch. Our windows
   // ask for the sandbox themselves in any case.
@@ -55,7 +56,7 @@ function start(): void {
     // Its page is served from this process: it goes first, or the page would wait for our own loading.
     await once(openWindow().webContents, 'did-navigate')
     const { startApp } = await import('./desktop/start-app')
-    return startApp(deepLinks)
+    return startApp(arrivals)
   })
   // Before the window can ask; its first question waits for the answer to this.
   serveIpc({ router: async (channel, input) => (await router)(channel, input), origin: appOrigin })

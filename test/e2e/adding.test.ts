@@ -216,6 +216,7 @@ describe('a picture', () => {
 
   it('is read when it is dropped on the list', async () => {
     await launch()
+    await app.window.getByRole('heading', { name: 'Your codes will be here' }).waitFor()
     await adding.drop([await fileOf(link)])
     await expectShopToBeAdded()
   })
@@ -232,7 +233,7 @@ describe('a picture', () => {
     others.push(await putOnClipboard(await codePicture(link)))
     await launch()
     await app.window.getByRole('heading', { name: 'Your codes will be here' }).waitFor()
-    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.paste())
+    await app.window.keyboard.press('Control+V')
     await expectShopToBeAdded()
   })
 

@@ -20,8 +20,12 @@ describe('the window', () => {
     expect(await evaluate(app.window, `typeof ${name}`)).toBe('undefined')
   })
 
-  it('knows two functions of ours and nothing else', async () => {
-    expect(await evaluate(app.window, 'Object.keys(window.keyturn).sort()')).toEqual(['invoke', 'on'])
+  it('knows three functions of ours and nothing else', async () => {
+    expect(await evaluate(app.window, 'Object.keys(window.keyturn).sort()')).toEqual([
+      'handOver',
+      'invoke',
+      'on',
+    ])
   })
 
   it.each([

@@ -27,6 +27,7 @@ import { appWindows } from './main-window'
 import { installMenu } from './menu'
 import { preloadFile, rendererDirectory } from './process-files'
 import { installQuitDeadline } from './quit-deadline'
+import type { TakeHandedOver } from './scanner/handed-over'
 import { createScanner } from './scanner/scanner'
 import { isSignInPage } from './sign-in-page'
 import { saveTextFile } from './save-text-file'
@@ -39,7 +40,13 @@ function platformName(): 'linux' | 'darwin' | 'win32' {
   return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
 }
 
-function environment(): Environment {
+/** What index.ts receives from the very start, before this chunk is there. */
+export interface Arrivals {
+  readonly deepLinks: DeepLinks
+  readonly takeHandedOver: TakeHandedOver
+}
+
+function environment(takeHandedOver: TakeHandedOver): Environment {
   const dataDirectory = app.getPath('userData')
   const practiceSwitch = app.commandLine.getSwitchValue('practice-pool')
   const practiceEndpoint = practiceSwitch === '' ? null : parsePracticeEndpoint(practiceSwitch)
@@ -67,7 +74,7 @@ function environment(): Environment {
     practiceEndpoint,
     about: { version: app.getVersion(), platform: platformName(), computerName: hostname().slice(0, 64) },
     clipboard: systemClipboard,
-    scanner: createScanner({ rendererDirectory, preload: preloadFile('scanner') }),
+    scanner: createScanner({ rendererDirectory, preload: preloadFile('scanner'), takeHandedOver }),
     appendToLog: (line) => {
       // A log that cannot be written must not take the app down with it.
       appendFile(join(dataDirectory, 'keyturn.log'), line, { mode: 0o600 }, () => undefined)
@@ -89,8 +96,8 @@ const offeredBy = (link: DeepLink): OfferedItem =>
   link.kind === 'link' ? readScannedText(link.link) : { kind: 'refused', error: permanent('textTooLong') }
 
 /** Opens the vault and returns what answers the windows. */
-export async function startApp(deepLinks: DeepLinks): Promise<Router> {
-  const opened = await createApp(environment())
+export async function startApp({ deepLinks, takeHandedOver }: Arrivals): Promise<Router> {
+  const opened = await createApp(environment(takeHandedOver))
   // Takes its time, and nobody opens a menu before there is a window.
   setImmediate(installMenu, (to: EventPayload<'navigate'>['to']) => tellWindows('navigate', { to }))
   if (!opened.ok) return createUnavailableRouter(opened.error)

@@ -132,10 +132,7 @@ export function createAccounts(dependencies: {
   }
 
   /** What it replaces may have counted further with the same key: no code comes twice. */
-  async function notBehind(
-    account: NewAccount,
-    replaces: readonly AccountId[],
-  ): Promise<Result<NewAccount>> {
+  async function notBehind(account: NewAccount, replaces: readonly AccountId[]): Promise<Result<NewAccount>> {
     if (!isCounting(account)) return ok(account)
     let { counter } = account
     for (const id of replaces) {

@@ -5,7 +5,10 @@ import { isTrusted } from '../../ipc/transport'
 import { appOrigin } from '../app-files'
 
 /** Where a picture comes out; taken once. */
-export function receiveHandedOver(): () => MessagePortMain | null {
+export type TakeHandedOver = () => MessagePortMain | null
+
+/** To be called before there is a window: a picture may be dropped on it at once. */
+export function receiveHandedOver(): TakeHandedOver {
   let waiting: MessagePortMain | null = null
   ipcMain.on('picture.handOver', (event) => {
     const [port] = event.ports

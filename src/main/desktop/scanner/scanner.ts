@@ -15,7 +15,7 @@ import { permanent } from '../../../shared/errors'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { ScannerJob } from '../../../shared/scanner-protocol'
 import type { CameraAnswer, ScannedTexts, Scanner } from '../../ports/scanner'
-import { receiveHandedOver } from './handed-over'
+import type { TakeHandedOver } from './handed-over'
 import { createScannerSession, listScreens, type Sight } from './scanner-session'
 import {
   createScannerWindow,
@@ -24,9 +24,10 @@ import {
   type ScannerWindow,
 } from './scanner-window'
 
-export interface ScannerFiles {
+export interface ScannerOptions {
   readonly rendererDirectory: string
   readonly preload: string
+  readonly takeHandedOver: TakeHandedOver
 }
 
 const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#0f1413' : '#f4f6f6')
@@ -97,8 +98,7 @@ async function screens(): Promise<Result<readonly DesktopCapturerSource[]>> {
 const mayUseCamera = async (): Promise<boolean> =>
   process.platform !== 'darwin' || systemPreferences.askForMediaAccess('camera')
 
-export function createScanner({ rendererDirectory, preload }: ScannerFiles): Scanner {
-  const takeHandedOver = receiveHandedOver()
+export function createScanner({ rendererDirectory, preload, takeHandedOver }: ScannerOptions): Scanner {
   let scannerSession: ReturnType<typeof createScannerSession> | undefined
   let open: readonly ScannerWindow[] = []
   /** Whether the person wants no more of the scan that is under way; also while no window is open. */
