@@ -58,7 +58,12 @@ export default defineConfig(
   wall(
     ['src/renderer/**'],
     [node, electron, sibling('main|practice-pool|preload')],
-    'The renderer knows only src/shared.',
+    'The renderer knows only src/shared and src/words.',
+  ),
+  wall(
+    ['src/words/**'],
+    [node, electron, sibling('main|practice-pool|preload|renderer')],
+    'The words know only the shapes of src/shared.',
   ),
   wall(
     ['src/preload/**'],

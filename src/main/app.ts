@@ -1,6 +1,7 @@
 // The one place that builds things. Everything is an argument: tests build the same app over
 // doubles, and Electron is nowhere in it.
-import type { AppStatus, ConnectionId, EnrollmentStep, SignInId } from '../shared/models'
+import type { AppStatus, ConnectionId, EnrollmentStep, Licence, SignInId } from '../shared/models'
+import type { Settings, SettingsState } from '../shared/settings'
 import { fail, ok, type Result } from '../shared/result'
 import { permanent } from '../shared/errors'
 import { endpointOf, parseUserPoolId } from './cognito/service/endpoint'
@@ -19,6 +20,7 @@ import { createSessions } from './cognito/sign-in/sessions'
 import { createSignIn, type OpenConnection } from './cognito/sign-in/sign-in'
 import { createSignInRecords } from './cognito/sign-in/sign-in-record'
 import { createSrpKeys } from './cognito/sign-in/srp-keys'
+import { createCodes, type Codes } from './codes'
 import { createCountingCodes } from './counting-codes'
 import { createIntake, type Intake } from './intake/intake'
 import { createScans } from './intake/scans'
@@ -29,6 +31,7 @@ import { decodeBase32 } from './otp/base32'
 import { generateTotp } from './otp/codes'
 import type { Clipboard } from './ports/clipboard'
 import type { Clock } from './ports/clock'
+import type { Desktop } from './ports/desktop'
 import type { FileSystem } from './ports/file-system'
 import { createIds } from './ports/ids'
 import type { Keychain } from './ports/keychain'
@@ -37,6 +40,9 @@ import type { RandomSource } from './ports/random'
 import type { Scanner } from './ports/scanner'
 import type { RedirectListener } from './ports/redirect-listener'
 import { createPractice } from './practice'
+import { createClipboardGuard, type ClipboardGuard } from './protection/clipboard-guard'
+import { createSettings, type SettingsStore } from './settings/settings'
+import { createSettingsFile } from './settings/settings-file'
 import { createIndexFile } from './vault/index-file'
 import { createOwnAccounts } from './vault/own-accounts'
 import { openVault, type Vault } from './vault/vault'
@@ -55,6 +61,8 @@ export interface Environment {
   /** Loopback, or null. */
   readonly practiceEndpoint: string | null
   readonly about: About
+  /** Of what Keyturn runs on, by name: for reports. */
+  readonly versions: Readonly<Record<string, string>>
   /** For signing in in the browser: how to open it, and how it comes back. */
   readonly openInBrowser: (url: string) => Promise<void>
   readonly redirectListener: RedirectListener
@@ -62,9 +70,14 @@ export interface Environment {
   readonly saveTextFile: (file: TextFile) => Promise<'saved' | 'cancelled'>
   readonly clipboard: Clipboard
   readonly scanner: Scanner
+  readonly desktop: Desktop
+  /** As they were loaded for the first window; null: they are loaded here. */
+  readonly settings: Settings | null
+  readonly readLicences: () => Promise<readonly Licence[]>
   readonly appendToLog: (line: string) => void
   readonly onEnrollmentStep: (signInId: SignInId, step: EnrollmentStep) => void
   readonly onAccountsChanged: () => void
+  readonly onSettingsChanged: (state: SettingsState) => void
   readonly onRetry: (retry: Retry) => void
   /** How far this computer is behind the service, in whole seconds. */
   readonly onClockOffset: (seconds: number) => void
@@ -82,6 +95,10 @@ export interface KeyturnApp {
   readonly vault: Vault
   /** For what comes from outside of the window: links that the system hands over. */
   readonly intake: Intake
+  /** For the tray. */
+  readonly codes: Codes
+  readonly settings: SettingsStore
+  readonly clipboardGuard: ClipboardGuard
 }
 
 /** Opens the vault and wires the services; fails only when the index cannot be read. */
@@ -183,7 +200,28 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     connections: vault.connections,
   })
 
+  const settingsFile = createSettingsFile({ fileSystem, directory: dataDirectory })
+  const settings = createSettings({
+    file: settingsFile,
+    initial: environment.settings ?? (await settingsFile.load()),
+    desktop: environment.desktop,
+    onChange: environment.onSettingsChanged,
+  })
   const countingCodes = createCountingCodes(vault.accounts)
+  const clipboardGuard = createClipboardGuard({
+    clipboard: environment.clipboard,
+    clock,
+    clearAfter: () => settings.current().clearClipboardAfter,
+  })
+  const codes = createCodes({
+    accounts: vault.accounts,
+    countingCodes,
+    ownCodes,
+    clipboardGuard,
+    lateCopy: () => settings.current().lateCopy,
+    clock,
+    clockOffset,
+  })
   const intake = createIntake({
     accounts: {
       alike: async (account) => [...(await vault.accounts.alike(account))],
@@ -202,15 +240,26 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     enrollment,
     poolAccounts: createPoolAccounts({ sessions, findAccount: vault.accounts.find }),
     practice,
-    ownCodes,
+    codes,
     clock,
     clockOffset,
     clipboard: environment.clipboard,
+    desktop: environment.desktop,
+    settings,
+    readLicences: environment.readLicences,
     countingCodes,
     intake,
     scans: createScans({ scanner: environment.scanner, intake, readClipboard: environment.clipboard.read }),
     saveTextFile: environment.saveTextFile,
     about: environment.about,
+    versions: environment.versions,
   })
-  return ok({ vault, intake, router: createRouter({ handlers, reportUnexpected: log.unexpected }) })
+  return ok({
+    vault,
+    intake,
+    codes,
+    settings,
+    clipboardGuard,
+    router: createRouter({ handlers, reportUnexpected: log.unexpected }),
+  })
 }

@@ -55,11 +55,16 @@ export const createApi = (keyturn: KeyturnApi) => {
 
     listAccounts: () => call('accounts.list', {}),
     recoverAccounts: () => call('accounts.recover', {}),
+    editAccount: (input: Input<'accounts.edit'>) => call('accounts.edit', input),
+    moveAccount: (accountId: AccountId, before: AccountId | null) =>
+      call('accounts.move', { accountId, before }),
+    showQrCode: (accountId: AccountId) => call('accounts.showQrCode', { accountId }),
     trashAccount: (accountId: AccountId) => call('accounts.trash', { accountId }),
     restoreAccount: (accountId: AccountId) => call('accounts.restore', { accountId }),
 
     readCodes: (accountIds: readonly AccountId[]) => call('codes.read', { accountIds: [...accountIds] }),
-    copyCode: (accountId: AccountId, which: 'current' | 'next') => call('codes.copy', { accountId, which }),
+    copyCode: (accountId: AccountId, which: Input<'codes.copy'>['which']) =>
+      call('codes.copy', { accountId, which }),
     advanceCode: (accountId: AccountId) => call('codes.advance', { accountId }),
 
     readIntake: () => call('intake.read', {}),
@@ -78,6 +83,17 @@ export const createApi = (keyturn: KeyturnApi) => {
     cancelScan: () => call('intake.cancelScan', {}),
     saveIntake: (input: Input<'intake.save'>) => call('intake.save', input),
     clearIntake: () => call('intake.clear', {}),
+
+    readSettings: () => call('settings.read', {}),
+    changeSettings: (change: Input<'settings.change'>) => call('settings.change', change),
+    holdShortcut: (hold: 'on' | 'off') => call('settings.holdShortcut', { hold }),
+
+    readAbout: () => call('about.read', {}),
+    readLicences: () => call('about.licences', {}),
+    copyReport: () => call('about.copyReport', {}),
+
+    closeQuickWindow: () => call('quick.close', {}),
+    openMainWindow: () => call('quick.openMain', {}),
 
     on: <K extends EventName>(name: K, listener: (payload: EventPayload<K>) => void) =>
       keyturn.on(name, listener),

@@ -11,17 +11,27 @@ import { followWindow } from './app/follow-window'
 import { systemClock } from './clock'
 import { createCodesStore } from './codes/codes-store'
 import { createUnfinishedStore } from './codes/unfinished-store'
+import { directionOf } from '../words/languages'
+import { createSettingsStore, followSettings } from './settings/settings-store'
 import { createAnnouncer } from './ui/LiveRegion'
 import { createToasts } from './ui/toasts'
+import { words } from './words'
 
 const api = createApi(window.keyturn)
 const clock = systemClock
 const codes = createCodesStore({ api, clock })
 const firstCodes = codes.reload()
 
+const settings = createSettingsStore(api)
+void settings.load()
+const { documentElement } = document
+documentElement.lang = words.language
+documentElement.dir = directionOf(words.language)
+followSettings(settings, documentElement)
+
 const unfinished = createUnfinishedStore(api)
 const announcer = createAnnouncer()
-const services = { api, clock, toasts: createToasts(clock), announce: announcer.announce }
+const services = { api, clock, settings, toasts: createToasts(clock), announce: announcer.announce }
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

@@ -3,12 +3,14 @@
 import { createContext, use } from 'react'
 import type { Api } from './api'
 import type { Clock } from './clock'
+import type { SettingsStore } from './settings/settings-store'
 import type { Toasts } from './ui/toasts'
 
 export interface Services {
   readonly api: Api
   readonly clock: Clock
   readonly toasts: Toasts
+  readonly settings: SettingsStore
   /** Says a sentence in the polite live region. */
   readonly announce: (sentence: string) => void
 }

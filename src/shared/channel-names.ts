@@ -29,6 +29,9 @@ export const channelNames = [
   'helpDeskCard.save',
   'accounts.list',
   'accounts.recover',
+  'accounts.edit',
+  'accounts.move',
+  'accounts.showQrCode',
   'accounts.trash',
   'accounts.restore',
   'codes.read',
@@ -47,6 +50,14 @@ export const channelNames = [
   'intake.cancelScan',
   'intake.save',
   'intake.clear',
+  'settings.read',
+  'settings.change',
+  'settings.holdShortcut',
+  'about.read',
+  'about.licences',
+  'about.copyReport',
+  'quick.close',
+  'quick.openMain',
 ] as const
 export type ChannelName = (typeof channelNames)[number]
 
@@ -57,5 +68,7 @@ export const eventNames = [
   'enrollment.step',
   'intake.changed',
   'navigate',
+  'settings.changed',
+  'quick.opened',
 ] as const
 export type EventName = (typeof eventNames)[number]

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import type { ChannelName, EventName } from './channel-names'
 import {
+  about,
   accountId,
   accountListState,
   accountSummary,
@@ -15,6 +16,7 @@ import {
   codeReading,
   connectionId,
   connectionSummary,
+  copyReceipt,
   enrollmentId,
   endpointVariant,
   enrollmentState,
@@ -23,12 +25,14 @@ import {
   firstFactor,
   intakeState,
   keychainStatus,
+  licence,
   mfaChoice,
   poolAccountState,
   previewCode,
   signInId,
   signInState,
 } from './models'
+import { settings, settingsState } from './settings'
 
 const resultOf = <T extends z.ZodType>(value: T) =>
   z.discriminatedUnion('ok', [
@@ -181,6 +185,22 @@ export const contract = {
   'accounts.list': { input: nothing, output: resultOf(z.array(accountSummary)) },
   /** Looks through the keychain for accounts that a damaged list has lost. */
   'accounts.recover': { input: nothing, output: resultOf(accountListState) },
+  /** What is left out stays. Names and tags are cleaned; a tag that is there twice counts once. */
+  'accounts.edit': {
+    input: z.strictObject({
+      accountId,
+      issuer: z.string().max(1000).optional(),
+      accountName: z.string().max(1000).optional(),
+      tags: z.array(z.string().max(1000)).max(100).optional(),
+      note: z.string().max(10_000).optional(),
+      pinned: z.boolean().optional(),
+    }),
+    output: resultOf(accountSummary),
+  },
+  /** Puts an account before another one in the manual order, or at the end. */
+  'accounts.move': { input: z.strictObject({ accountId, before: accountId.nullable() }), output: doneOutput },
+  /** Opens a window of its own with the QR code of the account: as pixels, and nothing of it comes here. */
+  'accounts.showQrCode': { input: z.strictObject({ accountId }), output: doneOutput },
   'accounts.trash': { input: z.strictObject({ accountId }), output: doneOutput },
   'accounts.restore': { input: z.strictObject({ accountId }), output: doneOutput },
 
@@ -190,8 +210,9 @@ export const contract = {
     output: resultOf(z.array(codeReading)),
   },
   'codes.copy': {
-    input: z.strictObject({ accountId, which: z.enum(['current', 'next']) }),
-    output: doneOutput,
+    /** asSet: the current one, or in its last seconds the next one if the person has set that. */
+    input: z.strictObject({ accountId, which: z.enum(['current', 'next', 'asSet']) }),
+    output: resultOf(copyReceipt),
   },
   /** The next code of an account that counts (RFC 4226): its counter is on disk before it comes. */
   'codes.advance': { input: z.strictObject({ accountId }), output: resultOf(codeReading) },
@@ -241,6 +262,20 @@ export const contract = {
     ),
   },
   'intake.clear': { input: nothing, output: doneOutput },
+
+  'settings.read': { input: nothing, output: resultOf(settingsState) },
+  /** What is left out stays. */
+  'settings.change': { input: settings.partial(), output: resultOf(settingsState) },
+  /** While a key combination is being recorded the old one must not fire. */
+  'settings.holdShortcut': { input: z.strictObject({ hold: z.enum(['on', 'off']) }), output: doneOutput },
+
+  'about.read': { input: nothing, output: resultOf(about) },
+  'about.licences': { input: nothing, output: resultOf(z.array(licence)) },
+  'about.copyReport': { input: nothing, output: doneOutput },
+
+  /** Hides the quick window; it stays ready. */
+  'quick.close': { input: nothing, output: doneOutput },
+  'quick.openMain': { input: nothing, output: doneOutput },
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>
 
 export type Contract = typeof contract
@@ -260,7 +295,10 @@ export const events = {
   'enrollment.step': z.strictObject({ signInId, step: enrollmentStep }),
   /** Something was offered from outside of the window: a link that the system handed over. */
   'intake.changed': nothing,
-  navigate: z.strictObject({ to: z.enum(['codes', 'enroll', 'add', 'connections']) }),
+  navigate: z.strictObject({ to: z.enum(['codes', 'search', 'enroll', 'add', 'connections', 'settings']) }),
+  'settings.changed': settingsState,
+  /** The quick window has come up: it starts anew. */
+  'quick.opened': nothing,
 } as const satisfies Record<EventName, z.ZodType>
 export type EventPayload<K extends EventName> = z.output<(typeof events)[K]>
 

@@ -24,6 +24,10 @@ export const appErrorCodes = [
   'clientSecretUnexpected',
   'clientNotFound',
   'userPoolNotFound',
+  // settings
+  'settingsNotSaved',
+  'qrCodeTooLarge',
+  'noteTooLong',
   // signing in in the browser
   'managedLoginMissing',
   'redirectPortsBusy',

@@ -72,6 +72,8 @@ export const displayName = z.string().max(200)
 export const accountStatus = z.enum(['active', 'pending', 'unknown', 'superseded', 'trashed'])
 export type AccountStatus = z.infer<typeof accountStatus>
 
+const tag = z.string().min(1).max(40)
+
 export const accountSummary = z.strictObject({
   id: accountId,
   issuer: displayName,
@@ -81,6 +83,14 @@ export const accountSummary = z.strictObject({
   createdAt: epochMs,
   /** Set for accounts that were enrolled with a user pool. */
   enrolledWith: z.strictObject({ connectionId, username: z.string() }).optional(),
+  /** In the order in which they were given; each once, whatever its case. */
+  tags: z.array(tag).max(20),
+  note: z.string().max(2000),
+  /** Always on top. */
+  pinned: z.boolean(),
+  /** When a code of it was last copied or sent, or null. */
+  lastUsedAt: epochMs.nullable(),
+  timesUsed: z.number().int().nonnegative(),
 })
 export type AccountSummary = z.infer<typeof accountSummary>
 
@@ -308,3 +318,30 @@ export const previewCode = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('onRequest'), code: codeText }),
 ])
 export type PreviewCode = z.infer<typeof previewCode>
+
+/** What becomes of a code that was copied. */
+export const copyReceipt = z.strictObject({
+  /** next: the current one was about to end, and the next one was taken as set. */
+  which: z.enum(['current', 'next']),
+  /** hidden: clipboard histories are asked to leave it out. */
+  history: z.enum(['hidden', 'unsupported']),
+  /** In how many seconds the clipboard is cleared, unless something else is on it by then; null: not by us. */
+  clearedAfter: z.number().int().nullable(),
+})
+export type CopyReceipt = z.infer<typeof copyReceipt>
+
+/** What is in Keyturn, and a report for the people who mend it: no names, no secrets. */
+export const about = z.strictObject({
+  version: z.string(),
+  report: z.string().max(10_000),
+})
+export type AboutKeyturn = z.infer<typeof about>
+
+/** A package that Keyturn is made of. */
+export const licence = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  license: z.string(),
+  text: z.string(),
+})
+export type Licence = z.infer<typeof licence>

@@ -5,8 +5,9 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { wordsFor } from '../../src/renderer/words/errors'
-import { transient, type AppErrorCode } from '../../src/shared/errors'
+import type { AppErrorCode } from '../../src/shared/errors'
+import { en } from '../../src/words/en'
+import { createFormats } from '../../src/words/formats'
 import { launchKeyturn, type LaunchedKeyturn } from '../support/launch-keyturn'
 import { evaluate } from '../support/observe-window'
 import { addingPage } from '../support/pages/adding-page'
@@ -20,7 +21,9 @@ const onLinux = describe.skipIf(process.platform !== 'linux')
 /** Each account has a key of its own; any letters are base32. */
 const secretOf = (issuer: string): string => issuer.toUpperCase().repeat(8)
 const names = ['Mail', 'Shop'] as const
-const titleOf = (code: AppErrorCode): string => wordsFor(transient(code)).title
+const { errors } = en(createFormats('en'))
+type KeychainTrouble = Extract<AppErrorCode, `keychain${string}`>
+const titleOf = (code: KeychainTrouble): string => errors[code].title
 
 let keyring: TestKeyring
 let profile: string
@@ -69,8 +72,8 @@ afterEach(async () => {
 })
 
 /** The accounts are listed by name, and over them it is said what is the matter. */
-async function expectTrouble(code: AppErrorCode): Promise<void> {
-  const { title, whatToDo } = wordsFor(transient(code))
+async function expectTrouble(code: KeychainTrouble): Promise<void> {
+  const { title, whatToDo } = errors[code]
   const codes = codesPage(app.window)
   await codes.notice.filter({ hasText: title }).filter({ hasText: whatToDo }).waitFor()
   for (const name of names) await codes.row(name).filter({ hasText: 'No code right now' }).waitFor()

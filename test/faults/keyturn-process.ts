@@ -6,6 +6,7 @@ import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'
 import type { AppErrorCode } from '../../src/shared/errors'
 import { createClipboardDouble } from '../support/clipboard-double'
+import { quietDesktop } from '../support/desktop-double'
 import { createScannerDouble } from '../support/scanner-double'
 import { dataDirectory } from './custody'
 import type { Mortal } from './effects'
@@ -88,6 +89,7 @@ function environmentOf(world: World, process: Mortal): Environment {
     about: { version: '0.0.0', platform: 'linux', computerName: 'desk' },
     clipboard: createClipboardDouble(),
     scanner: createScannerDouble(),
+    ...quietDesktop(),
     appendToLog: world.complain,
     onEnrollmentStep: () => undefined,
     onAccountsChanged: () => undefined,

@@ -10,6 +10,7 @@ import { createClipboardDouble } from '../support/clipboard-double'
 import { createManualClock } from '../support/manual-clock'
 import { createMemoryFileSystem } from '../support/memory-file-system'
 import { createMemoryKeychain } from '../support/memory-keychain'
+import { quietDesktop } from '../support/desktop-double'
 import { createScannerDouble } from '../support/scanner-double'
 import { createSeededRandom } from '../support/seeded-random'
 import { secretsIn } from '../support/secret-spellings'
@@ -35,6 +36,7 @@ function createWorld() {
     about: { version: '1.2.3', platform: 'linux', computerName: 'workstation' },
     clipboard: createClipboardDouble(),
     scanner: createScannerDouble(),
+    ...quietDesktop(),
     appendToLog: (line) => logged.push(line),
     onEnrollmentStep: (_signInId, step) => told.push(step),
     onAccountsChanged: () => told.push('accounts'),

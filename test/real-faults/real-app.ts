@@ -13,6 +13,7 @@ import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'
 import type { Result } from '../../src/shared/result'
 import { createClipboardDouble } from '../support/clipboard-double'
+import { quietDesktop } from '../support/desktop-double'
 import { createScannerDouble } from '../support/scanner-double'
 import { createEffects, type Effects } from './effects'
 
@@ -61,6 +62,7 @@ export async function openRealApp(options: RealAppOptions): Promise<RealApp> {
     saveTextFile: () => Promise.resolve('cancelled'),
     clipboard: createClipboardDouble(),
     scanner: createScannerDouble(),
+    ...quietDesktop(),
     appendToLog: (line) => void process.stderr.write(line),
     onEnrollmentStep: () => undefined,
     onAccountsChanged: () => undefined,

@@ -17,6 +17,16 @@ export function createClipboardDouble(): ClipboardDouble {
       content = { kind: 'text', text }
       return Promise.resolve()
     },
+    writeSensitiveText: (text) => {
+      written = [...written, text]
+      content = { kind: 'text', text }
+      return Promise.resolve('hidden')
+    },
+    clear: () => {
+      content = { kind: 'empty' }
+      return Promise.resolve()
+    },
+    readText: () => Promise.resolve(content.kind === 'text' ? content.text : ''),
     read: () => Promise.resolve(content),
     written: () => written,
     put: (next) => {

@@ -15,6 +15,7 @@ import { createClipboardDouble, type ClipboardDouble } from './clipboard-double'
 import { createManualClock, type ManualClock } from './manual-clock'
 import { createMemoryFileSystem } from './memory-file-system'
 import { createMemoryKeychain } from './memory-keychain'
+import { quietDesktop } from './desktop-double'
 import { createScannerDouble, type ScannerDouble } from './scanner-double'
 
 export interface TestAppOptions {
@@ -75,6 +76,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     about: { version: '0.0.0', platform: 'linux', computerName: 'test-computer' },
     clipboard,
     scanner,
+    ...quietDesktop(),
     appendToLog: (line) => log.push(line),
     onEnrollmentStep: (_signInId, step) => steps.push(step),
     onAccountsChanged: () => undefined,

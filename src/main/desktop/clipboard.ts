@@ -39,5 +39,14 @@ async function read(): Promise<ClipboardContent> {
 
 export const systemClipboard: Clipboard = {
   writeText: async (text) => clipboard.writeText(text),
+  writeSensitiveText: async (text) => {
+    await clipboard.writeText(text)
+    return 'unsupported'
+  },
+  clear: () => {
+    clipboard.clear()
+    return Promise.resolve()
+  },
+  readText: async () => clipboard.readText(),
   read,
 }

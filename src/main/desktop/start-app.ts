@@ -1,7 +1,7 @@
 // Gives app.ts what it needs from Electron, and starts it. A chunk of its own: it is loaded while the
 // window's process starts, which takes longer.
 import { appendFile } from 'node:fs'
-import { hostname } from 'node:os'
+import { hostname, release, type as osType } from 'node:os'
 import { join } from 'node:path'
 import { app, shell } from 'electron'
 import type { EventName } from '../../shared/channel-names'
@@ -31,6 +31,7 @@ import type { TakeHandedOver } from './scanner/handed-over'
 import { createScanner } from './scanner/scanner'
 import { isSignInPage } from './sign-in-page'
 import { saveTextFile } from './save-text-file'
+import { createSystemDesktop } from './system-desktop'
 
 function tellWindows<K extends EventName>(name: K, payload: EventPayload<K>): void {
   for (const window of appWindows()) sendEvent(window.webContents, name, payload)
@@ -72,8 +73,17 @@ function environment(takeHandedOver: TakeHandedOver): Environment {
     fetch: globalThis.fetch,
     dataDirectory,
     practiceEndpoint,
+    versions: {
+      Electron: process.versions.electron,
+      Chromium: process.versions.chrome,
+      System: `${osType()} ${release()} ${process.arch}`,
+    },
     about: { version: app.getVersion(), platform: platformName(), computerName: hostname().slice(0, 64) },
     clipboard: systemClipboard,
+    desktop: createSystemDesktop(),
+    settings: null,
+    readLicences: () => Promise.resolve([]),
+    onSettingsChanged: (state) => tellWindows('settings.changed', state),
     scanner: createScanner({ rendererDirectory, preload: preloadFile('scanner'), takeHandedOver }),
     appendToLog: (line) => {
       // A log that cannot be written must not take the app down with it.

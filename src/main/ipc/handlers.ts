@@ -1,9 +1,13 @@
 // The contract's channels, each in terms of the services. No decision is taken here that a service
 // could take.
+import type { Input } from '../../shared/contract'
 import { permanent, transient } from '../../shared/errors'
-import type { AccountId, CodeReading } from '../../shared/models'
+import type { AccountId, Licence } from '../../shared/models'
 import { done, fail, ok, type Result } from '../../shared/result'
+import type { Settings } from '../../shared/settings'
+import { describeKeyturn } from '../about'
 import type { About, TextFile } from '../app'
+import type { Codes } from '../codes'
 import type { BrowserSignIns } from '../cognito/browser/browser-sign-in'
 import {
   endpointOf,
@@ -13,10 +17,8 @@ import {
 } from '../cognito/service/endpoint'
 import type { Enrollment } from '../cognito/enrollment'
 import { helpDeskCardText, type HelpDeskCard } from '../cognito/help-desk-card'
-import type { OwnCodes } from '../cognito/own-codes'
 import type { PoolAccounts } from '../cognito/pool-account'
 import type { SignIn } from '../cognito/sign-in/sign-in'
-import { codesAt } from '../otp/codes'
 import { cleanName } from '../otp/names'
 import { readPastedText, type OfferedItem } from '../otp/offered-text'
 import { createOtpAccount, type OtpAccount } from '../otp/otp-account'
@@ -26,10 +28,12 @@ import type { Scans } from '../intake/scans'
 import type { CountingCodes } from '../counting-codes'
 import type { Clipboard } from '../ports/clipboard'
 import type { Clock } from '../ports/clock'
+import type { Desktop } from '../ports/desktop'
 import type { Practice } from '../practice'
-import { isCounting } from '../vault/account-secret'
+import type { SettingsStore } from '../settings/settings'
 import type { ConnectionInput } from '../vault/connections'
 import type { Vault } from '../vault/vault'
+import { editAccount, showQrCode } from './account-handlers'
 import type { Handlers } from './router'
 
 export interface Services {
@@ -39,7 +43,7 @@ export interface Services {
   readonly enrollment: Enrollment
   readonly poolAccounts: PoolAccounts
   readonly practice: Practice
-  readonly ownCodes: OwnCodes
+  readonly codes: Codes
   readonly clock: Clock
   readonly clockOffset: () => number
   readonly clipboard: Pick<Clipboard, 'writeText'>
@@ -48,6 +52,10 @@ export interface Services {
   readonly scans: Scans
   readonly saveTextFile: (file: TextFile) => Promise<'saved' | 'cancelled'>
   readonly about: About
+  readonly versions: Readonly<Record<string, string>>
+  readonly desktop: Desktop
+  readonly settings: SettingsStore
+  readonly readLicences: () => Promise<readonly Licence[]>
 }
 
 function checkManagedLogin(
@@ -100,33 +108,15 @@ const typed = (account: OtpAccount): OfferedItem => ({
   read: { account, labelIssuer: null },
 })
 
-/** The code that a reading holds; null for one that was never asked for, or that has no next one. */
-function textOf(
-  reading: Exclude<CodeReading, { readonly status: 'unavailable' }>,
-  which: 'current' | 'next',
-): string | null {
-  if (reading.status === 'ready') return reading[which].code
-  return which === 'current' ? reading.code : null
-}
+/** A setting that was left out, and one that is undefined, are the same: not to be changed. */
+const withoutUndefined = (change: Input<'settings.change'>): Partial<Settings> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
 export function createHandlers(services: Services): Handlers {
   const { vault, signIn, browserSignIns, enrollment, poolAccounts, practice } = services
-  const { ownCodes, countingCodes, intake, scans, clock, clockOffset, clipboard, saveTextFile, about } =
-    services
+  const { codes, countingCodes, intake, scans, clock, clockOffset, clipboard, saveTextFile, about } = services
+  const { desktop, settings, readLicences, versions } = services
   const { accounts, connections, journal, listRecovery } = vault
-
-  async function readCode(id: AccountId): Promise<CodeReading> {
-    // A code that counts is still to be typed, whatever the keychain says meanwhile.
-    const lastCounted = countingCodes.last(id)
-    if (lastCounted !== null) return { status: 'onRequest', accountId: id, code: lastCounted }
-    const account = await accounts.secretOf(id)
-    if (!account.ok) return { status: 'unavailable', accountId: id, error: account.error }
-    if (isCounting(account.value)) return { status: 'onRequest', accountId: id, code: null }
-    const { secret, parameters } = account.value
-    const now = clock.now()
-    const currentIs = ownCodes.readyAt(id, parameters) > now ? 'spent' : 'fresh'
-    return { status: 'ready', accountId: id, ...codesAt(secret, parameters, now, clockOffset()), currentIs }
-  }
 
   function cardOf(id: AccountId): Result<HelpDeskCard> {
     const account = accounts.find(id)
@@ -138,6 +128,15 @@ export function createHandlers(services: Services): Handlers {
     const { userPoolId, region } = connection
     return ok({ issuer, username: enrolledWith.username, userPoolId, region })
   }
+
+  const describeNow = () =>
+    describeKeyturn({
+      about,
+      versions,
+      vault,
+      settings: settings.state(),
+      clockOffsetSeconds: Math.round(clockOffset() / 1000),
+    })
 
   return {
     'app.status': async () => {
@@ -218,22 +217,14 @@ export function createHandlers(services: Services): Handlers {
 
     'accounts.list': () => ok([...accounts.list()]),
     'accounts.recover': () => listRecovery.run(),
+    'accounts.edit': (edit) => editAccount(accounts, edit),
+    'accounts.move': ({ accountId, before }) => accounts.move(accountId, before),
+    'accounts.showQrCode': ({ accountId }) => showQrCode({ accounts, desktop }, accountId),
     'accounts.trash': ({ accountId }) => accounts.trash(accountId),
     'accounts.restore': ({ accountId }) => accounts.restore(accountId),
 
-    'codes.read': async ({ accountIds }) => {
-      const known = accountIds.filter((id) => accounts.find(id).ok)
-      return ok(await Promise.all(known.map(readCode)))
-    },
-    'codes.copy': async ({ accountId, which }) => {
-      if (!accounts.find(accountId).ok) return fail(permanent('accountNotFound'))
-      const reading = await readCode(accountId)
-      if (reading.status === 'unavailable') return fail(reading.error)
-      const code = textOf(reading, which)
-      if (code === null) return fail(permanent('stepOutOfOrder'))
-      await clipboard.writeText(code)
-      return done
-    },
+    'codes.read': async ({ accountIds }) => ok([...(await codes.read(accountIds))]),
+    'codes.copy': ({ accountId, which }) => codes.copy(accountId, which),
     'codes.advance': async ({ accountId }) => {
       const code = await countingCodes.advance(accountId)
       return code.ok ? ok({ status: 'onRequest', accountId, code: code.value }) : code
@@ -262,6 +253,30 @@ export function createHandlers(services: Services): Handlers {
     'intake.save': async ({ chosen }) => ok(await intake.save(chosen)),
     'intake.clear': () => {
       intake.clear()
+      return done
+    },
+
+    'settings.read': () => ok(settings.state()),
+    'settings.change': (change) => settings.change(withoutUndefined(change)),
+    'settings.holdShortcut': ({ hold }) => {
+      desktop.holdShortcut(hold)
+      return done
+    },
+
+    'about.read': async () => ok(await describeNow()),
+    'about.licences': async () => ok([...(await readLicences())]),
+    'about.copyReport': async () => {
+      const { report } = await describeNow()
+      await clipboard.writeText(report)
+      return done
+    },
+
+    'quick.close': () => {
+      desktop.closeQuickWindow()
+      return done
+    },
+    'quick.openMain': () => {
+      desktop.openMainWindow()
       return done
     },
   }

@@ -21,3 +21,38 @@ export function cleanName(text: string): Result<string> {
   if (name.length > longestName) return fail(permanent('nameTooLong'))
   return ok(name)
 }
+
+const longestTag = 40
+const mostTags = 20
+
+/**
+ * Tags as they are shown: cleaned as names are, each once whatever its case, without empty ones.
+ *
+ * @returns `keyUriTextUnsafe` for invisible characters, `nameTooLong` for a tag above 40 characters or more than 20.
+ */
+export function cleanTags(texts: readonly string[]): Result<readonly string[]> {
+  const tags = new Map<string, string>()
+  for (const text of texts) {
+    const tag = cleanName(text)
+    if (!tag.ok) return tag
+    if (tag.value.length > longestTag) return fail(permanent('nameTooLong'))
+    const folded = tag.value.toLowerCase()
+    if (tag.value !== '' && !tags.has(folded)) tags.set(folded, tag.value)
+  }
+  return tags.size > mostTags ? fail(permanent('nameTooLong')) : ok([...tags.values()])
+}
+
+const longestNote = 2000
+/** What `unsafe` says, but for the end of a line and the tab. */
+const unsafeInNote = /[^\P{Cc}\n\t]|[\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
+
+/**
+ * A person's own note, of several lines.
+ *
+ * @returns `keyUriTextUnsafe` for invisible characters, `noteTooLong` above 2,000.
+ */
+export function cleanNote(text: string): Result<string> {
+  const note = text.replaceAll(/\r\n?/g, '\n').trim().normalize('NFC')
+  if (unsafeInNote.test(note)) return fail(permanent('keyUriTextUnsafe'))
+  return note.length > longestNote ? fail(permanent('noteTooLong')) : ok(note)
+}

@@ -5,8 +5,9 @@ import type { AccountId, AccountStatus, AccountSummary, OtpParameters } from '..
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
+import { movedBefore, renames, type AccountEdit } from './account-edits'
 import { isCounting, type AccountSecret, type CountingSecret } from './account-secret'
-import type { IndexData, IndexedAccount } from './index-data'
+import { untouched, type IndexData, type IndexedAccount } from './index-data'
 import type { IndexStore } from './index-store'
 import type { SecretStore } from './secret-store'
 import { accountItem, secretOfItem } from './stored-item'
@@ -40,6 +41,12 @@ export interface Accounts {
    * before the key comes with which its code is made. So no code comes twice, whatever happens.
    */
   readonly takeCounter: (id: AccountId) => Promise<Result<CountingSecret>>
+  /** A new name is written into the keychain item first, from which the list can be rebuilt. */
+  readonly edit: (id: AccountId, edit: AccountEdit) => Promise<Result<AccountSummary>>
+  /** In the order of `list`: before another one, or at the end. */
+  readonly move: (id: AccountId, before: AccountId | null) => Promise<Result<Done>>
+  /** Notes that a code was used now. */
+  readonly noteUse: (id: AccountId) => Promise<Result<Done>>
   readonly trash: (id: AccountId) => Promise<Result<Done>>
   readonly restore: (id: AccountId) => Promise<Result<Done>>
 }
@@ -161,6 +168,7 @@ export function createAccounts(dependencies: {
       parameters,
       status: 'active',
       createdAt: clock.now(),
+      ...untouched,
     }
     return index.change((before) => {
       const kept = before.accounts.map((other) => (replaces.includes(other.id) ? trashed(other) : other))
@@ -180,12 +188,31 @@ export function createAccounts(dependencies: {
     return written.ok ? ok(key.value) : written
   }
 
-  /** One after the other: two that read the same counter would give the same code. */
-  let lastMove: Promise<unknown> = Promise.resolve()
-  function takeCounter(id: AccountId): Promise<Result<CountingSecret>> {
-    const move = lastMove.then(() => moveCounter(id))
-    lastMove = move.catch(() => undefined)
-    return move
+  async function rename(id: AccountId, edit: AccountEdit): Promise<Result<Done>> {
+    const account = find(id)
+    if (!account.ok) return account
+    if (!renames(account.value, edit)) return done
+    const key = await secretOf(id)
+    if (!key.ok) return key
+    return secrets.write(id, accountItem(key.value, { ...account.value, ...edit }))
+  }
+
+  async function change(id: AccountId, edit: AccountEdit): Promise<Result<AccountSummary>> {
+    const renamed = await rename(id, edit)
+    if (!renamed.ok) return renamed
+    const changed = await index.change((before) => withAccount(before, id, (old) => ({ ...old, ...edit })))
+    return changed.ok ? find(id) : changed
+  }
+
+  /**
+   * One after the other: two that read the same counter would give the same code, and a new name written
+   * with a counter read before would bring one back.
+   */
+  let lastRewrite: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(rewrite: () => Promise<T>): Promise<T> {
+    const turn = lastRewrite.then(rewrite)
+    lastRewrite = turn.catch(() => undefined)
+    return turn
   }
 
   return {
@@ -198,7 +225,21 @@ export function createAccounts(dependencies: {
     },
     alike,
     add,
-    takeCounter,
+    takeCounter: (id) => inTurn(() => moveCounter(id)),
+    edit: (id, edit) => inTurn(() => change(id, edit)),
+    move: (id, before) =>
+      index.change((now) => {
+        const accounts = movedBefore(now, id, before)
+        return accounts.ok ? ok({ next: { ...now, accounts: accounts.value }, value: null }) : accounts
+      }),
+    noteUse: (id) =>
+      index.change((before) =>
+        withAccount(before, id, (account) => ({
+          ...account,
+          lastUsedAt: clock.now(),
+          timesUsed: account.timesUsed + 1,
+        })),
+      ),
     trash: (id) => index.change((before) => withAccount(before, id, trashed)),
     restore: (id) => index.change((before) => withAccount(before, id, restored)),
   }

@@ -20,7 +20,7 @@ import type {
 } from '../ports/enrollment-journal'
 import type { Ids } from '../ports/ids'
 import type { Accounts } from './accounts'
-import type { IndexData, IndexedAccount, JournalEntry } from './index-data'
+import { untouched, type IndexData, type IndexedAccount, type JournalEntry } from './index-data'
 import type { IndexStore } from './index-store'
 import {
   activated,
@@ -139,6 +139,7 @@ export function createEnrollmentJournal(dependencies: {
     parameters,
     status: 'pending',
     createdAt: clock.now(),
+    ...untouched,
     enrolledWith: { connectionId: entry.connectionId, username: entry.username },
   })
 

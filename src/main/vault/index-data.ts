@@ -24,8 +24,22 @@ const indexedAccount = z.object({
   /** Where `accounts.restore` brings a trashed account back to. */
   statusBeforeTrash: accountStatus.optional(),
   enrolledWith: z.object({ connectionId, username: z.string() }).optional(),
+  tags: z.array(z.string()).default([]),
+  note: z.string().default(''),
+  pinned: z.boolean().default(false),
+  lastUsedAt: epochMs.nullable().default(null),
+  timesUsed: z.number().int().nonnegative().default(0),
 })
 export type IndexedAccount = z.infer<typeof indexedAccount>
+
+/** What only a person gives an account, before they have. */
+export const untouched = {
+  tags: [],
+  note: '',
+  pinned: false,
+  lastUsedAt: null,
+  timesUsed: 0,
+} satisfies Partial<IndexedAccount>
 
 const indexedConnection = z.object({
   id: connectionId,

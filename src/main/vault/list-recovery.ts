@@ -4,7 +4,7 @@ import type { AccountId, AccountListState } from '../../shared/models'
 import { ok, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { KeychainScan } from '../ports/keychain-scan'
-import type { IndexData, IndexedAccount } from './index-data'
+import { untouched, type IndexData, type IndexedAccount } from './index-data'
 import type { IndexStore } from './index-store'
 import type { SecretStore } from './secret-store'
 
@@ -41,6 +41,7 @@ export function createListRecovery(dependencies: {
       parameters,
       status: 'active',
       createdAt: clock.now(),
+      ...untouched,
     })
   }
 

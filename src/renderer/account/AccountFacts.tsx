@@ -2,12 +2,9 @@
 import type { RowCode } from '../codes/code-book'
 import type { KeyNote } from '../codes/key-notes'
 import type { AccountSummary } from '../../shared/models'
-import { accountWords as words } from '../words/account'
+import { accountWords as words, formats } from '../words'
 import { parameterFacts } from '../words/parameters'
 import css from './AccountFacts.module.css'
-
-/** In one order everywhere, whatever the system’s language: the app speaks English. */
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 
 interface AccountFactsProps {
   readonly account: AccountSummary
@@ -23,7 +20,7 @@ export const AccountFacts = ({ account, note, code }: AccountFactsProps) => {
     <div className={css['facts']}>
       <p>
         {isReady && `${words.ready} `}
-        {words.added(longDate.format(createdAt))}
+        {words.added(formats.date(createdAt))}
       </p>
       <p>{parameterFacts(parameters).join(' · ')}</p>
     </div>

@@ -4,7 +4,7 @@ import { statusWordsOf } from '../codes/status-words'
 import type { AccountSummary } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
-import { codesWords } from '../words/codes'
+import { codesWords } from '../words'
 
 interface AccountStatusNoticeProps {
   readonly account: AccountSummary

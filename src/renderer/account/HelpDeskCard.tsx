@@ -7,7 +7,7 @@ import { useServices } from '../services'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { TextDialog } from '../ui/TextDialog'
-import { helpDeskCardWords as words } from '../words/help-desk-card'
+import { helpDeskCardWords as words } from '../words'
 import css from './HelpDeskCard.module.css'
 
 type CardState =

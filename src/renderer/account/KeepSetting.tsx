@@ -1,7 +1,7 @@
 // Whether the sign-in outlives the app: kept in the keychain, or forgotten when Keyturn ends.
 import { useId } from 'react'
 import { Switch } from '../ui/Switch'
-import { accountWords } from '../words/account'
+import { accountWords } from '../words'
 import type { PoolChange, SignedInState } from './pool-account-view'
 import { SettingRow } from './SettingList'
 

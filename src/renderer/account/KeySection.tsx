@@ -4,7 +4,7 @@ import { shortName } from '../codes/account-names'
 import type { AccountId, AccountSummary, ConnectionId } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
-import { accountWords } from '../words/account'
+import { accountWords } from '../words'
 import { SettingList, SettingRow } from './SettingList'
 
 const { test, again, key: words } = accountWords

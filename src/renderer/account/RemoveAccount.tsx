@@ -5,7 +5,7 @@ import { RemoveDialog } from '../codes/RemoveDialog'
 import type { CodesStore } from '../codes/codes-store'
 import { useRemoval } from '../codes/use-removal'
 import type { AccountSummary } from '../../shared/models'
-import { accountWords as words } from '../words/account'
+import { accountWords as words } from '../words'
 import css from './RemoveAccount.module.css'
 
 interface RemoveAccountProps {

@@ -2,9 +2,11 @@
 import type { AppError, AppErrorCode } from '../../shared/errors'
 import type { MfaState, PoolAccountState } from '../../shared/models'
 import type { Result } from '../../shared/result'
-import type { Remaining } from '../words/account'
 
 export type SignedInState = Extract<PoolAccountState, { session: 'signedIn' }>
+
+/** What is left to sign in with when there is no code: nothing but the password, one other way, or several. */
+export type Remaining = 'nothing' | MfaState['others'][number] | 'several'
 
 /** What a person signs in with when no code is asked for. */
 export const remainingWithout = ({ others: [only, ...more] }: MfaState): Remaining => {

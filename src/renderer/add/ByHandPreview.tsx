@@ -1,6 +1,5 @@
 // The code that a typed key makes, in a place that is as large without it.
-import { addWords as words } from '../words/add'
-import { reviewWords } from '../words/review'
+import { addWords as words, reviewWords } from '../words'
 import { CandidateCode } from './CandidateCode'
 import type { ByHand } from './use-by-hand'
 import css from './ByHandStage.module.css'

@@ -7,7 +7,7 @@ import { useCountdown } from '../codes/use-countdown'
 import type { Countdown } from '../codes/use-countdown'
 import { classNames } from '../ui/class-names'
 import { CountdownRing } from '../ui/CountdownRing'
-import { codesWords } from '../words/codes'
+import { codesWords } from '../words'
 import css from './CandidateCode.module.css'
 
 interface CandidateCodeProps {

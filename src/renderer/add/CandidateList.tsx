@@ -1,6 +1,6 @@
 // Several accounts that were found, with one box for all of them.
 import type { Candidate } from '../../shared/models'
-import { reviewWords as words } from '../words/review'
+import { reviewWords as words } from '../words'
 import { CandidateRow } from './CandidateRow'
 import type { CandidateProps } from './CandidateCard'
 import { takenOf } from './decisions'

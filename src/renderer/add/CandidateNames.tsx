@@ -1,7 +1,7 @@
 // Whose account it is: both names, to be changed before it is saved.
 import type { CandidateId } from '../../shared/models'
 import { TextField } from '../ui/TextField'
-import { addWords as words } from '../words/add'
+import { addWords as words } from '../words'
 import type { Choice } from './decisions'
 
 const longestName = 200

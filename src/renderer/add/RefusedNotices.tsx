@@ -4,7 +4,7 @@ import type { AppError, AppErrorCode } from '../../shared/errors'
 import type { AccountId } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
-import { addWords } from '../words/add'
+import { addWords } from '../words'
 import { wordsFor } from '../words/errors'
 import { grouped } from './intake-view'
 

@@ -1,7 +1,7 @@
 // A move from another phone that comes in several codes: how many of them were seen, and the way to the next one.
 import { Button } from '../ui/Button'
 import { ProgressBar } from '../ui/ProgressBar'
-import { reviewWords } from '../words/review'
+import { reviewWords } from '../words'
 import type { Way } from './intake-view'
 import css from './TransferPanel.module.css'
 

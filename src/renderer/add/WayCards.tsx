@@ -1,7 +1,7 @@
 // The ways to scan, as large buttons: the quickest one over the whole width, the others below it in pairs. The
 // button is as large as its card; what explains it is no part of its name.
 import { isMac } from '../ui/keys'
-import { addWords as words } from '../words/add'
+import { addWords as words } from '../words'
 import type { ScanWay } from './intake-view'
 import { wayButtonId, wayCards } from './ways'
 import type { WayCard } from './ways'

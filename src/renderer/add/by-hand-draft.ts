@@ -2,7 +2,7 @@
 import type { Input } from '../../shared/contract'
 import type { AppError, AppErrorCode } from '../../shared/errors'
 import type { Algorithm, OtpParameters } from '../../shared/models'
-import { addWords } from '../words/add'
+import { addWords } from '../words'
 import { wordsFor } from '../words/errors'
 
 export type Kind = OtpParameters['type']

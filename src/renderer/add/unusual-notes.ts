@@ -1,7 +1,6 @@
 // What is unusual about a candidate, in words, and how it is marked in a list.
 import type { Candidate } from '../../shared/models'
-import { accountWords } from '../words/account'
-import { reviewWords } from '../words/review'
+import { accountWords, reviewWords } from '../words'
 import { isNameless, likenessOf } from './decisions'
 import type { Choice } from './decisions'
 

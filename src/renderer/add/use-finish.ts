@@ -3,9 +3,8 @@ import type { AccountId, AccountSummary } from '../../shared/models'
 import { fullName } from '../codes/account-names'
 import type { CodesStore } from '../codes/codes-store'
 import { useServices } from '../services'
-import { codesWords } from '../words/codes'
+import { codesWords, reviewWords as words } from '../words'
 import { wordsFor } from '../words/errors'
-import { reviewWords as words } from '../words/review'
 import type { Chosen } from './intake'
 
 interface Swap {

@@ -1,6 +1,6 @@
 // The system's own window for choosing pictures. Its field is in the page, and nobody sees it.
 import { useRef } from 'react'
-import { addWords } from '../words/add'
+import { addWords } from '../words'
 import { pictureTypes } from './pictures'
 
 export const usePicturePicker = (onFiles: (files: readonly File[]) => void) => {

@@ -3,7 +3,7 @@ import { Camera, ClipboardPaste, Image, ScanQrCode, SquareDashedMousePointer } f
 import type { LucideIcon } from 'lucide-react'
 import { commandLabel, commandShiftLabel } from '../ui/keys'
 import type { ShortcutLabel } from '../ui/keys'
-import { addWords as words } from '../words/add'
+import { addWords as words } from '../words'
 import type { ScanWay } from './intake-view'
 
 export interface WayCard {

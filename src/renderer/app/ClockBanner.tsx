@@ -1,6 +1,6 @@
 // Over the codes while this computer's clock is wrong: what that means, and what sets it right.
 import { Notice } from '../ui/Notice'
-import { clockWords as words } from '../words/clock'
+import { clockWords as words } from '../words'
 import css from './ClockBanner.module.css'
 
 interface ClockBannerProps {

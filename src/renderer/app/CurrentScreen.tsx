@@ -6,7 +6,7 @@ import type { CodesStore } from '../codes/codes-store'
 import type { UnfinishedStore } from '../codes/unfinished-store'
 import type { EnrollmentSlot } from '../enrollment/enrollment-slot'
 import { useStore } from '../store'
-import { AccountScreen, AddScreen, ConnectionsScreen, EnrollmentScreen } from './lazy-screens'
+import { AccountScreen, AddScreen, ConnectionsScreen, EnrollmentScreen, SettingsScreen } from './lazy-screens'
 import { screenNamed } from './screens'
 import type { Places } from './use-places'
 
@@ -104,6 +104,8 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
       )
     case 'add':
       return <AddScreen intake={intake} codes={codes} onDone={showNew} onCancel={home} />
+    case 'settings':
+      return <SettingsScreen />
     case 'connections':
       return <ConnectionsScreen onEnroll={(connectionId) => enroll({ connectionId })} />
   }

@@ -1,6 +1,6 @@
 // Over the whole window while something is dragged over it.
 import { ImageDown } from 'lucide-react'
-import { appWords } from '../words/app'
+import { appWords } from '../words'
 import css from './DropOverlay.module.css'
 
 export const DropOverlay = () => (

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { Screen } from '../ui/Screen'
-import { appWords } from '../words/app'
+import { appWords } from '../words'
 
 const words = appWords.crashed
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
-import { accountListWords as words } from '../words/account-list'
+import { accountListWords as words } from '../words'
 import type { ListNotice } from './use-list-notice'
 import css from './ClockBanner.module.css'
 

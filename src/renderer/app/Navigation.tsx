@@ -1,9 +1,9 @@
 // The way around: a bar at the top of a narrow window, a column at the side of a wide one.
-import { Building2, KeyRound, Plus, ShieldCheck } from 'lucide-react'
+import { Building2, KeyRound, Plus, Settings, ShieldCheck } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { BrandMark } from '../ui/BrandMark'
 import { isMac } from '../ui/keys'
-import { appWords } from '../words/app'
+import { appWords } from '../words'
 import type { ScreenName } from './screens'
 import { shortcutFor } from './shortcuts'
 import css from './Navigation.module.css'
@@ -19,6 +19,7 @@ const places: readonly Place[] = [
   { name: 'enroll', label: appWords.enroll, icon: ShieldCheck },
   { name: 'add', label: appWords.add, icon: Plus },
   { name: 'connections', label: appWords.connections, icon: Building2 },
+  { name: 'settings', label: appWords.settings, icon: Settings },
 ]
 
 interface NavigationProps {

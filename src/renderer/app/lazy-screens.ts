@@ -5,6 +5,7 @@ const loaders = {
   enroll: () => import('../enrollment/EnrollmentScreen'),
   add: () => import('../add/AddScreen'),
   connections: () => import('../connections/ConnectionsScreen'),
+  settings: () => import('../settings/SettingsScreen'),
   account: () => import('../account/AccountScreen'),
   rowActions: () => import('../codes/RowActions'),
 }
@@ -14,6 +15,7 @@ export const AddScreen = lazy(async () => ({ default: (await loaders.add()).AddS
 export const ConnectionsScreen = lazy(async () => ({
   default: (await loaders.connections()).ConnectionsScreen,
 }))
+export const SettingsScreen = lazy(async () => ({ default: (await loaders.settings()).SettingsScreen }))
 export const AccountScreen = lazy(async () => ({ default: (await loaders.account()).AccountScreen }))
 
 /** Once the codes are on screen and nothing else is going on. */

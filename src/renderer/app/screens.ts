@@ -2,7 +2,7 @@
 import type { AccountId } from '../../shared/models'
 
 /** The places that the navigation leads to. */
-export type ScreenName = 'codes' | 'enroll' | 'add' | 'connections'
+export type ScreenName = 'codes' | 'enroll' | 'add' | 'connections' | 'settings'
 
 export type Screen =
   | {
@@ -16,6 +16,7 @@ export type Screen =
   | { readonly name: 'enroll'; readonly backTo?: AccountId }
   | { readonly name: 'add' }
   | { readonly name: 'connections' }
+  | { readonly name: 'settings' }
   | { readonly name: 'account'; readonly accountId: AccountId }
 
 export const screenNamed = (name: ScreenName): Screen =>

@@ -26,5 +26,7 @@ export const shortcutFor = (name: ScreenName, mac: boolean): ShortcutLabel | nul
       return { text: 'Esc', aria: 'Escape' }
     case 'connections':
       return null
+    case 'settings':
+      return commandLabel(',', mac)
   }
 }

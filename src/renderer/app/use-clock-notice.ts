@@ -2,7 +2,7 @@
 // than others put up with, until they put the notice aside, and again when it has changed much since.
 import { useEffect, useState } from 'react'
 import type { Services } from '../services'
-import { clockWords } from '../words/clock'
+import { clockWords } from '../words'
 
 const tolerated = 15
 

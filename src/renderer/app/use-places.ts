@@ -45,7 +45,7 @@ export const usePlaces = (api: Api, slot: EnrollmentSlot): Places => {
   }
 
   useShortcuts(go)
-  useEffect(() => api.on('navigate', ({ to }) => go(to)), [api, go])
+  useEffect(() => api.on('navigate', ({ to }) => go(to === 'search' ? 'codes' : to)), [api, go])
 
   return { ...place, show, go, enroll }
 }

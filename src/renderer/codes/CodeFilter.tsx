@@ -1,6 +1,6 @@
 // The field that narrows a long list down.
 import { Search } from 'lucide-react'
-import { codesWords as words } from '../words/codes'
+import { codesWords as words } from '../words'
 import css from './CodesScreen.module.css'
 
 interface CodeFilterProps {

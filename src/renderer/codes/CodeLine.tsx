@@ -1,5 +1,5 @@
 // A row's line with the code in it: on its way, not to be had, used already, or there to be copied.
-import { codesWords as words } from '../words/codes'
+import { codesWords as words } from '../words'
 import { wordsFor } from '../words/errors'
 import { isSpent } from './code-book'
 import type { RowCode } from './code-book'

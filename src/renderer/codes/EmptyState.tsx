@@ -2,7 +2,7 @@
 import { Building2, ChevronRight, KeyRound, LockKeyhole } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { BrandMark } from '../ui/BrandMark'
-import { codesWords } from '../words/codes'
+import { codesWords } from '../words'
 import css from './EmptyState.module.css'
 
 const words = codesWords.empty

@@ -4,8 +4,7 @@ import type { AppError } from '../../shared/errors'
 import { useServices } from '../services'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { appWords } from '../words/app'
-import { codesWords } from '../words/codes'
+import { appWords, codesWords } from '../words'
 import type { CodesStore } from './codes-store'
 
 interface KeychainBannerProps {

@@ -1,5 +1,5 @@
 // The shape of the list while it is read. It appears only when that takes long enough to notice.
-import { appWords } from '../words/app'
+import { appWords } from '../words'
 import css from './ListSkeleton.module.css'
 
 const rows = [0, 1, 2]

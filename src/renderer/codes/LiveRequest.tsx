@@ -1,6 +1,6 @@
 // The large code of an account that counts: a button until there is one, then the code and the way to the next.
 import { Button } from '../ui/Button'
-import { codesWords as words } from '../words/codes'
+import { codesWords as words } from '../words'
 import { CodeText } from './CodeText'
 import { NextButton } from './RequestLine'
 import type { CodeRequest } from './RequestLine'

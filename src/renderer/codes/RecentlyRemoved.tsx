@@ -2,7 +2,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { AccountSummary } from '../../shared/models'
 import { Button } from '../ui/Button'
-import { codesWords as words } from '../words/codes'
+import { codesWords as words } from '../words'
 import { fullName } from './account-names'
 import css from './RecentlyRemoved.module.css'
 

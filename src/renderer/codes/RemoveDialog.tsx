@@ -1,7 +1,7 @@
 // The question before an account is removed, with what that means for signing in.
 import type { AccountSummary } from '../../shared/models'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
-import { codesWords } from '../words/codes'
+import { codesWords } from '../words'
 import { fullName, shortName } from './account-names'
 
 const words = codesWords.removal

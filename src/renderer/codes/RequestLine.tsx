@@ -2,7 +2,7 @@
 import { SkipForward } from 'lucide-react'
 import { Button } from '../ui/Button'
 import { Spinner } from '../ui/Spinner'
-import { codesWords } from '../words/codes'
+import { codesWords } from '../words'
 import { CodeText } from './CodeText'
 import css from './RequestLine.module.css'
 

@@ -4,7 +4,7 @@ import type { LucideIcon } from 'lucide-react'
 import { useRef } from 'react'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
-import { codesWords as words } from '../words/codes'
+import { codesWords as words } from '../words'
 import { detailsShortcut } from './details-key'
 import css from './RowMenu.module.css'
 

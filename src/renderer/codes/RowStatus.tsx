@@ -2,7 +2,7 @@
 import type { AccountSummary } from '../../shared/models'
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
-import { codesWords as words } from '../words/codes'
+import { codesWords as words } from '../words'
 import { fullName } from './account-names'
 import type { StatusWords } from './status-words'
 import css from './RowStatus.module.css'

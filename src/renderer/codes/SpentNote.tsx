@@ -1,7 +1,7 @@
 // Beside a code that was used already: says so, and when the next one comes.
 import { useSyncExternalStore } from 'react'
 import type { OneTimeCode } from '../../shared/models'
-import { codesWords } from '../words/codes'
+import { codesWords } from '../words'
 import type { Countdown } from './use-countdown'
 import css from './SpentNote.module.css'
 

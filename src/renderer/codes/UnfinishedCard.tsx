@@ -5,7 +5,7 @@ import type { EnrollmentState } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
-import { codesWords } from '../words/codes'
+import { codesWords } from '../words'
 import { canBeDiscarded } from './unfinished-store'
 import type { UnfinishedStore } from './unfinished-store'
 

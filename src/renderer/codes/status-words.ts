@@ -1,6 +1,6 @@
 // What there is to say of an account that is not an ordinary one.
 import type { AccountSummary } from '../../shared/models'
-import { codesWords as words } from '../words/codes'
+import { codesWords as words } from '../words'
 import type { KeyNote } from './key-notes'
 
 export interface StatusWords {

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AccountId, AccountSummary } from '../../shared/models'
 import { useServices } from '../services'
-import { codesWords as words } from '../words/codes'
+import { codesWords as words } from '../words'
 import { wordsFor } from '../words/errors'
 import { fullName } from './account-names'
 import type { CodesStore } from './codes-store'

@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../services'
-import { codesWords as words } from '../words/codes'
+import { codesWords as words } from '../words'
 import { wordsFor } from '../words/errors'
 import { fullName } from './account-names'
 import type { CodesStore } from './codes-store'

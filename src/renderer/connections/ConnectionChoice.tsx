@@ -4,7 +4,7 @@ import type { ConnectionSummary } from '../../shared/models'
 import { Badge } from '../ui/Badge'
 import { ChoiceList } from '../ui/ChoiceList'
 import { Monogram } from '../ui/Monogram'
-import { connectionsWords as words } from '../words/connections'
+import { connectionsWords as words } from '../words'
 
 interface ConnectionChoiceProps {
   readonly connections: readonly ConnectionSummary[]

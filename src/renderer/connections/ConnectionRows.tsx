@@ -5,7 +5,7 @@ import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { Monogram } from '../ui/Monogram'
-import { connectionsWords as words } from '../words/connections'
+import { connectionsWords as words } from '../words'
 import css from './ConnectionRows.module.css'
 
 interface ConnectionRowsProps {

@@ -3,7 +3,7 @@
 import type { Input } from '../../shared/contract'
 import type { AppError, AppErrorCode } from '../../shared/errors'
 import type { ConnectionSummary, EndpointVariant } from '../../shared/models'
-import { connectionsWords } from '../words/connections'
+import { connectionsWords } from '../words'
 import { wordsFor } from '../words/errors'
 import { defaultRedirectPorts, portsIn, portsText } from './redirect-ports'
 import { regionOf } from './region-of'

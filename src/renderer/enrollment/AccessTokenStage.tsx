@@ -1,7 +1,7 @@
 // For those who have an access token already: pasted here, checked before it is sent anywhere.
 import { Form } from '../ui/Form'
 import { SecretArea } from '../ui/SecretArea'
-import { accessTokenWords as words } from '../words/access-token'
+import { accessTokenWords as words } from '../words'
 import { accessTokenErrorText } from './access-token-error'
 import { OtherWays } from './OtherWays'
 import { StageActions } from './StageActions'

@@ -1,8 +1,7 @@
 // The person is in their browser: what happens there, and that Keyturn waits for them.
 import { Button } from '../ui/Button'
 import { FormActions } from '../ui/Form'
-import { appWords } from '../words/app'
-import { enrollmentWords } from '../words/enrollment'
+import { appWords, enrollmentWords } from '../words'
 import { BusyLine } from './BusyLine'
 import { StageFrame } from './StageFrame'
 import { isBusy, issuerOf } from './stage-props'

@@ -2,7 +2,7 @@
 import { Button } from '../ui/Button'
 import { FormActions } from '../ui/Form'
 import { Notice } from '../ui/Notice'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import { StageFrame } from './StageFrame'
 import { issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'

@@ -1,7 +1,7 @@
 // Where this sign-in goes, in short, and the way to another organization.
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import type { StageProps } from './stage-props'
 import css from './ConnectionLine.module.css'
 

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import { ConnectionLine } from './ConnectionLine'
 import { OtherWays } from './OtherWays'
 import { PracticePanel } from './PracticePanel'

@@ -1,7 +1,7 @@
 // How long the sign-in service still waits. Quiet, and there to be looked at: it is not read out by itself.
 import { Timer } from 'lucide-react'
 import { useSecondsUntil } from '../ui/use-seconds-until'
-import { enrollmentWords as words } from '../words/enrollment'
+import { enrollmentWords as words } from '../words'
 import css from './DeadlineClock.module.css'
 
 /** From here on it is time to hurry. */

@@ -1,7 +1,7 @@
 // Waits in the open: why nothing is sent yet, and for how long.
 import { Hourglass } from 'lucide-react'
 import { useSecondsUntil } from '../ui/use-seconds-until'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import css from './FreshCodeCountdown.module.css'
 
 const words = enrollmentWords.ownCode

@@ -1,7 +1,7 @@
 // The last look before everything runs by itself: how the account and this device will be called.
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { hasEnded, isBusy, issuerOf } from './stage-props'

@@ -1,8 +1,9 @@
 // The temporary password has to be replaced, and some details may be asked for with it.
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import { StageActions } from './StageActions'
+import { attributeName } from './attribute-name'
 import { StageFrame } from './StageFrame'
 import { hasEnded, isBusy } from './stage-props'
 import type { StageProps } from './stage-props'
@@ -31,7 +32,7 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
         {requiredAttributes.map((name) => (
           <TextField
             key={name}
-            label={words.attribute(name)}
+            label={attributeName(name)}
             value={attributes[name] ?? ''}
             required
             onChange={(value) => wizard.draft({ attributes: { ...attributes, [name]: value } })}

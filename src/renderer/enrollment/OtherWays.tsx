@@ -1,6 +1,5 @@
 // The ways in that are not the one on screen: there for those who look for them, and quiet for all others.
-import { accessTokenWords } from '../words/access-token'
-import { enrollmentWords } from '../words/enrollment'
+import { accessTokenWords, enrollmentWords } from '../words'
 import type { StageProps } from './stage-props'
 import { WayList } from './WayList'
 

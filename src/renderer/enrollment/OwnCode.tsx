@@ -1,8 +1,7 @@
 // The second factor is a code that Keyturn keeps itself: it is sent without anyone typing it.
 import { Button } from '../ui/Button'
 import { FormActions } from '../ui/Form'
-import { appWords } from '../words/app'
-import { enrollmentWords } from '../words/enrollment'
+import { appWords, enrollmentWords } from '../words'
 import { BusyLine } from './BusyLine'
 import { FreshCodeCountdown } from './FreshCodeCountdown'
 import { StageFrame } from './StageFrame'

@@ -1,6 +1,6 @@
 // The people of the practice pool, each with a password that anyone may know. One click fills both in.
 import { UserRound } from 'lucide-react'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import type { PracticeUser } from './use-preparation'
 import css from './PracticePanel.module.css'
 

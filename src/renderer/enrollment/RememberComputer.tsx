@@ -2,7 +2,7 @@
 import { CircleCheck } from 'lucide-react'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import { issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
 import css from './RememberComputer.module.css'

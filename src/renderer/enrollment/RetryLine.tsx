@@ -1,6 +1,6 @@
 // The service did not answer, and is asked again: said beside what is busy, for as long as that lasts.
 import { useSecondsUntil } from '../ui/use-seconds-until'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import type { Retry, WizardState } from './wizard-state'
 import css from './RetryLine.module.css'
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../ui/Button'
 import { FormActions } from '../ui/Form'
-import { appWords } from '../words/app'
+import { appWords } from '../words'
 import { RetryLine } from './RetryLine'
 import { isBusy } from './stage-props'
 import type { StageProps } from './stage-props'

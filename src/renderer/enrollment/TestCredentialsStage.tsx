@@ -1,7 +1,7 @@
 // The beginning of a test sign-in: whose it is stands fast, so only the password is asked for.
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { isBusy, issuerOf } from './stage-props'

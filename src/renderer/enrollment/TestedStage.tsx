@@ -1,7 +1,7 @@
 // What the test sign-in has shown, and what to do where it was not what one hopes for.
 import { Button } from '../ui/Button'
 import { FormActions } from '../ui/Form'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import { GoodNews } from './GoodNews'
 import { StageFrame } from './StageFrame'
 import { issuerOf } from './stage-props'

@@ -1,8 +1,7 @@
 // What went wrong in the wizard, with the button that helps against it.
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { appWords } from '../words/app'
-import { enrollmentWords as words } from '../words/enrollment'
+import { appWords, enrollmentWords as words } from '../words'
 import { remedyFor } from './remedy'
 import type { Remedy } from './remedy'
 import type { StageProps } from './stage-props'

@@ -1,6 +1,6 @@
 // Which errors belong to the access token that was pasted, and what is said there.
 import type { AppError, AppErrorCode } from '../../shared/errors'
-import { pastedTokenWords } from '../words/access-token'
+import { accessTokenWords } from '../words'
 import { wordsFor } from '../words/errors'
 
 const ofTheToken: ReadonlySet<AppErrorCode> = new Set([
@@ -17,5 +17,6 @@ const ofTheToken: ReadonlySet<AppErrorCode> = new Set([
 export const accessTokenErrorText = (error: AppError): string | null => {
   if (!ofTheToken.has(error.code)) return null
   const { title, whatToDo } = wordsFor(error)
-  return pastedTokenWords[error.code] ?? `${title}. ${whatToDo}`
+  const pasted: Partial<Record<AppErrorCode, string>> = accessTokenWords.pasted
+  return pasted[error.code] ?? `${title}. ${whatToDo}`
 }

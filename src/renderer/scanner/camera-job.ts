@@ -1,7 +1,7 @@
 // The camera: shows what it sees, and reads codes from it until the main process has enough.
 import type { CameraHint, ScannerBridge, ScannerFailure, ScannerReport } from '../../shared/scanner-protocol'
 import { wordsFor } from '../words/errors'
-import { scannerWords } from '../words/scanner'
+import { scannerWords } from '../words'
 import { createCameraView } from './camera-view'
 import { decodeWatched, failed, type Job } from './job'
 import { pixelsOf } from './pixels'

@@ -1,5 +1,5 @@
 // What is on screen while the camera looks: its picture, a sentence, and which camera it is.
-import { scannerWords } from '../words/scanner'
+import { scannerWords } from '../words'
 
 const words = scannerWords.camera
 

@@ -1,6 +1,6 @@
 // A part of a display: its picture stands still, and the person draws a rectangle on it.
 import type { ScannerReport } from '../../shared/scanner-protocol'
-import { scannerWords } from '../words/scanner'
+import { scannerWords } from '../words'
 import { decodeWatched, failed, type Job } from './job'
 import { pixelsOf, type Part } from './pixels'
 import { between, partOfPicture, type Point } from './region-geometry'

@@ -1,5 +1,5 @@
 // What is on screen while a rectangle is drawn: the still picture, the rectangle, and what to do.
-import { scannerWords } from '../words/scanner'
+import { scannerWords } from '../words'
 import type { Part } from './pixels'
 
 const words = scannerWords.region

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { appWords } from '../words/app'
+import { appWords } from '../words'
 import { Button } from './Button'
 import css from './ConfirmDialog.module.css'
 

@@ -1,6 +1,6 @@
 // Named steps that tick off. The one under way is announced; the others are there to be read.
 import { Check, X } from 'lucide-react'
-import { enrollmentWords } from '../words/enrollment'
+import { enrollmentWords } from '../words'
 import { Spinner } from './Spinner'
 import css from './StepList.module.css'
 

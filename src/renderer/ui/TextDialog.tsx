@@ -2,7 +2,7 @@
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { appWords } from '../words/app'
+import { appWords } from '../words'
 import { Button } from './Button'
 import frame from './ConfirmDialog.module.css'
 import css from './TextDialog.module.css'

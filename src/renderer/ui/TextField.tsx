@@ -2,7 +2,7 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { ComponentProps, KeyboardEvent, ReactNode } from 'react'
-import { appWords } from '../words/app'
+import { appWords } from '../words'
 import { classNames } from './class-names'
 import css from './TextField.module.css'
 

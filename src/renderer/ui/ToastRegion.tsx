@@ -1,7 +1,7 @@
 // Where the current toast is shown and announced.
 import { X } from 'lucide-react'
 import { useStore } from '../store'
-import { appWords } from '../words/app'
+import { appWords } from '../words'
 import { classNames } from './class-names'
 import type { Toasts } from './toasts'
 import css from './ToastRegion.module.css'

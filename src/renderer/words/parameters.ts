@@ -1,6 +1,6 @@
 // How codes are made, in words: their kind, their form, how long each one lasts.
 import type { OtpParameters } from '../../shared/models'
-import { accountWords as words } from './account'
+import { accountWords as words } from '.'
 
 const form = ({ type, digits }: OtpParameters): string =>
   type === 'steam' ? words.letters(digits) : words.digits(digits)

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { createOwnCodes } from '../../../src/main/cognito/own-codes'
+import { createCodes } from '../../../src/main/codes'
 import { createCountingCodes } from '../../../src/main/counting-codes'
 import { createIntake } from '../../../src/main/intake/intake'
 import { createScans } from '../../../src/main/intake/scans'
 import { createHandlers, type Services } from '../../../src/main/ipc/handlers'
 import { createRouter } from '../../../src/main/ipc/router'
 import { generateTotp, timeStepAt } from '../../../src/main/otp/codes'
+import { createClipboardGuard } from '../../../src/main/protection/clipboard-guard'
+import { createSettings } from '../../../src/main/settings/settings'
 import type { ConnectionInput } from '../../../src/main/vault/connections'
 import type { AccountId, ConnectionId, EnrollmentId } from '../../../src/shared/models'
 import { permanent, transient } from '../../../src/shared/errors'
-import { fail, ok } from '../../../src/shared/result'
+import { done, fail, ok } from '../../../src/shared/result'
+import { defaultSettings } from '../../../src/shared/settings'
 import { addByHand, callBy } from '../../support/add-account'
 import { createClipboardDouble } from '../../support/clipboard-double'
+import { createDesktopDouble } from '../../support/desktop-double'
 import { createScannerDouble } from '../../support/scanner-double'
 import { rfc4226 } from '../otp/rfc-vectors'
 import { counting } from '../vault/counting-rig'
@@ -51,6 +56,13 @@ async function createRig(changes: Partial<Services> = {}) {
   const rig = createVaultRig()
   const vault = changes.vault ?? (await rig.open())
   const clipboard = createClipboardDouble()
+  const desktop = createDesktopDouble()
+  const settings = createSettings({
+    file: { load: () => Promise.resolve(defaultSettings), save: () => Promise.resolve(done) },
+    initial: defaultSettings,
+    desktop,
+    onChange: () => undefined,
+  })
   const countingCodes = createCountingCodes(vault.accounts)
   const intake = createIntake({
     accounts: {
@@ -73,7 +85,19 @@ async function createRig(changes: Partial<Services> = {}) {
       keepSignedIn: () => Promise.resolve(notCalled),
       signOut: () => Promise.resolve(notCalled),
     },
-    ownCodes: createOwnCodes({ clock: rig.clock, clockOffset: () => 0, generateTotp }),
+    codes: createCodes({
+      accounts: vault.accounts,
+      countingCodes,
+      ownCodes: createOwnCodes({ clock: rig.clock, clockOffset: () => 0, generateTotp }),
+      clipboardGuard: createClipboardGuard({ clipboard, clock: rig.clock, clearAfter: () => 30 }),
+      lateCopy: () => settings.current().lateCopy,
+      clock: rig.clock,
+      clockOffset: () => 0,
+    }),
+    desktop,
+    settings,
+    versions: {},
+    readLicences: () => Promise.resolve([]),
     practice: { endpoint: null, offer: () => Promise.resolve(ok(null)) },
     clock: rig.clock,
     clockOffset: () => 0,

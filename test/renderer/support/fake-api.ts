@@ -16,6 +16,8 @@ import type {
   PoolAccountState,
   SignInState,
 } from '../../../src/shared/models'
+import { defaultSettings } from '../../../src/shared/settings'
+import type { Settings, SettingsState } from '../../../src/shared/settings'
 import { accountOf, connectionOf, countedCode, enrollmentOf, helpDeskCard, readingOf } from './fake-data'
 import { accountIdOf, connectionIdOf, signInIdOf } from './fake-ids'
 import { createFakeIntake } from './fake-intake'
@@ -29,6 +31,7 @@ export interface World {
   enrollments: EnrollmentState[]
   status: AppStatus
   poolAccount: PoolAccountState
+  settings: SettingsState
   /** What is on the clipboard, and what the codes on the screens (or before the camera) say. */
   clipboard: string
   onScreen: string
@@ -85,6 +88,10 @@ export const settingUp = (enrollment: EnrollmentState, answerBy: number): Output
   })
 
 const threeMinutes = 180_000
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+const withoutUndefined = <T extends object>(part: T): Partial<Defined<T>> =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<Defined<T>>
 
 const defaultHandlers = (world: World): Handlers => {
   const setStatus = (id: string, status: AccountSummary['status']) => {
@@ -190,15 +197,49 @@ const defaultHandlers = (world: World): Handlers => {
     'helpDeskCard.save': () => ok({ outcome: 'saved' }),
     'accounts.list': () => ok(world.accounts),
     'accounts.recover': () => ok(world.status.accountList),
+    'accounts.edit': ({ accountId, ...edit }) => {
+      const old = world.accounts.find(({ id }) => id === accountId)
+      if (old === undefined) return fail(permanent('accountNotFound'))
+      const edited = { ...old, ...withoutUndefined(edit) }
+      world.accounts = world.accounts.map((account) => (account.id === accountId ? edited : account))
+      return ok(edited)
+    },
+    'accounts.move': ({ accountId, before }) => {
+      const account = world.accounts.find(({ id }) => id === accountId)
+      if (account === undefined) return fail(permanent('accountNotFound'))
+      const others = world.accounts.filter(({ id }) => id !== accountId)
+      const place = before === null ? others.length : others.findIndex(({ id }) => id === before)
+      world.accounts = others.toSpliced(place, 0, account)
+      return done
+    },
+    'accounts.showQrCode': () => done,
     'accounts.trash': ({ accountId }) => setStatus(accountId, 'trashed'),
     'accounts.restore': ({ accountId }) => setStatus(accountId, 'active'),
     'codes.read': ({ accountIds }) => ok(accountIds.map((accountId) => read(accountId))),
-    'codes.copy': () => done,
+    'codes.copy': ({ which }) =>
+      ok({
+        which: which === 'next' ? 'next' : 'current',
+        history: 'hidden',
+        clearedAfter: world.settings.settings.clearClipboardAfter,
+      }),
     'codes.advance': ({ accountId }) => {
       counters.set(accountId, (counters.get(accountId) ?? -1) + 1)
       return ok(read(accountId))
     },
     ...createFakeIntake(world),
+    'settings.read': () => ok(world.settings),
+    'settings.change': (change) => {
+      const settings = { ...world.settings.settings, ...withoutUndefined(change) }
+      world.settings = { ...world.settings, settings }
+      return ok(world.settings)
+    },
+    'settings.holdShortcut': () => done,
+    'about.read': () => ok({ version: world.status.version, report: 'Keyturn: 0.1.0\nPlatform: linux' }),
+    'about.licences': () =>
+      ok([{ name: 'react', version: '19.3.1', license: 'MIT', text: 'MIT License\n\nCopyright …' }]),
+    'about.copyReport': () => done,
+    'quick.close': () => done,
+    'quick.openMain': () => done,
   }
 }
 
@@ -209,6 +250,8 @@ export interface FakeOptions {
   readonly enrollments?: readonly EnrollmentState[]
   readonly practice?: AppStatus['practice']
   readonly poolAccount?: PoolAccountState
+  readonly settings?: Partial<Settings>
+  readonly system?: Partial<SettingsState['system']>
   readonly clockOffsetSeconds?: number
   readonly accountList?: AppStatus['accountList']
   readonly clipboard?: string
@@ -226,6 +269,10 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
     connections: [...connections],
     enrollments: [...enrollments],
     poolAccount: options.poolAccount ?? { session: 'signedOut' },
+    settings: {
+      settings: { ...defaultSettings, ...options.settings },
+      system: { quickShortcut: 'ready', startAtLogin: 'possible', tray: 'possible', ...options.system },
+    },
     status: {
       version: '0.1.0',
       clockOffsetSeconds: options.clockOffsetSeconds ?? 0,

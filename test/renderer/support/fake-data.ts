@@ -17,6 +17,11 @@ export const accountOf = (number: number, part: Partial<AccountSummary> = {}): A
   parameters: { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 },
   status: 'active',
   createdAt: 1_760_000_000_000 + number,
+  tags: [],
+  note: '',
+  pinned: false,
+  lastUsedAt: null,
+  timesUsed: 0,
   ...part,
 })
 

@@ -7,6 +7,7 @@ import { systemClock } from '../../../src/renderer/clock'
 import type { Clock } from '../../../src/renderer/clock'
 import { createCodesStore } from '../../../src/renderer/codes/codes-store'
 import { createUnfinishedStore } from '../../../src/renderer/codes/unfinished-store'
+import { createSettingsStore } from '../../../src/renderer/settings/settings-store'
 import { createAnnouncer } from '../../../src/renderer/ui/LiveRegion'
 import { createToasts } from '../../../src/renderer/ui/toasts'
 import { createFakeApi } from './fake-api'
@@ -144,13 +145,15 @@ export const renderApp = async (options: FakeOptions = {}, clock: Clock = system
   const api = createApi(fake.api)
   const codes = createCodesStore({ api, clock })
   const announcer = createAnnouncer()
-  const services = { api, clock, toasts: createToasts(clock), announce: announcer.announce }
+  const settings = createSettingsStore(api)
+  const services = { api, clock, settings, toasts: createToasts(clock), announce: announcer.announce }
   const container = document.body.appendChild(document.createElement('div'))
   const root = createRoot(container)
   await act(async () => {
     root.render(
       <App services={services} announcer={announcer} codes={codes} unfinished={createUnfinishedStore(api)} />,
     )
+    await settings.load()
     await codes.reload()
   })
   return {

@@ -8,6 +8,7 @@ import { createEnrollmentSlot } from '../../../src/renderer/enrollment/enrollmen
 import type { EnrollmentStart } from '../../../src/renderer/enrollment/enrollment-slot'
 import { EnrollmentScreen } from '../../../src/renderer/enrollment/EnrollmentScreen'
 import { ServicesContext } from '../../../src/renderer/services'
+import { createSettingsStore } from '../../../src/renderer/settings/settings-store'
 import { createToasts } from '../../../src/renderer/ui/toasts'
 import { createFakeApi } from './fake-api'
 import type { FakeOptions } from './fake-api'
@@ -29,7 +30,13 @@ export const renderWizard = async (
   const session = slot.get()
   if (session === null) throw new Error('The slot did not open')
   let left = false
-  const services = { api, clock: systemClock, toasts: createToasts(systemClock), announce: () => undefined }
+  const services = {
+    api,
+    clock: systemClock,
+    settings: createSettingsStore(api),
+    toasts: createToasts(systemClock),
+    announce: () => undefined,
+  }
   const root = createRoot(document.body.appendChild(document.createElement('div')))
   await act(async () => {
     root.render(

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { accountListWords } from '../../../src/renderer/words/account-list'
-import { accountWords } from '../../../src/renderer/words/account'
-import { addWords } from '../../../src/renderer/words/add'
-import { appWords } from '../../../src/renderer/words/app'
-import { clockWords } from '../../../src/renderer/words/clock'
-import { codesWords } from '../../../src/renderer/words/codes'
-import { connectionsWords } from '../../../src/renderer/words/connections'
-import { enrollmentWords } from '../../../src/renderer/words/enrollment'
+import {
+  accountListWords,
+  accountWords,
+  addWords,
+  appWords,
+  clockWords,
+  codesWords,
+  connectionsWords,
+  enrollmentWords,
+  helpDeskCardWords,
+  reviewWords,
+} from '../../../src/renderer/words'
 import { wordsFor } from '../../../src/renderer/words/errors'
-import { helpDeskCardWords } from '../../../src/renderer/words/help-desk-card'
-import { reviewWords } from '../../../src/renderer/words/review'
 import { appErrorCodes, foreignKinds, type AppErrorCode } from '../../../src/shared/errors'
 
 /** Every sentence that a words module can say, with samples where it takes something. */
@@ -94,10 +96,10 @@ describe('the words', () => {
     expect(wordsFor({ code: 'secretNotBase32', retryable: false, position: 7 }).whatToDo).toContain(
       'position 7',
     )
-    const behind = wordsFor({ code: 'wrongCode', retryable: true, clockOffsetSeconds: 94 }).whatToDo
-    expect(behind).toContain('94 seconds behind')
-    const ahead = wordsFor({ code: 'wrongCode', retryable: true, clockOffsetSeconds: -94 }).whatToDo
-    expect(ahead).toContain('94 seconds ahead of')
+    const behind = wordsFor({ code: 'wrongCode', retryable: true, clockOffsetSeconds: 40 }).whatToDo
+    expect(behind).toContain('40 seconds behind')
+    const ahead = wordsFor({ code: 'wrongCode', retryable: true, clockOffsetSeconds: -40 }).whatToDo
+    expect(ahead).toContain('40 seconds ahead of')
     expect(wordsFor({ code: 'internal', retryable: false, referenceId: 'ab12' }).whatToDo).toContain('ab12')
   })
 
@@ -110,12 +112,5 @@ describe('the words', () => {
     ] as const) {
       expect(wordsFor({ code, retryable: true }).whatToDo).toMatch(/are safe|are not gone/)
     }
-  })
-
-  it('call attributes what people call them', () => {
-    const { attribute } = enrollmentWords.newPassword
-    expect(attribute('given_name')).toBe('Given name')
-    expect(attribute('userAttributes.phone_number')).toBe('Phone number')
-    expect(attribute('custom:cost_center')).toBe('Cost center')
   })
 })

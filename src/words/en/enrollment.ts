@@ -1,37 +1,8 @@
 // The words of the enrollment wizard.
 import type { FirstFactor, MfaChoice } from '../../shared/models'
+import type { Formats } from '../formats'
 
-const minutesAndSeconds = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-
-const inSeconds = (seconds: number): string => (seconds === 1 ? '1 second' : `${seconds} seconds`)
-
-/** The attributes that Cognito may ask for, in a person's words. */
-const attributeLabels: Readonly<Record<string, string>> = {
-  address: 'Address',
-  birthdate: 'Date of birth',
-  email: 'E-mail address',
-  family_name: 'Family name',
-  gender: 'Gender',
-  given_name: 'Given name',
-  locale: 'Language',
-  middle_name: 'Middle name',
-  name: 'Full name',
-  nickname: 'Nickname',
-  phone_number: 'Phone number',
-  picture: 'Link to a picture',
-  preferred_username: 'Preferred user name',
-  profile: 'Link to a profile',
-  website: 'Website',
-  zoneinfo: 'Time zone',
-}
-
-const ownAttribute = (name: string): string => {
-  const words = name.replace(/^(userAttributes\.)?(custom:)?/, '').replaceAll(/[_-]+/g, ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-export const enrollmentWords = {
+export const enrollment = ({ duration, minutesAndSeconds }: Formats) => ({
   timeLeft: (seconds: number) => `${minutesAndSeconds(seconds)} left`,
   timeLeftLabel: 'Time left for this sign-in',
   startAgain: 'Start again',
@@ -41,7 +12,7 @@ export const enrollmentWords = {
   startingAgain: 'Starting again…',
   retrying: {
     why: 'The service did not answer.',
-    inSeconds: (seconds: number) => `Trying again in ${inSeconds(seconds)}`,
+    inSeconds: (seconds: number) => `Trying again in ${duration(seconds)}`,
     now: 'Trying again',
     which: (attempt: number, of: number) => ` (${attempt} of ${of})…`,
   },
@@ -110,7 +81,25 @@ export const enrollmentWords = {
     differ: 'The two passwords are not the same.',
     submit: 'Set new password',
     busy: 'Setting the password…',
-    attribute: (name: string) => attributeLabels[name.replace(/^userAttributes\./, '')] ?? ownAttribute(name),
+    /** What Cognito may ask for, in a person's words. */
+    attributes: {
+      address: 'Address',
+      birthdate: 'Date of birth',
+      email: 'E-mail address',
+      family_name: 'Family name',
+      gender: 'Gender',
+      given_name: 'Given name',
+      locale: 'Language',
+      middle_name: 'Middle name',
+      name: 'Full name',
+      nickname: 'Nickname',
+      phone_number: 'Phone number',
+      picture: 'Link to a picture',
+      preferred_username: 'Preferred user name',
+      profile: 'Link to a profile',
+      website: 'Website',
+      zoneinfo: 'Time zone',
+    },
   },
   select: {
     title: 'How do you want to prove it is you?',
@@ -134,7 +123,7 @@ export const enrollmentWords = {
     usingThis: 'Using the code that Keyturn keeps for you',
     waiting: 'Waiting for a fresh code – the last one was already used.',
     waitingNext: 'Waiting for the next code.',
-    inSeconds,
+    inSeconds: (seconds: number) => duration(seconds),
     sending: 'Sending the code…',
     byItself: 'It is sent by itself.',
     typeInstead: 'Type a code instead',
@@ -251,4 +240,4 @@ export const enrollmentWords = {
     enrollAgain: 'Enroll again',
     back: 'Back to the account',
   },
-} as const
+})

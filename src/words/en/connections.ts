@@ -1,6 +1,6 @@
 // The words of the organizations screen: where a person signs in.
 
-export const connectionsWords = {
+export const connections = {
   title: 'Organizations',
   intro: 'Where you sign in and enroll.',
   list: 'Organizations',
@@ -60,4 +60,4 @@ export const connectionsWords = {
       clientId: 'Enter the app client ID.',
     },
   },
-} as const
+}

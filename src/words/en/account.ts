@@ -1,12 +1,13 @@
 // The words of the details of one account.
 import type { Algorithm, MfaState, OtpParameters } from '../../shared/models'
+import type { Formats } from '../formats'
 
 type OtherFactor = MfaState['others'][number]
 
 /** What is left to sign in with when there is no code: nothing but the password, one other way, or several. */
-export type Remaining = 'nothing' | OtherFactor | 'several'
+type Remaining = 'nothing' | OtherFactor | 'several'
 
-export const accountWords = {
+export const account = ({ plural }: Formats) => ({
   back: 'Codes',
   ready: 'Ready to use.',
   added: (date: string) => `Added on ${date}.`,
@@ -15,9 +16,11 @@ export const accountWords = {
     hotp: 'Counts up',
     steam: 'Steam Guard',
   } satisfies Record<OtpParameters['type'], string>,
-  letters: (count: number) => `${count} letters and digits`,
-  digits: (count: number) => `${count} digits`,
-  period: (seconds: number) => (seconds === 1 ? 'new every second' : `new every ${seconds} seconds`),
+  letters: (count: number) =>
+    plural(count, { one: `${count} letter or digit`, other: `${count} letters and digits` }),
+  digits: (count: number) => plural(count, { one: `${count} digit`, other: `${count} digits` }),
+  period: (seconds: number) =>
+    plural(seconds, { one: 'new every second', other: `new every ${seconds} seconds` }),
   algorithm: { SHA1: 'SHA-1', SHA256: 'SHA-256', SHA512: 'SHA-512' } satisfies Record<Algorithm, string>,
   remove: 'Remove account…',
 
@@ -97,4 +100,4 @@ export const accountWords = {
     dialogKept: 'The old key is kept until the new one has worked.',
     confirm: 'Enroll again',
   },
-} as const
+})

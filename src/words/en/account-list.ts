@@ -6,7 +6,7 @@ interface ListSentences {
   readonly body: string
 }
 
-export const accountListWords = {
+export const accountList = {
   states: {
     restored: {
       title: 'The list of accounts was damaged and is whole again',
@@ -24,4 +24,4 @@ export const accountListWords = {
   lookAgain: 'Look for them',
   looking: 'Looking…',
   dismiss: 'Dismiss the notice about the list',
-} as const
+}

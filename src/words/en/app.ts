@@ -1,12 +1,13 @@
 // The words of the shell and of things that belong to no single screen.
 
-export const appWords = {
+export const app = {
   name: 'Keyturn',
   navigation: 'Main',
   codes: 'Codes',
   enroll: 'Enroll',
   add: 'Add',
   connections: 'Organizations',
+  settings: 'Settings',
   enrollUnderWay: 'Enrollment under way',
   tryAgain: 'Try again',
   cancel: 'Cancel',
@@ -27,4 +28,4 @@ export const appWords = {
     body: 'Your accounts are safe in the keychain. Reload the window to go on.',
     reload: 'Reload',
   },
-} as const
+}

@@ -9,7 +9,7 @@ interface ForeignKindWords {
 const askForAnother =
   'In the security settings of the website, look for “authenticator app” or “another app”, and scan the code that it shows then.'
 
-export const foreignKindWords: Readonly<Record<ForeignKind, ForeignKindWords>> = {
+export const foreignKinds = {
   // Codes of another kind
   motp: {
     title: 'This is a mOTP code',
@@ -62,4 +62,4 @@ export const foreignKindWords: Readonly<Record<ForeignKind, ForeignKindWords>> =
     title: 'This code opens another app',
     whatToDo: `There is no account in it. ${askForAnother}`,
   },
-}
+} satisfies Readonly<Record<ForeignKind, ForeignKindWords>>

@@ -1,8 +1,7 @@
 // The words of the screen that adds an account: the ways, looking for codes, and typing by hand.
 import type { OtpParameters } from '../../shared/models'
-import type { Way } from '../add/intake-view'
 
-export const addWords = {
+export const add = {
   title: 'Add an account',
   ways: 'How to add it',
   screens: 'Scan the screen',
@@ -34,7 +33,7 @@ export const addWords = {
     text: 'Reading…',
     byHand: 'Checking…',
     outside: 'Reading…',
-  } satisfies Record<Way, string>,
+  },
   lookingHint: {
     screens: 'Keyturn steps aside for a moment, so that it does not hide the code.',
     region: 'Press and drag over the code. Esc ends it.',
@@ -44,7 +43,7 @@ export const addWords = {
     text: null,
     byHand: null,
     outside: null,
-  } satisfies Record<Way, string | null>,
+  },
   pictureOf: (done: number, of: number) => `Looking at picture ${done} of ${of}…`,
 
   refused: {
@@ -81,4 +80,4 @@ export const addWords = {
     issuer: 'Say which website or organization this is for.',
     setupKey: 'Type the setup key.',
   },
-} as const
+}

@@ -3,7 +3,7 @@ import type { AppErrorCode } from '../../shared/errors'
 
 const getAnother = 'Get a new one and paste it here.'
 
-export const accessTokenWords = {
+export const accessToken = {
   link: 'Use an access token',
   title: 'Use an access token',
   intro: (issuer: string) =>
@@ -14,11 +14,10 @@ export const accessTokenWords = {
   hide: 'Hide access token',
   submit: 'Continue',
   busy: 'Checking it…',
-} as const
-
-/** What is said at the field of a token that was pasted just now, where it was not one that ran out meanwhile. */
-export const pastedTokenWords: Partial<Record<AppErrorCode, string>> = {
-  accessTokenExpired: `This access token has expired. ${getAnother}`,
-  accessTokenRevoked: `This access token has been revoked. ${getAnother}`,
-  accessTokenInvalid: `This access token is not accepted. ${getAnother}`,
+  /** Said at the field of a token that was pasted just now, where it was not one that ran out meanwhile. */
+  pasted: {
+    accessTokenExpired: `This access token has expired. ${getAnother}`,
+    accessTokenRevoked: `This access token has been revoked. ${getAnother}`,
+    accessTokenInvalid: `This access token is not accepted. ${getAnother}`,
+  } satisfies Partial<Record<AppErrorCode, string>>,
 }

@@ -1,8 +1,8 @@
 // The words of the codes screen.
 import type { AccountStatus, EnrollmentPhase } from '../../shared/models'
-import { duration } from './durations'
+import type { Formats } from '../formats'
 
-export const codesWords = {
+export const codes = ({ duration }: Formats) => ({
   title: 'Codes',
   accounts: 'Accounts',
   filter: 'Filter accounts',
@@ -127,4 +127,4 @@ export const codesWords = {
     discard: 'Discard',
     discarding: 'Discarding…',
   },
-} as const
+})

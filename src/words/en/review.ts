@@ -1,11 +1,13 @@
 // The words for looking at what was scanned before it is saved, and for what comes of it.
+import type { Formats } from '../formats'
 
-export const reviewWords = {
-  found: (count: number) => (count === 1 ? 'Is this the one?' : `${count} accounts were found`),
+export const review = ({ plural }: Formats) => ({
+  found: (count: number) => plural(count, { one: 'Is this the one?', other: `${count} accounts were found` }),
   foundSentence: (count: number, name: string) =>
-    count === 1
-      ? `Found ${name === '' ? 'an account without a name' : name}.`
-      : `${count} accounts were found.`,
+    plural(count, {
+      one: `Found ${name === '' ? 'an account without a name' : name}.`,
+      other: `${count} accounts were found.`,
+    }),
   accounts: 'Accounts that were found',
   nameless: 'No name yet',
   code: 'Its code now',
@@ -28,7 +30,10 @@ export const reviewWords = {
     algorithm: (name: string) => `Uses ${name}. Most use SHA-1; it works just as well.`,
     digits: (digits: number) => `Its codes have ${digits} digits. Most have 6.`,
     period: (seconds: number) =>
-      `Its codes change every ${seconds === 1 ? 'second' : `${seconds} seconds`}. Most change every 30.`,
+      plural(seconds, {
+        one: 'Its codes change every second. Most change every 30.',
+        other: `Its codes change every ${seconds} seconds. Most change every 30.`,
+      }),
     shortSecret: 'The key is very short, so it is easier to guess. Part of it may be missing.',
     issuerDiffers: (issuer: string, label: string) =>
       `It is called “${issuer}” in one place and “${label}” in another. Make sure that it is from where you think.`,
@@ -62,20 +67,22 @@ export const reviewWords = {
 
   transfer: {
     title: (scanned: number, of: number) => `${scanned} of ${of} scanned`,
-    complete: (of: number) => (of === 1 ? 'The code is scanned' : `All ${of} codes are scanned`),
+    complete: (of: number) =>
+      plural(of, { one: 'The code is scanned', other: `All ${of} codes are scanned` }),
     body: 'This move comes in several codes. Show the next one on the other phone.',
     next: 'Scan the next code',
     nextPicture: 'Choose the next picture…',
     orDrop: 'Or drop or paste it here.',
     missing: (left: number) =>
-      left === 1
-        ? 'One code is still missing, and the accounts in it.'
-        : `${left} codes are still missing, and the accounts in them.`,
+      plural(left, {
+        one: 'One code is still missing, and the accounts in it.',
+        other: `${left} codes are still missing, and the accounts in them.`,
+      }),
     addNow: 'Add these now',
   },
 
   replace: 'Replace account',
-  submit: (count: number) => (count === 1 ? 'Add account' : `Add ${count} accounts`),
+  submit: (count: number) => plural(count, { one: 'Add account', other: `Add ${count} accounts` }),
   nothingChosen: 'Choose at least one to add.',
   keep: 'Keep what is here',
   allHere: 'All of these are already here. Nothing has to be added.',
@@ -83,9 +90,10 @@ export const reviewWords = {
   busy: 'Adding…',
 
   added: (name: string) => `${name} is added.`,
-  addedMany: (count: number) => `${count} accounts are added.`,
+  addedMany: (count: number) =>
+    plural(count, { one: 'One account is added.', other: `${count} accounts are added.` }),
   replaced: (name: string) => `${name} is added, and the old one is removed.`,
   undone: 'Undone. The old one is back.',
   someFailed: (added: number, failed: number) =>
-    `${added === 1 ? '1 account is' : `${added} accounts are`} added; ${failed === 1 ? '1 is' : `${failed} are`} not.`,
-} as const
+    `${plural(added, { one: `${added} account is`, other: `${added} accounts are` })} added; ${plural(failed, { one: `${failed} is`, other: `${failed} are` })} not.`,
+})

@@ -1,6 +1,6 @@
 // The words of the scanner's own windows.
 
-export const scannerWords = {
+export const scanner = {
   region: {
     label: 'The screen, to draw a rectangle on',
     how: 'Draw a rectangle around the code',
@@ -18,4 +18,4 @@ export const scannerWords = {
     progress: (scanned: number, of: number) =>
       `${String(scanned)} of ${String(of)} scanned. Hold up the next one.`,
   },
-} as const
+}

@@ -1,0 +1,68 @@
+// What the windows ask of one account: editing it, and showing it to another device.
+import type { z } from 'zod'
+import type { Contract } from '../../shared/contract'
+import { permanent } from '../../shared/errors'
+import type { AccountId, AccountSummary } from '../../shared/models'
+import { done, fail, ok, type Done, type Result } from '../../shared/result'
+import { formatKeyUri } from '../otp/key-uri'
+import { cleanName, cleanNote, cleanTags } from '../otp/names'
+import type { Desktop } from '../ports/desktop'
+import { isCounting } from '../vault/account-secret'
+import type { AccountEdit } from '../vault/account-edits'
+import type { Accounts } from '../vault/accounts'
+
+type EditRequest = z.output<Contract['accounts.edit']['input']>
+type EditInput = Omit<EditRequest, 'accountId'>
+
+/** Undefined stays undefined: what is left out is not changed. */
+const cleaned = <T, U>(value: T | undefined, clean: (value: T) => Result<U>): Result<U | undefined> =>
+  value === undefined ? ok(undefined) : clean(value)
+
+function cleanEdit(input: EditInput): Result<AccountEdit> {
+  const issuer = cleaned(input.issuer, cleanName)
+  if (!issuer.ok) return issuer
+  const accountName = cleaned(input.accountName, cleanName)
+  if (!accountName.ok) return accountName
+  const tags = cleaned(input.tags, cleanTags)
+  if (!tags.ok) return tags
+  const note = cleaned(input.note, cleanNote)
+  if (!note.ok) return note
+  return ok({
+    ...(issuer.value !== undefined && { issuer: issuer.value }),
+    ...(accountName.value !== undefined && { accountName: accountName.value }),
+    ...(tags.value !== undefined && { tags: [...tags.value] }),
+    ...(note.value !== undefined && { note: note.value }),
+    ...(input.pinned !== undefined && { pinned: input.pinned }),
+  })
+}
+
+export async function editAccount(
+  accounts: Pick<Accounts, 'find' | 'edit'>,
+  { accountId, ...input }: EditRequest,
+): Promise<Result<AccountSummary>> {
+  const edit = cleanEdit(input)
+  if (!edit.ok) return edit
+  const account = accounts.find(accountId)
+  if (!account.ok) return account
+  const { issuer, accountName } = { ...account.value, ...edit.value }
+  return issuer === '' && accountName === ''
+    ? fail(permanent('nameMissing'))
+    : accounts.edit(accountId, edit.value)
+}
+
+/** The key never passes through the window that asks: it is drawn here, for a window of its own. */
+export async function showQrCode(
+  { accounts, desktop }: { readonly accounts: Accounts; readonly desktop: Pick<Desktop, 'showQrCode'> },
+  id: AccountId,
+): Promise<Result<Done>> {
+  const account = accounts.find(id)
+  if (!account.ok) return account
+  const key = await accounts.secretOf(id)
+  if (!key.ok) return key
+  // Two devices that count would each take codes that the other one has used.
+  if (isCounting(key.value)) return fail(permanent('counterUnsupported'))
+  const { issuer, accountName } = account.value
+  const text = formatKeyUri({ ...key.value, issuer, accountName })
+  await desktop.showQrCode({ text, name: issuer === '' ? accountName : issuer })
+  return done
+}

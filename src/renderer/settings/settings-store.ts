@@ -1,0 +1,45 @@
+// The settings as the window knows them: read once, then followed, whichever window changes them.
+import type { Result } from '../../shared/result'
+import { defaultSettings } from '../../shared/settings'
+import type { Settings, SettingsState } from '../../shared/settings'
+import type { Api } from '../api'
+import { createStore } from '../store'
+import type { ReadableStore } from '../store'
+
+export interface SettingsStore extends ReadableStore<SettingsState> {
+  readonly load: () => Promise<void>
+  readonly change: (change: Partial<Settings>) => Promise<Result<SettingsState>>
+}
+
+/** Until main has answered. */
+const initial: SettingsState = {
+  settings: defaultSettings,
+  system: { quickShortcut: 'off', startAtLogin: 'unsupported', tray: 'unsupported' },
+}
+
+export const createSettingsStore = (api: Api): SettingsStore => {
+  const store = createStore(initial)
+  api.on('settings.changed', store.set)
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    load: async () => {
+      const answer = await api.readSettings()
+      if (answer.ok) store.set(answer.value)
+    },
+    change: async (change) => {
+      const answer = await api.changeSettings(change)
+      if (answer.ok) store.set(answer.value)
+      return answer
+    },
+  }
+}
+
+/** What is set is on the page's root, where styles can see it. The theme is the whole app's: main sets it. */
+export const followSettings = (store: SettingsStore, root: HTMLElement) => {
+  const draw = () => {
+    root.dataset['density'] = store.get().settings.density
+  }
+  draw()
+  return store.subscribe(draw)
+}

@@ -1,0 +1,578 @@
+// A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+// `satisfies` makes a missing code a compile error.
+import type { AppErrorCode, AppErrorDetails } from '../../shared/errors'
+import type { Formats } from '../formats'
+
+type Sentence = string | ((details: AppErrorDetails) => string)
+interface ErrorWords { readonly title: string; readonly whatToDo: Sentence }
+
+const itHelps = 'Your IT help desk can change this.'
+
+export const errors = ({ duration }: Formats) => {
+  const clockSentence = (seconds: number | undefined): string => {
+    if (seconds === undefined || Math.abs(seconds) < 5) return ''
+    const direction = seconds > 0 ? 'behind' : 'ahead of'
+    return ` This computer's clock is ${duration(Math.abs(seconds))} ${direction} the sign-in service's; set it to update by itself if this keeps happening.`
+  }
+  return {
+    // The app itself
+    internal: {
+      title: 'Something went wrong inside Keyturn',
+      whatToDo: ({ referenceId }: AppErrorDetails) =>
+        `Your accounts are not affected. Try again${
+          referenceId === undefined
+            ? '.'
+            : `; if it happens again, report it with the reference ${referenceId}.`
+        }`,
+    },
+    invalidInput: {
+      title: 'Something in this form cannot be used',
+      whatToDo: 'Check what you typed and try again.',
+    },
+    accountNotFound: {
+      title: 'This account is no longer here',
+      whatToDo: 'It may have been removed in the meantime. Look under “Recently removed”.',
+    },
+    connectionNotFound: {
+      title: 'This organization is no longer here',
+      whatToDo: 'Choose another one, or add it again.',
+    },
+    signInNotFound: {
+      title: 'This sign-in has ended',
+      whatToDo: 'Start again. What you typed is still here.',
+    },
+    enrollmentNotFound: {
+      title: 'This enrollment has ended',
+      whatToDo: 'Start again. What you typed is still here.',
+    },
+    stepOutOfOrder: {
+      title: 'The steps got out of order',
+      whatToDo: 'Start again. What you typed is still here, and nothing was lost.',
+    },
+
+    // Connections
+    userPoolIdMalformed: {
+      title: 'This is not a user pool ID',
+      whatToDo: 'It looks like eu-west-1_AbC123xyZ: a region, an underscore, then letters and digits.',
+    },
+    clientIdMalformed: {
+      title: 'This is not an app client ID',
+      whatToDo: 'It looks like 1h57kf5cpq17m0eml12EXAMPLE: letters and digits only.',
+    },
+    fipsUnsupported: {
+      title: 'There is no FIPS endpoint in this region',
+      whatToDo: 'Use the standard endpoint, or check the user pool ID.',
+    },
+    managedLoginDomainMalformed: {
+      title: 'This is not a sign-in page that Keyturn can open',
+      whatToDo:
+        'Type its address, such as https://acme.auth.eu-west-1.amazoncognito.com, and nothing after it.',
+    },
+
+    // Settings
+    settingsNotSaved: {
+      title: 'The setting could not be saved',
+      whatToDo: 'Nothing was changed. Check that there is room on the disk, then try again.',
+    },
+    noteTooLong: {
+      title: 'This note is too long',
+      whatToDo: 'Use at most 2,000 characters.',
+    },
+    qrCodeTooLarge: {
+      title: 'This key does not fit into a QR code',
+      whatToDo: 'Set it up anew on the other device instead.',
+    },
+
+    // Signing in in the browser
+    managedLoginMissing: {
+      title: 'This organization has no sign-in page here',
+      whatToDo:
+        'Sign in with your user name and password, or add the address of the page to the organization.',
+    },
+    redirectPortsBusy: {
+      title: 'Your browser has no way back to Keyturn',
+      whatToDo: 'Other programs use the ports that are set for it. Close them, or ask your IT help desk.',
+    },
+    browserNotOpened: {
+      title: 'Your browser could not be opened',
+      whatToDo: 'Set a default browser in your system, then try again.',
+    },
+    browserSignInCancelled: {
+      title: 'The sign-in in your browser was stopped',
+      whatToDo: 'Nothing has changed. Start it again when you like.',
+    },
+    browserSignInTimedOut: {
+      title: 'Your browser did not come back in time',
+      whatToDo: 'Start again, and finish signing in within five minutes.',
+    },
+    browserSignInRefused: {
+      title: 'The sign-in page did not let you in',
+      whatToDo: 'Start again. If it keeps happening, ask your IT help desk to check the app client.',
+    },
+    regionUnsupported: {
+      title: 'Keyturn does not know this region',
+      whatToDo: 'Check the part of the user pool ID before the underscore, such as eu-west-1.',
+    },
+    connectionInUse: {
+      title: 'This organization is in use',
+      whatToDo: 'An account was enrolled with it, or an enrollment is not finished. Remove that first.',
+    },
+    practicePoolNotRunning: {
+      title: 'The practice pool is not running',
+      whatToDo: 'Start it again with “npm run practice-pool”, then try again.',
+    },
+    clientSecretRequired: {
+      title: 'This organization needs a client secret',
+      whatToDo: 'Ask your IT department for the app client’s secret and add it to the organization.',
+    },
+    clientSecretWrong: {
+      title: 'The client secret is wrong',
+      whatToDo: 'Copy it again from what your IT department gave you and save the organization again.',
+    },
+    clientSecretUnexpected: {
+      title: 'This organization has no client secret',
+      whatToDo: 'Remove the organization and add it again with the client secret left empty.',
+    },
+    clientNotFound: {
+      title: 'The app client ID is not known there',
+      whatToDo: 'Check it against what your IT department gave you.',
+    },
+    userPoolNotFound: {
+      title: 'The user pool ID is not known there',
+      whatToDo: 'Check it against what your IT department gave you.',
+    },
+
+    // Signing in
+    wrongCredentials: {
+      title: 'The user name or password is wrong',
+      whatToDo: 'Check both and try again. After a few wrong tries the service makes everyone wait.',
+    },
+    userDisabled: {
+      title: 'This user is switched off',
+      whatToDo: 'Ask your IT help desk to switch it on again.',
+    },
+    userNotConfirmed: {
+      title: 'This user is not confirmed yet',
+      whatToDo: 'Finish signing up first, with the message that was sent to you, then come back.',
+    },
+    passwordResetRequired: {
+      title: 'Your password has to be reset first',
+      whatToDo: 'Reset it where you usually sign in, then come back with the new one.',
+    },
+    temporaryPasswordExpired: {
+      title: 'The temporary password has expired',
+      whatToDo: 'Ask your IT help desk for a new one.',
+    },
+    attemptsExceeded: {
+      title: 'Too many wrong tries',
+      whatToDo:
+        'The service makes you wait now, up to 15 minutes. Your password and codes still work after that.',
+    },
+    flowNotEnabled: {
+      title: 'Your organization does not allow this way of signing in',
+      whatToDo: `${itHelps} They need to allow sign-in with a password for this app client.`,
+    },
+    passwordTooWeak: {
+      title: 'The new password is too weak',
+      whatToDo: 'Make it longer, and mix capital and small letters, digits and signs.',
+    },
+    passwordReused: {
+      title: 'You have used this password before',
+      whatToDo: 'Choose one that you have not used yet.',
+    },
+    attributeMissing: {
+      title: 'A detail about you is missing',
+      whatToDo: 'Fill in every field and try again.',
+    },
+    aliasTaken: {
+      title: 'Someone else already uses this e-mail address or phone number',
+      whatToDo: 'Use another one, or ask your IT help desk.',
+    },
+    challengeUnsupported: {
+      title: 'Your organization asks for something Keyturn cannot answer yet',
+      whatToDo: ({ serviceName }: AppErrorDetails) =>
+        `Your sign-in works as before. Tell your IT help desk${
+          serviceName === undefined ? ' about this.' : ` that it asked for “${serviceName}”.`
+        }`,
+    },
+    mfaMethodNotFound: {
+      title: 'This second factor is not set up for you',
+      whatToDo: 'Start again and choose another one.',
+    },
+    sessionExpired: {
+      title: 'The time for this sign-in has run out',
+      whatToDo: 'Start again. What you typed is still here.',
+    },
+    sessionInvalid: {
+      title: 'This sign-in is no longer valid',
+      whatToDo: 'It may have been used in another place. Start again; what you typed is still here.',
+    },
+    accessTokenExpired: {
+      title: 'You have been signed out',
+      whatToDo: 'Too much time has passed. Start again; what you typed is still here.',
+    },
+    accessTokenRevoked: {
+      title: 'You have been signed out',
+      whatToDo: 'Someone ended this sign-in. Start again; what you typed is still here.',
+    },
+    accessTokenInvalid: {
+      title: 'This sign-in is no longer valid',
+      whatToDo: 'Start again. What you typed is still here.',
+    },
+    accessTokenMalformed: {
+      title: 'This is not an access token',
+      whatToDo: 'It is three long parts with dots between them. Copy all of it again.',
+    },
+    accessTokenIsIdToken: {
+      title: 'This is an ID token',
+      whatToDo: 'Keyturn needs the access token, which comes beside it. Copy that one.',
+    },
+    accessTokenOfOtherPool: {
+      title: 'This access token is from another organization',
+      whatToDo: 'Choose the organization it is from, or get a token from this one.',
+    },
+    accessTokenScopeMissing: {
+      title: 'This sign-in may not set up codes',
+      whatToDo: `${itHelps} The app client has to allow people to manage their own sign-in settings.`,
+    },
+
+    // Software tokens
+    wrongCode: {
+      title: 'The code was not accepted',
+      whatToDo: ({ clockOffsetSeconds }: AppErrorDetails) =>
+        `Nothing is lost. Check it, or try again with the next code.${clockSentence(clockOffsetSeconds)}`,
+    },
+    wrongCodeByClock: {
+      title: 'The code was wrong because of this computer’s clock',
+      whatToDo: ({ clockOffsetSeconds: seconds }: AppErrorDetails) =>
+        `Keyturn makes up for it and its next code will be right${
+          seconds === undefined
+            ? '.'
+            : `; other authenticators on this computer are ${duration(Math.abs(seconds))} off.`
+        } Set the clock to update by itself.`,
+    },
+    codeAlreadyUsed: {
+      title: 'This code was already used',
+      whatToDo: 'Each code works once. Try again with the next one.',
+    },
+    codeExpired: {
+      title: 'This code is too old',
+      whatToDo: 'Try again with the next one.',
+    },
+    codeMalformed: {
+      title: 'This is not a code',
+      whatToDo: 'A code is digits only, usually six. Check it and try again.',
+    },
+    totpDisabledInPool: {
+      title: 'Your organization has not switched on codes from apps',
+      whatToDo: `Your sign-in works as before. ${itHelps}`,
+    },
+    softwareTokenMissing: {
+      title: 'There is no authenticator for this user',
+      whatToDo: 'Start again; you will be asked to set one up.',
+    },
+    secretCodeUnreadable: {
+      title: 'The key that was sent could not be read',
+      whatToDo: 'Nothing has changed for your sign-in. Try again; if it stays so, tell your IT help desk.',
+    },
+    verifyOutcomeUnknown: {
+      title: 'The answer got lost on the way',
+      whatToDo:
+        'The new key may have been accepted or not, so Keyturn keeps both it and the one before. Signing in again settles which one counts.',
+    },
+
+    // An enrolled account
+    accountNotEnrolled: {
+      title: 'This account was not set up with an organization',
+      whatToDo:
+        'Its codes work all the same. What you are looking for is only there for accounts that you enrolled.',
+    },
+    signedOut: {
+      title: 'You are not signed in',
+      whatToDo: 'Sign in to see and change how your organization asks for codes.',
+    },
+    softwareTokenRequired: {
+      title: 'Your organization requires a code',
+      whatToDo: 'It cannot be turned off by you.',
+    },
+    deviceNotFound: {
+      title: 'Your organization does not know this computer any more',
+      whatToDo: 'Sign in again; Keyturn introduces it anew.',
+    },
+    fileNotSaved: {
+      title: 'The file could not be saved',
+      whatToDo: 'Choose another place, and check that there is room on the disk.',
+    },
+
+    // The service
+    tooManyRequests: {
+      title: 'Too many people are signing in right now',
+      whatToDo: 'Wait a moment and try again. Nothing is lost.',
+    },
+    concurrentModification: {
+      title: 'Something else changed your sign-in at the same moment',
+      whatToDo: 'Try again.',
+    },
+    forbidden: {
+      title: 'Your organization’s firewall refused this',
+      whatToDo: 'Try from your organization’s network, or ask your IT help desk.',
+    },
+    operationNotEnabled: {
+      title: 'Your organization has switched this off',
+      whatToDo: `Your sign-in works as before. ${itHelps}`,
+    },
+    poolMisconfigured: {
+      title: 'Your organization’s sign-in is not set up completely',
+      whatToDo: 'Tell your IT help desk. Your codes are not affected.',
+    },
+    organizationRefused: {
+      title: 'Your organization refused this sign-in',
+      whatToDo: 'One of its own rules stopped it. Ask your IT help desk.',
+    },
+    featureUnavailable: {
+      title: 'Your organization’s plan does not include this',
+      whatToDo: itHelps,
+    },
+    requestRefused: {
+      title: 'The sign-in service refused this request',
+      whatToDo: 'Check what you typed and start again. If it stays so, tell your IT help desk.',
+    },
+    serviceUnavailable: {
+      title: 'The sign-in service is not working right now',
+      whatToDo: 'Your codes keep working. Try again in a moment.',
+    },
+    serviceAnswerUnreadable: {
+      title: 'The answer could not be understood',
+      whatToDo:
+        'Something between here and the sign-in service may be in the way, such as a Wi-Fi log-in page. Try again.',
+    },
+    serviceErrorUnknown: {
+      title: 'The sign-in service reported an error',
+      whatToDo: ({ serviceName }: AppErrorDetails) =>
+        `Try again. If it stays so, tell your IT help desk${
+          serviceName === undefined ? '.' : ` that it said “${serviceName}”.`
+        }`,
+    },
+    networkUnreachable: {
+      title: 'The sign-in service cannot be reached',
+      whatToDo: 'Check your connection and try again. Codes keep working offline.',
+    },
+    networkTimedOut: {
+      title: 'The sign-in service did not answer in time',
+      whatToDo: 'Check your connection and try again. Codes keep working offline.',
+    },
+    tlsRefused: {
+      title: 'The connection is not safe',
+      whatToDo:
+        'The sign-in service could not prove who it is, so nothing was sent. Try another network, or ask your IT help desk.',
+    },
+
+    // The keychain
+    keychainLocked: {
+      title: 'This computer’s keychain is locked',
+      whatToDo: 'Your accounts are safe in it. Unlock it to go on.',
+    },
+    keychainMissing: {
+      title: 'This computer’s keychain cannot be found',
+      whatToDo:
+        'Your accounts are not gone. Start your system’s keychain (such as GNOME Keyring or KWallet), then try again.',
+    },
+    keychainTimedOut: {
+      title: 'This computer’s keychain does not answer',
+      whatToDo:
+        'Your accounts are safe in it. It may be waiting for you to unlock it; look for its window, then try again.',
+    },
+    keychainRefused: {
+      title: 'This computer’s keychain said no',
+      whatToDo: 'Your accounts are safe in it. Allow Keyturn to use it, then try again.',
+    },
+    keychainItemMissing: {
+      title: 'The key of this account is not in the keychain',
+      whatToDo: 'Another keychain may be in use. Open the one you had when you added it, then try again.',
+    },
+    keychainItemDamaged: {
+      title: 'The key of this account cannot be read',
+      whatToDo: 'Keyturn has left it as it is. To get codes again, add or enroll the account once more.',
+    },
+    keychainReplaced: {
+      title: 'This is another keychain than before',
+      whatToDo:
+        'Your accounts are in the one you used before, and Keyturn changes nothing in this one. Open that one again, then try again.',
+    },
+
+    keychainScanFailed: {
+      title: 'Your keychain could not be looked through',
+      whatToDo: 'Your keys are still in it. Unlock it, then try again.',
+    },
+
+    // The disk
+    diskFull: {
+      title: 'The disk is full',
+      whatToDo: 'Nothing was changed. Make some room and try again.',
+    },
+    diskReadOnly: {
+      title: 'Keyturn may not write to its folder',
+      whatToDo: 'Nothing was changed. Check the folder’s permissions and try again.',
+    },
+    diskFailed: {
+      title: 'The disk reported an error',
+      whatToDo: 'Nothing was changed. Try again, and check the disk if it stays so.',
+    },
+    indexDamaged: {
+      title: 'The list of accounts is damaged',
+      whatToDo:
+        'Your keys are safe in the keychain, and Keyturn rebuilds the list from them. Restart the app.',
+    },
+
+    // Adding an account
+    nothingToAdd: {
+      title: 'There is nothing here to add',
+      whatToDo: 'Paste a setup link or a setup key, or choose one of the other ways.',
+    },
+    notAnAccount: {
+      title: 'This is not an account',
+      whatToDo:
+        'It leads to something else. Look for the code or the link with which the website sets up two-step sign-in.',
+    },
+    kindUnsupported: {
+      title: 'Keyturn cannot make this kind of code',
+      whatToDo:
+        'Ask the website for another way to set up an authenticator app, or use the app that it names.',
+    },
+    textTooLong: {
+      title: 'This is too much text at once',
+      whatToDo: 'Paste only the setup links, and fewer of them at a time.',
+    },
+    keyUriMalformed: {
+      title: 'This setup link is damaged',
+      whatToDo: 'Copy all of it again. A whole link starts with otpauth:// and has no gaps in it.',
+    },
+    keyUriSecretMissing: {
+      title: 'This link has no key in it',
+      whatToDo: 'Copy all of it again, or type the setup key by hand.',
+    },
+    keyUriParameterRepeated: {
+      title: 'This link says something twice',
+      whatToDo:
+        'Keyturn will not guess which one counts. Copy the link again, or type the setup key by hand.',
+    },
+    keyUriTextUnsafe: {
+      title: 'This link has hidden signs in its name',
+      whatToDo: 'They can make one name look like another. Type the setup key by hand instead.',
+    },
+    secretNotBase32: {
+      title: 'This is not a setup key',
+      whatToDo: ({ position }: AppErrorDetails) =>
+        `It has only the letters A to Z and the digits 2 to 7${
+          position === undefined ? '.' : `; the character at position ${position} is something else.`
+        }`,
+    },
+    secretTooShort: {
+      title: 'This setup key is too short',
+      whatToDo: 'Part of it seems to be missing. Copy all of it.',
+    },
+    secretTooLong: {
+      title: 'This setup key is too long',
+      whatToDo: 'Something else seems to be attached to it. Copy only the key.',
+    },
+    digitsUnsupported: {
+      title: 'A code has 5 to 10 digits',
+      whatToDo: 'Most have 6. Choose another number.',
+    },
+    periodUnsupported: {
+      title: 'A code lasts 1 to 300 seconds',
+      whatToDo: 'Most last 30. Choose another number.',
+    },
+    algorithmUnsupported: {
+      title: 'This way of making codes is not supported',
+      whatToDo: 'Keyturn knows SHA-1, SHA-256 and SHA-512.',
+    },
+    counterUnsupported: {
+      title: 'This counter cannot be used',
+      whatToDo: 'It is a whole number from 0 up, such as the one that the website shows. Most start at 0.',
+    },
+    nameTooLong: {
+      title: 'This name is too long',
+      whatToDo: 'Use at most 200 characters.',
+    },
+    nameMissing: {
+      title: 'A name is missing',
+      whatToDo: 'Say which website or organization this is for, so that you find it again.',
+    },
+    transferDamaged: {
+      title: 'This move from another phone is damaged',
+      whatToDo: 'Let the other phone make new codes, and scan them from the first one.',
+    },
+    transferOfOther: {
+      title: 'This code belongs to another move',
+      whatToDo: 'What you have scanned is kept. Show the next code of the same move, or start again.',
+    },
+    transferPartSeen: {
+      title: 'You have scanned this code already',
+      whatToDo: 'Go to the next code on the other phone.',
+    },
+    accountExists: {
+      title: 'This account is already here',
+      whatToDo: 'Its codes are in your list; there is nothing left to do.',
+    },
+    accountNotReplaceable: {
+      title: 'This account cannot be replaced',
+      whatToDo: 'It was enrolled with your organization, or was removed meanwhile. Keep both instead.',
+    },
+    candidateNotFound: {
+      title: 'This is no longer here to be added',
+      whatToDo: 'Nothing was added. Scan or paste it once more.',
+    },
+
+    // Pictures, screens and cameras
+    noCodeFound: {
+      title: 'No code was found',
+      whatToDo: 'Show all of the QR code with some space around it, larger if you can, and try again.',
+    },
+    pictureTooLarge: {
+      title: 'This picture is too large',
+      whatToDo: 'Keyturn looks at pictures of up to 32 MB. Cut it down to the code and try again.',
+    },
+    pictureUnreadable: {
+      title: 'This picture cannot be read',
+      whatToDo: 'Keyturn reads PNG, JPEG, WebP and GIF. Save it as one of these, or take a screenshot of it.',
+    },
+    clipboardEmpty: {
+      title: 'There is nothing to add on the clipboard',
+      whatToDo: 'Copy the picture with the code, a setup link or a setup key, and try again.',
+    },
+    scanTimedOut: {
+      title: 'Looking for a code took too long',
+      whatToDo: 'Try again with less around the code: a part of the screen, or a smaller picture.',
+    },
+    scanFailed: {
+      title: 'The picture could not be looked at',
+      whatToDo: 'Nothing was added. Try again, or use another way.',
+    },
+    scanCancelled: {
+      title: 'Scanning was cancelled',
+      whatToDo: 'Nothing was added. Scan again when you are ready.',
+    },
+    scanUnderWay: {
+      title: 'Keyturn is still looking',
+      whatToDo: 'Wait until it is done, or cancel it first.',
+    },
+    screenRefused: {
+      title: 'Keyturn may not look at the screen',
+      whatToDo:
+        'Allow it in your system’s privacy settings and try again, or take a screenshot and drop it here.',
+    },
+    cameraMissing: {
+      title: 'There is no camera',
+      whatToDo: 'Connect one and try again, or use a picture of the code.',
+    },
+    cameraRefused: {
+      title: 'Keyturn may not use the camera',
+      whatToDo: 'Allow it in your system’s privacy settings and try again, or use a picture of the code.',
+    },
+    cameraBusy: {
+      title: 'The camera is in use',
+      whatToDo: 'Close the other program that uses it, then try again.',
+    },
+  } satisfies Record<AppErrorCode, ErrorWords>
+}

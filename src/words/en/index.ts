@@ -1,0 +1,39 @@
+// English: what the other languages are translations of.
+import type { Formats } from '../formats'
+import { accessToken } from './access-token'
+import { account } from './account'
+import { accountList } from './account-list'
+import { add } from './add'
+import { app } from './app'
+import { clock } from './clock'
+import { codes } from './codes'
+import { connections } from './connections'
+import { desktop } from './desktop'
+import { enrollment } from './enrollment'
+import { errors } from './errors'
+import { foreignKinds } from './foreign-kinds'
+import { helpDeskCard } from './help-desk-card'
+import { quick } from './quick'
+import { review } from './review'
+import { scanner } from './scanner'
+import { settings } from './settings'
+
+export const en = (formats: Formats) => ({
+  accessToken,
+  account: account(formats),
+  accountList,
+  add,
+  app,
+  clock: clock(formats),
+  codes: codes(formats),
+  connections,
+  desktop,
+  enrollment: enrollment(formats),
+  errors: errors(formats),
+  foreignKinds,
+  helpDeskCard,
+  quick,
+  review: review(formats),
+  scanner,
+  settings,
+})

@@ -1,0 +1,5 @@
+// The words of the settings.
+
+export const settings = {
+  title: 'Settings',
+}

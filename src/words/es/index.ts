@@ -1,0 +1,4 @@
+// Not translated yet.
+import { en } from '../en'
+
+export const es = en

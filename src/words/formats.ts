@@ -1,0 +1,70 @@
+// How numbers, dates and plurals are written in one language, all through Intl. A catalogue is a function of these.
+import type { Language } from './languages'
+
+/** CLDR's categories; `other` is the one that every language has. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+
+export interface Formats {
+  /** The form that goes with a count. */
+  readonly plural: (count: number, forms: PluralForms) => string
+  readonly number: (value: number) => string
+  /** A length of time in one unit, with it: "42 seconds", "3 minutes", "2 hours", "4 days". */
+  readonly duration: (seconds: number) => string
+  /** As on a clock: "2:05". */
+  readonly minutesAndSeconds: (seconds: number) => string
+  /** A day by its date; from milliseconds since 1970. */
+  readonly date: (epochMs: number) => string
+  /** A moment as people say it of the past: "5 minutes ago", "yesterday"; from milliseconds since 1970. */
+  readonly ago: (epochMs: number, now: number) => string
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string
+}
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+type Unit = 'second' | 'minute' | 'hour' | 'day'
+
+/** Rounded to one unit; the smaller one as long as it says more. */
+function inOneUnit(seconds: number): readonly [number, Unit] {
+  if (seconds < 1.5 * minute) return [Math.round(seconds), 'second']
+  if (seconds < 1.5 * hour) return [Math.round(seconds / minute), 'minute']
+  if (seconds < 1.5 * day) return [Math.round(seconds / hour), 'hour']
+  return [Math.round(seconds / day), 'day']
+}
+
+/** Latin digits everywhere: codes have them, and a number beside a code must not look like another script. */
+const localeOf = (language: Language): string =>
+  language === 'en-XA' ? 'en' : language === 'en' ? 'en-GB' : `${language}-u-nu-latn`
+
+/** Formatters are slow to make, and most are never used: each is made when it is first asked for. */
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+export function createFormats(language: Language): Formats {
+  const locale = localeOf(language)
+  const rules = onFirstUse(() => new Intl.PluralRules(locale))
+  const numbers = onFirstUse(() => new Intl.NumberFormat(locale))
+  const dates = onFirstUse(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
+  const relative = onFirstUse(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  const lists = onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  return {
+    plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
+    number: (value) => numbers().format(value),
+    duration: (seconds) => {
+      const [count, unit] = inOneUnit(seconds)
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+    },
+    minutesAndSeconds: (seconds) =>
+      `${Math.floor(seconds / minute)}:${String(seconds % minute).padStart(2, '0')}`,
+    date: (epochMs) => dates().format(epochMs),
+    ago: (epochMs, now) => {
+      const [count, unit] = inOneUnit(Math.max(0, now - epochMs) / 1000)
+      return relative().format(-count, unit)
+    },
+    list: (items) => lists().format(items),
+  }
+}

@@ -1,0 +1,42 @@
+// A desktop of the test's own: what the app asked of it, and nothing else happens.
+import type { Desktop, QrCode } from '../../src/main/ports/desktop'
+import { defaultSettings, type Settings } from '../../src/shared/settings'
+
+export interface DesktopDouble extends Desktop {
+  readonly applied: () => readonly Settings[]
+  readonly shown: () => readonly QrCode[]
+  /** Everything else, by name. */
+  readonly asked: () => readonly string[]
+}
+
+export function createDesktopDouble(): DesktopDouble {
+  const applied: Settings[] = []
+  const shown: QrCode[] = []
+  const asked: string[] = []
+  return {
+    apply: (settings) => {
+      applied.push(settings)
+      const quickShortcut = settings.quickShortcut === null ? 'off' : 'ready'
+      return { quickShortcut, startAtLogin: 'possible', tray: 'possible' }
+    },
+    holdShortcut: (hold) => asked.push(`hold ${hold}`),
+    showQrCode: (code) => {
+      shown.push(code)
+      return Promise.resolve()
+    },
+    closeQuickWindow: () => asked.push('close quick window'),
+    openMainWindow: () => asked.push('open main window'),
+    applied: () => applied,
+    shown: () => shown,
+    asked: () => asked,
+  }
+}
+
+/** What an app needs of a desktop that a test is not about. */
+export const quietDesktop = () => ({
+  desktop: createDesktopDouble(),
+  settings: defaultSettings,
+  versions: {},
+  readLicences: () => Promise.resolve([]),
+  onSettingsChanged: () => undefined,
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { createFormats } from '../../src/words/formats'
+
+describe('lengths of time', () => {
+  it.each([
+    [1, '1 second'],
+    [42, '42 seconds'],
+    [89, '89 seconds'],
+    [90, '2 minutes'],
+    [180, '3 minutes'],
+    [3600, '60 minutes'],
+    [7300, '2 hours'],
+    [86_400, '24 hours'],
+    [200_000, '2 days'],
+  ])('%d seconds are %s', (seconds, words) => {
+    expect(createFormats('en').duration(seconds)).toBe(words)
+  })
+
+  it.each([
+    ['de', '3 Minuten'],
+    ['fr', '3 minutes'],
+    ['ja', '3 分'],
+    ['ar', '3 دقائق'],
+  ] as const)('are written as %s has them', (language, words) => {
+    expect(createFormats(language).duration(180)).toBe(words)
+  })
+})
+
+describe('plurals', () => {
+  it('have the form that goes with the count', () => {
+    const { plural } = createFormats('ar')
+    const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' }
+    expect([0, 1, 2, 3, 11, 100].map((count) => plural(count, forms))).toEqual(Object.values(forms))
+  })
+
+  it('have the general form where a language has no other', () => {
+    expect(createFormats('ja').plural(1, { one: 'one', other: 'other' })).toBe('other')
+  })
+})
+
+describe('moments of the past', () => {
+  const now = Date.UTC(2026, 10, 24)
+  it.each([
+    [10, '10 seconds ago'],
+    [300, '5 minutes ago'],
+    [3 * 86_400, '3 days ago'],
+  ])('%d seconds ago are %s', (seconds, words) => {
+    expect(createFormats('en').ago(now - seconds * 1000, now)).toBe(words)
+  })
+})
