@@ -13,6 +13,7 @@ import { _electron } from 'playwright-core'
 import { build } from 'vite'
 import { startDesktopSession } from '../../../../scripts/lib/desktop-session.mjs'
 import { electronArguments, findElectron } from '../../../../scripts/lib/electron-runtime.mjs'
+import { brandIcons } from '../../../../scripts/lib/brand-icons.mjs'
 import { shots } from './shot-list.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -21,7 +22,7 @@ const site = join(root, 'out/shots-site')
 const pictures = join(root, 'out/shots')
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; require-trusted-types-for 'script'"
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 const sizes = {
   narrow: [440, 680],
   least: [360, 480],
@@ -92,7 +93,7 @@ await build({
   root: here,
   configFile: false,
   logLevel: 'warn',
-  plugins: [react()],
+  plugins: [react(), brandIcons()],
   build: {
     outDir: site,
     emptyOutDir: true,
