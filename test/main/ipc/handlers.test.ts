@@ -92,7 +92,7 @@ async function createRig(changes: Partial<Services> = {}) {
       clipboardGuard: createClipboardGuard({ clipboard, clock: rig.clock, clearAfter: () => 30 }),
       lateCopy: () => settings.current().lateCopy,
       clock: rig.clock,
-      clockOffset: () => 0,
+      clockOffset: changes.clockOffset ?? (() => 0),
     }),
     desktop,
     settings,
@@ -284,7 +284,7 @@ describe('copying a code', () => {
     const { handlers, clock, copied, id } = await withAccount()
     const code = generateTotp(secret, usual, timeStepAt(clock.now(), 30) + later)
     const answer = await handlers['codes.copy']({ accountId: id, which })
-    expect([answer, copied()]).toEqual([ok(null), [code]])
+    expect([answer, copied()]).toEqual([ok({ which, history: 'hidden', clearedAfter: 30 }), [code]])
   })
 
   it('of an account that is not there copies nothing', async () => {
@@ -335,7 +335,8 @@ describe('codes that count', () => {
     const { call, copied, id } = await withCounting()
     await call('codes.advance', { accountId: id })
     const answer = await call('codes.copy', { accountId: id, which: 'current' })
-    expect([answer, copied()]).toEqual([ok(null), [rfc4226.codes[0]]])
+    const receipt = { which: 'current', history: 'hidden', clearedAfter: 30 }
+    expect([answer, copied()]).toEqual([ok(receipt), [rfc4226.codes[0]]])
   })
 
   it('cannot be copied before they were asked for: copying counts nothing on', async () => {
