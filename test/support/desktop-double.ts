@@ -1,6 +1,7 @@
 // A desktop of the test's own: what the app asked of it, and nothing else happens.
 import type { Desktop, QrCode } from '../../src/main/ports/desktop'
-import { defaultSettings, type Settings } from '../../src/shared/settings'
+import { defaultSettings } from '../../src/shared/default-settings'
+import type { Settings } from '../../src/shared/settings'
 
 export interface DesktopDouble extends Desktop {
   readonly applied: () => readonly Settings[]

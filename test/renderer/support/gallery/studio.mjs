@@ -85,7 +85,13 @@ export async function openStudio({ pictures, plugins = [] }) {
     configFile: false,
     logLevel: 'warn',
     plugins: [react(), ...plugins],
-    build: { outDir: site, emptyOutDir: false, target: 'chrome130', minify: false, modulePreload: { polyfill: false } },
+    build: {
+      outDir: site,
+      emptyOutDir: false,
+      target: 'chrome130',
+      minify: false,
+      modulePreload: { polyfill: false },
+    },
   })
   await mkdir(pictures, { recursive: true })
   await writeFile(join(work, 'main.cjs'), shell)
@@ -137,7 +143,7 @@ export async function openStudio({ pictures, plugins = [] }) {
         await show(shot)
         await picture(`${shot.name}-light`)
         // What looks for faults makes some of its own: it is no page of ours that it runs in.
-        page.off('console', onError)
+        page.off('console', onError).off('pageerror', onCrash)
         faults.push(...(await problemsOf(new AxeBuilder({ page }))))
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
         await picture(`${shot.name}-dark`)
