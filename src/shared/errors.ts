@@ -33,6 +33,7 @@ export const appErrorCodes = [
   'browserSignInRefused',
   // signing in
   'wrongCredentials',
+  'userNotFound',
   'userDisabled',
   'userNotConfirmed',
   'passwordResetRequired',

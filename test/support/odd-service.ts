@@ -1,6 +1,6 @@
 // A service that speaks Cognito's protocol as other implementations were seen to: nothing in it is as the
 // practice pool has it, and all of it is what a client must put up with.
-import { createHmac } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -14,6 +14,8 @@ export interface OddService {
 
 /** How this implementation differs, one by one. */
 export interface Oddities {
+  /** How a password is taken: as it is; or by SRP, from a service that has two names for its user. */
+  readonly password: 'plain' | 'srpWithTwoNames'
   /** Whether set-up is asked for within the sign-in, or tokens come at once. */
   readonly route: 'session' | 'accessToken'
   /** The secret as it is written: case, padding and spare bits are its own affair. */
@@ -68,6 +70,17 @@ export async function startOddService(oddities: Oddities): Promise<OddService> {
   let enrolled = false
   const kept = oddities.session === 'same' ? { Session: session } : {}
   const tokens = { AuthenticationResult: { AccessToken: 'opaque-access-token', TokenType: 'Bearer' } }
+  const proof = {
+    ChallengeName: 'PASSWORD_VERIFIER',
+    Session: session,
+    ChallengeParameters: {
+      SALT: randomBytes(16).toString('hex'),
+      SRP_B: randomBytes(16).toString('hex'),
+      SECRET_BLOCK: session,
+      USERNAME: 'ada',
+      USER_ID_FOR_SRP: '7b9ee0f5-9a1e-4bde-8f0c-7a1d2c3b4e5f',
+    },
+  }
   const setUp = {
     ChallengeName: 'MFA_SETUP',
     Session: session,
@@ -75,11 +88,14 @@ export async function startOddService(oddities: Oddities): Promise<OddService> {
       ? {}
       : { ChallengeParameters: { MFAS_CAN_SETUP: oddities.canSetUp } }),
   }
+  const afterPassword = () => accepted(oddities.route === 'session' ? setUp : tokens)
 
   const operations: Readonly<Record<string, (body: Body) => Answer>> = {
     InitiateAuth: ({ AuthFlow }) => {
-      if (AuthFlow !== 'USER_PASSWORD_AUTH') return refused('lib#NotImplementedException', 'no such flow')
-      return accepted(oddities.route === 'session' ? setUp : tokens)
+      if (AuthFlow === 'USER_PASSWORD_AUTH') return afterPassword()
+      return AuthFlow === 'USER_SRP_AUTH' && oddities.password === 'srpWithTwoNames'
+        ? accepted(proof)
+        : refused('lib#NotImplementedException', 'no such flow')
     },
     AssociateSoftwareToken: () => accepted({ SecretCode: oddities.secretCode, ...kept }),
     VerifySoftwareToken: ({ UserCode }) => {
@@ -89,8 +105,12 @@ export async function startOddService(oddities: Oddities): Promise<OddService> {
       enrolled = true
       return accepted({ Status: oddities.success ?? 'SUCCESS', ...kept })
     },
-    RespondToAuthChallenge: () =>
-      enrolled ? accepted(tokens) : refused('NotAuthorizedException', 'not yet'),
+    RespondToAuthChallenge: ({ ChallengeName, ChallengeResponses }) => {
+      const { USERNAME } = ChallengeResponses as Body
+      if (USERNAME !== 'ada') return refused('UserNotFoundException', String(USERNAME))
+      if (ChallengeName === 'PASSWORD_VERIFIER') return afterPassword()
+      return enrolled ? accepted(tokens) : refused('NotAuthorizedException', 'not yet')
+    },
     GetUser: () =>
       accepted({
         Username: 'ada',

@@ -4,6 +4,7 @@ import { startTestApp } from '../../support/test-app'
 import { startOddService, type Oddities } from '../../support/odd-service'
 
 const usual: Oddities = {
+  password: 'plain',
   route: 'session',
   secretCode: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
   session: 'same',
@@ -39,6 +40,8 @@ describe.each(['session', 'accessToken'] as const)('by %s, an enrollment succeed
     ['a padded secret', { secretCode: 'GEZDGNBVGY3TQOJQGEZDGNBVGY======' }],
     ['a secret with spare bits that are not zero', { secretCode: 'GEZDGNBVGY3TQOJQGEZDGNBVGZ' }],
     ['a short secret', { secretCode: 'GEZDGNBVGY3TQOJQ' }],
+    ['a very short one in small letters, with spare bits', { secretCode: 'asdfasdfasdf' }],
+    ['an id for SRP that is no name of the user', { password: 'srpWithTwoNames' }],
     ['another spelling of success', { success: 'Success' }],
   ] satisfies [string, Partial<Oddities>][])('%s', async (_, oddities) => {
     expect(await enrollWith({ route, ...oddities })).toEqual(enrolled)

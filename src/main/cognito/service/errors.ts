@@ -6,6 +6,8 @@ import { permanent, transient, type AppError, type AppErrorCode } from '../../..
 export type CognitoOperation =
   | 'InitiateAuth'
   | 'RespondToAuthChallenge'
+  /** RespondToAuthChallenge where the answer is the proof of a password. */
+  | 'ProvePassword'
   | 'AssociateSoftwareToken'
   | 'VerifySoftwareToken'
   | 'SetUserMFAPreference'
@@ -58,13 +60,17 @@ export const errorTable: readonly Row[] = [
   row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', { text: /required scopes/i }),
   row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', { text: /access token/i }),
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'InitiateAuth' }),
+  row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'ProvePassword' }),
   row('NotAuthorizedException', 'signedOut', 'neverHelps', { operation: 'RefreshTokens' }),
   row('RefreshTokenReuseException', 'signedOut', 'neverHelps'),
   row('UnsupportedTokenTypeException', 'signedOut', 'neverHelps'),
   row('NotAuthorizedException', 'sessionInvalid', 'neverHelps'),
+  row('UserNotFoundException', 'userNotFound', 'neverHelps', { operation: 'ProvePassword' }),
   row('UserNotFoundException', 'wrongCredentials', 'neverHelps'),
   row('UserNotConfirmedException', 'userNotConfirmed', 'neverHelps'),
   row('PasswordResetRequiredException', 'passwordResetRequired', 'neverHelps'),
+  // Of a new password by the book; some servers say it of one to sign in with.
+  row('InvalidPasswordException', 'wrongCredentials', 'neverHelps', { operation: 'InitiateAuth' }),
   row('InvalidPasswordException', 'passwordTooWeak', 'neverHelps'),
   row('PasswordHistoryPolicyViolationException', 'passwordReused', 'neverHelps'),
   row('DeviceKeyExistsException', 'deviceNotFound', 'neverHelps'),

@@ -47,6 +47,7 @@ const raised: Readonly<Record<CognitoOperation, readonly string[]>> = {
     'PasswordHistoryPolicyViolationException',
     'SoftwareTokenMFANotFoundException',
   ],
+  ProvePassword: [...common, ...aboutTheUser, ...signingIn],
   AssociateSoftwareToken: [...common, 'ConcurrentModificationException', 'SoftwareTokenMFANotFoundException'],
   VerifySoftwareToken: [
     ...common,
@@ -165,6 +166,23 @@ describe('one name with several meanings', () => {
     ['InvalidParameterException', 'User has not verified software token mfa', 'softwareTokenMissing'],
   ])('%s "%s" is %s', (name, message, code) => {
     expect(mapCognitoError('RespondToAuthChallenge', failure(name, message)).code).toBe(code)
+  })
+})
+
+describe('at the password, whatever a server calls the refusal,', () => {
+  it.each([
+    ['InitiateAuth', 'NotAuthorizedException', 'wrongCredentials'],
+    ['InitiateAuth', 'InvalidPasswordException', 'wrongCredentials'],
+    ['InitiateAuth', 'UserNotFoundException', 'wrongCredentials'],
+    ['ProvePassword', 'NotAuthorizedException', 'wrongCredentials'],
+    ['ProvePassword', 'UserNotFoundException', 'userNotFound'],
+  ] as const)('%s with %s is %s', (operation, name, code) => {
+    expect(mapCognitoError(operation, failure(name, 'in its own words')).code).toBe(code)
+  })
+
+  it('a session that has run out is told apart', () => {
+    const expired = failure('NotAuthorizedException', 'Invalid session for the user, session is expired.')
+    expect(mapCognitoError('ProvePassword', expired).code).toBe('sessionExpired')
   })
 })
 

@@ -106,7 +106,8 @@ export function createAuthOperations(connection: CognitoConnection, sdk: SdkCall
         ...(session === null ? {} : { Session: session }),
         ChallengeResponses: { ...responses },
       }
-      const output = await sdk.once('RespondToAuthChallenge', ({ RespondToAuthChallengeCommand }, client) =>
+      const operation = challengeName === 'PASSWORD_VERIFIER' ? 'ProvePassword' : 'RespondToAuthChallenge'
+      const output = await sdk.once(operation, ({ RespondToAuthChallengeCommand }, client) =>
         client.send(new RespondToAuthChallengeCommand(input)),
       )
       return output.ok ? readAuthAnswer(output.value) : output
