@@ -42,6 +42,8 @@ describe.each(['session', 'accessToken'] as const)('by %s, an enrollment succeed
     ['a short secret', { secretCode: 'GEZDGNBVGY3TQOJQ' }],
     ['a very short one in small letters, with spare bits', { secretCode: 'asdfasdfasdf' }],
     ['an id for SRP that is no name of the user', { password: 'srpWithTwoNames' }],
+    ['nothing written as null', { absent: 'null', session: 'sparse' }],
+    ['nothing written as empty texts', { absent: 'empty', session: 'sparse' }],
     ['another spelling of success', { success: 'Success' }],
   ] satisfies [string, Partial<Oddities>][])('%s', async (_, oddities) => {
     expect(await enrollWith({ route, ...oddities })).toEqual(enrolled)
@@ -58,6 +60,17 @@ describe('by session, an enrollment succeeds when what can be set up is', () => 
     ['an empty list', '[]'],
   ])('%s', async (_, canSetUp) => {
     expect(await enrollWith({ canSetUp })).toEqual(enrolled)
+  })
+})
+
+describe('by session, an enrollment succeeds when the parameters of the challenge are', () => {
+  it.each([
+    ['JSON text', '{"MFAS_CAN_SETUP":"[\\"SOFTWARE_TOKEN_MFA\\"]","USER_ID_FOR_SRP":"ada"}'],
+    ['a list', []],
+    ['a list of pairs', [{ Name: 'MFAS_CAN_SETUP', Value: 'SOFTWARE_TOKEN_MFA' }]],
+    ['null', null],
+  ])('%s', async (_, parameters) => {
+    expect(await enrollWith({ parameters })).toEqual(enrolled)
   })
 })
 

@@ -226,13 +226,17 @@ const neverSent = new Set([
   'ENETDOWN',
 ])
 
+/** Says by its name that nothing was done, whatever the status. */
+const refuses = (name: string): boolean =>
+  errorTable.some((candidate) => candidate.name === name && candidate.again === 'neverHelps')
+
 /**
  * Whether the service may have acted although the call failed: no answer came, it cannot be read,
  * or it is a fault of the service's own. Everything else is a certain no.
  */
 export function isOutcomeUnknown(reason: unknown): boolean {
   const { names, status } = readFailure(reason)
-  if (names.some((name) => neverSent.has(name))) return false
+  if (names.some((name) => neverSent.has(name) || refuses(name))) return false
   if (status === undefined || status >= 500) return true
   return names.some((name) =>
     ['SyntaxError', 'Unknown', 'UnknownError', 'InternalErrorException'].includes(name),

@@ -78,7 +78,10 @@ async function claimPassword(
   const { value: responses } = claim
   const claimAs = async (name: string): Outcome => {
     const fields = { ...responses, ...(await userFields(dependencies, name)) }
-    return withName(await gateway.respondToAuthChallenge('PASSWORD_VERIFIER', challenge.session, fields), name)
+    return withName(
+      await gateway.respondToAuthChallenge('PASSWORD_VERIFIER', challenge.session, fields),
+      name,
+    )
   }
   const outcome = await claimAs(userIdForSrp)
   if (outcome.ok || outcome.error.code !== 'userNotFound') return outcome

@@ -220,6 +220,10 @@ describe('whether Verify may have had its effect', () => {
     [failure('NotAuthorizedException'), false],
     [Object.assign(new Error(''), { code: 'ECONNREFUSED' }), false],
     [Object.assign(new Error(''), { code: 'ECONNRESET' }), true],
+    [failure('CodeMismatchException', '', 500), false],
+    [failure('NotAuthorizedException', '', 503), false],
+    [Object.assign(new Error(''), { code: 'CERT_HAS_EXPIRED' }), false],
+    [failure('SomethingNew', '', 500), true],
     [failure('InternalErrorException', '', 500), true],
     [failure('SyntaxError', '', 503), true],
   ])('%o: %s', (reason, unknown) => {

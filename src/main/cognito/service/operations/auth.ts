@@ -9,7 +9,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { transient, type AppErrorCode } from '../../../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../../../shared/result'
-import { readTokens, type AuthAnswer, type Tokens } from '../answers'
+import { present, readParameters, readTokens, type AuthAnswer, type Tokens } from '../answers'
 import type { CognitoConnection } from '../connection'
 import { secretHashField } from '../secret-hash'
 import type { SdkCalls } from './sdk'
@@ -44,12 +44,13 @@ const unreadable = fail(transient('serviceAnswerUnreadable'))
 function readAuthAnswer(output: AuthOutput): Result<AuthAnswer> {
   const tokens = readTokens(output.AuthenticationResult)
   if (tokens !== null) return ok({ kind: 'tokens', tokens })
-  if (output.ChallengeName === undefined) return unreadable
-  const parameters = new Map<string, unknown>(Object.entries(output.ChallengeParameters ?? {}))
+  const name = present(output.ChallengeName)
+  if (name === null) return unreadable
+  const parameters = readParameters(output.ChallengeParameters)
   // Beside the parameters by the book; other servers put it among them.
   if ('AvailableChallenges' in output && output.AvailableChallenges !== undefined)
     parameters.set('AvailableChallenges', output.AvailableChallenges)
-  return ok({ kind: 'challenge', name: output.ChallengeName, session: output.Session ?? null, parameters })
+  return ok({ kind: 'challenge', name, session: present(output.Session), parameters })
 }
 
 const tokensOf = (result: AuthenticationResultType | undefined): Result<Tokens> => {
