@@ -59,6 +59,10 @@ export const errorTable: readonly Row[] = [
   }),
   row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', { text: /required scopes/i }),
   row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', { text: /access token/i }),
+  row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
+    text: /flow (is )?not (enabled|supported|allowed)/i,
+    operation: 'InitiateAuth',
+  }),
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'InitiateAuth' }),
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'ProvePassword' }),
   row('NotAuthorizedException', 'signedOut', 'neverHelps', { operation: 'RefreshTokens' }),
@@ -116,6 +120,10 @@ export const errorTable: readonly Row[] = [
     'NotImplemented',
     'NotImplementedException',
   ].map((name) => row(name, 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' })),
+  row('InternalFailure', 'flowNotEnabled', 'neverHelps', {
+    text: /not (yet )?(implemented|supported)/i,
+    operation: 'InitiateAuth',
+  }),
   row('UnsupportedOperationException', 'operationNotEnabled', 'neverHelps'),
 
   row('TooManyRequestsException', 'tooManyRequests', 'mayHelp'),
@@ -226,17 +234,19 @@ const neverSent = new Set([
   'ENETDOWN',
 ])
 
-/** Says by its name that nothing was done, whatever the status. */
-const refuses = (name: string): boolean =>
-  errorTable.some((candidate) => candidate.name === name && candidate.again === 'neverHelps')
+/** Says what is wrong with the request, whatever the status: nothing was done then. */
+function isRefusal(reason: unknown): boolean {
+  const { code, retryable } = mapCognitoError('VerifySoftwareToken', reason)
+  return !retryable && code !== 'serviceErrorUnknown'
+}
 
 /**
- * Whether the service may have acted although the call failed: no answer came, it cannot be read,
+ * Whether the service may have acted although Verify failed: no answer came, it cannot be read,
  * or it is a fault of the service's own. Everything else is a certain no.
  */
 export function isOutcomeUnknown(reason: unknown): boolean {
   const { names, status } = readFailure(reason)
-  if (names.some((name) => neverSent.has(name) || refuses(name))) return false
+  if (isRefusal(reason) || names.some((name) => neverSent.has(name))) return false
   if (status === undefined || status >= 500) return true
   return names.some((name) =>
     ['SyntaxError', 'Unknown', 'UnknownError', 'InternalErrorException'].includes(name),

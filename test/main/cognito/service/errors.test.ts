@@ -169,6 +169,18 @@ describe('one name with several meanings', () => {
   })
 })
 
+describe('a service that does not have a way to sign in says', () => {
+  it.each([
+    ['InvalidParameterException', 'USER_SRP_AUTH flow not enabled for this client'],
+    ['InvalidParameterException', "Value 'USER_SRP_AUTH' at 'authFlow' failed to satisfy constraint"],
+    ['NotAuthorizedException', 'Auth flow not enabled for this client'],
+    ['InternalFailure', 'USER_SRP_AUTH is not yet implemented'],
+    ['CognitoLocal#Unsupported', 'Cognito Local unsupported feature: InitAuth with AuthFlow=USER_SRP_AUTH'],
+  ])('%s "%s"', (name, message) => {
+    expect(mapCognitoError('InitiateAuth', failure(name, message, 500)).code).toBe('flowNotEnabled')
+  })
+})
+
 describe('at the password, whatever a server calls the refusal,', () => {
   it.each([
     ['InitiateAuth', 'NotAuthorizedException', 'wrongCredentials'],
@@ -224,6 +236,8 @@ describe('whether Verify may have had its effect', () => {
     [failure('NotAuthorizedException', '', 503), false],
     [Object.assign(new Error(''), { code: 'CERT_HAS_EXPIRED' }), false],
     [failure('SomethingNew', '', 500), true],
+    [failure('InternalFailure', '', 500), true],
+    [failure('TooManyRequestsException', '', 503), true],
     [failure('InternalErrorException', '', 500), true],
     [failure('SyntaxError', '', 503), true],
   ])('%o: %s', (reason, unknown) => {
