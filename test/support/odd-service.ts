@@ -123,6 +123,12 @@ export async function startOddService(oddities: Oddities): Promise<OddService> {
       : { ChallengeParameters: { MFAS_CAN_SETUP: oddities.canSetUp } }),
   }
   const afterPassword = () => accepted(oddities.route === 'session' ? setUp : tokens)
+  const afterProof = () => {
+    const { status, body } = afterPassword()
+    // The session that the proof came with goes on.
+    const { Session: _, ...sparse } = body
+    return { status, body: oddities.session === 'sparse' ? sparse : body }
+  }
 
   /** It is lenient in nothing that is sent: the session, or the token, as it was given out. */
   const isAuthorized = ({ Session, AccessToken }: Body) =>
@@ -150,7 +156,7 @@ export async function startOddService(oddities: Oddities): Promise<OddService> {
       if (!isAuthorized(body)) return refusal
       const { USERNAME } = ChallengeResponses as Body
       if (USERNAME !== 'ada') return refused('UserNotFoundException', String(USERNAME))
-      if (ChallengeName === 'PASSWORD_VERIFIER') return afterPassword()
+      if (ChallengeName === 'PASSWORD_VERIFIER') return afterProof()
       return enrolled ? accepted(tokens) : refused('NotAuthorizedException', 'not yet')
     },
     GetUser: () =>

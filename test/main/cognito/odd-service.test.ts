@@ -42,6 +42,7 @@ describe.each(['session', 'accessToken'] as const)('by %s, an enrollment succeed
     ['a short secret', { secretCode: 'GEZDGNBVGY3TQOJQ' }],
     ['a very short one in small letters, with spare bits', { secretCode: 'asdfasdfasdf' }],
     ['an id for SRP that is no name of the user', { password: 'srpWithTwoNames' }],
+    ['a session that is given once', { password: 'srpWithTwoNames', session: 'sparse' }],
     ['nothing written as null', { absent: 'null', session: 'sparse' }],
     ['nothing written as empty texts', { absent: 'empty', session: 'sparse' }],
     ['another spelling of success', { success: 'Success' }],

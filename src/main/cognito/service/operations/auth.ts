@@ -41,7 +41,8 @@ type AuthOutput = InitiateAuthCommandOutput | RespondToAuthChallengeCommandOutpu
 
 const unreadable = fail(transient('serviceAnswerUnreadable'))
 
-function readAuthAnswer(output: AuthOutput): Result<AuthAnswer> {
+/** @param sent the session of the request: an answer without one leaves it valid */
+function readAuthAnswer(output: AuthOutput, sent: string | null): Result<AuthAnswer> {
   const tokens = readTokens(output.AuthenticationResult)
   if (tokens !== null) return ok({ kind: 'tokens', tokens })
   const name = present(output.ChallengeName)
@@ -50,7 +51,7 @@ function readAuthAnswer(output: AuthOutput): Result<AuthAnswer> {
   // Beside the parameters by the book; other servers put it among them.
   if ('AvailableChallenges' in output && output.AvailableChallenges !== undefined)
     parameters.set('AvailableChallenges', output.AvailableChallenges)
-  return ok({ kind: 'challenge', name, session: present(output.Session), parameters })
+  return ok({ kind: 'challenge', name, session: present(output.Session) ?? sent, parameters })
 }
 
 const tokensOf = (result: AuthenticationResultType | undefined): Result<Tokens> => {
@@ -96,7 +97,7 @@ export function createAuthOperations(connection: CognitoConnection, sdk: SdkCall
       const output = await sdk.retrying('InitiateAuth', ({ InitiateAuthCommand }, client) =>
         client.send(new InitiateAuthCommand(input)),
       )
-      return output.ok ? readAuthAnswer(output.value) : output
+      return output.ok ? readAuthAnswer(output.value, null) : output
     },
 
     respondToAuthChallenge: async (challengeName, session, responses) => {
@@ -111,7 +112,7 @@ export function createAuthOperations(connection: CognitoConnection, sdk: SdkCall
       const output = await sdk.once(operation, ({ RespondToAuthChallengeCommand }, client) =>
         client.send(new RespondToAuthChallengeCommand(input)),
       )
-      return output.ok ? readAuthAnswer(output.value) : output
+      return output.ok ? readAuthAnswer(output.value, session) : output
     },
 
     refresh: async (request) => {
