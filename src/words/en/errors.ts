@@ -147,6 +147,10 @@ export const errors = ({ duration }: Formats) => {
       title: 'The user name or password is wrong',
       whatToDo: 'Check both and try again. After a few wrong tries the service makes everyone wait.',
     },
+    userNotFound: {
+      title: 'This user is not known there',
+      whatToDo: 'Check the user name and try again.',
+    },
     userDisabled: {
       title: 'This user is switched off',
       whatToDo: 'Ask your IT help desk to switch it on again.',
