@@ -154,6 +154,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         'Prüfen Sie beides und versuchen Sie es noch einmal. Nach einigen Fehlversuchen verlangt der Dienst eine Pause.',
     },
+    userNotFound: {
+      title: 'Dieser Benutzer ist dort nicht bekannt',
+      whatToDo: 'Prüfen Sie den Benutzernamen und versuchen Sie es noch einmal.',
+    },
     userDisabled: {
       title: 'Dieser Zugang ist gesperrt',
       whatToDo: 'Bitten Sie Ihren IT-Helpdesk, ihn wieder freizuschalten.',

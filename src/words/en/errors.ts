@@ -4,7 +4,10 @@ import type { AppErrorCode, AppErrorDetails } from '../../shared/errors'
 import type { Formats } from '../formats'
 
 type Sentence = string | ((details: AppErrorDetails) => string)
-interface ErrorWords { readonly title: string; readonly whatToDo: Sentence }
+interface ErrorWords {
+  readonly title: string
+  readonly whatToDo: Sentence
+}
 
 const itHelps = 'Your IT help desk can change this.'
 

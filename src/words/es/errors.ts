@@ -150,6 +150,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'El nombre de usuario o la contraseña no son correctos',
       whatToDo: 'Revisa ambos e inténtalo de nuevo. Tras varios intentos fallidos, el servicio hace esperar.',
     },
+    userNotFound: {
+      title: 'Este usuario no se conoce allí',
+      whatToDo: 'Comprueba el nombre de usuario y vuelve a intentarlo.',
+    },
     userDisabled: {
       title: 'Este usuario está desactivado',
       whatToDo: 'Pide a tu soporte informático que lo active de nuevo.',

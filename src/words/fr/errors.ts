@@ -151,6 +151,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'Le nom d’utilisateur ou le mot de passe est incorrect',
       whatToDo: 'Vérifiez les deux et réessayez. Après quelques erreurs, le service impose une attente.',
     },
+    userNotFound: {
+      title: 'Cet utilisateur n’est pas connu là-bas',
+      whatToDo: 'Vérifiez le nom d’utilisateur, puis réessayez.',
+    },
     userDisabled: {
       title: 'Cet utilisateur est désactivé',
       whatToDo: 'Demandez à votre support informatique de le réactiver.',

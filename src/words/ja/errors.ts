@@ -145,6 +145,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'ユーザー名またはパスワードが違います',
       whatToDo: '両方を確かめて、もう一度試してください。何度か間違えると、しばらく待つことになります。',
     },
+    userNotFound: {
+      title: 'このユーザーは登録されていません',
+      whatToDo: 'ユーザー名を確認して、もう一度お試しください。',
+    },
     userDisabled: {
       title: 'このユーザーは停止されています',
       whatToDo: 'もう一度使えるように、IT ヘルプデスクに頼んでください。',

@@ -143,6 +143,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'O nome de usuário ou a senha está errado',
       whatToDo: 'Confira os dois e tente de novo. Depois de alguns erros, o serviço faz todos esperarem.',
     },
+    userNotFound: {
+      title: 'Este usuário não é conhecido lá',
+      whatToDo: 'Confira o nome de usuário e tente de novo.',
+    },
     userDisabled: {
       title: 'Este usuário está desativado',
       whatToDo: 'Peça ao suporte de TI que o ative de novo.',

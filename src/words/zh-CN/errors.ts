@@ -139,6 +139,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: '用户名或密码有误',
       whatToDo: '请检查两者，然后重试。多次输错后，登录服务会要求等待一段时间。',
     },
+    userNotFound: {
+      title: '那里没有这个用户',
+      whatToDo: '请检查用户名后重试。',
+    },
     userDisabled: {
       title: '此用户已停用',
       whatToDo: '请联系 IT 服务台重新启用。',
