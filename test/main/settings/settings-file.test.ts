@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSettingsFile } from '../../../src/main/settings/settings-file'
-import { defaultSettings, settings as schema, type Settings } from '../../../src/shared/settings'
+import { defaultSettings } from '../../../src/shared/default-settings'
+import { settings as schema, type Settings } from '../../../src/shared/settings'
 import { createMemoryFileSystem, type FileFault } from '../../support/memory-file-system'
 import { codeOf } from '../vault/rig'
 
@@ -99,7 +100,7 @@ describe('a file that is not as it should be', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
-          values.map(String),
+          fc.string(),
           fc.json(),
           values.map((v) => JSON.stringify(v)),
         ),
