@@ -1,6 +1,7 @@
 // A desktop of the test's own: what the app asked of it, and nothing else happens.
 import type { Desktop, QrCode } from '../../src/main/ports/desktop'
 import { defaultSettings } from '../../src/shared/default-settings'
+import { done } from '../../src/shared/result'
 import type { Settings } from '../../src/shared/settings'
 
 export interface DesktopDouble extends Desktop {
@@ -23,7 +24,7 @@ export function createDesktopDouble(): DesktopDouble {
     holdShortcut: (hold) => asked.push(`hold ${hold}`),
     showQrCode: (code) => {
       shown.push(code)
-      return Promise.resolve()
+      return Promise.resolve(done)
     },
     closeQuickWindow: () => asked.push('close quick window'),
     openMainWindow: () => asked.push('open main window'),

@@ -30,7 +30,7 @@ export const desktop = {
   },
   qrWindow: {
     title: (name: string) => `${name} – for another device`,
-    hint: 'Scan it with the other device, then close this window. Whoever has seen it can make your codes.',
+    hint: 'Scan it with the other device. Whoever has seen it can make your codes, so it closes after two minutes.',
     close: 'Close',
   },
   browserPages: {
