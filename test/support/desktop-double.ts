@@ -1,6 +1,9 @@
 // A desktop of the test's own: what the app asked of it, and nothing else happens.
 import type { Desktop, QrCode } from '../../src/main/ports/desktop'
 import { defaultSettings, type Settings } from '../../src/shared/settings'
+import { loadWords } from '../../src/words/load'
+
+const english = await loadWords('en')
 
 export interface DesktopDouble extends Desktop {
   readonly applied: () => readonly Settings[]
@@ -37,6 +40,7 @@ export const quietDesktop = () => ({
   desktop: createDesktopDouble(),
   settings: defaultSettings,
   versions: {},
+  words: () => english,
   readLicences: () => Promise.resolve([]),
   onSettingsChanged: () => undefined,
 })

@@ -8,8 +8,11 @@ import {
 } from '../../../../src/main/cognito/browser/managed-login'
 import type { CognitoConnection } from '../../../../src/main/cognito/service/connection'
 import type { RedirectReply, RedirectRequest } from '../../../../src/main/ports/redirect-listener'
+import { loadWords } from '../../../../src/words/load'
 import { createManualClock } from '../../../support/manual-clock'
 import { createSeededRandom } from '../../../support/seeded-random'
+
+const words = await loadWords('en')
 
 const connection: CognitoConnection = {
   userPoolId: 'eu-west-1_AbC123xyZ',
@@ -118,6 +121,7 @@ function createRig(taken: readonly number[] = []) {
   const doors = new Map<number, (request: RedirectRequest) => RedirectReply>()
   const browser = createBrowserLogin({
     clock,
+    words: () => words,
     random: createSeededRandom(),
     fetch: async (...request) => {
       asked.push(await new Request(...request).text())
