@@ -11,7 +11,8 @@ import type { RedirectListener, RedirectReply, RedirectRequest } from '../../por
 import { adminScope, hasAdminScope, readClaims } from '../sign-in/access-token'
 import { present, type Tokens } from '../service/answers'
 import type { CognitoConnection } from '../service/connection'
-import { redirectPages } from './redirect-pages'
+import type { Words } from '../../../words/load'
+import { redirectPage } from './redirect-pages'
 
 export interface BrowserSignIn {
   readonly username: string
@@ -30,6 +31,7 @@ export interface BrowserLoginDependencies {
   readonly fetch: typeof globalThis.fetch
   readonly random: RandomSource
   readonly clock: Clock
+  readonly words: () => Words
 }
 
 /** As long as a code lives. */
@@ -95,7 +97,7 @@ function readTokenAnswer(text: string): Tokens | null {
 }
 
 export function createBrowserLogin(dependencies: BrowserLoginDependencies): BrowserLogin {
-  const { listener, openInBrowser, fetch, random, clock } = dependencies
+  const { listener, openInBrowser, fetch, random, clock, words } = dependencies
   let endCurrent: (error: AppError) => void = () => undefined
 
   /** The first of the ports that is free, with the door open on it. */
@@ -111,9 +113,9 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
       }
       const close = await listener.listen(port, (request): RedirectReply => {
         const answer = readRedirect(request, trip)
-        if (answer === null) return { status: 404, page: redirectPages.notOurs }
+        if (answer === null) return { status: 404, page: redirectPage(words(), 'notOurs') }
         onCode(answer)
-        return { status: 200, page: answer.ok ? redirectPages.signedIn : redirectPages.refused }
+        return { status: 200, page: redirectPage(words(), answer.ok ? 'signedIn' : 'refused') }
       })
       if (close) return { trip, close }
     }

@@ -8,9 +8,12 @@ import {
 } from '../../../../src/main/cognito/browser/managed-login'
 import type { CognitoConnection } from '../../../../src/main/cognito/service/connection'
 import type { RedirectReply, RedirectRequest } from '../../../../src/main/ports/redirect-listener'
+import { loadWords } from '../../../../src/words/load'
 import { createManualClock } from '../../../support/manual-clock'
 import { poll } from '../../../support/poll'
 import { createSeededRandom } from '../../../support/seeded-random'
+
+const words = await loadWords('en')
 
 const connection: CognitoConnection = {
   userPoolId: 'eu-west-1_AbC123xyZ',
@@ -125,6 +128,7 @@ function createRig(
   const doors = new Map<number, (request: RedirectRequest) => RedirectReply>()
   const browser = createBrowserLogin({
     clock,
+    words: () => words,
     random: createSeededRandom(),
     fetch: async (...request) => {
       const asking = new Request(...request)
