@@ -129,7 +129,7 @@ const offeredBy = (link: DeepLink): OfferedItem =>
 /** Opens the vault and returns what answers the windows. */
 export async function startApp(beginning: Beginning): Promise<Router> {
   const { deepLinks, takeHandedOver, main, language } = beginning
-  const qrWindows = createQrWindows({ words: () => surroundings.words().desktop.qrWindow, clock: systemClock })
+  const qrWindows = createQrWindows({ words: () => surroundings.words(), clock: systemClock })
   const surroundings: Surroundings = createSurroundings({
     ...beginning,
     firstWords: await loadWords(language),
