@@ -1,8 +1,35 @@
-// Starts an app in the Electron at hand, observed, and reads what the observer reports.
+// Starts an app in the Electron at hand, observed from inside (bench/observers), and reads what the observer reports.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
+
+const observers = join(import.meta.dirname, '../observers')
+
+/** What the observer of this name printed, once the app has ended. */
+export function runObserved<T>(
+  observer: string,
+  app: string,
+  profile: string,
+  schema: z.ZodType<T>,
+): Promise<T> {
+  const runtime = findElectron()
+  const observe = ['-r', join(observers, `${observer}.cjs`)]
+  const args = [...electronArguments(runtime), `--user-data-dir=${profile}`, ...observe, app]
+  const child = spawn(runtime.executable, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  let complaints = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', () => {
+      const line = output.split('\n').find((text) => text.startsWith('{'))
+      if (line === undefined) reject(new Error(`Nothing was observed. ${complaints.slice(-2000)}`))
+      else resolve(schema.parse(JSON.parse(line)))
+    })
+  })
+}
 
 const observation = z.object({ text: z.string(), at: z.number(), workingSetKiB: z.number() })
 
@@ -16,27 +43,8 @@ export interface FirstCode {
   readonly workingSetMiB: number
 }
 
-const runtime = findElectron()
-const observer = join(import.meta.dirname, '../observe-first-code.cjs')
-
-export function runUntilFirstCode(app: string, profile: string): Promise<FirstCode> {
-  const args = [...electronArguments(runtime), `--user-data-dir=${profile}`, '-r', observer, app]
+export async function runUntilFirstCode(app: string, profile: string): Promise<FirstCode> {
   const startedAt = performance.timeOrigin + performance.now()
-  const child = spawn(runtime.executable, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  let complaints = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', () => {
-      const line = output.split('\n').find((text) => text.startsWith('{'))
-      if (line === undefined) {
-        reject(new Error(`No code was shown. ${complaints.slice(-2000)}`))
-        return
-      }
-      const { text, at, workingSetKiB } = observation.parse(JSON.parse(line))
-      resolve({ ms: at - startedAt, code: text.replace(/\D/g, ''), at, workingSetMiB: workingSetKiB / 1024 })
-    })
-  })
+  const { text, at, workingSetKiB } = await runObserved('first-code', app, profile, observation)
+  return { ms: at - startedAt, code: text.replace(/\D/g, ''), at, workingSetMiB: workingSetKiB / 1024 }
 }

@@ -39,21 +39,6 @@ export const settings = z.strictObject({
 })
 export type Settings = z.infer<typeof settings>
 
-export const defaultSettings: Settings = {
-  language: 'system',
-  theme: 'system',
-  density: 'comfortable',
-  order: 'manual',
-  codes: 'shown',
-  lateCopy: 'current',
-  clearClipboardAfter: 30,
-  tray: 'shown',
-  onClose: 'quit',
-  startAtLogin: 'off',
-  startHidden: 'off',
-  quickShortcut: 'CommandOrControl+Shift+Space',
-}
-
 /** Settings, and what the system makes of them. */
 export const settingsState = z.strictObject({
   settings,

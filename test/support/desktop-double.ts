@@ -1,6 +1,11 @@
 // A desktop of the test's own: what the app asked of it, and nothing else happens.
 import type { Desktop, QrCode } from '../../src/main/ports/desktop'
-import { defaultSettings, type Settings } from '../../src/shared/settings'
+import { defaultSettings } from '../../src/shared/default-settings'
+import { done } from '../../src/shared/result'
+import type { Settings } from '../../src/shared/settings'
+import { loadWords } from '../../src/words/load'
+
+const english = await loadWords('en')
 
 export interface DesktopDouble extends Desktop {
   readonly applied: () => readonly Settings[]
@@ -22,7 +27,7 @@ export function createDesktopDouble(): DesktopDouble {
     holdShortcut: (hold) => asked.push(`hold ${hold}`),
     showQrCode: (code) => {
       shown.push(code)
-      return Promise.resolve()
+      return Promise.resolve(done)
     },
     closeQuickWindow: () => asked.push('close quick window'),
     openMainWindow: () => asked.push('open main window'),
@@ -37,6 +42,7 @@ export const quietDesktop = () => ({
   desktop: createDesktopDouble(),
   settings: defaultSettings,
   versions: {},
+  words: () => english,
   readLicences: () => Promise.resolve([]),
   onSettingsChanged: () => undefined,
 })

@@ -1,9 +1,8 @@
 // What no window may do, whatever its content tries: permissions, navigation, new windows, network.
 import { app, type Session, type WebContents } from 'electron'
-import type { PageOrigin } from './app-files'
 
 /** Denies a session every permission, device and capture, and every request that leaves its own pages. */
-export function lockDownSession(session: Session, origin: PageOrigin): void {
+export function lockDownSession(session: Session, origin: `app://${string}`): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)

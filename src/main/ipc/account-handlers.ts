@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Contract } from '../../shared/contract'
 import { permanent } from '../../shared/errors'
 import type { AccountId, AccountSummary } from '../../shared/models'
-import { done, fail, ok, type Done, type Result } from '../../shared/result'
+import { fail, ok, type Done, type Result } from '../../shared/result'
 import { formatKeyUri } from '../otp/key-uri'
 import { cleanName, cleanNote, cleanTags } from '../otp/names'
 import type { Desktop } from '../ports/desktop'
@@ -63,6 +63,5 @@ export async function showQrCode(
   if (isCounting(key.value)) return fail(permanent('counterUnsupported'))
   const { issuer, accountName } = account.value
   const text = formatKeyUri({ ...key.value, issuer, accountName })
-  await desktop.showQrCode({ text, name: issuer === '' ? accountName : issuer })
-  return done
+  return desktop.showQrCode({ text, name: issuer === '' ? accountName : issuer })
 }

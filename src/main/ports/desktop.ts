@@ -1,4 +1,5 @@
 // What the settings and the windows ask of the system's desktop.
+import type { Done, Result } from '../../shared/result'
 import type { Settings, SettingsState } from '../../shared/settings'
 
 /** A key, drawn once for another device. */
@@ -12,8 +13,8 @@ export interface Desktop {
   readonly apply: (settings: Settings) => SettingsState['system']
   /** Lets go of the quick window's key combination while another one is recorded, and takes it again. */
   readonly holdShortcut: (hold: 'on' | 'off') => void
-  /** In a window of its own, as pixels. */
-  readonly showQrCode: (code: QrCode) => Promise<void>
+  /** In a window of its own, as pixels. `qrCodeTooLarge` when no QR code holds the text. */
+  readonly showQrCode: (code: QrCode) => Promise<Result<Done>>
   readonly closeQuickWindow: () => void
   readonly openMainWindow: () => void
 }

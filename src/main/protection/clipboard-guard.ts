@@ -22,24 +22,34 @@ export function createClipboardGuard(dependencies: {
 
   async function clearIfOurs(): Promise<void> {
     cancel()
-    const code = ours
+    if (ours !== null && (await clipboard.readText()) === ours) await clipboard.clear()
     ours = null
-    if (code !== null && (await clipboard.readText()) === code) await clipboard.clear()
+  }
+
+  async function copy(code: string): ReturnType<ClipboardGuard['copy']> {
+    const history = await clipboard.writeSensitiveText(code)
+    // Only now: as long as nothing else is there, the code before this one is still to be cleared.
+    cancel()
+    const clearedAfter = clearAfter()
+    ours = clearedAfter === null ? null : code
+    if (clearedAfter !== null)
+      cancel = clock.after(clearedAfter * 1000, () => {
+        // A clipboard that cannot be read is not cleared either: it may hold something else.
+        inTurn(clearIfOurs).catch(() => undefined)
+      })
+    return { history, clearedAfter }
+  }
+
+  /** One after the other: what is copied between looking and clearing would be cleared unseen. */
+  let lastTurn: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = lastTurn.then(act)
+    lastTurn = turn.catch(() => undefined)
+    return turn
   }
 
   return {
-    copy: async (code) => {
-      cancel()
-      const history = await clipboard.writeSensitiveText(code)
-      const clearedAfter = clearAfter()
-      ours = clearedAfter === null ? null : code
-      if (clearedAfter !== null)
-        cancel = clock.after(clearedAfter * 1000, () => {
-          // A clipboard that cannot be read is not cleared either: it may hold something else.
-          clearIfOurs().catch(() => undefined)
-        })
-      return { history, clearedAfter }
-    },
-    clearNow: clearIfOurs,
+    copy: (code) => inTurn(() => copy(code)),
+    clearNow: () => inTurn(clearIfOurs),
   }
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { transient } from '../../shared/errors'
 import { done, fail, type Done, type Result } from '../../shared/result'
-import { defaultSettings, settings as settingsSchema, type Settings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
+import { settings as settingsSchema, type Settings } from '../../shared/settings'
 import type { FileSystem } from '../ports/file-system'
 
 export interface SettingsFile {

@@ -13,15 +13,18 @@ import type { ConnectionInput } from '../../../src/main/vault/connections'
 import type { AccountId, ConnectionId, EnrollmentId } from '../../../src/shared/models'
 import { permanent, transient } from '../../../src/shared/errors'
 import { done, fail, ok } from '../../../src/shared/result'
-import { defaultSettings } from '../../../src/shared/settings'
+import { defaultSettings } from '../../../src/shared/default-settings'
 import { addByHand, callBy } from '../../support/add-account'
 import { createClipboardDouble } from '../../support/clipboard-double'
 import { createDesktopDouble } from '../../support/desktop-double'
+import { loadWords } from '../../../src/words/load'
 import { createScannerDouble } from '../../support/scanner-double'
 import { rfc4226 } from '../otp/rfc-vectors'
 import { counting } from '../vault/counting-rig'
 import { enrollUntil } from '../vault/journal-rig'
 import { codeOf, createVaultRig, usual, valueOf } from '../vault/rig'
+
+const english = await loadWords('en')
 
 const about: Services['about'] = {
   version: '1.2.3',
@@ -92,12 +95,13 @@ async function createRig(changes: Partial<Services> = {}) {
       clipboardGuard: createClipboardGuard({ clipboard, clock: rig.clock, clearAfter: () => 30 }),
       lateCopy: () => settings.current().lateCopy,
       clock: rig.clock,
-      clockOffset: () => 0,
+      clockOffset: changes.clockOffset ?? (() => 0),
     }),
     desktop,
     settings,
     versions: {},
     readLicences: () => Promise.resolve([]),
+    words: () => english,
     practice: { endpoint: null, offer: () => Promise.resolve(ok(null)) },
     clock: rig.clock,
     clockOffset: () => 0,
@@ -284,7 +288,7 @@ describe('copying a code', () => {
     const { handlers, clock, copied, id } = await withAccount()
     const code = generateTotp(secret, usual, timeStepAt(clock.now(), 30) + later)
     const answer = await handlers['codes.copy']({ accountId: id, which })
-    expect([answer, copied()]).toEqual([ok(null), [code]])
+    expect([answer, copied()]).toEqual([ok({ which, history: 'hidden', clearedAfter: 30 }), [code]])
   })
 
   it('of an account that is not there copies nothing', async () => {
@@ -335,7 +339,8 @@ describe('codes that count', () => {
     const { call, copied, id } = await withCounting()
     await call('codes.advance', { accountId: id })
     const answer = await call('codes.copy', { accountId: id, which: 'current' })
-    expect([answer, copied()]).toEqual([ok(null), [rfc4226.codes[0]]])
+    const receipt = { which: 'current', history: 'hidden', clearedAfter: 30 }
+    expect([answer, copied()]).toEqual([ok(receipt), [rfc4226.codes[0]]])
   })
 
   it('cannot be copied before they were asked for: copying counts nothing on', async () => {

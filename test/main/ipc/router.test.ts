@@ -111,6 +111,11 @@ describe('an answer that does not fit', () => {
     parameters: { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 },
     status: 'active',
     createdAt: 0,
+    tags: [],
+    note: '',
+    pinned: false,
+    lastUsedAt: null,
+    timesUsed: 0,
   }
 
   it('passes when it does fit', async () => {

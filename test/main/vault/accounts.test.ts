@@ -29,6 +29,11 @@ describe('adding an account', () => {
         parameters: usual,
         status: 'active',
         createdAt: rig.clock.now(),
+        tags: [],
+        note: '',
+        pinned: false,
+        lastUsedAt: null,
+        timesUsed: 0,
       },
     ])
   })

@@ -1,0 +1,63 @@
+// Profiles with many accounts, written as the app writes them: an index each, and one keychain for all.
+import keytar from 'keytar'
+import { createIndexFile } from '../../src/main/vault/index-file'
+import { emptyIndex, untouched, type IndexedAccount } from '../../src/main/vault/index-data'
+import { accountItem, encodeStoredItem, type StoredItem } from '../../src/main/vault/stored-item'
+import { nodeFileSystem } from '../../src/main/platform/file-system'
+import { accountId, type TotpParameters } from '../../src/shared/models'
+import type { Result } from '../../src/shared/result'
+
+const installId = 'a'.repeat(32)
+/** One for all: whichever row is first, the right code is known. */
+export const base32Secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+const secret = new TextEncoder().encode('12345678901234567890')
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error.code)
+  return result.value
+}
+
+const parametersOf = (period: number): TotpParameters => ({
+  type: 'totp',
+  algorithm: 'SHA1',
+  digits: 6,
+  period,
+})
+
+const account = (number: number, period: number): IndexedAccount & { parameters: TotpParameters } => ({
+  id: accountId.parse(number.toString(16).padStart(32, '0')),
+  issuer: `Service ${number}`,
+  accountName: `person${number}@example.com`,
+  parameters: parametersOf(period),
+  status: 'active',
+  createdAt: 1_700_000_000_000 + number,
+  ...untouched,
+  tags: [`tag${number % 10}`],
+})
+
+const store = async (id: string, item: StoredItem): Promise<void> =>
+  keytar.setPassword('Keyturn', id, valueOf(encodeStoredItem(item)))
+
+/** The keys of the first `count` accounts; every one costs the keychain some 40 ms. */
+export async function fillKeychain(count: number): Promise<void> {
+  await store('canary', { kind: 'canary', installId })
+  for (let number = 0; number < count; number += 1) {
+    const names = account(number, 30)
+    await store(names.id, accountItem({ secret, parameters: names.parameters }, names))
+  }
+}
+
+export async function writeProfile(
+  directory: string,
+  { accounts, period }: { readonly accounts: number; readonly period: number },
+): Promise<void> {
+  const file = createIndexFile({ fileSystem: nodeFileSystem, directory })
+  valueOf(await file.load())
+  valueOf(
+    await file.save({
+      ...emptyIndex(installId),
+      canaryWritten: true,
+      accounts: Array.from({ length: accounts }, (_, number) => account(number, period)),
+    }),
+  )
+}

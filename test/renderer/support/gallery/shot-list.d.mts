@@ -1,0 +1,3 @@
+import type { Shot } from './studio.mjs'
+
+export const shots: readonly Shot[]
