@@ -147,6 +147,7 @@ export async function openStudio({ pictures }) {
         page.off('console', onError).off('pageerror', onCrash)
         faults.push(...(await problemsOf(new AxeBuilder({ page }))))
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+        await page.waitForTimeout(restMs)
         await picture(`${shot.name}-dark`)
         // The rest does not depend on colors.
         const contrast = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
