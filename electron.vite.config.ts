@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { brandIcons } from './scripts/lib/brand-icons.mjs'
 
 /** The scanner's WebAssembly, under a name that the main process knows: a page may not fetch it. */
 const decoder = (): Plugin => ({
@@ -47,6 +48,6 @@ export default defineConfig({
       target: 'chrome130',
       rolldownOptions: { input: ['src/renderer/index.html', 'src/renderer/scanner/scanner.html'] },
     },
-    plugins: [react(), decoder()],
+    plugins: [react(), decoder(), brandIcons()],
   },
 })

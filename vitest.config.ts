@@ -1,6 +1,7 @@
 // The test projects, from fast and pure to slow and real, one group after the other: a real window
 // next to a fuzzer would be tested for patience. `npm test` runs them all.
 import { defineConfig } from 'vitest/config'
+import { brandIcons } from './scripts/lib/brand-icons.mjs'
 
 const unit = {
   name: 'unit',
@@ -40,6 +41,11 @@ const endToEnd = {
 
 export default defineConfig({
   test: {
-    projects: [{ test: unit }, { test: renderer }, { test: integration }, { test: endToEnd }],
+    projects: [
+      { test: unit },
+      { test: renderer, plugins: [brandIcons()] },
+      { test: integration },
+      { test: endToEnd },
+    ],
   },
 })

@@ -4,6 +4,7 @@ import type { AppStatus, ConnectionId, EnrollmentStep, Licence, SignInId } from 
 import type { Settings, SettingsState } from '../shared/settings'
 import { fail, ok, type Result } from '../shared/result'
 import { permanent } from '../shared/errors'
+import type { Words } from '../words/load'
 import { endpointOf, parseUserPoolId } from './cognito/service/endpoint'
 import { createBrowserSignIns } from './cognito/browser/browser-sign-in'
 import { createDevices } from './cognito/sign-in/devices'
@@ -74,6 +75,8 @@ export interface Environment {
   /** As they were loaded for the first window; null: they are loaded here. */
   readonly settings: Settings | null
   readonly readLicences: () => Promise<readonly Licence[]>
+  /** What main says by itself, in the language of the moment. */
+  readonly words: () => Words
   readonly appendToLog: (line: string) => void
   readonly onEnrollmentStep: (signInId: SignInId, step: EnrollmentStep) => void
   readonly onAccountsChanged: () => void
@@ -87,6 +90,7 @@ export type About = Pick<AppStatus, 'version' | 'platform' | 'computerName'>
 
 export interface TextFile {
   readonly suggestedName: string
+  readonly fileKind: string
   readonly text: string
 }
 
@@ -193,6 +197,7 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     fetch: environment.fetch,
     random,
     clock,
+    words: environment.words,
   })
   const practice = createPractice({
     endpoint: practiceEndpoint,
@@ -247,6 +252,7 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     desktop: environment.desktop,
     settings,
     readLicences: environment.readLicences,
+    words: environment.words,
     countingCodes,
     intake,
     scans: createScans({ scanner: environment.scanner, intake, readClipboard: environment.clipboard.read }),

@@ -1,31 +1,28 @@
-// Electron's life-cycle events → app.ts. Order matters: schemes and the sandbox before ready; at
+// Electron's life-cycle events → app.ts. Order matters: schemes, switches and the sandbox before ready; at
 // ready the window first, because its process takes longest to start, and everything else meanwhile.
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { app, type BrowserWindow } from 'electron'
+import { app, nativeTheme } from 'electron'
 import { appOrigin } from './desktop/app-files'
+import type { PageOptions } from './desktop/app-pages'
 import { registerAppScheme } from './desktop/app-protocol'
+import { chosenLanguage, type SystemLanguages } from './desktop/chosen-language'
 import { createDeepLinks, deepLinkOf, linksIn, linkSchemes, type DeepLinks } from './desktop/deep-links'
+import { readFirstLook, type FirstLook } from './desktop/first-look'
 import { lockDownAllContents } from './desktop/lockdown'
-import { appWindows, createMainWindow } from './desktop/main-window'
+import { createMainWindow, type MainWindow } from './desktop/main-window'
+import { createPlaceFile } from './desktop/place-file'
 import { receiveHandedOver } from './desktop/scanner/handed-over'
+import { hiddenSwitch } from './desktop/start-switches'
 import { serveIpc } from './ipc/transport'
+import { nodeFileSystem } from './platform/file-system'
 
-const rendererDirectory = join(import.meta.dirname, '../renderer')
-const preload = join(import.meta.dirname, '../preload/index.cjs')
+const pages = (): PageOptions => ({
+  rendererDirectory: join(import.meta.dirname, '../renderer'),
+  preload: join(import.meta.dirname, '../preload/index.cjs'),
+  devTools: app.isPackaged ? 'off' : 'available',
+})
 const icon = join(import.meta.dirname, '../../assets/icons/256x256.png')
-
-function openWindow(): BrowserWindow {
-  const devTools = app.isPackaged ? 'off' : 'available'
-  return createMainWindow({ rendererDirectory, preload, icon, devTools })
-}
-
-function focusWindow(): void {
-  const [window] = appWindows()
-  if (window?.isMinimized()) window.restore()
-  if (window) window.focus()
-  else openWindow()
-}
 
 /** Links to set-ups, as the system hands them over; where it asks for it, it is told that we take them. */
 function receiveLinks(): DeepLinks {
@@ -42,21 +39,72 @@ function receiveLinks(): DeepLinks {
   return links
 }
 
-function start(): void {
-  const arrivals = { deepLinks: receiveLinks(), takeHandedOver: receiveHandedOver() }
-  registerAppScheme()
+/** Before ready. */
+function setSwitches(): void {
   // Root, as in a container, cannot have Chromium's sandbox and says so by this switch. Our windows
   // ask for the sandbox themselves in any case.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  lockDownAllContents()
-  app.on('second-instance', focusWindow)
-  app.on('window-all-closed', () => app.quit())
+  // The quick window's page is the same site as the main one's: one process does for both.
+  app.commandLine.appendSwitch('process-per-site')
+  // Under Wayland key combinations that work everywhere are asked of the desktop.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal')
+}
 
-  const router = app.whenReady().then(async () => {
+const systemLanguages = (): SystemLanguages => ({
+  preferred: app.getPreferredSystemLanguages(),
+  // For tests: speaks this language whatever is set, the pseudo-language en-XA too.
+  override: app.commandLine.getSwitchValue('keyturn-language'),
+})
+
+function startsHidden({ startHidden }: FirstLook): boolean {
+  if (app.commandLine.hasSwitch(hiddenSwitch)) return true
+  // There the system says how it was started, and hands no arguments over.
+  return process.platform === 'darwin' && startHidden === 'on' && app.getLoginItemSettings().wasOpenedAtLogin
+}
+
+/** Brings the window to the front whenever someone starts Keyturn a second time, or asks for it in the dock. */
+function openWhenAsked(window: Promise<MainWindow>): void {
+  const open = () => void window.then((main) => main.open())
+  app.on('second-instance', (_event, argv) => {
+    if (!argv.includes(`--${hiddenSwitch}`)) open()
+  })
+  app.on('activate', open)
+  // Quitting is the main window's to decide, which may be hidden, or not be there yet.
+  app.on('window-all-closed', () => undefined)
+}
+
+function start(): void {
+  const arrivals = { deepLinks: receiveLinks(), takeHandedOver: receiveHandedOver() }
+  registerAppScheme()
+  setSwitches()
+  lockDownAllContents()
+
+  // Two small files, which are there long before Electron is ready.
+  const dataDirectory = app.getPath('userData')
+  const placeFile = createPlaceFile(nodeFileSystem, dataDirectory)
+  const place = placeFile.read()
+  const firstLook = nodeFileSystem.read(join(dataDirectory, 'settings.json')).catch(() => null)
+
+  const ready = app.whenReady().then(async () => {
+    const look = readFirstLook(await firstLook)
+    const languages = systemLanguages()
+    const language = chosenLanguage(look.language, languages)
+    nativeTheme.themeSource = look.theme
+    const main = createMainWindow({
+      ...pages(),
+      icon,
+      language,
+      place: await place,
+      savePlace: placeFile.save,
+    })
+    return { look, languages, language, main }
+  })
+  openWhenAsked(ready.then(({ main }) => main))
+  const router = ready.then(async ({ look, languages, language, main }) => {
     // Its page is served from this process: it goes first, or the page would wait for our own loading.
-    await once(openWindow().webContents, 'did-navigate')
+    if (!startsHidden(look)) await once(main.open().webContents, 'did-navigate')
     const { startApp } = await import('./desktop/start-app')
-    return startApp(arrivals)
+    return startApp({ ...arrivals, main, languages, language, pages: pages() })
   })
   // Before the window can ask; its first question waits for the answer to this.
   serveIpc({ router: async (channel, input) => (await router)(channel, input), origin: appOrigin })

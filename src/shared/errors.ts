@@ -37,6 +37,7 @@ export const appErrorCodes = [
   'browserSignInRefused',
   // signing in
   'wrongCredentials',
+  'userNotFound',
   'userDisabled',
   'userNotConfirmed',
   'passwordResetRequired',

@@ -3,6 +3,9 @@ import type { Desktop, QrCode } from '../../src/main/ports/desktop'
 import { defaultSettings } from '../../src/shared/default-settings'
 import { done } from '../../src/shared/result'
 import type { Settings } from '../../src/shared/settings'
+import { loadWords } from '../../src/words/load'
+
+const english = await loadWords('en')
 
 export interface DesktopDouble extends Desktop {
   readonly applied: () => readonly Settings[]
@@ -39,6 +42,7 @@ export const quietDesktop = () => ({
   desktop: createDesktopDouble(),
   settings: defaultSettings,
   versions: {},
+  words: () => english,
   readLicences: () => Promise.resolve([]),
   onSettingsChanged: () => undefined,
 })

@@ -1,5 +1,8 @@
 // The card for the day when this computer is lost: who has to be told what, with the exact call for an
 // administrator. There is no secret on it.
+import type { Words } from '../../words/load'
+
+type CardWords = Words['desktop']['card']
 
 export interface HelpDeskCard {
   readonly issuer: string
@@ -19,20 +22,28 @@ export function adminDeleteSoftwareToken({ username, userPoolId, region }: HelpD
   return ['aws cognito-idp admin-delete-software-token', ...written].join(' ')
 }
 
-export function helpDeskCardText(card: HelpDeskCard): string {
+/** Two columns, as far as a plain text can have them. */
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([label]) => label.length)) + 3
+  return rows.map(([label, value]) => `${label.padEnd(width)}${value}`).join('\n')
+}
+
+export function helpDeskCardText(card: HelpDeskCard, words: CardWords): string {
   const { issuer, username, userPoolId, region } = card
-  return `If this computer is lost
-========================
+  const facts = table([
+    [words.organization, issuer],
+    [words.username, username],
+    [words.userPool, userPoolId],
+    [words.region, region],
+  ])
+  return `${words.title}
+${'='.repeat(words.title.length)}
 
-Give this card to your IT help desk. There is no secret on it.
+${words.give}
 
-Organization   ${issuer}
-User name      ${username}
-User pool      ${userPoolId}
-Region         ${region}
+${facts}
 
-For the administrator: this removes the authenticator of this user, so that
-the next sign-in can set up a new one.
+${words.administrator}
 
   ${adminDeleteSoftwareToken(card)}
 `

@@ -1,7 +1,9 @@
 // The system's clipboard on Electron. A picture is taken as the bytes that its owner offers, so that it
 // is decoded in the scanner's process and not here.
+import * as electron from 'electron'
 import { clipboard } from 'electron'
 import type { Clipboard, ClipboardContent } from '../ports/clipboard'
+import { sensitiveFormats } from './sensitive-formats'
 
 const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
 
@@ -37,12 +39,30 @@ async function read(): Promise<ClipboardContent> {
   return text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text }
 }
 
+/** Text and marks in one go: written one after the other, the second would replace the first. */
+async function writeMarked(text: string): Promise<void> {
+  const plain = new Blob([text], { type: 'text/plain' })
+  // By its module: the runtime of the tests has no such export, and would not even load.
+  const item = new electron.ClipboardItem({ 'text/plain': plain, ...sensitiveFormats(process.platform) })
+  await clipboard.write([item])
+}
+
+async function writeSensitiveText(text: string): Promise<'hidden' | 'unsupported'> {
+  if (earlier(clipboard) === null) {
+    try {
+      await writeMarked(text)
+      return 'hidden'
+    } catch {
+      // A clipboard that takes no marks: the person gets the code all the same, and is told so.
+    }
+  }
+  await clipboard.writeText(text)
+  return 'unsupported'
+}
+
 export const systemClipboard: Clipboard = {
   writeText: async (text) => clipboard.writeText(text),
-  writeSensitiveText: async (text) => {
-    await clipboard.writeText(text)
-    return 'unsupported'
-  },
+  writeSensitiveText,
   clear: () => {
     clipboard.clear()
     return Promise.resolve()

@@ -1,58 +1,96 @@
-// The window: sandboxed, isolated, in a session that is kept in memory only.
-import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, session } from 'electron'
-import { appOrigin } from './app-files'
-import { serveAppFiles } from './app-protocol'
-import { lockDownSession } from './lockdown'
+// The main window over the app's whole life: opened where it was left, brought to the front, hidden instead of closed
+// where that is set, and opened anew in another language.
+import { app, BrowserWindow, screen } from 'electron'
+import type { EventPayload } from '../../shared/contract'
+import type { Language } from '../../words/languages'
+import { sendEvent } from '../ipc/events'
+import { backgroundColor, pageAddress, pagePreferences, type PageOptions } from './app-pages'
+import { placeOnDisplays, smallestSize, type PlacedWindow, type WindowPlace } from './window-place'
 
-/** Both as in src/renderer/styles/tokens.css, so that nothing flashes before the first paint. */
-const background = { light: '#fafaf9', dark: '#171917' }
-
-const appSession = () => session.fromPartition('keyturn', { cache: false })
-
-/** The windows with our own screens, without those of the scanner. */
-export const appWindows = () =>
-  BrowserWindow.getAllWindows().filter(({ webContents }) => webContents.session === appSession())
-
-export interface MainWindowOptions {
-  readonly rendererDirectory: string
-  readonly preload: string
+export interface MainWindowOptions extends PageOptions {
   /** Shown in the task bar where the platform does not take it from the package. */
   readonly icon: string
-  readonly devTools: 'available' | 'off'
+  readonly language: Language
+  /** Where it was left. */
+  readonly place: WindowPlace | null
+  readonly savePlace: (place: WindowPlace) => void
 }
 
-export function createMainWindow({
-  rendererDirectory,
-  preload,
-  icon,
-  devTools,
-}: MainWindowOptions): BrowserWindow {
-  const inMemory = appSession()
-  if (!inMemory.protocol.isProtocolHandled('app')) {
-    lockDownSession(inMemory, appOrigin)
-    serveAppFiles(inMemory, rendererDirectory, appOrigin)
-  }
+export interface MainWindow {
+  /** In front of the others, whatever it was: hidden, minimized or not there. */
+  readonly open: () => BrowserWindow
+  readonly navigate: (to: EventPayload<'navigate'>['to']) => void
+  readonly speak: (language: Language) => void
+  /** Until then closing it quits. */
+  readonly onClosing: (decide: () => 'hide' | 'quit') => void
+}
+
+const placeOf = (window: BrowserWindow): WindowPlace => ({
+  bounds: window.getNormalBounds(),
+  state: window.isMaximized() ? 'maximized' : 'normal',
+})
+
+function createWindow(options: MainWindowOptions, { bounds, state }: PlacedWindow): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Keyturn',
-    icon,
-    width: 440,
-    height: 680,
-    minWidth: 360,
-    minHeight: 480,
+    icon: options.icon,
+    ...bounds,
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
     autoHideMenuBar: true,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
-    webPreferences: {
-      session: inMemory,
-      preload: join(preload),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: devTools === 'available',
-    },
+    backgroundColor: backgroundColor(),
+    webPreferences: pagePreferences(options),
   })
-  void window.loadURL(`${appOrigin}/index.html`)
+  if (state === 'maximized') window.maximize()
   return window
+}
+
+export function createMainWindow(options: MainWindowOptions): MainWindow {
+  let { language, place } = options
+  let window: BrowserWindow | null = null
+  let decide = (): 'hide' | 'quit' => 'quit'
+  let isQuitting = false
+  app.on('before-quit', () => (isQuitting = true))
+
+  function remember(left: BrowserWindow): void {
+    place = placeOf(left)
+    options.savePlace(place)
+  }
+
+  function create(): BrowserWindow {
+    const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+    const created = createWindow(options, placeOnDisplays(place, areas))
+    created.on('close', (event) => {
+      remember(created)
+      if (isQuitting || decide() === 'quit') return
+      event.preventDefault()
+      created.hide()
+    })
+    created.on('closed', () => {
+      window = null
+      // Others may still be there, hidden: the quick window is.
+      if (!isQuitting) app.quit()
+    })
+    void created.loadURL(pageAddress('index.html', language))
+    window = created
+    return created
+  }
+
+  function open(): BrowserWindow {
+    if (window === null) return create()
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+    return window
+  }
+
+  return {
+    open,
+    navigate: (to) => sendEvent(open().webContents, 'navigate', { to }),
+    speak: (next) => {
+      language = next
+      void window?.loadURL(pageAddress('index.html', language))
+    },
+    onClosing: (next) => (decide = next),
+  }
 }

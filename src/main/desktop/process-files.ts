@@ -10,4 +10,7 @@ export const processFile = (name: 'keychain-process' | 'keychain-scan'): string 
 
 export const preloadFile = (name: 'index' | 'scanner'): string => join(built, 'preload', `${name}.cjs`)
 
+/** Beside the build. */
+export const assetsDirectory = join(built, '../assets')
+
 export const rendererDirectory = join(built, 'renderer')

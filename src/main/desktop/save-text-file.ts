@@ -4,10 +4,14 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
 import type { TextFile } from '../app'
 
-export async function saveTextFile({ suggestedName, text }: TextFile): Promise<'saved' | 'cancelled'> {
+export async function saveTextFile({
+  suggestedName,
+  fileKind,
+  text,
+}: TextFile): Promise<'saved' | 'cancelled'> {
   const options: SaveDialogOptions = {
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: 'Text', extensions: ['txt'] }],
+    filters: [{ name: fileKind, extensions: ['txt'] }],
   }
   const window = BrowserWindow.getFocusedWindow()
   const { canceled, filePath } = await (window

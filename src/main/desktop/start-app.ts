@@ -7,6 +7,8 @@ import { app, shell } from 'electron'
 import type { EventName } from '../../shared/channel-names'
 import type { EventPayload } from '../../shared/contract'
 import { permanent } from '../../shared/errors'
+import type { Language } from '../../words/languages'
+import { loadWords } from '../../words/load'
 import { createApp, type Environment } from '../app'
 import { parsePracticeEndpoint } from '../cognito/practice-offer'
 import { openNetwork } from '../cognito/service/http'
@@ -19,19 +21,22 @@ import { syncKeyringDirectories } from '../platform/keyring-directories'
 import { systemRandom } from '../platform/random'
 import { loopbackListener } from '../platform/redirect-listener'
 import { createKeytarKeychain } from '../vault/keytar-keychain'
+import { appWindows, type PageOptions } from './app-pages'
+import type { SystemLanguages } from './chosen-language'
+import { clearOnQuit } from './clear-on-quit'
 import { systemClipboard } from './clipboard'
 import type { DeepLink, DeepLinks } from './deep-links'
 import { createKeychainProcesses } from './keychain-process'
 import { createKeychainScan } from './keychain-scan'
-import { appWindows } from './main-window'
-import { installMenu } from './menu'
+import type { MainWindow } from './main-window'
 import { preloadFile, rendererDirectory } from './process-files'
+import { createQrWindows } from './qr-window/qr-window'
 import { installQuitDeadline } from './quit-deadline'
 import type { TakeHandedOver } from './scanner/handed-over'
 import { createScanner } from './scanner/scanner'
 import { isSignInPage } from './sign-in-page'
 import { saveTextFile } from './save-text-file'
-import { createSystemDesktop } from './system-desktop'
+import { createSurroundings, type Surroundings } from './surroundings'
 
 function tellWindows<K extends EventName>(name: K, payload: EventPayload<K>): void {
   for (const window of appWindows()) sendEvent(window.webContents, name, payload)
@@ -47,7 +52,19 @@ export interface Arrivals {
   readonly takeHandedOver: TakeHandedOver
 }
 
-function environment(takeHandedOver: TakeHandedOver): Environment {
+/** What there is already when this chunk is loaded. */
+export interface Beginning extends Arrivals {
+  readonly main: MainWindow
+  readonly pages: PageOptions
+  readonly languages: SystemLanguages
+  /** That the window was opened in. */
+  readonly language: Language
+}
+
+function environment(
+  takeHandedOver: TakeHandedOver,
+  { desktop, words, accountsChanged }: Surroundings,
+): Environment {
   const dataDirectory = app.getPath('userData')
   const practiceSwitch = app.commandLine.getSwitchValue('practice-pool')
   const practiceEndpoint = practiceSwitch === '' ? null : parsePracticeEndpoint(practiceSwitch)
@@ -80,7 +97,8 @@ function environment(takeHandedOver: TakeHandedOver): Environment {
     },
     about: { version: app.getVersion(), platform: platformName(), computerName: hostname().slice(0, 64) },
     clipboard: systemClipboard,
-    desktop: createSystemDesktop(),
+    desktop,
+    words,
     settings: null,
     readLicences: () => Promise.resolve([]),
     onSettingsChanged: (state) => tellWindows('settings.changed', state),
@@ -90,7 +108,10 @@ function environment(takeHandedOver: TakeHandedOver): Environment {
       appendFile(join(dataDirectory, 'keyturn.log'), line, { mode: 0o600 }, () => undefined)
     },
     onEnrollmentStep: (signInId, step) => tellWindows('enrollment.step', { signInId, step }),
-    onAccountsChanged: () => tellWindows('accounts.changed', {}),
+    onAccountsChanged: () => {
+      tellWindows('accounts.changed', {})
+      accountsChanged()
+    },
     onRetry: (retry) => tellWindows('service.retrying', retry),
     onClockOffset: (clockOffsetSeconds) => tellWindows('clock.changed', { clockOffsetSeconds }),
     openInBrowser: async (url) => {
@@ -106,15 +127,22 @@ const offeredBy = (link: DeepLink): OfferedItem =>
   link.kind === 'link' ? readScannedText(link.link) : { kind: 'refused', error: permanent('textTooLong') }
 
 /** Opens the vault and returns what answers the windows. */
-export async function startApp({ deepLinks, takeHandedOver }: Arrivals): Promise<Router> {
-  const opened = await createApp(environment(takeHandedOver))
-  // Takes its time, and nobody opens a menu before there is a window.
-  setImmediate(installMenu, (to: EventPayload<'navigate'>['to']) => tellWindows('navigate', { to }))
+export async function startApp(beginning: Beginning): Promise<Router> {
+  const { deepLinks, takeHandedOver, main, language } = beginning
+  const qrWindows = createQrWindows({ words: () => surroundings.words(), clock: systemClock })
+  const surroundings: Surroundings = createSurroundings({
+    ...beginning,
+    firstWords: await loadWords(language),
+    showQrCode: qrWindows.show,
+  })
+  const opened = await createApp(environment(takeHandedOver, surroundings))
   if (!opened.ok) return createUnavailableRouter(opened.error)
-  const { router, vault, intake } = opened.value
+  const { router, vault, intake, clipboardGuard } = opened.value
+  clearOnQuit(clipboardGuard.clearNow)
+  surroundings.connect(opened.value)
   deepLinks.onLinks((links) => {
     void intake.offerFromOutside(links.map(offeredBy)).then(() => {
-      tellWindows('navigate', { to: 'add' })
+      main.navigate('add')
       tellWindows('intake.changed', {})
     })
   })

@@ -5,6 +5,7 @@ import { permanent, transient } from '../../shared/errors'
 import type { AccountId, Licence } from '../../shared/models'
 import { done, fail, ok, type Result } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
+import type { Words } from '../../words/load'
 import { describeKeyturn } from '../about'
 import type { About, TextFile } from '../app'
 import type { Codes } from '../codes'
@@ -56,6 +57,7 @@ export interface Services {
   readonly desktop: Desktop
   readonly settings: SettingsStore
   readonly readLicences: () => Promise<readonly Licence[]>
+  readonly words: () => Words
 }
 
 function checkManagedLogin(
@@ -115,7 +117,7 @@ const withoutUndefined = (change: Input<'settings.change'>): Partial<Settings> =
 export function createHandlers(services: Services): Handlers {
   const { vault, signIn, browserSignIns, enrollment, poolAccounts, practice } = services
   const { codes, countingCodes, intake, scans, clock, clockOffset, clipboard, saveTextFile, about } = services
-  const { desktop, settings, readLicences, versions } = services
+  const { desktop, settings, readLicences, versions, words } = services
   const { accounts, connections, journal, listRecovery } = vault
 
   function cardOf(id: AccountId): Result<HelpDeskCard> {
@@ -201,15 +203,17 @@ export function createHandlers(services: Services): Handlers {
 
     'helpDeskCard.read': ({ accountId }) => {
       const card = cardOf(accountId)
-      return card.ok ? ok({ text: helpDeskCardText(card.value) }) : card
+      return card.ok ? ok({ text: helpDeskCardText(card.value, words().desktop.card) }) : card
     },
     'helpDeskCard.save': async ({ accountId }) => {
       const card = cardOf(accountId)
       if (!card.ok) return card
       const { issuer, username } = card.value
-      const suggestedName = `${fileName(`${issuer} ${username}`)} – if this computer is lost.txt`
+      const cardWords = words().desktop.card
+      const suggestedName = cardWords.fileName(fileName(`${issuer} ${username}`))
       try {
-        return ok({ outcome: await saveTextFile({ suggestedName, text: helpDeskCardText(card.value) }) })
+        const text = helpDeskCardText(card.value, cardWords)
+        return ok({ outcome: await saveTextFile({ suggestedName, fileKind: cardWords.fileKind, text }) })
       } catch {
         return fail(transient('fileNotSaved')) // no room, or no permission: another place may do
       }

@@ -1,6 +1,6 @@
 // The digits of a code, grouped. The no-break spaces keep a code on one line and let it be read in groups.
 import { classNames } from '../ui/class-names'
-import { groupDigits } from './group-digits'
+import { groupDigits } from '../../shared/group-digits'
 import css from './CodeText.module.css'
 
 interface CodeTextProps {

@@ -1,4 +1,4 @@
-// The round letter that stands for an issuer. It repeats what the name says, so it is hidden from screen readers.
+// The letter that stands for an issuer. It repeats what the name says, so it is hidden from screen readers.
 import { monogramOf } from './monogram-of'
 import css from './Monogram.module.css'
 
@@ -10,7 +10,7 @@ interface MonogramProps {
 export const Monogram = ({ issuer, accountName = '' }: MonogramProps) => {
   const { letter, hue } = monogramOf(issuer, accountName)
   return (
-    <span className={css['monogram']} data-hue={hue} aria-hidden="true">
+    <span className={css['monogram']} data-icon data-hue={hue} aria-hidden="true">
       {letter}
     </span>
   )

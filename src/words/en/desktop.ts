@@ -17,6 +17,23 @@ export const desktop = {
     about: 'About Keyturn',
     quit: 'Quit Keyturn',
     close: 'Close window',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    actualSize: 'Actual size',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fullScreen: 'Full screen',
+    minimize: 'Minimize',
+    /** On macOS only, in its own words. */
+    services: 'Services',
+    hide: 'Hide Keyturn',
+    hideOthers: 'Hide Others',
+    showAll: 'Show All',
+    bringToFront: 'Bring All to Front',
   },
   tray: {
     tip: 'Keyturn',
@@ -25,8 +42,13 @@ export const desktop = {
     quit: 'Quit Keyturn',
     /** In the place of the accounts. */
     empty: 'No accounts yet',
-    unavailable: 'No code right now',
+    /** One account's line, with its code as it is read. */
+    line: (name: string, code: string) => `${name}: ${code}`,
+    /** The same while there is no code to be had; choosing it opens Keyturn. */
+    lineWithoutCode: (name: string) => `${name}…`,
     copied: (name: string) => `The code of ${name} is copied.`,
+    copiedNext: (name: string) => `The next code of ${name} is copied.`,
+    notCopied: (name: string) => `The code of ${name} could not be copied.`,
   },
   qrWindow: {
     title: (name: string) => `${name} – for another device`,
@@ -49,6 +71,8 @@ export const desktop = {
   },
   card: {
     fileName: (name: string) => `${name} – if this computer is lost.txt`,
+    /** The kind of file, where a person says where to save it. */
+    fileKind: 'Text',
     title: 'If this computer is lost',
     give: 'Give this card to your IT help desk. There is no secret on it.',
     organization: 'Organization',

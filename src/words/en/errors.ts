@@ -4,7 +4,10 @@ import type { AppErrorCode, AppErrorDetails } from '../../shared/errors'
 import type { Formats } from '../formats'
 
 type Sentence = string | ((details: AppErrorDetails) => string)
-interface ErrorWords { readonly title: string; readonly whatToDo: Sentence }
+interface ErrorWords {
+  readonly title: string
+  readonly whatToDo: Sentence
+}
 
 const itHelps = 'Your IT help desk can change this.'
 
@@ -146,6 +149,10 @@ export const errors = ({ duration }: Formats) => {
     wrongCredentials: {
       title: 'The user name or password is wrong',
       whatToDo: 'Check both and try again. After a few wrong tries the service makes everyone wait.',
+    },
+    userNotFound: {
+      title: 'This user is not known there',
+      whatToDo: 'Check the user name and try again.',
     },
     userDisabled: {
       title: 'This user is switched off',

@@ -32,7 +32,7 @@ export const en = (formats: Formats) => ({
   errors: errors(formats),
   foreignKinds,
   helpDeskCard,
-  quick,
+  quick: quick(formats),
   review: review(formats),
   scanner,
   settings,

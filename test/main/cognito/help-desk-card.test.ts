@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { loadWords } from '../../../src/words/load'
 import { adminDeleteSoftwareToken, helpDeskCardText } from '../../../src/main/cognito/help-desk-card'
 
+const { card: words } = (await loadWords('en')).desktop
 const card = {
   issuer: 'Northwind Trading',
   username: 'ada',
@@ -11,13 +13,13 @@ const card = {
 
 describe('the card for the help desk', () => {
   it('has the call that removes the authenticator of this user', () => {
-    expect(helpDeskCardText(card)).toContain(
+    expect(helpDeskCardText(card, words)).toContain(
       'aws cognito-idp admin-delete-software-token --region eu-west-1 --user-pool-id eu-west-1_AbC123xyZ --username ada\n',
     )
   })
 
   it.each(['issuer', 'username', 'userPoolId', 'region'] as const)('names the %s', (field) => {
-    expect(helpDeskCardText(card)).toContain(card[field])
+    expect(helpDeskCardText(card, words)).toContain(card[field])
   })
 
   it.each(["o'brien", '$(reboot)', 'a"b', 'ünï.cödé', '; rm x', '`id`', '--username', 'a\\b', '*'])(

@@ -4,6 +4,7 @@ import { startTestApp } from '../../support/test-app'
 import { startOddService, type Oddities } from '../../support/odd-service'
 
 const usual: Oddities = {
+  password: 'plain',
   route: 'session',
   secretCode: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
   session: 'same',
@@ -39,6 +40,11 @@ describe.each(['session', 'accessToken'] as const)('by %s, an enrollment succeed
     ['a padded secret', { secretCode: 'GEZDGNBVGY3TQOJQGEZDGNBVGY======' }],
     ['a secret with spare bits that are not zero', { secretCode: 'GEZDGNBVGY3TQOJQGEZDGNBVGZ' }],
     ['a short secret', { secretCode: 'GEZDGNBVGY3TQOJQ' }],
+    ['a very short one in small letters, with spare bits', { secretCode: 'asdfasdfasdf' }],
+    ['an id for SRP that is no name of the user', { password: 'srpWithTwoNames' }],
+    ['a session that is given once', { password: 'srpWithTwoNames', session: 'sparse' }],
+    ['nothing written as null', { absent: 'null', session: 'sparse' }],
+    ['nothing written as empty texts', { absent: 'empty', session: 'sparse' }],
     ['another spelling of success', { success: 'Success' }],
   ] satisfies [string, Partial<Oddities>][])('%s', async (_, oddities) => {
     expect(await enrollWith({ route, ...oddities })).toEqual(enrolled)
@@ -55,6 +61,17 @@ describe('by session, an enrollment succeeds when what can be set up is', () => 
     ['an empty list', '[]'],
   ])('%s', async (_, canSetUp) => {
     expect(await enrollWith({ canSetUp })).toEqual(enrolled)
+  })
+})
+
+describe('by session, an enrollment succeeds when the parameters of the challenge are', () => {
+  it.each([
+    ['JSON text', '{"MFAS_CAN_SETUP":"[\\"SOFTWARE_TOKEN_MFA\\"]","USER_ID_FOR_SRP":"ada"}'],
+    ['a list', []],
+    ['a list of pairs', [{ Name: 'MFAS_CAN_SETUP', Value: 'SOFTWARE_TOKEN_MFA' }]],
+    ['null', null],
+  ])('%s', async (_, parameters) => {
+    expect(await enrollWith({ parameters })).toEqual(enrolled)
   })
 })
 

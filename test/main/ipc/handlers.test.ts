@@ -17,11 +17,14 @@ import { defaultSettings } from '../../../src/shared/default-settings'
 import { addByHand, callBy } from '../../support/add-account'
 import { createClipboardDouble } from '../../support/clipboard-double'
 import { createDesktopDouble } from '../../support/desktop-double'
+import { loadWords } from '../../../src/words/load'
 import { createScannerDouble } from '../../support/scanner-double'
 import { rfc4226 } from '../otp/rfc-vectors'
 import { counting } from '../vault/counting-rig'
 import { enrollUntil } from '../vault/journal-rig'
 import { codeOf, createVaultRig, usual, valueOf } from '../vault/rig'
+
+const english = await loadWords('en')
 
 const about: Services['about'] = {
   version: '1.2.3',
@@ -98,6 +101,7 @@ async function createRig(changes: Partial<Services> = {}) {
     settings,
     versions: {},
     readLicences: () => Promise.resolve([]),
+    words: () => english,
     practice: { endpoint: null, offer: () => Promise.resolve(ok(null)) },
     clock: rig.clock,
     clockOffset: () => 0,

@@ -9,9 +9,10 @@ import type { Clock } from '../../ports/clock'
 import type { RandomSource } from '../../ports/random'
 import type { RedirectListener, RedirectReply, RedirectRequest } from '../../ports/redirect-listener'
 import { adminScope, hasAdminScope, readClaims } from '../sign-in/access-token'
-import type { Tokens } from '../service/answers'
+import { present, type Tokens } from '../service/answers'
 import type { CognitoConnection } from '../service/connection'
-import { redirectPages } from './redirect-pages'
+import type { Words } from '../../../words/load'
+import { redirectPage } from './redirect-pages'
 
 export interface BrowserSignIn {
   readonly username: string
@@ -30,6 +31,7 @@ export interface BrowserLoginDependencies {
   readonly fetch: typeof globalThis.fetch
   readonly random: RandomSource
   readonly clock: Clock
+  readonly words: () => Words
 }
 
 /** As long as a code lives. */
@@ -80,12 +82,22 @@ export function readRedirect(request: RedirectRequest, trip: Trip): Result<{ rea
 }
 
 const tokenAnswer = z.object({
-  access_token: z.string(),
-  refresh_token: z.string().optional(),
+  access_token: z.string().min(1),
+  refresh_token: z.string().nullish(),
 })
 
+/** The tokens in an answer; null for anything else, a page for example. */
+function readTokenAnswer(text: string): Tokens | null {
+  try {
+    const { access_token: accessToken, refresh_token: refreshToken } = tokenAnswer.parse(JSON.parse(text))
+    return { accessToken, refreshToken: present(refreshToken ?? undefined), newDevice: null }
+  } catch {
+    return null
+  }
+}
+
 export function createBrowserLogin(dependencies: BrowserLoginDependencies): BrowserLogin {
-  const { listener, openInBrowser, fetch, random, clock } = dependencies
+  const { listener, openInBrowser, fetch, random, clock, words } = dependencies
   let endCurrent: (error: AppError) => void = () => undefined
 
   /** The first of the ports that is free, with the door open on it. */
@@ -101,9 +113,9 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
       }
       const close = await listener.listen(port, (request): RedirectReply => {
         const answer = readRedirect(request, trip)
-        if (answer === null) return { status: 404, page: redirectPages.notOurs }
+        if (answer === null) return { status: 404, page: redirectPage(words(), 'notOurs') }
         onCode(answer)
-        return { status: 200, page: answer.ok ? redirectPages.signedIn : redirectPages.refused }
+        return { status: 200, page: redirectPage(words(), answer.ok ? 'signedIn' : 'refused') }
       })
       if (close) return { trip, close }
     }
@@ -134,13 +146,14 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
     return back.ok ? ok({ ...back.value, trip: door.trip }) : back
   }
 
+  /** Within the limit comes all of the answer, or none. */
   async function post(connection: CognitoConnection, login: ManagedLogin, form: URLSearchParams) {
     const { clientId, clientSecret } = connection
     const basic = Buffer.from(`${clientId}:${clientSecret ?? ''}`).toString('base64')
     const limit = new AbortController()
     const clearLimit = clock.after(exchangeLimitMs, () => limit.abort())
     try {
-      return await fetch(new URL('/oauth2/token', login.domain), {
+      const answer = await fetch(new URL('/oauth2/token', login.domain), {
         method: 'POST',
         body: form,
         // Nothing may send the code anywhere else.
@@ -148,6 +161,7 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
         signal: limit.signal,
         ...(clientSecret === null ? {} : { headers: { authorization: `Basic ${basic}` } }),
       })
+      return { isGood: answer.ok, status: answer.status, text: await answer.text() }
     } finally {
       clearLimit()
     }
@@ -167,12 +181,10 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
       code_verifier: trip.codeVerifier,
     })
     try {
-      const answer = await post(connection, login, form)
-      if (!answer.ok) return fail(answer.status >= 500 ? transient('serviceUnavailable') : refused)
-      const read = tokenAnswer.safeParse(await answer.json())
-      if (!read.success) return fail(transient('serviceAnswerUnreadable'))
-      const { access_token: accessToken, refresh_token: refreshToken = null } = read.data
-      return ok({ accessToken, refreshToken, newDevice: null })
+      const { isGood, status, text } = await post(connection, login, form)
+      if (!isGood) return fail(status >= 500 ? transient('serviceUnavailable') : refused)
+      const tokens = readTokenAnswer(text)
+      return tokens === null ? fail(transient('serviceAnswerUnreadable')) : ok(tokens)
     } catch (reason) {
       const timedOut = reason instanceof Error && reason.name === 'AbortError'
       return fail(transient(timedOut ? 'networkTimedOut' : 'networkUnreachable'))

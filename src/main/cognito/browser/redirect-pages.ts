@@ -1,8 +1,15 @@
 // What the browser shows when it has come back from a sign-in. Plain pages that need nothing else;
 // nothing of the request is ever in them.
+import { directionOf } from '../../../words/languages'
+import type { Words } from '../../../words/load'
 
-const page = (title: string, sentence: string): string => `<!doctype html>
-<html lang="en">
+export type RedirectPage = keyof Words['desktop']['browserPages']
+
+/** The words are our own: nothing in them has to be escaped. */
+export function redirectPage({ desktop, language }: Words, name: RedirectPage): string {
+  const { title, sentence } = desktop.browserPages[name]
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -22,9 +29,4 @@ p { margin: 0; opacity: .8 }
 </body>
 </html>
 `
-
-export const redirectPages = {
-  signedIn: page('You are signed in', 'You can close this page and go back to Keyturn.'),
-  refused: page('You are not signed in', 'You can close this page. Keyturn shows what to do next.'),
-  notOurs: page('Nothing to see here', 'This page belongs to a sign-in that is not under way.'),
-} as const
+}

@@ -1,5 +1,5 @@
-// What the service answers, read leniently: unknown fields ignored, missing ones filled in,
-// lists taken as JSON text or as lists.
+// What the service answers, read leniently: unknown fields ignored, missing and empty ones filled in,
+// lists and maps taken as such or as JSON text.
 
 export interface Tokens {
   readonly accessToken: string
@@ -20,14 +20,20 @@ interface TokenFields {
     { readonly DeviceKey?: string | undefined; readonly DeviceGroupKey?: string | undefined } | undefined
 }
 
+/** A text that is there: servers that cannot leave a field out send it empty. */
+export const present = (text: string | undefined): string | null =>
+  text === undefined || text === '' ? null : text
+
 /** An AuthenticationResult; null when there is none. */
 export function readTokens(result: TokenFields | undefined): Tokens | null {
-  if (result?.AccessToken === undefined) return null
-  const { DeviceKey: deviceKey, DeviceGroupKey: deviceGroupKey } = result.NewDeviceMetadata ?? {}
-  const isDevice = deviceKey !== undefined && deviceGroupKey !== undefined
+  const accessToken = present(result?.AccessToken)
+  if (accessToken === null) return null
+  const deviceKey = present(result?.NewDeviceMetadata?.DeviceKey)
+  const deviceGroupKey = present(result?.NewDeviceMetadata?.DeviceGroupKey)
+  const isDevice = deviceKey !== null && deviceGroupKey !== null
   return {
-    accessToken: result.AccessToken,
-    refreshToken: result.RefreshToken ?? null,
+    accessToken,
+    refreshToken: present(result?.RefreshToken),
     newDevice: isDevice ? { deviceKey, deviceGroupKey } : null,
   }
 }
@@ -43,24 +49,38 @@ export type AuthAnswer =
       readonly parameters: ReadonlyMap<string, unknown>
     }
 
+/** The ChallengeParameters: a map by the book, the JSON text of one from other servers. */
+export function readParameters(value: unknown): Map<string, unknown> {
+  const map = typeof value === 'string' ? jsonIn(value) : value
+  return new Map(typeof map === 'object' && map !== null ? Object.entries(map) : [])
+}
+
 /** A text parameter; other kinds count as missing. */
 export function textParameter(parameters: ReadonlyMap<string, unknown>, name: string): string | null {
   const value = parameters.get(name)
-  return typeof value === 'string' && value !== '' ? value : null
+  return typeof value === 'string' ? present(value) : null
 }
 
-/** A list parameter: JSON text by the book, an array or a comma-separated text from other servers. */
-export function listParameter(parameters: ReadonlyMap<string, unknown>, name: string): readonly string[] {
-  const value = parameters.get(name)
+/** A list parameter. */
+export const listParameter = (parameters: ReadonlyMap<string, unknown>, name: string): readonly string[] =>
+  readList(parameters.get(name))
+
+/** A list: JSON text by the book, an array or a comma-separated text from other servers. */
+export function readList(value: unknown): readonly string[] {
   const list = typeof value === 'string' ? listFromText(value) : value
   return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : []
 }
 
 function listFromText(text: string): unknown {
+  const list = jsonIn(text)
+  // Otherwise it is names, with whatever a server writes between and around them.
+  return Array.isArray(list) ? list : (text.match(/[\w.:-]+/g) ?? [])
+}
+
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Not JSON: names, with whatever a server writes between and around them.
-    return text.match(/[\w.:-]+/g) ?? []
+    return undefined
   }
 }

@@ -6,6 +6,8 @@ import { permanent, transient, type AppError, type AppErrorCode } from '../../..
 export type CognitoOperation =
   | 'InitiateAuth'
   | 'RespondToAuthChallenge'
+  /** RespondToAuthChallenge where the answer is the proof of a password. */
+  | 'ProvePassword'
   | 'AssociateSoftwareToken'
   | 'VerifySoftwareToken'
   | 'SetUserMFAPreference'
@@ -57,14 +59,22 @@ export const errorTable: readonly Row[] = [
   }),
   row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', { text: /required scopes/i }),
   row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', { text: /access token/i }),
+  row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
+    text: /flow (is )?not (enabled|supported|allowed)/i,
+    operation: 'InitiateAuth',
+  }),
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'InitiateAuth' }),
+  row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'ProvePassword' }),
   row('NotAuthorizedException', 'signedOut', 'neverHelps', { operation: 'RefreshTokens' }),
   row('RefreshTokenReuseException', 'signedOut', 'neverHelps'),
   row('UnsupportedTokenTypeException', 'signedOut', 'neverHelps'),
   row('NotAuthorizedException', 'sessionInvalid', 'neverHelps'),
+  row('UserNotFoundException', 'userNotFound', 'neverHelps', { operation: 'ProvePassword' }),
   row('UserNotFoundException', 'wrongCredentials', 'neverHelps'),
   row('UserNotConfirmedException', 'userNotConfirmed', 'neverHelps'),
   row('PasswordResetRequiredException', 'passwordResetRequired', 'neverHelps'),
+  // Of a new password by the book; some servers say it of one to sign in with.
+  row('InvalidPasswordException', 'wrongCredentials', 'neverHelps', { operation: 'InitiateAuth' }),
   row('InvalidPasswordException', 'passwordTooWeak', 'neverHelps'),
   row('PasswordHistoryPolicyViolationException', 'passwordReused', 'neverHelps'),
   row('DeviceKeyExistsException', 'deviceNotFound', 'neverHelps'),
@@ -110,6 +120,10 @@ export const errorTable: readonly Row[] = [
     'NotImplemented',
     'NotImplementedException',
   ].map((name) => row(name, 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' })),
+  row('InternalFailure', 'flowNotEnabled', 'neverHelps', {
+    text: /not (yet )?(implemented|supported)/i,
+    operation: 'InitiateAuth',
+  }),
   row('UnsupportedOperationException', 'operationNotEnabled', 'neverHelps'),
 
   row('TooManyRequestsException', 'tooManyRequests', 'mayHelp'),
@@ -220,13 +234,19 @@ const neverSent = new Set([
   'ENETDOWN',
 ])
 
+/** Says what is wrong with the request, whatever the status: nothing was done then. */
+function isRefusal(reason: unknown): boolean {
+  const { code, retryable } = mapCognitoError('VerifySoftwareToken', reason)
+  return !retryable && code !== 'serviceErrorUnknown'
+}
+
 /**
- * Whether the service may have acted although the call failed: no answer came, it cannot be read,
+ * Whether the service may have acted although Verify failed: no answer came, it cannot be read,
  * or it is a fault of the service's own. Everything else is a certain no.
  */
 export function isOutcomeUnknown(reason: unknown): boolean {
   const { names, status } = readFailure(reason)
-  if (names.some((name) => neverSent.has(name))) return false
+  if (isRefusal(reason) || names.some((name) => neverSent.has(name))) return false
   if (status === undefined || status >= 500) return true
   return names.some((name) =>
     ['SyntaxError', 'Unknown', 'UnknownError', 'InternalErrorException'].includes(name),

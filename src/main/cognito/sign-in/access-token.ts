@@ -6,13 +6,16 @@ import { fail, ok, type Result } from '../../../shared/result'
 
 export const adminScope = 'aws.cognito.signin.user.admin'
 
+/** A claim of another kind than expected counts as missing: the rest is still worth reading. */
+const text = z.string().optional().catch(undefined)
+
 const accessTokenClaims = z.object({
-  iss: z.string().optional(),
-  exp: z.number().optional(),
-  username: z.string().optional(),
-  sub: z.string().optional(),
-  token_use: z.string().optional(),
-  scope: z.string().optional(),
+  iss: text,
+  exp: z.number().optional().catch(undefined),
+  username: text,
+  sub: text,
+  token_use: text,
+  scope: text,
 })
 export type AccessTokenClaims = z.infer<typeof accessTokenClaims>
 

@@ -42,6 +42,5 @@ export async function proveDevice(
   const identity = { poolName: deviceGroupKey, userIdForSrp: deviceKey, password: devicePassword }
   const claim = srpClaimResponses({ identity, keyPair, challenge: verifier, serviceNow: serviceNow() })
   if (!claim.ok) return claim
-  // An answer without a session leaves the earlier one valid.
-  return respond({ ...verifier, session: verifier.session ?? challenge.session }, claim.value)
+  return respond(verifier, claim.value)
 }

@@ -70,15 +70,23 @@ async function claimPassword(
 ): Outcome {
   const { connection, gateway, serviceNow } = dependencies
   const read = (name: string) => textParameter(challenge.parameters, name)
-  const userIdForSrp = read('USER_ID_FOR_SRP') ?? read('USERNAME') ?? username
+  const otherName = read('USERNAME')
+  const userIdForSrp = read('USER_ID_FOR_SRP') ?? otherName ?? username
   const identity = { poolName: connection.poolName, userIdForSrp, password }
   const claim = srpClaimResponses({ identity, keyPair, challenge, serviceNow: serviceNow() })
   if (!claim.ok) return claim
-  const answer = await gateway.respondToAuthChallenge('PASSWORD_VERIFIER', challenge.session, {
-    ...claim.value,
-    ...(await userFields(dependencies, userIdForSrp)),
-  })
-  return withName(answer, userIdForSrp)
+  const { value: responses } = claim
+  const claimAs = async (name: string): Outcome => {
+    const fields = { ...responses, ...(await userFields(dependencies, name)) }
+    return withName(
+      await gateway.respondToAuthChallenge('PASSWORD_VERIFIER', challenge.session, fields),
+      name,
+    )
+  }
+  const outcome = await claimAs(userIdForSrp)
+  if (outcome.ok || outcome.error.code !== 'userNotFound') return outcome
+  // Cognito gives one name twice; a server with two of them may know the user by the other one.
+  return otherName === null || otherName === userIdForSrp ? outcome : claimAs(otherName)
 }
 
 /** Whether a user may choose between ways in, as the service lists them. */

@@ -48,7 +48,7 @@ const sessionValidity = 3 * 60_000
 /** Cognito gives a session its time with each answer; before it expires there is nothing to ask. */
 const answerByAfter = (answeredAt: number): number => answeredAt + sessionValidity
 
-/** The record after an answer of the service; an answer without a session leaves the earlier one valid. */
+/** The record after an answer of the service. */
 export function challengedBy(
   record: SignInRecord,
   asked: ServiceChallenge,
@@ -56,8 +56,7 @@ export function challengedBy(
 ): Result<SignInRecord> {
   const challenge = readChallenge(asked, context.ownAnswer)
   if (!challenge.ok) return challenge
-  const earlier = record.stage.kind === 'challenged' ? record.stage.session : null
-  const session = asked.session ?? earlier
+  const { session } = asked
   const answerBy = answerByAfter(context.answeredAt)
   return ok({
     ...record,

@@ -8,8 +8,12 @@ import {
 } from '../../../../src/main/cognito/browser/managed-login'
 import type { CognitoConnection } from '../../../../src/main/cognito/service/connection'
 import type { RedirectReply, RedirectRequest } from '../../../../src/main/ports/redirect-listener'
+import { loadWords } from '../../../../src/words/load'
 import { createManualClock } from '../../../support/manual-clock'
+import { poll } from '../../../support/poll'
 import { createSeededRandom } from '../../../support/seeded-random'
+
+const words = await loadWords('en')
 
 const connection: CognitoConnection = {
   userPoolId: 'eu-west-1_AbC123xyZ',
@@ -110,19 +114,26 @@ describe('what comes back from the browser', () => {
   })
 })
 
+const claims = Buffer.from(JSON.stringify({ username: 'ada' })).toString('base64url')
+const tokens = { access_token: `x.${claims}.x`, refresh_token: 'again' }
+
 /** A browser and a door without a network; the sign-in page is what a test makes of it. */
-function createRig(taken: readonly number[] = []) {
+function createRig(
+  taken: readonly number[] = [],
+  answer: (signal: AbortSignal) => Response = () => Response.json(tokens),
+) {
   const clock = createManualClock()
   const opened: URL[] = []
   const asked: string[] = []
   const doors = new Map<number, (request: RedirectRequest) => RedirectReply>()
   const browser = createBrowserLogin({
     clock,
+    words: () => words,
     random: createSeededRandom(),
     fetch: async (...request) => {
-      asked.push(await new Request(...request).text())
-      const claims = Buffer.from(JSON.stringify({ username: 'ada' })).toString('base64url')
-      return Response.json({ access_token: `x.${claims}.x`, refresh_token: 'again' })
+      const asking = new Request(...request)
+      asked.push(await asking.text())
+      return answer(asking.signal)
     },
     openInBrowser: (url) => {
       opened.push(new URL(url))
@@ -176,6 +187,33 @@ describe('a sign-in in the browser', () => {
       .update(form.get('code_verifier') ?? '')
       .digest('base64url')
     expect([form.get('code'), hash]).toEqual(['abc', rig.opened[0]?.searchParams.get('code_challenge')])
+  })
+
+  it('is content with an access token', async () => {
+    const rig = createRig([], () => Response.json({ ...tokens, refresh_token: null }))
+    const { signedIn, state, knock } = await rig.start()
+    knock(`/callback?code=abc&state=${state}`)
+    expect(await signedIn).toMatchObject({ value: { tokens: { refreshToken: null } } })
+  })
+
+  it('says so when a page comes in place of tokens', async () => {
+    const rig = createRig([], () => new Response('<html>'))
+    const { signedIn, state, knock } = await rig.start()
+    knock(`/callback?code=abc&state=${state}`)
+    expect(await signedIn).toMatchObject({ error: { code: 'serviceAnswerUnreadable' } })
+  })
+
+  it('does not wait forever for an answer that has begun and does not end', async () => {
+    const stuck = (signal: AbortSignal) =>
+      new ReadableStream({
+        start: (stream) => signal.addEventListener('abort', () => stream.error(signal.reason)),
+      })
+    const rig = createRig([], (signal) => new Response(stuck(signal)))
+    const { signedIn, state, knock } = await rig.start()
+    knock(`/callback?code=abc&state=${state}`)
+    await poll(() => rig.asked.length === 1)
+    rig.clock.advance(60_000)
+    expect(await signedIn).toMatchObject({ error: { code: 'networkTimedOut' } })
   })
 
   it('goes on waiting when something else knocks', async () => {

@@ -47,6 +47,7 @@ const raised: Readonly<Record<CognitoOperation, readonly string[]>> = {
     'PasswordHistoryPolicyViolationException',
     'SoftwareTokenMFANotFoundException',
   ],
+  ProvePassword: [...common, ...aboutTheUser, ...signingIn],
   AssociateSoftwareToken: [...common, 'ConcurrentModificationException', 'SoftwareTokenMFANotFoundException'],
   VerifySoftwareToken: [
     ...common,
@@ -168,6 +169,35 @@ describe('one name with several meanings', () => {
   })
 })
 
+describe('a service that does not have a way to sign in says', () => {
+  it.each([
+    ['InvalidParameterException', 'USER_SRP_AUTH flow not enabled for this client'],
+    ['InvalidParameterException', "Value 'USER_SRP_AUTH' at 'authFlow' failed to satisfy constraint"],
+    ['NotAuthorizedException', 'Auth flow not enabled for this client'],
+    ['InternalFailure', 'USER_SRP_AUTH is not yet implemented'],
+    ['CognitoLocal#Unsupported', 'Cognito Local unsupported feature: InitAuth with AuthFlow=USER_SRP_AUTH'],
+  ])('%s "%s"', (name, message) => {
+    expect(mapCognitoError('InitiateAuth', failure(name, message, 500)).code).toBe('flowNotEnabled')
+  })
+})
+
+describe('at the password, whatever a server calls the refusal,', () => {
+  it.each([
+    ['InitiateAuth', 'NotAuthorizedException', 'wrongCredentials'],
+    ['InitiateAuth', 'InvalidPasswordException', 'wrongCredentials'],
+    ['InitiateAuth', 'UserNotFoundException', 'wrongCredentials'],
+    ['ProvePassword', 'NotAuthorizedException', 'wrongCredentials'],
+    ['ProvePassword', 'UserNotFoundException', 'userNotFound'],
+  ] as const)('%s with %s is %s', (operation, name, code) => {
+    expect(mapCognitoError(operation, failure(name, 'in its own words')).code).toBe(code)
+  })
+
+  it('a session that has run out is told apart', () => {
+    const expired = failure('NotAuthorizedException', 'Invalid session for the user, session is expired.')
+    expect(mapCognitoError('ProvePassword', expired).code).toBe('sessionExpired')
+  })
+})
+
 describe('answers that are none', () => {
   it.each([
     ['SyntaxError', 503, 'serviceAnswerUnreadable'],
@@ -202,6 +232,12 @@ describe('whether Verify may have had its effect', () => {
     [failure('NotAuthorizedException'), false],
     [Object.assign(new Error(''), { code: 'ECONNREFUSED' }), false],
     [Object.assign(new Error(''), { code: 'ECONNRESET' }), true],
+    [failure('CodeMismatchException', '', 500), false],
+    [failure('NotAuthorizedException', '', 503), false],
+    [Object.assign(new Error(''), { code: 'CERT_HAS_EXPIRED' }), false],
+    [failure('SomethingNew', '', 500), true],
+    [failure('InternalFailure', '', 500), true],
+    [failure('TooManyRequestsException', '', 503), true],
     [failure('InternalErrorException', '', 500), true],
     [failure('SyntaxError', '', 503), true],
   ])('%o: %s', (reason, unknown) => {

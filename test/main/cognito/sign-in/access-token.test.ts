@@ -69,6 +69,11 @@ describe('an access token from elsewhere', () => {
 })
 
 describe('the claims', () => {
+  it('of another kind than expected count as missing, and cost nothing else', () => {
+    const claims = { scope: ['aws.cognito.signin.user.admin'], exp: String(inAnHour), username: 'ada' }
+    expect(check(tokenWith(claims))).toMatchObject({ value: { username: 'ada' } })
+  })
+
   it('of an opaque token are none', () => {
     expect([readClaims('opaque'), usernameClaim('opaque')]).toEqual([null, null])
   })

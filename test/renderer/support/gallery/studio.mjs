@@ -10,6 +10,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import react from '@vitejs/plugin-react'
 import { _electron } from 'playwright-core'
 import { build } from 'vite'
+import { brandIcons } from '../../../../scripts/lib/brand-icons.mjs'
 import { electronArguments, findElectron } from '../../../../scripts/lib/electron-runtime.mjs'
 
 /**
@@ -74,17 +75,17 @@ const problemsOf = async (axe) => {
 
 /**
  * Builds the gallery and opens the window in which it is shown.
- * @param {{ pictures: string, plugins?: import('vite').Plugin[] }} options `pictures`: the folder they go to
+ * @param {{ pictures: string }} options `pictures`: the folder they go to
  * @returns {Promise<Studio>}
  */
-export async function openStudio({ pictures, plugins = [] }) {
+export async function openStudio({ pictures }) {
   const work = await mkdtemp(join(tmpdir(), 'keyturn-gallery-'))
   const site = join(work, 'site')
   await build({
     root: here,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react(), ...plugins],
+    plugins: [react(), brandIcons()],
     build: {
       outDir: site,
       emptyOutDir: false,

@@ -9,7 +9,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { transient, type AppErrorCode } from '../../../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../../../shared/result'
-import { readTokens, type AuthAnswer, type Tokens } from '../answers'
+import { present, readParameters, readTokens, type AuthAnswer, type Tokens } from '../answers'
 import type { CognitoConnection } from '../connection'
 import { secretHashField } from '../secret-hash'
 import type { SdkCalls } from './sdk'
@@ -41,15 +41,17 @@ type AuthOutput = InitiateAuthCommandOutput | RespondToAuthChallengeCommandOutpu
 
 const unreadable = fail(transient('serviceAnswerUnreadable'))
 
-function readAuthAnswer(output: AuthOutput): Result<AuthAnswer> {
+/** @param sent the session of the request: an answer without one leaves it valid */
+function readAuthAnswer(output: AuthOutput, sent: string | null): Result<AuthAnswer> {
   const tokens = readTokens(output.AuthenticationResult)
   if (tokens !== null) return ok({ kind: 'tokens', tokens })
-  if (output.ChallengeName === undefined) return unreadable
-  const parameters = new Map<string, unknown>(Object.entries(output.ChallengeParameters ?? {}))
+  const name = present(output.ChallengeName)
+  if (name === null) return unreadable
+  const parameters = readParameters(output.ChallengeParameters)
   // Beside the parameters by the book; other servers put it among them.
   if ('AvailableChallenges' in output && output.AvailableChallenges !== undefined)
     parameters.set('AvailableChallenges', output.AvailableChallenges)
-  return ok({ kind: 'challenge', name: output.ChallengeName, session: output.Session ?? null, parameters })
+  return ok({ kind: 'challenge', name, session: present(output.Session) ?? sent, parameters })
 }
 
 const tokensOf = (result: AuthenticationResultType | undefined): Result<Tokens> => {
@@ -95,7 +97,7 @@ export function createAuthOperations(connection: CognitoConnection, sdk: SdkCall
       const output = await sdk.retrying('InitiateAuth', ({ InitiateAuthCommand }, client) =>
         client.send(new InitiateAuthCommand(input)),
       )
-      return output.ok ? readAuthAnswer(output.value) : output
+      return output.ok ? readAuthAnswer(output.value, null) : output
     },
 
     respondToAuthChallenge: async (challengeName, session, responses) => {
@@ -106,10 +108,11 @@ export function createAuthOperations(connection: CognitoConnection, sdk: SdkCall
         ...(session === null ? {} : { Session: session }),
         ChallengeResponses: { ...responses },
       }
-      const output = await sdk.once('RespondToAuthChallenge', ({ RespondToAuthChallengeCommand }, client) =>
+      const operation = challengeName === 'PASSWORD_VERIFIER' ? 'ProvePassword' : 'RespondToAuthChallenge'
+      const output = await sdk.once(operation, ({ RespondToAuthChallengeCommand }, client) =>
         client.send(new RespondToAuthChallengeCommand(input)),
       )
-      return output.ok ? readAuthAnswer(output.value) : output
+      return output.ok ? readAuthAnswer(output.value, session) : output
     },
 
     refresh: async (request) => {

@@ -2,6 +2,7 @@
 import { permanent, transient, type AppError } from '../../../../shared/errors'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { VerifyPermit } from '../../../ports/enrollment-journal'
+import { present } from '../answers'
 import { isOutcomeUnknown, mapCognitoError } from '../errors'
 import type { SdkCalls } from './sdk'
 
@@ -45,8 +46,9 @@ export function createSoftwareTokenOperations(sdk: SdkCalls): SoftwareTokenOpera
           client.send(new AssociateSoftwareTokenCommand(authorizationFields(authorization))),
       )
       if (!output.ok) return output
-      const { SecretCode: secretCode, Session: session = null } = output.value
-      return secretCode === undefined ? fail(permanent('secretCodeUnreadable')) : ok({ secretCode, session })
+      const secretCode = present(output.value.SecretCode)
+      const session = present(output.value.Session)
+      return secretCode === null ? fail(permanent('secretCodeUnreadable')) : ok({ secretCode, session })
     },
 
     verifySoftwareToken: async (_permit, { authorization, userCode, friendlyDeviceName }) => {
@@ -62,7 +64,7 @@ export function createSoftwareTokenOperations(sdk: SdkCalls): SoftwareTokenOpera
         )
         // 200 with Status ERROR is the documented third way to say "wrong code".
         const status = output.Status?.toUpperCase()
-        if (status === 'SUCCESS') return ok({ session: output.Session ?? null })
+        if (status === 'SUCCESS') return ok({ session: present(output.Session) })
         return status === 'ERROR'
           ? fail({ kind: 'rejected', error: permanent('wrongCode') })
           : fail({ kind: 'unknown', error: transient('serviceAnswerUnreadable') })

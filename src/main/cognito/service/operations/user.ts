@@ -1,6 +1,7 @@
 // What a signed-in user may see and change: GetUser, SetUserMFAPreference, and the devices.
 import type { MfaState } from '../../../../shared/models'
 import { done, ok, type Done, type Result } from '../../../../shared/result'
+import { present, readList } from '../answers'
 import type { SdkCalls } from './sdk'
 
 export type SoftwareTokenSetting = MfaState['softwareToken']
@@ -28,8 +29,8 @@ export interface UserOperations {
 }
 
 /** Absent, not empty, where nothing is set. */
-function readMfaState(list: readonly string[] | undefined, preferred: string | undefined): MfaState {
-  const factors = new Set([...(list ?? []), ...(preferred === undefined ? [] : [preferred])])
+function readMfaState(list: readonly string[] | undefined, preferred: string | null): MfaState {
+  const factors = new Set([...readList(list), ...(preferred === null ? [] : [preferred])])
   const others = (['SMS_MFA', 'EMAIL_OTP'] as const).filter((factor) => factors.has(factor))
   if (!factors.has('SOFTWARE_TOKEN_MFA')) return { softwareToken: 'off', others }
   return { softwareToken: preferred === 'SOFTWARE_TOKEN_MFA' ? 'preferred' : 'on', others }
@@ -43,7 +44,7 @@ export function createUserOperations(sdk: SdkCalls): UserOperations {
       )
       if (!output.ok) return output
       const { Username: username = '', UserMFASettingList, PreferredMfaSetting } = output.value
-      return ok({ username, mfa: readMfaState(UserMFASettingList, PreferredMfaSetting) })
+      return ok({ username, mfa: readMfaState(UserMFASettingList, present(PreferredMfaSetting)) })
     },
 
     setUserMfaPreference: async (accessToken, to) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupDigits } from '../../../src/renderer/codes/group-digits'
+import { groupDigits } from '../../src/shared/group-digits'
 
 describe('groupDigits', () => {
   it.each([

@@ -1,0 +1,48 @@
+// What all windows with our own screens have in common: the session, which is kept in memory only, where their pages
+// are, and what these may do.
+import { BrowserWindow, nativeTheme, session, type Session, type WebPreferences } from 'electron'
+import type { Language } from '../../words/languages'
+import { appOrigin } from './app-files'
+import { serveAppFiles } from './app-protocol'
+import { lockDownSession } from './lockdown'
+
+/** Both as in src/renderer/styles/tokens.css, so that nothing flashes before the first paint. */
+const background = { light: '#f4f6f6', dark: '#0f1413' }
+export const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? background.dark : background.light)
+
+const appSession = () => session.fromPartition('keyturn', { cache: false })
+
+/** The session, with its pages served and everything else denied. */
+function readySession(rendererDirectory: string): Session {
+  const inMemory = appSession()
+  if (!inMemory.protocol.isProtocolHandled('app')) {
+    lockDownSession(inMemory, appOrigin)
+    serveAppFiles(inMemory, rendererDirectory, appOrigin)
+  }
+  return inMemory
+}
+
+/** The windows with our own screens, without those of the scanner. */
+export const appWindows = () =>
+  BrowserWindow.getAllWindows().filter(({ webContents }) => webContents.session === appSession())
+
+export interface PageOptions {
+  readonly rendererDirectory: string
+  readonly preload: string
+  readonly devTools: 'available' | 'off'
+}
+
+export const pagePreferences = ({ rendererDirectory, preload, devTools }: PageOptions): WebPreferences => ({
+  session: readySession(rendererDirectory),
+  preload,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+  devTools: devTools === 'available',
+})
+
+/** A page speaks one language for all its life. */
+export const pageAddress = (file: string, language: Language): string =>
+  `${appOrigin}/${file}?language=${language}`

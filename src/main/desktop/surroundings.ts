@@ -1,0 +1,112 @@
+// What is around the main window: the quick window and its key combination, the tray, the menu, and the words of all
+// of them. Built together, because each leads to the others.
+import { app, Notification } from 'electron'
+import type { Words } from '../../words/load'
+import type { KeyturnApp } from '../app'
+import { systemClock } from '../platform/clock'
+import type { Desktop } from '../ports/desktop'
+import type { PageOptions } from './app-pages'
+import type { SystemLanguages } from './chosen-language'
+import { createLoginItem } from './login-item'
+import type { MainWindow } from './main-window'
+import { installMenu } from './menu'
+import { assetsDirectory } from './process-files'
+import { createQuickShortcut } from './quick-shortcut'
+import { createQuickWindow } from './quick-window'
+import { createSpeech } from './speech'
+import { createSystemDesktop } from './system-desktop'
+import { createTray, type TrayContent } from './tray'
+import { readTrayContent } from './tray-content'
+import type { TrayAccount } from './tray-menu'
+
+export interface SurroundingsOptions {
+  readonly main: MainWindow
+  readonly pages: PageOptions
+  readonly languages: SystemLanguages
+  readonly firstWords: Words
+  readonly showQrCode: Desktop['showQrCode']
+}
+
+/** What the tray has of the accounts. */
+type Services = Pick<KeyturnApp, 'vault' | 'codes'>
+
+export interface Surroundings {
+  readonly desktop: Desktop
+  readonly words: () => Words
+  readonly accountsChanged: () => void
+  /** From now on the tray has accounts to show. */
+  readonly connect: (services: Services) => void
+}
+
+/** Long enough for the first codes to be on the screen. */
+const calmAfterMs = 2_000
+
+function say(sentence: string): void {
+  new Notification({ title: 'Keyturn', body: sentence, silent: true }).show()
+}
+
+const noContent: TrayContent = { accounts: [], until: null }
+
+export function createSurroundings(options: SurroundingsOptions): Surroundings {
+  const { main, pages, languages, firstWords, showQrCode } = options
+  let services: Services | null = null
+  const calm = new Promise<void>((resolve) => systemClock.after(calmAfterMs, resolve))
+
+  const quick = createQuickWindow({ ...pages, language: firstWords.language })
+  const speech = createSpeech({
+    first: firstWords,
+    system: languages,
+    onChange: ({ language }) => {
+      main.speak(language)
+      quick.speak(language)
+      putUpMenu()
+      tray.update()
+    },
+  })
+  const putUpMenu = (): void =>
+    installMenu(speech.words().desktop.menu, { navigate: main.navigate, openQuick: quick.open })
+
+  async function copy({ id, name }: TrayAccount): Promise<void> {
+    const words = speech.words().desktop.tray
+    const receipt = await services?.codes.copy(id, 'asSet')
+    if (receipt?.ok !== true) say(words.notCopied(name))
+    else say(receipt.value.which === 'next' ? words.copiedNext(name) : words.copied(name))
+  }
+
+  const tray = createTray({
+    assets: assetsDirectory,
+    clock: systemClock,
+    words: () => speech.words().desktop.tray,
+    read: async () =>
+      services === null
+        ? noContent
+        : readTrayContent({ accounts: services.vault.accounts, codes: services.codes }),
+    actions: {
+      copy: (account) => void copy(account),
+      open: () => void main.open(),
+      openQuick: quick.open,
+      quit: () => app.quit(),
+    },
+  })
+
+  // Takes its time, and nobody opens a menu before there is a window.
+  setImmediate(putUpMenu)
+  return {
+    desktop: createSystemDesktop({
+      main,
+      quick,
+      shortcut: createQuickShortcut(quick.toggle),
+      tray,
+      loginItem: createLoginItem(),
+      speech,
+      showQrCode,
+      calm,
+    }),
+    words: speech.words,
+    accountsChanged: tray.update,
+    connect: (opened) => {
+      services = opened
+      tray.update()
+    },
+  }
+}

@@ -1,0 +1,253 @@
+// The words of the enrollment wizard.
+import type { Formats } from '../formats'
+import type { Messages } from '../words'
+import { isolated, leftToRight } from './isolate'
+
+export const enrollment = ({ duration, minutesAndSeconds, plural }: Formats): Messages['enrollment'] => ({
+  timeLeft: (seconds) => `الوقت المتبقي: ${minutesAndSeconds(seconds)}`,
+  timeLeftLabel: 'الوقت المتبقي لتسجيل الدخول هذا',
+  startAgain: 'البدء من جديد',
+  signInAgain: 'تسجيل الدخول مرة أخرى',
+  tryNextCode: 'المحاولة بالرمز التالي',
+  unlock: 'فتح القفل والمحاولة مرة أخرى',
+  startingAgain: 'جارٍ البدء من جديد…',
+  retrying: {
+    why: 'لم تستجب الخدمة.',
+    inSeconds: (seconds) =>
+      plural(seconds, {
+        one: 'إعادة المحاولة بعد ثانية',
+        two: 'إعادة المحاولة بعد ثانيتين',
+        few: `إعادة المحاولة بعد ${seconds} ثوانٍ`,
+        other: `إعادة المحاولة بعد ${seconds} ثانية`,
+      }),
+    now: 'جارٍ إعادة المحاولة',
+    which: (attempt, of) => ` (${attempt} من ${of})…`,
+  },
+
+  connection: {
+    title: 'إلى أين تريد تسجيل الدخول؟',
+    intro: 'اختر مؤسستك. يسجل Keyturn دخولك مرة واحدة ويُعد الرموز تلقائيًا.',
+    practice: 'تدريب',
+    addNew: 'إضافة مؤسسة',
+    addFirst: 'حدد أين تسجل الدخول. تحصل على هذه البيانات من قسم تقنية المعلومات.',
+  },
+  credentials: {
+    title: (issuer) => `تسجيل الدخول إلى ${isolated(issuer)}`,
+    username: 'اسم المستخدم',
+    password: 'كلمة السر',
+    submit: 'تسجيل الدخول',
+    busy: 'جارٍ تسجيل الدخول…',
+    change: 'تغيير المؤسسة',
+    kept: 'تُرسل كلمة السر إلى خدمة تسجيل الدخول فقط، ولا تُحفظ.',
+    otherWays: 'طرق أخرى لتسجيل الدخول',
+    withoutPassword: 'تسجيل الدخول بلا كلمة سر',
+    usernameFirst: 'اكتب اسم المستخدم أولًا.',
+    here: 'تسجيل الدخول هنا بكلمة سر',
+    inBrowser: 'تسجيل الدخول من المتصفح',
+    inBrowserIntro: (issuer) =>
+      `توجد صفحة خاصة لتسجيل الدخول إلى ${isolated(issuer)}. يفتحها Keyturn في المتصفح ثم يتابع عند انتهائك.`,
+  },
+  browser: {
+    title: 'تابع في المتصفح',
+    steps: 'الخطوات التالية',
+    opened: (issuer) => `يعرض المتصفح صفحة تسجيل الدخول إلى ${isolated(issuer)}.`,
+    signIn: 'سجّل الدخول هناك كالمعتاد خلال خمس دقائق.',
+    back: 'عُد إلى هنا. يتابع Keyturn تلقائيًا.',
+    waiting: 'في انتظار المتصفح…',
+    openAgain: 'فتح المتصفح مرة أخرى',
+  },
+  firstFactor: {
+    title: 'كيف تريد تسجيل الدخول؟',
+    choices: {
+      password: { title: 'كلمة السر', hint: 'التي تستخدمها دائمًا' },
+      emailCode: { title: 'البريد الإلكتروني', hint: 'رمز يُرسل إلى بريدك الوارد' },
+      smsCode: { title: 'رسالة نصية', hint: 'رمز يُرسل إلى هاتفك' },
+    },
+    passwordTitle: 'أدخل كلمة السر',
+    otherWay: 'طريقة أخرى',
+  },
+  device: {
+    question: (issuer) =>
+      `يمكن تذكّر هذا الكمبيوتر لدى ${isolated(issuer)}، فلا يُطلب رمز هنا في المرة القادمة.`,
+    remember: 'تذكّر هذا الكمبيوتر',
+    busy: 'جارٍ الحفظ…',
+    later: 'ليس الآن',
+    remembered: 'تم تذكّر هذا الكمبيوتر.',
+  },
+  practice: {
+    title: 'مستخدمو التدريب',
+    body: 'تعمل هذه المؤسسة على هذا الكمبيوتر نفسه. اختر المستخدم الذي تريد التجربة به:',
+    use: 'استخدام',
+    password: 'كلمة السر',
+  },
+  newPassword: {
+    title: 'اختر كلمة سر جديدة',
+    intro: 'كلمة السر الحالية مؤقتة.',
+    field: 'كلمة السر الجديدة',
+    repeat: 'كلمة السر الجديدة مرة أخرى',
+    differ: 'كلمتا السر غير متطابقتين.',
+    submit: 'تعيين كلمة السر الجديدة',
+    busy: 'جارٍ تعيين كلمة السر…',
+    attributes: {
+      address: 'العنوان',
+      birthdate: 'تاريخ الميلاد',
+      email: 'عنوان البريد الإلكتروني',
+      family_name: 'اسم العائلة',
+      gender: 'الجنس',
+      given_name: 'الاسم الأول',
+      locale: 'اللغة',
+      middle_name: 'الاسم الأوسط',
+      name: 'الاسم الكامل',
+      nickname: 'اسم الشهرة',
+      phone_number: 'رقم الهاتف',
+      picture: 'رابط الصورة',
+      preferred_username: 'اسم المستخدم المفضل',
+      profile: 'رابط الملف الشخصي',
+      website: 'الموقع الإلكتروني',
+      zoneinfo: 'المنطقة الزمنية',
+    },
+  },
+  select: {
+    title: 'كيف تريد إثبات هويتك؟',
+    choices: {
+      SOFTWARE_TOKEN_MFA: {
+        title: 'تطبيق مصادقة',
+        hint: 'رمز من Keyturn أو من تطبيق مصادقة آخر',
+      },
+      SMS_MFA: { title: 'رسالة نصية', hint: 'رمز يُرسل إلى هاتفك' },
+      EMAIL_OTP: { title: 'البريد الإلكتروني', hint: 'رمز يُرسل إلى بريدك الوارد' },
+    },
+  },
+  sentCode: {
+    title: 'أدخل الرمز المُرسل إليك',
+    sms: (to) => (to === '' ? 'تجده في رسالة نصية.' : `تجده في رسالة نصية إلى ${leftToRight(to)}.`),
+    email: (to) =>
+      to === '' ? 'تجده في رسالة بريد إلكتروني.' : `تجده في رسالة بريد إلكتروني إلى ${leftToRight(to)}.`,
+    field: 'الرمز',
+    submit: 'متابعة',
+    busy: 'جارٍ التحقق من الرمز…',
+  },
+  ownCode: {
+    title: 'خطوة التحقق الثانية',
+    using: (account) => `باستخدام رمز ${isolated(account)}`,
+    usingThis: 'باستخدام الرمز المحفوظ في Keyturn',
+    waiting: 'في انتظار رمز جديد، فالرمز الأخير استُخدم من قبل.',
+    waitingNext: 'في انتظار الرمز التالي.',
+    inSeconds: (seconds) => duration(seconds),
+    sending: 'جارٍ إرسال الرمز…',
+    byItself: 'يُرسل تلقائيًا.',
+    typeInstead: 'كتابة رمز بدلًا من ذلك',
+  },
+  typedCode: {
+    title: 'أدخل الرمز من تطبيق المصادقة',
+    intro: 'لا يوجد في Keyturn مفتاح لهذا المستخدم بعد، فخذ الرمز من تطبيق المصادقة الذي تستخدمه الآن.',
+    device: (name) => `اسمه «${isolated(name)}».`,
+    field: 'الرمز',
+    submit: 'متابعة',
+    busy: 'جارٍ التحقق من الرمز…',
+    useOwn: 'استخدام رمز Keyturn',
+  },
+  cannotSetUp: {
+    title: 'لا يمكن إعداد الرموز هنا',
+    body: (issuer) =>
+      `تُطلب خطوة تحقق ثانية لدى ${isolated(issuer)}، لكن ليس من تطبيق مثل Keyturn. يمكن لقسم الدعم التقني تشغيل ذلك. وحتى ذلك الحين، أعدّ خطوة تحقق ثانية أخرى حيث تسجل الدخول عادةً.`,
+    close: 'إغلاق',
+  },
+  signedIn: {
+    none: {
+      title: 'تم تسجيل الدخول',
+      body: (issuer) =>
+        `لم تُطلب خطوة تحقق ثانية لدى ${isolated(issuer)}. أعدّها الآن حتى لا تكفي كلمة السر وحدها للدخول.`,
+      enroll: 'إعداد الرموز',
+      later: 'ليس الآن',
+    },
+    sentCode: {
+      title: 'تم تسجيل الدخول',
+      body: (issuer) =>
+        `وصلك رمز من ${isolated(issuer)} هذه المرة. يمكن أن يُنشئ Keyturn الرموز على هذا الكمبيوتر بدلًا من ذلك.`,
+      enroll: 'إعداد الرموز',
+      later: 'ليس الآن',
+    },
+    softwareToken: {
+      title: 'تسجيل الدخول يعمل',
+      body: (issuer) => `لديك بالفعل رموز لتسجيل الدخول إلى ${isolated(issuer)}، والرمز الأخير كان صحيحًا.`,
+      done: 'تم',
+      replace: 'الاستبدال بمفتاح جديد…',
+      replaceTitle: 'هل تريد استبدال تطبيق المصادقة؟',
+      replaceBody: (issuer) =>
+        `يُسمح بتطبيق مصادقة واحد لكل شخص لدى ${isolated(issuer)}. يحل المفتاح الجديد في Keyturn محل المفتاح المستخدم الآن، هنا أو على جهاز آخر. يبقى المفتاح القديم هنا إلى أن يُستخدم الجديد لتسجيل الدخول.`,
+      replaceConfirm: 'استبدال',
+    },
+    settled: {
+      title: 'تم التأكد',
+      body: (issuer) =>
+        `قُبل رمز لدى ${isolated(issuer)} للتو، فالمفتاح الذي أنشأه هو المعتمد. لم يبقَ شيء يلزم عمله.`,
+    },
+  },
+  naming: {
+    title: 'جاهز للتفعيل',
+    intro: (issuer) =>
+      `تُطلب خطوة تحقق ثانية لدى ${isolated(issuer)}. يتولى Keyturn إعدادها، وما عليك إلا الضغط على الزر.`,
+    introOptional: 'يتولى Keyturn إعداد الرموز، وما عليك إلا الضغط على الزر.',
+    issuer: 'المؤسسة',
+    accountName: 'اسم الحساب',
+    device: 'اسم هذا الجهاز',
+    deviceHint: 'يظهر هذا الاسم عندما تطلب مؤسستك رمزًا.',
+    earlierKept: 'تحصل على مفتاح جديد لهذا. ويبقى المفتاح السابق محفوظًا.',
+    submit: 'تفعيل',
+  },
+  steps: {
+    title: 'جارٍ التفعيل',
+    failedTitle: 'لم يكتمل بعد',
+    list: 'الخطوات',
+    associate: (issuer) => `طلب مفتاح من ${isolated(issuer)}`,
+    store: 'حفظه في سلسلة المفاتيح',
+    verify: 'إثبات أنه يعمل',
+    finish: 'الإنهاء',
+    signIn: 'تسجيل الدخول برمز جديد',
+    states: { done: 'تمت', running: 'جارية', failed: 'لم تتم', waiting: 'قادمة' },
+    durable: 'تُحفظ كل خطوة قبل التي تليها، فلا تفقد إمكانية الدخول أبدًا.',
+    finishWithout: 'الإنهاء دون تسجيل الدخول',
+    newKey: 'الحصول على مفتاح جديد',
+  },
+  done: {
+    title: 'تم التفعيل',
+    body: (issuer) => `من الآن فصاعدًا، يُطلب هذا الرمز عند تسجيل الدخول إلى ${isolated(issuer)}.`,
+    proven: (issuer) => `قُبل بالفعل رمز من Keyturn لدى ${isolated(issuer)}.`,
+    settledTitle: 'تم التأكد',
+    settled: (issuer) =>
+      `قُبل رمز من هذا المفتاح لدى ${isolated(issuer)}، فهو المفتاح المعتمد. لم يبقَ شيء يلزم عمله.`,
+    copy: 'نسخ الرمز',
+    done: 'تم',
+  },
+  test: {
+    title: 'اختبار تسجيل الدخول',
+    intro: (issuer) =>
+      `يسجل Keyturn دخولك إلى ${isolated(issuer)} ويرسل الرمز تلقائيًا ليرى هل يُقبل. لا يتغير شيء.`,
+    username: 'اسم المستخدم',
+    works: {
+      title: 'إنه يعمل',
+      body: (issuer, account) => `قُبل رمز ${isolated(account)} لدى ${isolated(issuer)}.`,
+    },
+    otherKey: {
+      title: 'المفتاح الموجود هنا ليس المعتمد',
+      body: (issuer) =>
+        `قُبل رمز لدى ${isolated(issuer)}، لكنه ليس من هذا الحساب. أعد التفعيل ليكون المفتاح الصحيح هنا.`,
+    },
+    setUpAsked: {
+      title: 'المفتاح الموجود هنا ليس المعتمد',
+      body: (issuer) =>
+        `يُطلب إعداد مفتاح جديد لدى ${isolated(issuer)}. أعد التفعيل بتسجيل الدخول الذي تم الآن.`,
+    },
+    notAsked: {
+      title: (issuer) => `لم يُطلب رمز لدى ${isolated(issuer)}`,
+      body: 'أي أن كلمة السر وحدها تكفي للدخول. يمكن تشغيل الرموز من تفاصيل الحساب.',
+    },
+    sentCode: {
+      title: (issuer) => `أُرسل إليك رمز من ${isolated(issuer)} بدلًا من ذلك`,
+      body: 'لم يُطلب رمز من Keyturn. يمكن تفضيل رموز Keyturn من تفاصيل الحساب.',
+    },
+    enrollAgain: 'إعادة التفعيل',
+    back: 'العودة إلى الحساب',
+  },
+})

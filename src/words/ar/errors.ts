@@ -1,0 +1,569 @@
+// A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { Formats } from '../formats'
+import type { Messages } from '../words'
+import { leftToRight } from './isolate'
+
+const itHelps = 'يمكن لقسم الدعم التقني تغيير ذلك.'
+
+/** A duration is always in the nominative, so it stands where Arabic wants that case. */
+export const errors = ({ duration }: Formats): Messages['errors'] => {
+  const clockSentence = (seconds: number | undefined): string => {
+    if (seconds === undefined || Math.abs(seconds) < 5) return ''
+    const direction = seconds > 0 ? 'متأخرة عن' : 'متقدمة على'
+    return ` ساعة هذا الكمبيوتر ${direction} ساعة خدمة تسجيل الدخول، والفارق ${duration(Math.abs(seconds))}. إذا تكرر ذلك، فاضبطها لتتحدّث تلقائيًا.`
+  }
+  return {
+    // The app itself
+    internal: {
+      title: 'حدث خطأ داخل Keyturn',
+      whatToDo: ({ referenceId }) =>
+        `لم تتأثر حساباتك. أعد المحاولة${
+          referenceId === undefined
+            ? '.'
+            : `، وإذا تكرر ذلك فأبلغ عنه مع ذكر الرقم المرجعي ${leftToRight(referenceId)}.`
+        }`,
+    },
+    invalidInput: {
+      title: 'في هذا النموذج ما لا يمكن استخدامه',
+      whatToDo: 'راجع ما كتبته وأعد المحاولة.',
+    },
+    accountNotFound: {
+      title: 'لم يعد هذا الحساب موجودًا هنا',
+      whatToDo: 'ربما أُزيل في هذه الأثناء. ابحث عنه في «أُزيلت مؤخرًا».',
+    },
+    connectionNotFound: {
+      title: 'لم تعد هذه المؤسسة موجودة هنا',
+      whatToDo: 'اختر مؤسسة أخرى، أو أضفها من جديد.',
+    },
+    signInNotFound: {
+      title: 'انتهى تسجيل الدخول هذا',
+      whatToDo: 'ابدأ من جديد. ما كتبته ما زال هنا.',
+    },
+    enrollmentNotFound: {
+      title: 'انتهت عملية التفعيل هذه',
+      whatToDo: 'ابدأ من جديد. ما كتبته ما زال هنا.',
+    },
+    stepOutOfOrder: {
+      title: 'اختل ترتيب الخطوات',
+      whatToDo: 'ابدأ من جديد. ما كتبته ما زال هنا، ولم يُفقد شيء.',
+    },
+
+    // Connections
+    userPoolIdMalformed: {
+      title: 'هذا ليس معرّف مجمّع مستخدمين',
+      whatToDo: `يكون على شكل ${leftToRight('eu-west-1_AbC123xyZ')}: منطقة، ثم شرطة سفلية، ثم حروف وأرقام.`,
+    },
+    clientIdMalformed: {
+      title: 'هذا ليس معرّف عميل تطبيق',
+      whatToDo: `يكون على شكل ${leftToRight('1h57kf5cpq17m0eml12EXAMPLE')}: حروف وأرقام فقط.`,
+    },
+    fipsUnsupported: {
+      title: 'لا توجد نقطة نهاية FIPS في هذه المنطقة',
+      whatToDo: 'استخدم نقطة النهاية العادية، أو راجع معرّف مجمّع المستخدمين.',
+    },
+    managedLoginDomainMalformed: {
+      title: 'هذه ليست صفحة تسجيل دخول يمكن أن يفتحها Keyturn',
+      whatToDo: `اكتب عنوانها، مثل ${leftToRight('https://acme.auth.eu-west-1.amazoncognito.com')}، ولا شيء بعده.`,
+    },
+
+    // Settings
+    settingsNotSaved: {
+      title: 'تعذر حفظ الإعداد',
+      whatToDo: 'لم يتغير شيء. تأكد من وجود مساحة على القرص، ثم أعد المحاولة.',
+    },
+    noteTooLong: {
+      title: 'هذه الملاحظة طويلة جدًا',
+      whatToDo: 'استخدم 2,000 حرف على الأكثر.',
+    },
+    qrCodeTooLarge: {
+      title: 'هذا المفتاح أكبر من أن يتسع له رمز QR',
+      whatToDo: 'أعدّ الحساب من جديد على الجهاز الآخر بدلًا من ذلك.',
+    },
+
+    // Signing in in the browser
+    managedLoginMissing: {
+      title: 'لم تُحدد لهذه المؤسسة صفحة تسجيل دخول هنا',
+      whatToDo: 'سجّل الدخول باسم المستخدم وكلمة السر، أو أضف عنوان الصفحة إلى المؤسسة.',
+    },
+    redirectPortsBusy: {
+      title: 'لا يمكن للمتصفح العودة إلى Keyturn',
+      whatToDo: 'تستخدم برامج أخرى المنافذ المحددة لذلك. أغلقها، أو اسأل قسم الدعم التقني.',
+    },
+    browserNotOpened: {
+      title: 'تعذر فتح المتصفح',
+      whatToDo: 'حدد متصفحًا افتراضيًا في النظام، ثم أعد المحاولة.',
+    },
+    browserSignInCancelled: {
+      title: 'أُوقف تسجيل الدخول في المتصفح',
+      whatToDo: 'لم يتغير شيء. ابدأه من جديد متى شئت.',
+    },
+    browserSignInTimedOut: {
+      title: 'لم يعد المتصفح في الوقت المحدد',
+      whatToDo: 'ابدأ من جديد، وأكمل تسجيل الدخول خلال خمس دقائق.',
+    },
+    browserSignInRefused: {
+      title: 'لم تسمح صفحة تسجيل الدخول بالدخول',
+      whatToDo: 'ابدأ من جديد. إذا تكرر ذلك، فاطلب من قسم الدعم التقني مراجعة عميل التطبيق.',
+    },
+    regionUnsupported: {
+      title: 'لا يعرف Keyturn هذه المنطقة',
+      whatToDo: `راجع الجزء الذي يسبق الشرطة السفلية في معرّف مجمّع المستخدمين، مثل ${leftToRight('eu-west-1')}.`,
+    },
+    connectionInUse: {
+      title: 'هذه المؤسسة قيد الاستخدام',
+      whatToDo: 'يوجد حساب فُعّل لديها، أو عملية تفعيل لم تكتمل. أزِل ذلك أولًا.',
+    },
+    practicePoolNotRunning: {
+      title: 'مجمّع التدريب لا يعمل',
+      whatToDo: `شغّله من جديد بالأمر «${leftToRight('npm run practice-pool')}»، ثم أعد المحاولة.`,
+    },
+    clientSecretRequired: {
+      title: 'تحتاج هذه المؤسسة إلى سر العميل',
+      whatToDo: 'اطلب سر عميل التطبيق من قسم تقنية المعلومات وأضفه إلى المؤسسة.',
+    },
+    clientSecretWrong: {
+      title: 'سر العميل غير صحيح',
+      whatToDo: 'انسخه من جديد مما أعطاك إياه قسم تقنية المعلومات، واحفظ المؤسسة مرة أخرى.',
+    },
+    clientSecretUnexpected: {
+      title: 'ليس لهذه المؤسسة سر عميل',
+      whatToDo: 'أزِل المؤسسة وأضفها من جديد مع ترك سر العميل فارغًا.',
+    },
+    clientNotFound: {
+      title: 'معرّف عميل التطبيق غير معروف هناك',
+      whatToDo: 'قارنه بما أعطاك إياه قسم تقنية المعلومات.',
+    },
+    userPoolNotFound: {
+      title: 'معرّف مجمّع المستخدمين غير معروف هناك',
+      whatToDo: 'قارنه بما أعطاك إياه قسم تقنية المعلومات.',
+    },
+
+    // Signing in
+    wrongCredentials: {
+      title: 'اسم المستخدم أو كلمة السر غير صحيحة',
+      whatToDo: 'راجع كليهما وأعد المحاولة. بعد عدة محاولات خاطئة تفرض الخدمة الانتظار.',
+    },
+    userNotFound: {
+      title: 'هذا المستخدم غير معروف هناك',
+      whatToDo: 'تحقّق من اسم المستخدم وحاول مرة أخرى.',
+    },
+    userDisabled: {
+      title: 'هذا المستخدم موقوف',
+      whatToDo: 'اطلب من قسم الدعم التقني إعادة تشغيله.',
+    },
+    userNotConfirmed: {
+      title: 'لم يُؤكَّد هذا المستخدم بعد',
+      whatToDo: 'أكمل إنشاء المستخدم أولًا من الرسالة المُرسلة إليك، ثم عُد إلى هنا.',
+    },
+    passwordResetRequired: {
+      title: 'يجب إعادة تعيين كلمة السر أولًا',
+      whatToDo: 'أعد تعيينها حيث تسجل الدخول عادةً، ثم عُد بكلمة السر الجديدة.',
+    },
+    temporaryPasswordExpired: {
+      title: 'انتهت صلاحية كلمة السر المؤقتة',
+      whatToDo: 'اطلب واحدة جديدة من قسم الدعم التقني.',
+    },
+    attemptsExceeded: {
+      title: 'محاولات خاطئة كثيرة',
+      whatToDo: 'تفرض الخدمة الانتظار الآن، حتى 15 دقيقة. بعدها تعمل كلمة السر والرموز كما كانت.',
+    },
+    flowNotEnabled: {
+      title: 'لا تسمح مؤسستك بهذه الطريقة لتسجيل الدخول',
+      whatToDo: `${itHelps} يلزم السماح بتسجيل الدخول بكلمة سر لعميل التطبيق هذا.`,
+    },
+    passwordTooWeak: {
+      title: 'كلمة السر الجديدة ضعيفة جدًا',
+      whatToDo: 'اجعلها أطول، وامزج بين الحروف الكبيرة والصغيرة والأرقام والعلامات.',
+    },
+    passwordReused: {
+      title: 'استُخدمت كلمة السر هذه من قبل',
+      whatToDo: 'اختر كلمة لم تستخدمها بعد.',
+    },
+    attributeMissing: {
+      title: 'تنقص معلومة عنك',
+      whatToDo: 'املأ كل الحقول وأعد المحاولة.',
+    },
+    aliasTaken: {
+      title: 'يستخدم شخص آخر عنوان البريد الإلكتروني أو رقم الهاتف هذا',
+      whatToDo: 'استخدم غيره، أو اسأل قسم الدعم التقني.',
+    },
+    challengeUnsupported: {
+      title: 'تطلب مؤسستك شيئًا لا يدعمه Keyturn بعد',
+      whatToDo: ({ serviceName }) =>
+        `يعمل تسجيل الدخول كما كان. أخبر قسم الدعم التقني ${
+          serviceName === undefined ? 'بذلك.' : `بأن المطلوب كان «${leftToRight(serviceName)}».`
+        }`,
+    },
+    mfaMethodNotFound: {
+      title: 'لم تُعد لك خطوة التحقق الثانية هذه',
+      whatToDo: 'ابدأ من جديد واختر خطوة أخرى.',
+    },
+    sessionExpired: {
+      title: 'انتهى وقت تسجيل الدخول هذا',
+      whatToDo: 'ابدأ من جديد. ما كتبته ما زال هنا.',
+    },
+    sessionInvalid: {
+      title: 'لم يعد تسجيل الدخول هذا صالحًا',
+      whatToDo: 'ربما استُخدم في مكان آخر. ابدأ من جديد، وما كتبته ما زال هنا.',
+    },
+    accessTokenExpired: {
+      title: 'تم تسجيل خروجك',
+      whatToDo: 'مر وقت طويل. ابدأ من جديد، وما كتبته ما زال هنا.',
+    },
+    accessTokenRevoked: {
+      title: 'تم تسجيل خروجك',
+      whatToDo: 'أنهى شخص ما تسجيل الدخول هذا. ابدأ من جديد، وما كتبته ما زال هنا.',
+    },
+    accessTokenInvalid: {
+      title: 'لم يعد تسجيل الدخول هذا صالحًا',
+      whatToDo: 'ابدأ من جديد. ما كتبته ما زال هنا.',
+    },
+    accessTokenMalformed: {
+      title: 'هذا ليس رمز وصول',
+      whatToDo: 'يتكون من ثلاثة أجزاء طويلة تفصل بينها نقاط. انسخه كاملًا مرة أخرى.',
+    },
+    accessTokenIsIdToken: {
+      title: 'هذا رمز هوية',
+      whatToDo: 'يحتاج Keyturn إلى رمز الوصول الذي يأتي معه. انسخ رمز الوصول.',
+    },
+    accessTokenOfOtherPool: {
+      title: 'رمز الوصول هذا من مؤسسة أخرى',
+      whatToDo: 'اختر المؤسسة التي صدر منها، أو احصل على رمز وصول من هذه المؤسسة.',
+    },
+    accessTokenScopeMissing: {
+      title: 'لا يُسمح لتسجيل الدخول هذا بإعداد الرموز',
+      whatToDo: `${itHelps} يجب أن يسمح عميل التطبيق للأشخاص بإدارة إعدادات تسجيل دخولهم.`,
+    },
+
+    // Software tokens
+    wrongCode: {
+      title: 'لم يُقبل الرمز',
+      whatToDo: ({ clockOffsetSeconds }) =>
+        `لم يُفقد شيء. راجع الرمز، أو أعد المحاولة بالرمز التالي.${clockSentence(clockOffsetSeconds)}`,
+    },
+    wrongCodeByClock: {
+      title: 'كان الرمز خاطئًا بسبب ساعة هذا الكمبيوتر',
+      whatToDo: ({ clockOffsetSeconds: seconds }) =>
+        `يعوّض Keyturn ذلك، وسيكون رمزه التالي صحيحًا${
+          seconds === undefined
+            ? '.'
+            : `، أما تطبيقات المصادقة الأخرى على هذا الكمبيوتر فالفارق فيها ${duration(Math.abs(seconds))}.`
+        } اضبط الساعة لتتحدّث تلقائيًا.`,
+    },
+    codeAlreadyUsed: {
+      title: 'استُخدم هذا الرمز من قبل',
+      whatToDo: 'يعمل كل رمز مرة واحدة. أعد المحاولة بالرمز التالي.',
+    },
+    codeExpired: {
+      title: 'هذا الرمز قديم',
+      whatToDo: 'أعد المحاولة بالرمز التالي.',
+    },
+    codeMalformed: {
+      title: 'هذا ليس رمزًا صالحًا',
+      whatToDo: 'يتكون الرمز من أرقام فقط، ستة عادةً. راجعه وأعد المحاولة.',
+    },
+    totpDisabledInPool: {
+      title: 'لم تشغّل مؤسستك رموز التطبيقات',
+      whatToDo: `يعمل تسجيل الدخول كما كان. ${itHelps}`,
+    },
+    softwareTokenMissing: {
+      title: 'لا يوجد تطبيق مصادقة لهذا المستخدم',
+      whatToDo: 'ابدأ من جديد، وسيُطلب منك إعداد واحد.',
+    },
+    secretCodeUnreadable: {
+      title: 'تعذرت قراءة المفتاح المُرسل',
+      whatToDo: 'لم يتغير شيء في تسجيل دخولك. أعد المحاولة، وإذا استمر ذلك فأخبر قسم الدعم التقني.',
+    },
+    verifyOutcomeUnknown: {
+      title: 'ضاع الرد في الطريق',
+      whatToDo:
+        'ربما قُبل المفتاح الجديد وربما لم يُقبل، لذا يحتفظ Keyturn به وبالسابق معًا. تسجيل الدخول مرة أخرى يحسم أيهما المعتمد.',
+    },
+
+    // An enrolled account
+    accountNotEnrolled: {
+      title: 'لم يُعد هذا الحساب مع مؤسسة',
+      whatToDo: 'رموزه تعمل كالمعتاد. ما تبحث عنه متاح فقط للحسابات المفعّلة لدى مؤسسة.',
+    },
+    signedOut: {
+      title: 'لم تسجّل الدخول',
+      whatToDo: 'سجّل الدخول لترى كيف تطلب مؤسستك الرموز ولتغيير ذلك.',
+    },
+    softwareTokenRequired: {
+      title: 'تشترط مؤسستك استخدام رمز',
+      whatToDo: 'لا يمكنك إيقافه بنفسك.',
+    },
+    deviceNotFound: {
+      title: 'لم تعد مؤسستك تعرف هذا الكمبيوتر',
+      whatToDo: 'سجّل الدخول مرة أخرى، وسيعرّفها Keyturn به من جديد.',
+    },
+    fileNotSaved: {
+      title: 'تعذر حفظ الملف',
+      whatToDo: 'اختر مكانًا آخر، وتأكد من وجود مساحة على القرص.',
+    },
+
+    // The service
+    tooManyRequests: {
+      title: 'يسجل الدخول الآن عدد كبير من الناس',
+      whatToDo: 'انتظر لحظة وأعد المحاولة. لم يُفقد شيء.',
+    },
+    concurrentModification: {
+      title: 'حدث تغيير آخر في تسجيل دخولك في اللحظة نفسها',
+      whatToDo: 'أعد المحاولة.',
+    },
+    forbidden: {
+      title: 'رفض جدار الحماية في مؤسستك هذا الطلب',
+      whatToDo: 'حاول من شبكة مؤسستك، أو اسأل قسم الدعم التقني.',
+    },
+    operationNotEnabled: {
+      title: 'أوقفت مؤسستك هذه الميزة',
+      whatToDo: `يعمل تسجيل الدخول كما كان. ${itHelps}`,
+    },
+    poolMisconfigured: {
+      title: 'إعداد تسجيل الدخول في مؤسستك غير مكتمل',
+      whatToDo: 'أخبر قسم الدعم التقني. لم تتأثر رموزك.',
+    },
+    organizationRefused: {
+      title: 'رفضت مؤسستك تسجيل الدخول هذا',
+      whatToDo: 'أوقفته إحدى قواعدها الخاصة. اسأل قسم الدعم التقني.',
+    },
+    featureUnavailable: {
+      title: 'لا تشمل خطة مؤسستك هذه الميزة',
+      whatToDo: itHelps,
+    },
+    requestRefused: {
+      title: 'رفضت خدمة تسجيل الدخول هذا الطلب',
+      whatToDo: 'راجع ما كتبته وابدأ من جديد. إذا استمر ذلك، فأخبر قسم الدعم التقني.',
+    },
+    serviceUnavailable: {
+      title: 'خدمة تسجيل الدخول لا تعمل الآن',
+      whatToDo: 'تظل رموزك تعمل. أعد المحاولة بعد قليل.',
+    },
+    serviceAnswerUnreadable: {
+      title: 'تعذر فهم الرد',
+      whatToDo:
+        'ربما يعترض شيء ما الطريق إلى خدمة تسجيل الدخول، مثل صفحة الدخول إلى شبكة Wi-Fi. أعد المحاولة.',
+    },
+    serviceErrorUnknown: {
+      title: 'أبلغت خدمة تسجيل الدخول عن خطأ',
+      whatToDo: ({ serviceName }) =>
+        `أعد المحاولة. إذا استمر ذلك، فأخبر قسم الدعم التقني${
+          serviceName === undefined ? '.' : ` بأن ردها كان «${leftToRight(serviceName)}».`
+        }`,
+    },
+    networkUnreachable: {
+      title: 'تعذر الوصول إلى خدمة تسجيل الدخول',
+      whatToDo: 'تحقق من الاتصال وأعد المحاولة. تظل الرموز تعمل دون اتصال.',
+    },
+    networkTimedOut: {
+      title: 'لم ترد خدمة تسجيل الدخول في الوقت المحدد',
+      whatToDo: 'تحقق من الاتصال وأعد المحاولة. تظل الرموز تعمل دون اتصال.',
+    },
+    tlsRefused: {
+      title: 'الاتصال غير آمن',
+      whatToDo:
+        'لم تتمكن خدمة تسجيل الدخول من إثبات هويتها، لذا لم يُرسل شيء. جرّب شبكة أخرى، أو اسأل قسم الدعم التقني.',
+    },
+
+    // The keychain
+    keychainLocked: {
+      title: 'سلسلة مفاتيح هذا الكمبيوتر مقفلة',
+      whatToDo: 'حساباتك آمنة فيها. افتح قفلها للمتابعة.',
+    },
+    keychainMissing: {
+      title: 'تعذر العثور على سلسلة مفاتيح هذا الكمبيوتر',
+      whatToDo: 'لم تضِع حساباتك. شغّل سلسلة مفاتيح النظام (مثل GNOME Keyring أو KWallet)، ثم أعد المحاولة.',
+    },
+    keychainTimedOut: {
+      title: 'سلسلة مفاتيح هذا الكمبيوتر لا تستجيب',
+      whatToDo: 'حساباتك آمنة فيها. ربما تنتظر فتح قفلها. ابحث عن نافذتها، ثم أعد المحاولة.',
+    },
+    keychainRefused: {
+      title: 'رفضت سلسلة مفاتيح هذا الكمبيوتر الطلب',
+      whatToDo: 'حساباتك آمنة فيها. اسمح لتطبيق Keyturn باستخدامها، ثم أعد المحاولة.',
+    },
+    keychainItemMissing: {
+      title: 'مفتاح هذا الحساب ليس في سلسلة المفاتيح',
+      whatToDo: 'ربما تُستخدم سلسلة مفاتيح أخرى. افتح السلسلة التي كانت لديك عند إضافته، ثم أعد المحاولة.',
+    },
+    keychainItemDamaged: {
+      title: 'تتعذر قراءة مفتاح هذا الحساب',
+      whatToDo: 'تركه Keyturn كما هو. للحصول على رموز من جديد، أضف الحساب أو فعّله مرة أخرى.',
+    },
+    keychainReplaced: {
+      title: 'هذه سلسلة مفاتيح غير السابقة',
+      whatToDo:
+        'حساباتك في السلسلة التي استخدمتها من قبل، ولا يغيّر Keyturn شيئًا في هذه. افتح السابقة من جديد، ثم أعد المحاولة.',
+    },
+
+    keychainScanFailed: {
+      title: 'تعذر البحث في سلسلة المفاتيح',
+      whatToDo: 'ما زالت مفاتيحك فيها. افتح قفلها، ثم أعد المحاولة.',
+    },
+
+    // The disk
+    diskFull: {
+      title: 'القرص ممتلئ',
+      whatToDo: 'لم يتغير شيء. وفّر بعض المساحة وأعد المحاولة.',
+    },
+    diskReadOnly: {
+      title: 'لا يُسمح لتطبيق Keyturn بالكتابة في مجلده',
+      whatToDo: 'لم يتغير شيء. راجع أذونات المجلد وأعد المحاولة.',
+    },
+    diskFailed: {
+      title: 'أبلغ القرص عن خطأ',
+      whatToDo: 'لم يتغير شيء. أعد المحاولة، وافحص القرص إذا استمر ذلك.',
+    },
+    indexDamaged: {
+      title: 'قائمة الحسابات تالفة',
+      whatToDo: 'مفاتيحك آمنة في سلسلة المفاتيح، ويعيد Keyturn بناء القائمة منها. أعد تشغيل التطبيق.',
+    },
+
+    // Adding an account
+    nothingToAdd: {
+      title: 'لا يوجد هنا ما يُضاف',
+      whatToDo: 'الصق رابط إعداد أو مفتاح إعداد، أو اختر طريقة أخرى.',
+    },
+    notAnAccount: {
+      title: 'هذا ليس حسابًا',
+      whatToDo: 'إنه يؤدي إلى شيء آخر. ابحث عن الرمز أو الرابط الذي يُعد به الموقع تسجيل الدخول بخطوتين.',
+    },
+    kindUnsupported: {
+      title: 'لا يمكن أن يُنشئ Keyturn هذا النوع من الرموز',
+      whatToDo: 'ابحث في الموقع عن طريقة أخرى لإعداد تطبيق مصادقة، أو استخدم التطبيق الذي يحدده.',
+    },
+    textTooLong: {
+      title: 'هذا نص أطول مما يمكن قراءته دفعة واحدة',
+      whatToDo: 'الصق روابط الإعداد فقط، وعددًا أقل منها في كل مرة.',
+    },
+    keyUriMalformed: {
+      title: 'رابط الإعداد هذا تالف',
+      whatToDo: `انسخه كاملًا مرة أخرى. يبدأ الرابط الكامل بـ ${leftToRight('otpauth://')} ولا توجد فيه فراغات.`,
+    },
+    keyUriSecretMissing: {
+      title: 'لا يوجد مفتاح في هذا الرابط',
+      whatToDo: 'انسخه كاملًا مرة أخرى، أو اكتب مفتاح الإعداد يدويًا.',
+    },
+    keyUriParameterRepeated: {
+      title: 'يذكر هذا الرابط شيئًا مرتين',
+      whatToDo: 'لن يخمّن Keyturn أيهما الصحيح. انسخ الرابط مرة أخرى، أو اكتب مفتاح الإعداد يدويًا.',
+    },
+    keyUriTextUnsafe: {
+      title: 'في اسم هذا الرابط علامات خفية',
+      whatToDo: 'قد تجعل اسمًا يبدو كأنه اسم آخر. اكتب مفتاح الإعداد يدويًا بدلًا من ذلك.',
+    },
+    secretNotBase32: {
+      title: 'هذا ليس مفتاح إعداد',
+      whatToDo: ({ position }) =>
+        `لا يحتوي إلا على الحروف من A إلى Z والأرقام من 2 إلى 7${
+          position === undefined ? '.' : `، والحرف في الموضع ${position} شيء آخر.`
+        }`,
+    },
+    secretTooShort: {
+      title: 'مفتاح الإعداد هذا قصير جدًا',
+      whatToDo: 'يبدو أن جزءًا منه ناقص. انسخه كاملًا.',
+    },
+    secretTooLong: {
+      title: 'مفتاح الإعداد هذا طويل جدًا',
+      whatToDo: 'يبدو أن شيئًا آخر ملحق به. انسخ المفتاح وحده.',
+    },
+    digitsUnsupported: {
+      title: 'يتكون الرمز من 5 إلى 10 أرقام',
+      whatToDo: 'معظم الرموز من 6 أرقام. اختر عددًا آخر.',
+    },
+    periodUnsupported: {
+      title: 'مدة الرمز من ثانية واحدة إلى 300 ثانية',
+      whatToDo: 'معظم الرموز مدتها 30 ثانية. اختر عددًا آخر.',
+    },
+    algorithmUnsupported: {
+      title: 'هذه الطريقة لإنشاء الرموز غير مدعومة',
+      whatToDo: `يدعم Keyturn الطرق ${leftToRight('SHA-1')} و${leftToRight('SHA-256')} و${leftToRight('SHA-512')}.`,
+    },
+    counterUnsupported: {
+      title: 'لا يمكن استخدام هذا العداد',
+      whatToDo: 'يكون عددًا صحيحًا من 0 فصاعدًا، مثل الذي يعرضه الموقع. معظم العدادات تبدأ من 0.',
+    },
+    nameTooLong: {
+      title: 'هذا الاسم طويل جدًا',
+      whatToDo: 'استخدم 200 حرف على الأكثر.',
+    },
+    nameMissing: {
+      title: 'ينقص اسم',
+      whatToDo: 'اذكر الموقع أو المؤسسة التي يخصها الحساب حتى تجده مرة أخرى.',
+    },
+    transferDamaged: {
+      title: 'هذا النقل من هاتف آخر تالف',
+      whatToDo: 'أنشئ رموزًا جديدة على الهاتف الآخر، وامسحها بدءًا من الأول.',
+    },
+    transferOfOther: {
+      title: 'هذا الرمز من عملية نقل أخرى',
+      whatToDo: 'ما مسحته محفوظ. اعرض الرمز التالي من عملية النقل نفسها، أو ابدأ من جديد.',
+    },
+    transferPartSeen: {
+      title: 'سبق مسح هذا الرمز',
+      whatToDo: 'انتقل إلى الرمز التالي على الهاتف الآخر.',
+    },
+    accountExists: {
+      title: 'هذا الحساب موجود هنا بالفعل',
+      whatToDo: 'رموزه في قائمتك، ولم يبقَ شيء يلزم عمله.',
+    },
+    accountNotReplaceable: {
+      title: 'لا يمكن استبدال هذا الحساب',
+      whatToDo: 'فُعّل لدى مؤسستك، أو أُزيل في هذه الأثناء. أبقِ على الاثنين بدلًا من ذلك.',
+    },
+    candidateNotFound: {
+      title: 'لم يعد هذا موجودًا هنا لإضافته',
+      whatToDo: 'لم يُضف شيء. امسحه أو الصقه مرة أخرى.',
+    },
+
+    // Pictures, screens and cameras
+    noCodeFound: {
+      title: 'لم يُعثر على رمز',
+      whatToDo: 'أظهر رمز QR كاملًا مع مسافة حوله، وأكبر حجمًا إن أمكن، ثم أعد المحاولة.',
+    },
+    pictureTooLarge: {
+      title: 'هذه الصورة كبيرة جدًا',
+      whatToDo: `يقرأ Keyturn صورًا حتى ${leftToRight('32 MB')}. اقتطع الرمز منها وأعد المحاولة.`,
+    },
+    pictureUnreadable: {
+      title: 'تتعذر قراءة هذه الصورة',
+      whatToDo: 'يقرأ Keyturn صيغ PNG وJPEG وWebP وGIF. احفظها بإحدى هذه الصيغ، أو التقط لقطة شاشة لها.',
+    },
+    clipboardEmpty: {
+      title: 'لا يوجد في الحافظة ما يُضاف',
+      whatToDo: 'انسخ الصورة التي فيها الرمز أو رابط إعداد أو مفتاح إعداد، ثم أعد المحاولة.',
+    },
+    scanTimedOut: {
+      title: 'استغرق البحث عن رمز وقتًا طويلًا',
+      whatToDo: 'أعد المحاولة بمساحة أصغر حول الرمز: جزء من الشاشة، أو صورة أصغر.',
+    },
+    scanFailed: {
+      title: 'تعذر البحث في الصورة',
+      whatToDo: 'لم يُضف شيء. أعد المحاولة، أو استخدم طريقة أخرى.',
+    },
+    scanCancelled: {
+      title: 'أُلغي المسح',
+      whatToDo: 'لم يُضف شيء. امسح مرة أخرى متى شئت.',
+    },
+    scanUnderWay: {
+      title: 'ما زال Keyturn يبحث',
+      whatToDo: 'انتظر حتى ينتهي، أو ألغِ البحث أولًا.',
+    },
+    screenRefused: {
+      title: 'لا يُسمح لتطبيق Keyturn برؤية الشاشة',
+      whatToDo: 'اسمح بذلك في إعدادات الخصوصية بالنظام وأعد المحاولة، أو التقط لقطة شاشة وأفلتها هنا.',
+    },
+    cameraMissing: {
+      title: 'لا توجد كاميرا',
+      whatToDo: 'صِل كاميرا وأعد المحاولة، أو استخدم صورة للرمز.',
+    },
+    cameraRefused: {
+      title: 'لا يُسمح لتطبيق Keyturn باستخدام الكاميرا',
+      whatToDo: 'اسمح بذلك في إعدادات الخصوصية بالنظام وأعد المحاولة، أو استخدم صورة للرمز.',
+    },
+    cameraBusy: {
+      title: 'الكاميرا قيد الاستخدام',
+      whatToDo: 'أغلق البرنامج الآخر الذي يستخدمها، ثم أعد المحاولة.',
+    },
+  }
+}

@@ -1,0 +1,21 @@
+// The words of the scanner's own windows.
+import type { Messages } from '../words'
+
+export const scanner: Messages['scanner'] = {
+  region: {
+    label: 'الشاشة التي يُرسم عليها المستطيل',
+    how: 'ارسم مستطيلًا حول الرمز',
+    keys: 'مفتاح Enter: الشاشة كلها   مفتاح Esc: إلغاء',
+    looking: 'جارٍ البحث…',
+    nothing: 'لا يوجد رمز هنا. ارسم مرة أخرى مع ترك مسافة صغيرة حول الرمز.',
+  },
+  camera: {
+    title: 'المسح بالكاميرا',
+    label: 'ما تراه الكاميرا',
+    how: 'ضع الرمز أمام الكاميرا.',
+    choose: 'الكاميرا',
+    nameless: (number) => `الكاميرا ${String(number)}`,
+    cancel: 'إلغاء',
+    progress: (scanned, of) => `تم مسح ${String(scanned)} من ${String(of)}. اعرض الرمز التالي.`,
+  },
+}

@@ -1,0 +1,615 @@
+// A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { Formats } from '../formats'
+import type { Messages } from '../words'
+
+const itHelps = 'Ihr IT-Helpdesk kann das ändern.'
+const startAgain = 'Beginnen Sie von vorn. Ihre Eingaben sind noch da.'
+const again = 'Versuchen Sie es noch einmal.'
+
+export const errors = ({ duration }: Formats): Messages['errors'] => {
+  const clockSentence = (seconds: number | undefined): string => {
+    if (seconds === undefined || Math.abs(seconds) < 5) return ''
+    const direction = seconds > 0 ? 'nach' : 'vor'
+    return ` Die Uhr dieses Computers geht gegenüber dem Anmeldedienst ${duration(Math.abs(seconds))} ${direction}. Lassen Sie sie automatisch stellen, falls das öfter vorkommt.`
+  }
+  return {
+    // The app itself
+    internal: {
+      title: 'In Keyturn ist etwas schiefgegangen',
+      whatToDo: ({ referenceId }) =>
+        `Ihre Konten sind nicht betroffen. ${
+          referenceId === undefined
+            ? again
+            : `${again} Falls es wieder vorkommt, melden Sie es mit der Kennung ${referenceId}.`
+        }`,
+    },
+    invalidInput: {
+      title: 'Etwas in diesem Formular lässt sich nicht verwenden',
+      whatToDo: 'Prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.',
+    },
+    accountNotFound: {
+      title: 'Dieses Konto ist nicht mehr hier',
+      whatToDo: 'Es wurde vielleicht inzwischen entfernt. Sehen Sie unter „Zuletzt entfernt“ nach.',
+    },
+    connectionNotFound: {
+      title: 'Diese Organisation ist nicht mehr hier',
+      whatToDo: 'Wählen Sie eine andere oder fügen Sie sie wieder hinzu.',
+    },
+    signInNotFound: {
+      title: 'Diese Anmeldung ist beendet',
+      whatToDo: startAgain,
+    },
+    enrollmentNotFound: {
+      title: 'Diese Einrichtung ist beendet',
+      whatToDo: startAgain,
+    },
+    stepOutOfOrder: {
+      title: 'Die Schritte sind durcheinandergeraten',
+      whatToDo: 'Beginnen Sie von vorn. Ihre Eingaben sind noch da, und nichts ist verloren.',
+    },
+
+    // Connections
+    userPoolIdMalformed: {
+      title: 'Das ist keine Benutzerpool-ID',
+      whatToDo:
+        'Sie sieht aus wie eu-west-1_AbC123xyZ: eine Region, ein Unterstrich, dann Buchstaben und Ziffern.',
+    },
+    clientIdMalformed: {
+      title: 'Das ist keine App-Client-ID',
+      whatToDo: 'Sie sieht aus wie 1h57kf5cpq17m0eml12EXAMPLE: nur Buchstaben und Ziffern.',
+    },
+    fipsUnsupported: {
+      title: 'In dieser Region gibt es keinen FIPS-Endpunkt',
+      whatToDo: 'Verwenden Sie den Standardendpunkt oder prüfen Sie die Benutzerpool-ID.',
+    },
+    managedLoginDomainMalformed: {
+      title: 'Das ist keine Anmeldeseite, die Keyturn öffnen kann',
+      whatToDo:
+        'Geben Sie ihre Adresse ein, etwa https://acme.auth.eu-west-1.amazoncognito.com, und nichts danach.',
+    },
+
+    // Settings
+    settingsNotSaved: {
+      title: 'Die Einstellung konnte nicht gespeichert werden',
+      whatToDo:
+        'Es wurde nichts geändert. Prüfen Sie, ob auf dem Laufwerk noch Platz ist, und versuchen Sie es noch einmal.',
+    },
+    noteTooLong: {
+      title: 'Diese Notiz ist zu lang',
+      whatToDo: 'Verwenden Sie höchstens 2.000 Zeichen.',
+    },
+    qrCodeTooLarge: {
+      title: 'Dieser Schlüssel passt nicht in einen QR-Code',
+      whatToDo: 'Richten Sie das Konto auf dem anderen Gerät stattdessen neu ein.',
+    },
+
+    // Signing in in the browser
+    managedLoginMissing: {
+      title: 'Für diese Organisation ist keine Anmeldeseite eingetragen',
+      whatToDo:
+        'Melden Sie sich mit Benutzername und Passwort an oder tragen Sie die Adresse der Seite bei der Organisation ein.',
+    },
+    redirectPortsBusy: {
+      title: 'Ihr Browser findet nicht zu Keyturn zurück',
+      whatToDo:
+        'Andere Programme belegen die dafür vorgesehenen Ports. Schließen Sie sie oder fragen Sie Ihren IT-Helpdesk.',
+    },
+    browserNotOpened: {
+      title: 'Ihr Browser konnte nicht geöffnet werden',
+      whatToDo: 'Legen Sie in Ihrem System einen Standardbrowser fest und versuchen Sie es noch einmal.',
+    },
+    browserSignInCancelled: {
+      title: 'Die Anmeldung im Browser wurde abgebrochen',
+      whatToDo: 'Es hat sich nichts geändert. Sie können sie jederzeit neu beginnen.',
+    },
+    browserSignInTimedOut: {
+      title: 'Ihr Browser ist nicht rechtzeitig zurückgekommen',
+      whatToDo: 'Beginnen Sie von vorn und schließen Sie die Anmeldung innerhalb von fünf Minuten ab.',
+    },
+    browserSignInRefused: {
+      title: 'Die Anmeldeseite hat Sie nicht angemeldet',
+      whatToDo:
+        'Beginnen Sie von vorn. Falls es dabei bleibt, bitten Sie Ihren IT-Helpdesk, den App-Client zu prüfen.',
+    },
+    regionUnsupported: {
+      title: 'Keyturn kennt diese Region nicht',
+      whatToDo: 'Prüfen Sie den Teil der Benutzerpool-ID vor dem Unterstrich, etwa eu-west-1.',
+    },
+    connectionInUse: {
+      title: 'Diese Organisation wird verwendet',
+      whatToDo:
+        'Ein Konto wurde mit ihr eingerichtet, oder eine Einrichtung ist noch nicht abgeschlossen. Entfernen Sie das zuerst.',
+    },
+    practicePoolNotRunning: {
+      title: 'Der Übungspool läuft nicht',
+      whatToDo: 'Starten Sie ihn mit „npm run practice-pool“ und versuchen Sie es noch einmal.',
+    },
+    clientSecretRequired: {
+      title: 'Diese Organisation braucht ein Clientgeheimnis',
+      whatToDo:
+        'Bitten Sie Ihre IT-Abteilung um das Geheimnis des App-Clients und tragen Sie es bei der Organisation ein.',
+    },
+    clientSecretWrong: {
+      title: 'Das Clientgeheimnis ist falsch',
+      whatToDo:
+        'Kopieren Sie es noch einmal aus den Angaben Ihrer IT-Abteilung und speichern Sie die Organisation erneut.',
+    },
+    clientSecretUnexpected: {
+      title: 'Diese Organisation hat kein Clientgeheimnis',
+      whatToDo:
+        'Entfernen Sie die Organisation und fügen Sie sie wieder hinzu. Lassen Sie das Clientgeheimnis dabei leer.',
+    },
+    clientNotFound: {
+      title: 'Die App-Client-ID ist dort nicht bekannt',
+      whatToDo: 'Vergleichen Sie sie mit den Angaben Ihrer IT-Abteilung.',
+    },
+    userPoolNotFound: {
+      title: 'Die Benutzerpool-ID ist dort nicht bekannt',
+      whatToDo: 'Vergleichen Sie sie mit den Angaben Ihrer IT-Abteilung.',
+    },
+
+    // Signing in
+    wrongCredentials: {
+      title: 'Benutzername oder Passwort ist falsch',
+      whatToDo:
+        'Prüfen Sie beides und versuchen Sie es noch einmal. Nach einigen Fehlversuchen verlangt der Dienst eine Pause.',
+    },
+    userNotFound: {
+      title: 'Dieser Benutzer ist dort nicht bekannt',
+      whatToDo: 'Prüfen Sie den Benutzernamen und versuchen Sie es noch einmal.',
+    },
+    userDisabled: {
+      title: 'Dieser Zugang ist gesperrt',
+      whatToDo: 'Bitten Sie Ihren IT-Helpdesk, ihn wieder freizuschalten.',
+    },
+    userNotConfirmed: {
+      title: 'Dieser Zugang ist noch nicht bestätigt',
+      whatToDo:
+        'Schließen Sie zuerst die Registrierung mit der Nachricht ab, die Sie bekommen haben, und kommen Sie dann zurück.',
+    },
+    passwordResetRequired: {
+      title: 'Ihr Passwort muss zuerst zurückgesetzt werden',
+      whatToDo:
+        'Setzen Sie es dort zurück, wo Sie sich sonst anmelden, und kommen Sie mit dem neuen wieder hierher.',
+    },
+    temporaryPasswordExpired: {
+      title: 'Das vorläufige Passwort ist abgelaufen',
+      whatToDo: 'Bitten Sie Ihren IT-Helpdesk um ein neues.',
+    },
+    attemptsExceeded: {
+      title: 'Zu viele Fehlversuche',
+      whatToDo:
+        'Der Dienst lässt Sie jetzt warten, bis zu 15 Minuten. Ihr Passwort und Ihre Codes gelten danach noch.',
+    },
+    flowNotEnabled: {
+      title: 'Ihre Organisation erlaubt diese Art der Anmeldung nicht',
+      whatToDo: `${itHelps} Für diesen App-Client muss die Anmeldung mit Passwort erlaubt werden.`,
+    },
+    passwordTooWeak: {
+      title: 'Das neue Passwort ist zu schwach',
+      whatToDo: 'Machen Sie es länger und mischen Sie Groß- und Kleinbuchstaben, Ziffern und Sonderzeichen.',
+    },
+    passwordReused: {
+      title: 'Sie haben dieses Passwort schon einmal verwendet',
+      whatToDo: 'Wählen Sie eines, das Sie noch nicht verwendet haben.',
+    },
+    attributeMissing: {
+      title: 'Eine Angabe zu Ihnen fehlt',
+      whatToDo: 'Füllen Sie alle Felder aus und versuchen Sie es noch einmal.',
+    },
+    aliasTaken: {
+      title: 'Diese E-Mail-Adresse oder Telefonnummer verwendet schon jemand',
+      whatToDo: 'Verwenden Sie eine andere oder fragen Sie Ihren IT-Helpdesk.',
+    },
+    challengeUnsupported: {
+      title: 'Ihre Organisation verlangt etwas, das Keyturn noch nicht kann',
+      whatToDo: ({ serviceName }) =>
+        serviceName === undefined
+          ? 'Ihre Anmeldung funktioniert wie bisher. Sagen Sie das Ihrem IT-Helpdesk.'
+          : `Ihre Anmeldung funktioniert wie bisher. Sagen Sie Ihrem IT-Helpdesk, dass nach „${serviceName}“ gefragt wurde.`,
+    },
+    mfaMethodNotFound: {
+      title: 'Dieser zweite Faktor ist für Sie nicht eingerichtet',
+      whatToDo: 'Beginnen Sie von vorn und wählen Sie einen anderen.',
+    },
+    sessionExpired: {
+      title: 'Die Zeit für diese Anmeldung ist abgelaufen',
+      whatToDo: startAgain,
+    },
+    sessionInvalid: {
+      title: 'Diese Anmeldung gilt nicht mehr',
+      whatToDo: `Sie wurde vielleicht an anderer Stelle verwendet. ${startAgain}`,
+    },
+    accessTokenExpired: {
+      title: 'Sie wurden abgemeldet',
+      whatToDo: `Es ist zu viel Zeit vergangen. ${startAgain}`,
+    },
+    accessTokenRevoked: {
+      title: 'Sie wurden abgemeldet',
+      whatToDo: `Jemand hat diese Anmeldung beendet. ${startAgain}`,
+    },
+    accessTokenInvalid: {
+      title: 'Diese Anmeldung gilt nicht mehr',
+      whatToDo: startAgain,
+    },
+    accessTokenMalformed: {
+      title: 'Das ist kein Access Token',
+      whatToDo: 'Es besteht aus drei langen Teilen mit Punkten dazwischen. Kopieren Sie es noch einmal ganz.',
+    },
+    accessTokenIsIdToken: {
+      title: 'Das ist ein ID Token',
+      whatToDo: 'Keyturn braucht das Access Token, das es dazu gibt. Kopieren Sie dieses.',
+    },
+    accessTokenOfOtherPool: {
+      title: 'Dieses Access Token ist von einer anderen Organisation',
+      whatToDo: 'Wählen Sie die Organisation, von der es ist, oder holen Sie sich ein Token von dieser.',
+    },
+    accessTokenScopeMissing: {
+      title: 'Mit dieser Anmeldung lassen sich keine Codes einrichten',
+      whatToDo: `${itHelps} Der App-Client muss erlauben, dass man die eigenen Anmeldeeinstellungen verwaltet.`,
+    },
+
+    // Software tokens
+    wrongCode: {
+      title: 'Der Code wurde nicht angenommen',
+      whatToDo: ({ clockOffsetSeconds }) =>
+        `Nichts ist verloren. Prüfen Sie ihn oder versuchen Sie es mit dem nächsten Code.${clockSentence(clockOffsetSeconds)}`,
+    },
+    wrongCodeByClock: {
+      title: 'Der Code war wegen der Uhr dieses Computers falsch',
+      whatToDo: ({ clockOffsetSeconds: seconds }) =>
+        `Keyturn gleicht das aus, und der nächste Code wird stimmen.${
+          seconds === undefined
+            ? ''
+            : ` Andere Authenticator-Apps auf diesem Computer liegen ${duration(Math.abs(seconds))} daneben.`
+        } Lassen Sie die Uhr automatisch stellen.`,
+    },
+    codeAlreadyUsed: {
+      title: 'Dieser Code wurde schon verwendet',
+      whatToDo: 'Jeder Code gilt nur einmal. Versuchen Sie es mit dem nächsten.',
+    },
+    codeExpired: {
+      title: 'Dieser Code ist zu alt',
+      whatToDo: 'Versuchen Sie es mit dem nächsten.',
+    },
+    codeMalformed: {
+      title: 'Das ist kein Code',
+      whatToDo:
+        'Ein Code besteht nur aus Ziffern, meist sechs. Prüfen Sie ihn und versuchen Sie es noch einmal.',
+    },
+    totpDisabledInPool: {
+      title: 'Ihre Organisation hat Codes aus Apps nicht eingeschaltet',
+      whatToDo: `Ihre Anmeldung funktioniert wie bisher. ${itHelps}`,
+    },
+    softwareTokenMissing: {
+      title: 'Für diesen Zugang gibt es keinen Authenticator',
+      whatToDo: 'Beginnen Sie von vorn. Sie werden dann gebeten, einen einzurichten.',
+    },
+    secretCodeUnreadable: {
+      title: 'Der gesendete Schlüssel konnte nicht gelesen werden',
+      whatToDo:
+        'An Ihrer Anmeldung hat sich nichts geändert. Versuchen Sie es noch einmal. Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.',
+    },
+    verifyOutcomeUnknown: {
+      title: 'Die Antwort ist unterwegs verloren gegangen',
+      whatToDo:
+        'Der neue Schlüssel wurde vielleicht angenommen, vielleicht nicht. Keyturn behält deshalb ihn und den vorigen. Wenn Sie sich erneut anmelden, klärt sich, welcher gilt.',
+    },
+
+    // An enrolled account
+    accountNotEnrolled: {
+      title: 'Dieses Konto wurde nicht mit einer Organisation eingerichtet',
+      whatToDo:
+        'Die Codes funktionieren trotzdem. Was Sie suchen, gibt es nur für Konten, die Sie mit einer Organisation eingerichtet haben.',
+    },
+    signedOut: {
+      title: 'Sie sind nicht angemeldet',
+      whatToDo: 'Melden Sie sich an, um zu sehen und zu ändern, wie Ihre Organisation nach Codes fragt.',
+    },
+    softwareTokenRequired: {
+      title: 'Ihre Organisation verlangt einen Code',
+      whatToDo: 'Sie können das nicht selbst abschalten.',
+    },
+    deviceNotFound: {
+      title: 'Ihre Organisation kennt diesen Computer nicht mehr',
+      whatToDo: 'Melden Sie sich erneut an, dann stellt Keyturn ihn neu vor.',
+    },
+    fileNotSaved: {
+      title: 'Die Datei konnte nicht gespeichert werden',
+      whatToDo: 'Wählen Sie einen anderen Ort und prüfen Sie, ob auf dem Laufwerk noch Platz ist.',
+    },
+
+    // The service
+    tooManyRequests: {
+      title: 'Im Moment melden sich zu viele Personen an',
+      whatToDo: 'Warten Sie kurz und versuchen Sie es noch einmal. Nichts ist verloren.',
+    },
+    concurrentModification: {
+      title: 'Ihre Anmeldung wurde im selben Moment anderswo geändert',
+      whatToDo: again,
+    },
+    forbidden: {
+      title: 'Die Firewall Ihrer Organisation hat das abgelehnt',
+      whatToDo: 'Versuchen Sie es aus dem Netzwerk Ihrer Organisation oder fragen Sie Ihren IT-Helpdesk.',
+    },
+    operationNotEnabled: {
+      title: 'Ihre Organisation hat das abgeschaltet',
+      whatToDo: `Ihre Anmeldung funktioniert wie bisher. ${itHelps}`,
+    },
+    poolMisconfigured: {
+      title: 'Die Anmeldung Ihrer Organisation ist nicht vollständig eingerichtet',
+      whatToDo: 'Sagen Sie es Ihrem IT-Helpdesk. Ihre Codes sind nicht betroffen.',
+    },
+    organizationRefused: {
+      title: 'Ihre Organisation hat diese Anmeldung abgelehnt',
+      whatToDo: 'Eine ihrer eigenen Regeln steht dem entgegen. Fragen Sie Ihren IT-Helpdesk.',
+    },
+    featureUnavailable: {
+      title: 'Das ist im Tarif Ihrer Organisation nicht enthalten',
+      whatToDo: itHelps,
+    },
+    requestRefused: {
+      title: 'Der Anmeldedienst hat diese Anfrage abgelehnt',
+      whatToDo:
+        'Prüfen Sie Ihre Eingaben und beginnen Sie von vorn. Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.',
+    },
+    serviceUnavailable: {
+      title: 'Der Anmeldedienst funktioniert gerade nicht',
+      whatToDo: 'Ihre Codes funktionieren weiter. Versuchen Sie es gleich noch einmal.',
+    },
+    serviceAnswerUnreadable: {
+      title: 'Die Antwort war nicht zu verstehen',
+      whatToDo:
+        'Vielleicht ist zwischen hier und dem Anmeldedienst etwas im Weg, etwa die Anmeldeseite eines WLANs. Versuchen Sie es noch einmal.',
+    },
+    serviceErrorUnknown: {
+      title: 'Der Anmeldedienst hat einen Fehler gemeldet',
+      whatToDo: ({ serviceName }) =>
+        serviceName === undefined
+          ? `${again} Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.`
+          : `${again} Falls es dabei bleibt, nennen Sie Ihrem IT-Helpdesk die Meldung „${serviceName}“.`,
+    },
+    networkUnreachable: {
+      title: 'Der Anmeldedienst ist nicht erreichbar',
+      whatToDo:
+        'Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+    },
+    networkTimedOut: {
+      title: 'Der Anmeldedienst hat nicht rechtzeitig geantwortet',
+      whatToDo:
+        'Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+    },
+    tlsRefused: {
+      title: 'Die Verbindung ist nicht sicher',
+      whatToDo:
+        'Der Anmeldedienst konnte nicht beweisen, dass er es ist. Deshalb wurde nichts gesendet. Versuchen Sie es in einem anderen Netzwerk oder fragen Sie Ihren IT-Helpdesk.',
+    },
+
+    // The keychain
+    keychainLocked: {
+      title: 'Der Schlüsselbund dieses Computers ist gesperrt',
+      whatToDo: 'Ihre Konten sind darin sicher. Entsperren Sie ihn, um weiterzumachen.',
+    },
+    keychainMissing: {
+      title: 'Der Schlüsselbund dieses Computers ist nicht zu finden',
+      whatToDo:
+        'Ihre Konten sind nicht weg. Starten Sie den Schlüsselbund Ihres Systems (etwa GNOME Keyring oder KWallet) und versuchen Sie es noch einmal.',
+    },
+    keychainTimedOut: {
+      title: 'Der Schlüsselbund dieses Computers antwortet nicht',
+      whatToDo:
+        'Ihre Konten sind darin sicher. Vielleicht wartet er darauf, dass Sie ihn entsperren. Suchen Sie sein Fenster und versuchen Sie es noch einmal.',
+    },
+    keychainRefused: {
+      title: 'Der Schlüsselbund dieses Computers hat Keyturn abgewiesen',
+      whatToDo:
+        'Ihre Konten sind darin sicher. Erlauben Sie Keyturn den Zugriff und versuchen Sie es noch einmal.',
+    },
+    keychainItemMissing: {
+      title: 'Der Schlüssel dieses Kontos ist nicht im Schlüsselbund',
+      whatToDo:
+        'Vielleicht ist gerade ein anderer Schlüsselbund in Gebrauch. Öffnen Sie den, den Sie beim Hinzufügen hatten, und versuchen Sie es noch einmal.',
+    },
+    keychainItemDamaged: {
+      title: 'Der Schlüssel dieses Kontos lässt sich nicht lesen',
+      whatToDo:
+        'Keyturn hat ihn gelassen, wie er ist. Um wieder Codes zu bekommen, fügen Sie das Konto noch einmal hinzu oder richten Sie es neu ein.',
+    },
+    keychainReplaced: {
+      title: 'Das ist ein anderer Schlüsselbund als vorher',
+      whatToDo:
+        'Ihre Konten sind in dem, den Sie vorher verwendet haben. In diesem hier ändert Keyturn nichts. Öffnen Sie den vorigen wieder und versuchen Sie es noch einmal.',
+    },
+
+    keychainScanFailed: {
+      title: 'Ihr Schlüsselbund konnte nicht durchsucht werden',
+      whatToDo: 'Ihre Schlüssel sind noch darin. Entsperren Sie ihn und versuchen Sie es noch einmal.',
+    },
+
+    // The disk
+    diskFull: {
+      title: 'Das Laufwerk ist voll',
+      whatToDo: 'Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+    },
+    diskReadOnly: {
+      title: 'Keyturn darf nicht in seinen Ordner schreiben',
+      whatToDo:
+        'Es wurde nichts geändert. Prüfen Sie die Zugriffsrechte des Ordners und versuchen Sie es noch einmal.',
+    },
+    diskFailed: {
+      title: 'Das Laufwerk hat einen Fehler gemeldet',
+      whatToDo:
+        'Es wurde nichts geändert. Versuchen Sie es noch einmal und prüfen Sie das Laufwerk, falls es dabei bleibt.',
+    },
+    indexDamaged: {
+      title: 'Die Liste der Konten ist beschädigt',
+      whatToDo:
+        'Ihre Schlüssel sind im Schlüsselbund sicher, und Keyturn stellt die Liste daraus wieder her. Starten Sie die App neu.',
+    },
+
+    // Adding an account
+    nothingToAdd: {
+      title: 'Hier ist nichts zum Hinzufügen',
+      whatToDo:
+        'Fügen Sie einen Einrichtungslink oder einen Einrichtungsschlüssel ein oder wählen Sie einen anderen Weg.',
+    },
+    notAnAccount: {
+      title: 'Das ist kein Konto',
+      whatToDo:
+        'Es führt zu etwas anderem. Suchen Sie den Code oder den Link, mit dem die Website die Anmeldung in zwei Schritten einrichtet.',
+    },
+    kindUnsupported: {
+      title: 'Codes dieser Art kann Keyturn nicht erzeugen',
+      whatToDo:
+        'Sehen Sie nach, ob die Website einen anderen Weg bietet, eine Authenticator-App einzurichten, oder verwenden Sie die App, die sie nennt.',
+    },
+    textTooLong: {
+      title: 'Das ist zu viel Text auf einmal',
+      whatToDo: 'Fügen Sie nur die Einrichtungslinks ein, und weniger davon auf einmal.',
+    },
+    keyUriMalformed: {
+      title: 'Dieser Einrichtungslink ist beschädigt',
+      whatToDo:
+        'Kopieren Sie ihn noch einmal ganz. Ein vollständiger Link beginnt mit otpauth:// und hat keine Lücken.',
+    },
+    keyUriSecretMissing: {
+      title: 'In diesem Link ist kein Schlüssel',
+      whatToDo: 'Kopieren Sie ihn noch einmal ganz oder tippen Sie den Einrichtungsschlüssel von Hand ein.',
+    },
+    keyUriParameterRepeated: {
+      title: 'Dieser Link sagt etwas doppelt',
+      whatToDo:
+        'Keyturn rät nicht, welche Angabe gilt. Kopieren Sie den Link noch einmal oder tippen Sie den Einrichtungsschlüssel von Hand ein.',
+    },
+    keyUriTextUnsafe: {
+      title: 'Der Name in diesem Link enthält unsichtbare Zeichen',
+      whatToDo:
+        'Damit kann ein Name wie ein anderer aussehen. Tippen Sie stattdessen den Einrichtungsschlüssel von Hand ein.',
+    },
+    secretNotBase32: {
+      title: 'Das ist kein Einrichtungsschlüssel',
+      whatToDo: ({ position }) =>
+        `Er enthält nur die Buchstaben A bis Z und die Ziffern 2 bis 7${
+          position === undefined ? '.' : `; das Zeichen an Stelle ${position} ist etwas anderes.`
+        }`,
+    },
+    secretTooShort: {
+      title: 'Dieser Einrichtungsschlüssel ist zu kurz',
+      whatToDo: 'Ein Teil scheint zu fehlen. Kopieren Sie ihn ganz.',
+    },
+    secretTooLong: {
+      title: 'Dieser Einrichtungsschlüssel ist zu lang',
+      whatToDo: 'Es scheint noch etwas anderes daran zu hängen. Kopieren Sie nur den Schlüssel.',
+    },
+    digitsUnsupported: {
+      title: 'Ein Code hat 5 bis 10 Stellen',
+      whatToDo: 'Die meisten haben 6. Wählen Sie eine andere Zahl.',
+    },
+    periodUnsupported: {
+      title: 'Ein Code gilt 1 bis 300 Sekunden',
+      whatToDo: 'Die meisten gelten 30. Wählen Sie eine andere Zahl.',
+    },
+    algorithmUnsupported: {
+      title: 'Diese Art, Codes zu erzeugen, wird nicht unterstützt',
+      whatToDo: 'Keyturn kennt SHA-1, SHA-256 und SHA-512.',
+    },
+    counterUnsupported: {
+      title: 'Dieser Zähler lässt sich nicht verwenden',
+      whatToDo: 'Er ist eine ganze Zahl ab 0, etwa die, die die Website zeigt. Die meisten beginnen bei 0.',
+    },
+    nameTooLong: {
+      title: 'Dieser Name ist zu lang',
+      whatToDo: 'Verwenden Sie höchstens 200 Zeichen.',
+    },
+    nameMissing: {
+      title: 'Ein Name fehlt',
+      whatToDo:
+        'Geben Sie an, für welche Website oder Organisation das Konto ist, damit Sie es wiederfinden.',
+    },
+    transferDamaged: {
+      title: 'Dieser Umzug von einem anderen Telefon ist beschädigt',
+      whatToDo: 'Lassen Sie das andere Telefon neue Codes erzeugen und scannen Sie sie vom ersten an.',
+    },
+    transferOfOther: {
+      title: 'Dieser Code gehört zu einem anderen Umzug',
+      whatToDo:
+        'Was Sie schon gescannt haben, bleibt erhalten. Zeigen Sie den nächsten Code desselben Umzugs an oder beginnen Sie von vorn.',
+    },
+    transferPartSeen: {
+      title: 'Diesen Code haben Sie schon gescannt',
+      whatToDo: 'Gehen Sie auf dem anderen Telefon zum nächsten Code.',
+    },
+    accountExists: {
+      title: 'Dieses Konto ist schon hier',
+      whatToDo: 'Seine Codes sind in Ihrer Liste. Es ist nichts mehr zu tun.',
+    },
+    accountNotReplaceable: {
+      title: 'Dieses Konto lässt sich nicht ersetzen',
+      whatToDo:
+        'Es wurde mit Ihrer Organisation eingerichtet oder inzwischen entfernt. Behalten Sie stattdessen beide.',
+    },
+    candidateNotFound: {
+      title: 'Was Sie hinzufügen wollten, ist nicht mehr da',
+      whatToDo: 'Es wurde nichts hinzugefügt. Scannen Sie es noch einmal oder fügen Sie es noch einmal ein.',
+    },
+
+    // Pictures, screens and cameras
+    noCodeFound: {
+      title: 'Es wurde kein Code gefunden',
+      whatToDo:
+        'Zeigen Sie den ganzen QR-Code mit etwas Rand, wenn möglich größer, und versuchen Sie es noch einmal.',
+    },
+    pictureTooLarge: {
+      title: 'Dieses Bild ist zu groß',
+      whatToDo:
+        'Keyturn nimmt Bilder bis 32 MB. Schneiden Sie es auf den Code zu und versuchen Sie es noch einmal.',
+    },
+    pictureUnreadable: {
+      title: 'Dieses Bild lässt sich nicht lesen',
+      whatToDo:
+        'Keyturn liest PNG, JPEG, WebP und GIF. Speichern Sie es in einem dieser Formate oder machen Sie ein Bildschirmfoto davon.',
+    },
+    clipboardEmpty: {
+      title: 'In der Zwischenablage ist nichts zum Hinzufügen',
+      whatToDo:
+        'Kopieren Sie das Bild mit dem Code, einen Einrichtungslink oder einen Einrichtungsschlüssel und versuchen Sie es noch einmal.',
+    },
+    scanTimedOut: {
+      title: 'Die Suche nach einem Code hat zu lange gedauert',
+      whatToDo:
+        'Versuchen Sie es mit weniger um den Code herum: mit einem Teil des Bildschirms oder einem kleineren Bild.',
+    },
+    scanFailed: {
+      title: 'Das Bild konnte nicht durchsucht werden',
+      whatToDo:
+        'Es wurde nichts hinzugefügt. Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg.',
+    },
+    scanCancelled: {
+      title: 'Das Scannen wurde abgebrochen',
+      whatToDo: 'Es wurde nichts hinzugefügt. Scannen Sie noch einmal, wenn Sie so weit sind.',
+    },
+    scanUnderWay: {
+      title: 'Keyturn sucht noch',
+      whatToDo: 'Warten Sie, bis die Suche fertig ist, oder brechen Sie sie zuerst ab.',
+    },
+    screenRefused: {
+      title: 'Keyturn darf den Bildschirm nicht ansehen',
+      whatToDo:
+        'Erlauben Sie es in den Datenschutzeinstellungen Ihres Systems und versuchen Sie es noch einmal, oder machen Sie ein Bildschirmfoto und ziehen Sie es hierher.',
+    },
+    cameraMissing: {
+      title: 'Es gibt keine Kamera',
+      whatToDo:
+        'Schließen Sie eine an und versuchen Sie es noch einmal, oder verwenden Sie ein Bild des Codes.',
+    },
+    cameraRefused: {
+      title: 'Keyturn darf die Kamera nicht verwenden',
+      whatToDo:
+        'Erlauben Sie es in den Datenschutzeinstellungen Ihres Systems und versuchen Sie es noch einmal, oder verwenden Sie ein Bild des Codes.',
+    },
+    cameraBusy: {
+      title: 'Die Kamera ist gerade in Gebrauch',
+      whatToDo: 'Schließen Sie das andere Programm, das sie verwendet, und versuchen Sie es noch einmal.',
+    },
+  }
+}

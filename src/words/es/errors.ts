@@ -1,0 +1,597 @@
+// A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { Formats } from '../formats'
+import type { Messages } from '../words'
+
+const itHelps = 'Tu soporte informático puede cambiarlo.'
+const startAgain = 'Empieza de nuevo. Lo que escribiste sigue aquí.'
+
+export const errors = ({ duration }: Formats): Messages['errors'] => {
+  const clockSentence = (seconds: number | undefined): string => {
+    if (seconds === undefined || Math.abs(seconds) < 5) return ''
+    const direction = seconds > 0 ? 'atrasado' : 'adelantado'
+    return ` El reloj de este equipo va ${duration(Math.abs(seconds))} ${direction} respecto al del servicio de inicio de sesión; si sigue pasando, haz que se ajuste automáticamente.`
+  }
+  return {
+    // The app itself
+    internal: {
+      title: 'Algo ha fallado dentro de Keyturn',
+      whatToDo: ({ referenceId }) =>
+        `Tus cuentas no se ven afectadas. Inténtalo de nuevo${
+          referenceId === undefined
+            ? '.'
+            : `; si vuelve a pasar, comunícalo con la referencia ${referenceId}.`
+        }`,
+    },
+    invalidInput: {
+      title: 'Algo de este formulario no se puede usar',
+      whatToDo: 'Revisa lo que has escrito e inténtalo de nuevo.',
+    },
+    accountNotFound: {
+      title: 'Esta cuenta ya no está aquí',
+      whatToDo: 'Puede que se haya eliminado entretanto. Mira en «Eliminadas recientemente».',
+    },
+    connectionNotFound: {
+      title: 'Esta organización ya no está aquí',
+      whatToDo: 'Elige otra o vuelve a añadirla.',
+    },
+    signInNotFound: {
+      title: 'Este inicio de sesión ha terminado',
+      whatToDo: startAgain,
+    },
+    enrollmentNotFound: {
+      title: 'Esta configuración ha terminado',
+      whatToDo: startAgain,
+    },
+    stepOutOfOrder: {
+      title: 'Los pasos se han desordenado',
+      whatToDo: 'Empieza de nuevo. Lo que escribiste sigue aquí y no se ha perdido nada.',
+    },
+
+    // Connections
+    userPoolIdMalformed: {
+      title: 'Esto no es un ID de grupo de usuarios',
+      whatToDo: 'Es parecido a eu-west-1_AbC123xyZ: una región, un guion bajo y luego letras y cifras.',
+    },
+    clientIdMalformed: {
+      title: 'Esto no es un ID de cliente de aplicación',
+      whatToDo: 'Es parecido a 1h57kf5cpq17m0eml12EXAMPLE: solo letras y cifras.',
+    },
+    fipsUnsupported: {
+      title: 'En esta región no hay punto de conexión FIPS',
+      whatToDo: 'Usa el punto de conexión estándar o revisa el ID del grupo de usuarios.',
+    },
+    managedLoginDomainMalformed: {
+      title: 'Esta no es una página de inicio de sesión que Keyturn pueda abrir',
+      whatToDo:
+        'Escribe su dirección, por ejemplo https://acme.auth.eu-west-1.amazoncognito.com, y nada más detrás.',
+    },
+
+    // Settings
+    settingsNotSaved: {
+      title: 'No se ha podido guardar el ajuste',
+      whatToDo: 'No se ha cambiado nada. Comprueba que haya espacio en el disco e inténtalo de nuevo.',
+    },
+    noteTooLong: {
+      title: 'Esta nota es demasiado larga',
+      whatToDo: 'Usa 2000 caracteres como máximo.',
+    },
+    qrCodeTooLarge: {
+      title: 'Esta clave no cabe en un código QR',
+      whatToDo: 'Configura la cuenta de nuevo en el otro dispositivo.',
+    },
+
+    // Signing in in the browser
+    managedLoginMissing: {
+      title: 'Esta organización no tiene aquí una página de inicio de sesión',
+      whatToDo:
+        'Inicia sesión con tu nombre de usuario y tu contraseña, o añade la dirección de la página a la organización.',
+    },
+    redirectPortsBusy: {
+      title: 'Tu navegador no puede volver a Keyturn',
+      whatToDo:
+        'Otros programas usan los puertos previstos para eso. Ciérralos o pregunta a tu soporte informático.',
+    },
+    browserNotOpened: {
+      title: 'No se ha podido abrir tu navegador',
+      whatToDo: 'Elige un navegador predeterminado en tu sistema e inténtalo de nuevo.',
+    },
+    browserSignInCancelled: {
+      title: 'El inicio de sesión en tu navegador se ha interrumpido',
+      whatToDo: 'No ha cambiado nada. Empiézalo de nuevo cuando quieras.',
+    },
+    browserSignInTimedOut: {
+      title: 'Tu navegador no ha vuelto a tiempo',
+      whatToDo: 'Empieza de nuevo y termina de iniciar sesión antes de cinco minutos.',
+    },
+    browserSignInRefused: {
+      title: 'La página de inicio de sesión no te ha dejado entrar',
+      whatToDo:
+        'Empieza de nuevo. Si sigue pasando, pide a tu soporte informático que revise el cliente de aplicación.',
+    },
+    regionUnsupported: {
+      title: 'Keyturn no conoce esta región',
+      whatToDo:
+        'Revisa la parte del ID del grupo de usuarios que va antes del guion bajo, por ejemplo eu-west-1.',
+    },
+    connectionInUse: {
+      title: 'Esta organización está en uso',
+      whatToDo:
+        'Se configuró una cuenta con ella, o hay una configuración sin terminar. Elimina eso primero.',
+    },
+    practicePoolNotRunning: {
+      title: 'El grupo de práctica no está en marcha',
+      whatToDo: 'Inícialo otra vez con «npm run practice-pool» e inténtalo de nuevo.',
+    },
+    clientSecretRequired: {
+      title: 'Esta organización necesita un secreto del cliente',
+      whatToDo:
+        'Pide a tu departamento de informática el secreto del cliente de aplicación y añádelo a la organización.',
+    },
+    clientSecretWrong: {
+      title: 'El secreto del cliente es incorrecto',
+      whatToDo:
+        'Cópialo otra vez de lo que te dio tu departamento de informática y guarda la organización de nuevo.',
+    },
+    clientSecretUnexpected: {
+      title: 'Esta organización no tiene secreto del cliente',
+      whatToDo: 'Elimina la organización y vuelve a añadirla dejando vacío el secreto del cliente.',
+    },
+    clientNotFound: {
+      title: 'Allí no se conoce el ID del cliente de aplicación',
+      whatToDo: 'Compáralo con lo que te dio tu departamento de informática.',
+    },
+    userPoolNotFound: {
+      title: 'Allí no se conoce el ID del grupo de usuarios',
+      whatToDo: 'Compáralo con lo que te dio tu departamento de informática.',
+    },
+
+    // Signing in
+    wrongCredentials: {
+      title: 'El nombre de usuario o la contraseña no son correctos',
+      whatToDo: 'Revisa ambos e inténtalo de nuevo. Tras varios intentos fallidos, el servicio hace esperar.',
+    },
+    userNotFound: {
+      title: 'Este usuario no se conoce allí',
+      whatToDo: 'Comprueba el nombre de usuario y vuelve a intentarlo.',
+    },
+    userDisabled: {
+      title: 'Este usuario está desactivado',
+      whatToDo: 'Pide a tu soporte informático que lo active de nuevo.',
+    },
+    userNotConfirmed: {
+      title: 'Este usuario aún no está confirmado',
+      whatToDo: 'Termina primero el registro con el mensaje que se te envió y vuelve después.',
+    },
+    passwordResetRequired: {
+      title: 'Primero hay que restablecer tu contraseña',
+      whatToDo: 'Restablécela donde sueles iniciar sesión y vuelve con la nueva.',
+    },
+    temporaryPasswordExpired: {
+      title: 'La contraseña temporal ha caducado',
+      whatToDo: 'Pide una nueva a tu soporte informático.',
+    },
+    attemptsExceeded: {
+      title: 'Demasiados intentos fallidos',
+      whatToDo:
+        'El servicio te hace esperar ahora, hasta 15 minutos. Tu contraseña y tus códigos seguirán valiendo después.',
+    },
+    flowNotEnabled: {
+      title: 'Tu organización no permite esta forma de iniciar sesión',
+      whatToDo: `${itHelps} Debe permitir iniciar sesión con contraseña en este cliente de aplicación.`,
+    },
+    passwordTooWeak: {
+      title: 'La contraseña nueva es demasiado débil',
+      whatToDo: 'Hazla más larga y mezcla mayúsculas, minúsculas, cifras y signos.',
+    },
+    passwordReused: {
+      title: 'Ya has usado esta contraseña antes',
+      whatToDo: 'Elige una que no hayas usado todavía.',
+    },
+    attributeMissing: {
+      title: 'Falta un dato sobre ti',
+      whatToDo: 'Rellena todos los campos e inténtalo de nuevo.',
+    },
+    aliasTaken: {
+      title: 'Alguien usa ya este correo electrónico o número de teléfono',
+      whatToDo: 'Usa otro o pregunta a tu soporte informático.',
+    },
+    challengeUnsupported: {
+      title: 'Tu organización pide algo que Keyturn aún no sabe responder',
+      whatToDo: ({ serviceName }) =>
+        serviceName === undefined
+          ? 'Tu inicio de sesión funciona como antes. Díselo a tu soporte informático.'
+          : `Tu inicio de sesión funciona como antes. Di a tu soporte informático que se ha pedido «${serviceName}».`,
+    },
+    mfaMethodNotFound: {
+      title: 'Este segundo factor no está configurado para ti',
+      whatToDo: 'Empieza de nuevo y elige otro.',
+    },
+    sessionExpired: {
+      title: 'Se ha acabado el tiempo para este inicio de sesión',
+      whatToDo: startAgain,
+    },
+    sessionInvalid: {
+      title: 'Este inicio de sesión ya no es válido',
+      whatToDo: `Puede que se haya usado en otro sitio. ${startAgain}`,
+    },
+    accessTokenExpired: {
+      title: 'Se ha cerrado tu sesión',
+      whatToDo: `Ha pasado demasiado tiempo. ${startAgain}`,
+    },
+    accessTokenRevoked: {
+      title: 'Se ha cerrado tu sesión',
+      whatToDo: `Alguien ha puesto fin a esta sesión. ${startAgain}`,
+    },
+    accessTokenInvalid: {
+      title: 'Este inicio de sesión ya no es válido',
+      whatToDo: startAgain,
+    },
+    accessTokenMalformed: {
+      title: 'Esto no es un token de acceso',
+      whatToDo: 'Consta de tres partes largas separadas por puntos. Cópialo otra vez entero.',
+    },
+    accessTokenIsIdToken: {
+      title: 'Esto es un token de ID',
+      whatToDo: 'Keyturn necesita el token de acceso, que viene junto a él. Copia ese.',
+    },
+    accessTokenOfOtherPool: {
+      title: 'Este token de acceso es de otra organización',
+      whatToDo: 'Elige la organización de la que es o consigue un token de esta.',
+    },
+    accessTokenScopeMissing: {
+      title: 'Este inicio de sesión no permite configurar códigos',
+      whatToDo: `${itHelps} El cliente de aplicación debe permitir que cada persona gestione sus propios ajustes de inicio de sesión.`,
+    },
+
+    // Software tokens
+    wrongCode: {
+      title: 'No se ha aceptado el código',
+      whatToDo: ({ clockOffsetSeconds }) =>
+        `No se ha perdido nada. Revísalo o inténtalo con el código siguiente.${clockSentence(clockOffsetSeconds)}`,
+    },
+    wrongCodeByClock: {
+      title: 'El código era incorrecto por culpa del reloj de este equipo',
+      whatToDo: ({ clockOffsetSeconds: seconds }) =>
+        `Keyturn lo compensa y su próximo código será correcto${
+          seconds === undefined
+            ? '.'
+            : `; las demás aplicaciones de autenticación de este equipo se desvían ${duration(Math.abs(seconds))}.`
+        } Haz que el reloj se ajuste automáticamente.`,
+    },
+    codeAlreadyUsed: {
+      title: 'Este código ya se ha usado',
+      whatToDo: 'Cada código vale una sola vez. Inténtalo con el siguiente.',
+    },
+    codeExpired: {
+      title: 'Este código es demasiado antiguo',
+      whatToDo: 'Inténtalo con el siguiente.',
+    },
+    codeMalformed: {
+      title: 'Esto no es un código',
+      whatToDo: 'Un código solo tiene cifras, normalmente seis. Revísalo e inténtalo de nuevo.',
+    },
+    totpDisabledInPool: {
+      title: 'Tu organización no ha activado los códigos de aplicaciones',
+      whatToDo: `Tu inicio de sesión funciona como antes. ${itHelps}`,
+    },
+    softwareTokenMissing: {
+      title: 'Este usuario no tiene ninguna aplicación de autenticación',
+      whatToDo: 'Empieza de nuevo; se te pedirá que configures una.',
+    },
+    secretCodeUnreadable: {
+      title: 'No se ha podido leer la clave recibida',
+      whatToDo:
+        'Tu inicio de sesión no ha cambiado. Inténtalo de nuevo; si sigue igual, díselo a tu soporte informático.',
+    },
+    verifyOutcomeUnknown: {
+      title: 'La respuesta se ha perdido por el camino',
+      whatToDo:
+        'Puede que la clave nueva se haya aceptado o puede que no, así que Keyturn conserva tanto esa como la anterior. Al volver a iniciar sesión se aclara cuál vale.',
+    },
+
+    // An enrolled account
+    accountNotEnrolled: {
+      title: 'Esta cuenta no se configuró con una organización',
+      whatToDo:
+        'Sus códigos funcionan igualmente. Lo que buscas solo existe para las cuentas configuradas con una organización.',
+    },
+    signedOut: {
+      title: 'No has iniciado sesión',
+      whatToDo: 'Inicia sesión para ver y cambiar cómo pide los códigos tu organización.',
+    },
+    softwareTokenRequired: {
+      title: 'Tu organización exige un código',
+      whatToDo: 'No lo puedes desactivar por tu cuenta.',
+    },
+    deviceNotFound: {
+      title: 'Tu organización ya no conoce este equipo',
+      whatToDo: 'Vuelve a iniciar sesión; Keyturn lo presentará de nuevo.',
+    },
+    fileNotSaved: {
+      title: 'No se ha podido guardar el archivo',
+      whatToDo: 'Elige otro lugar y comprueba que haya espacio en el disco.',
+    },
+
+    // The service
+    tooManyRequests: {
+      title: 'Hay demasiadas personas iniciando sesión en este momento',
+      whatToDo: 'Espera un momento e inténtalo de nuevo. No se ha perdido nada.',
+    },
+    concurrentModification: {
+      title: 'Algo más ha cambiado tu inicio de sesión en el mismo momento',
+      whatToDo: 'Inténtalo de nuevo.',
+    },
+    forbidden: {
+      title: 'El cortafuegos de tu organización lo ha rechazado',
+      whatToDo: 'Inténtalo desde la red de tu organización o pregunta a tu soporte informático.',
+    },
+    operationNotEnabled: {
+      title: 'Tu organización lo ha desactivado',
+      whatToDo: `Tu inicio de sesión funciona como antes. ${itHelps}`,
+    },
+    poolMisconfigured: {
+      title: 'El inicio de sesión de tu organización no está configurado del todo',
+      whatToDo: 'Díselo a tu soporte informático. Tus códigos no se ven afectados.',
+    },
+    organizationRefused: {
+      title: 'Tu organización ha rechazado este inicio de sesión',
+      whatToDo: 'Lo ha impedido una de sus propias reglas. Pregunta a tu soporte informático.',
+    },
+    featureUnavailable: {
+      title: 'El plan de tu organización no incluye esto',
+      whatToDo: itHelps,
+    },
+    requestRefused: {
+      title: 'El servicio de inicio de sesión ha rechazado esta petición',
+      whatToDo:
+        'Revisa lo que has escrito y empieza de nuevo. Si sigue igual, díselo a tu soporte informático.',
+    },
+    serviceUnavailable: {
+      title: 'El servicio de inicio de sesión no funciona en este momento',
+      whatToDo: 'Tus códigos siguen funcionando. Inténtalo de nuevo dentro de un momento.',
+    },
+    serviceAnswerUnreadable: {
+      title: 'No se ha podido entender la respuesta',
+      whatToDo:
+        'Puede que algo se interponga entre este equipo y el servicio de inicio de sesión, como la página de acceso de una red wifi. Inténtalo de nuevo.',
+    },
+    serviceErrorUnknown: {
+      title: 'El servicio de inicio de sesión ha comunicado un error',
+      whatToDo: ({ serviceName }) =>
+        serviceName === undefined
+          ? 'Inténtalo de nuevo. Si sigue igual, díselo a tu soporte informático.'
+          : `Inténtalo de nuevo. Si sigue igual, di a tu soporte informático que el mensaje era «${serviceName}».`,
+    },
+    networkUnreachable: {
+      title: 'No se puede conectar con el servicio de inicio de sesión',
+      whatToDo: 'Revisa tu conexión e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+    },
+    networkTimedOut: {
+      title: 'El servicio de inicio de sesión no ha respondido a tiempo',
+      whatToDo: 'Revisa tu conexión e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+    },
+    tlsRefused: {
+      title: 'La conexión no es segura',
+      whatToDo:
+        'El servicio de inicio de sesión no ha podido demostrar quién es, así que no se ha enviado nada. Prueba con otra red o pregunta a tu soporte informático.',
+    },
+
+    // The keychain
+    keychainLocked: {
+      title: 'El llavero de este equipo está bloqueado',
+      whatToDo: 'Tus cuentas están a salvo en él. Desbloquéalo para continuar.',
+    },
+    keychainMissing: {
+      title: 'No se encuentra el llavero de este equipo',
+      whatToDo:
+        'Tus cuentas no han desaparecido. Inicia el llavero de tu sistema (por ejemplo GNOME Keyring o KWallet) e inténtalo de nuevo.',
+    },
+    keychainTimedOut: {
+      title: 'El llavero de este equipo no responde',
+      whatToDo:
+        'Tus cuentas están a salvo en él. Puede que espere a que lo desbloquees; busca su ventana e inténtalo de nuevo.',
+    },
+    keychainRefused: {
+      title: 'El llavero de este equipo ha dicho que no',
+      whatToDo: 'Tus cuentas están a salvo en él. Permite que Keyturn lo use e inténtalo de nuevo.',
+    },
+    keychainItemMissing: {
+      title: 'La clave de esta cuenta no está en el llavero',
+      whatToDo:
+        'Puede que esté en uso otro llavero. Abre el que tenías cuando añadiste la cuenta e inténtalo de nuevo.',
+    },
+    keychainItemDamaged: {
+      title: 'No se puede leer la clave de esta cuenta',
+      whatToDo:
+        'Keyturn la ha dejado como está. Para volver a tener códigos, añade o configura la cuenta otra vez.',
+    },
+    keychainReplaced: {
+      title: 'Este llavero no es el de antes',
+      whatToDo:
+        'Tus cuentas están en el que usabas antes, y Keyturn no cambia nada en este. Abre aquel otra vez e inténtalo de nuevo.',
+    },
+
+    keychainScanFailed: {
+      title: 'No se ha podido revisar tu llavero',
+      whatToDo: 'Tus claves siguen en él. Desbloquéalo e inténtalo de nuevo.',
+    },
+
+    // The disk
+    diskFull: {
+      title: 'El disco está lleno',
+      whatToDo: 'No se ha cambiado nada. Libera espacio e inténtalo de nuevo.',
+    },
+    diskReadOnly: {
+      title: 'Keyturn no puede escribir en su carpeta',
+      whatToDo: 'No se ha cambiado nada. Revisa los permisos de la carpeta e inténtalo de nuevo.',
+    },
+    diskFailed: {
+      title: 'El disco ha comunicado un error',
+      whatToDo: 'No se ha cambiado nada. Inténtalo de nuevo y revisa el disco si sigue igual.',
+    },
+    indexDamaged: {
+      title: 'La lista de cuentas está dañada',
+      whatToDo:
+        'Tus claves están a salvo en el llavero, y Keyturn reconstruye la lista a partir de ellas. Reinicia la aplicación.',
+    },
+
+    // Adding an account
+    nothingToAdd: {
+      title: 'Aquí no hay nada que añadir',
+      whatToDo: 'Pega un enlace o una clave de configuración, o elige otra de las formas.',
+    },
+    notAnAccount: {
+      title: 'Esto no es una cuenta',
+      whatToDo:
+        'Lleva a otra cosa. Busca el código o el enlace con el que el sitio web configura el inicio de sesión en dos pasos.',
+    },
+    kindUnsupported: {
+      title: 'Keyturn no puede generar este tipo de código',
+      whatToDo:
+        'Mira si el sitio web ofrece otra forma de configurar una aplicación de autenticación, o usa la aplicación que indica.',
+    },
+    textTooLong: {
+      title: 'Es demasiado texto de una vez',
+      whatToDo: 'Pega solo los enlaces de configuración, y menos cada vez.',
+    },
+    keyUriMalformed: {
+      title: 'Este enlace de configuración está dañado',
+      whatToDo: 'Cópialo otra vez entero. Un enlace completo empieza por otpauth:// y no tiene huecos.',
+    },
+    keyUriSecretMissing: {
+      title: 'Este enlace no contiene ninguna clave',
+      whatToDo: 'Cópialo otra vez entero o escribe a mano la clave de configuración.',
+    },
+    keyUriParameterRepeated: {
+      title: 'Este enlace dice algo dos veces',
+      whatToDo:
+        'Keyturn no adivina cuál vale. Copia el enlace otra vez o escribe a mano la clave de configuración.',
+    },
+    keyUriTextUnsafe: {
+      title: 'El nombre de este enlace contiene signos ocultos',
+      whatToDo:
+        'Pueden hacer que un nombre parezca otro. Escribe a mano la clave de configuración en su lugar.',
+    },
+    secretNotBase32: {
+      title: 'Esto no es una clave de configuración',
+      whatToDo: ({ position }) =>
+        `Solo tiene las letras de la A a la Z y las cifras del 2 al 7${
+          position === undefined ? '.' : `; el carácter en la posición ${position} es otra cosa.`
+        }`,
+    },
+    secretTooShort: {
+      title: 'Esta clave de configuración es demasiado corta',
+      whatToDo: 'Parece que falta una parte. Cópiala entera.',
+    },
+    secretTooLong: {
+      title: 'Esta clave de configuración es demasiado larga',
+      whatToDo: 'Parece que lleva algo más pegado. Copia solo la clave.',
+    },
+    digitsUnsupported: {
+      title: 'Un código tiene de 5 a 10 cifras',
+      whatToDo: 'La mayoría tiene 6. Elige otro número.',
+    },
+    periodUnsupported: {
+      title: 'Un código dura de 1 a 300 segundos',
+      whatToDo: 'La mayoría dura 30. Elige otro número.',
+    },
+    algorithmUnsupported: {
+      title: 'Esta forma de generar códigos no es compatible',
+      whatToDo: 'Keyturn conoce SHA-1, SHA-256 y SHA-512.',
+    },
+    counterUnsupported: {
+      title: 'Este contador no se puede usar',
+      whatToDo:
+        'Es un número entero a partir de 0, como el que muestra el sitio web. La mayoría empieza en 0.',
+    },
+    nameTooLong: {
+      title: 'Este nombre es demasiado largo',
+      whatToDo: 'Usa 200 caracteres como máximo.',
+    },
+    nameMissing: {
+      title: 'Falta un nombre',
+      whatToDo: 'Indica para qué sitio web u organización es, para encontrar la cuenta después.',
+    },
+    transferDamaged: {
+      title: 'Este traslado desde otro teléfono está dañado',
+      whatToDo: 'Haz que el otro teléfono genere códigos nuevos y escanéalos desde el primero.',
+    },
+    transferOfOther: {
+      title: 'Este código pertenece a otro traslado',
+      whatToDo:
+        'Lo que has escaneado se conserva. Muestra el código siguiente del mismo traslado o empieza de nuevo.',
+    },
+    transferPartSeen: {
+      title: 'Ya has escaneado este código',
+      whatToDo: 'Pasa al código siguiente en el otro teléfono.',
+    },
+    accountExists: {
+      title: 'Esta cuenta ya está aquí',
+      whatToDo: 'Sus códigos están en tu lista; no queda nada por hacer.',
+    },
+    accountNotReplaceable: {
+      title: 'Esta cuenta no se puede sustituir',
+      whatToDo: 'Se configuró con tu organización o se eliminó entretanto. Conserva las dos.',
+    },
+    candidateNotFound: {
+      title: 'Lo que querías añadir ya no está aquí',
+      whatToDo: 'No se ha añadido nada. Escanéalo o pégalo otra vez.',
+    },
+
+    // Pictures, screens and cameras
+    noCodeFound: {
+      title: 'No se ha encontrado ningún código',
+      whatToDo:
+        'Muestra el código QR entero con algo de espacio alrededor, más grande si puedes, e inténtalo de nuevo.',
+    },
+    pictureTooLarge: {
+      title: 'Esta imagen es demasiado grande',
+      whatToDo: 'Keyturn acepta imágenes de hasta 32 MB. Recórtala hasta el código e inténtalo de nuevo.',
+    },
+    pictureUnreadable: {
+      title: 'Esta imagen no se puede leer',
+      whatToDo:
+        'Keyturn lee PNG, JPEG, WebP y GIF. Guárdala en uno de estos formatos o hazle una captura de pantalla.',
+    },
+    clipboardEmpty: {
+      title: 'En el portapapeles no hay nada que añadir',
+      whatToDo:
+        'Copia la imagen con el código, un enlace o una clave de configuración, e inténtalo de nuevo.',
+    },
+    scanTimedOut: {
+      title: 'La búsqueda de un código ha tardado demasiado',
+      whatToDo:
+        'Inténtalo con menos cosas alrededor del código: una parte de la pantalla o una imagen más pequeña.',
+    },
+    scanFailed: {
+      title: 'No se ha podido examinar la imagen',
+      whatToDo: 'No se ha añadido nada. Inténtalo de nuevo o usa otra forma.',
+    },
+    scanCancelled: {
+      title: 'El escaneo se ha cancelado',
+      whatToDo: 'No se ha añadido nada. Escanea otra vez cuando quieras.',
+    },
+    scanUnderWay: {
+      title: 'Keyturn sigue buscando',
+      whatToDo: 'Espera a que termine o cancela primero la búsqueda.',
+    },
+    screenRefused: {
+      title: 'Keyturn no tiene permiso para ver la pantalla',
+      whatToDo:
+        'Permítelo en los ajustes de privacidad de tu sistema e inténtalo de nuevo, o haz una captura de pantalla y suéltala aquí.',
+    },
+    cameraMissing: {
+      title: 'No hay ninguna cámara',
+      whatToDo: 'Conecta una e inténtalo de nuevo, o usa una imagen del código.',
+    },
+    cameraRefused: {
+      title: 'Keyturn no tiene permiso para usar la cámara',
+      whatToDo:
+        'Permítelo en los ajustes de privacidad de tu sistema e inténtalo de nuevo, o usa una imagen del código.',
+    },
+    cameraBusy: {
+      title: 'La cámara está en uso',
+      whatToDo: 'Cierra el otro programa que la usa e inténtalo de nuevo.',
+    },
+  }
+}

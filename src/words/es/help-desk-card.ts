@@ -1,0 +1,13 @@
+// The words of the card for the day on which this computer is lost.
+import type { Messages } from '../words'
+
+export const helpDeskCard: Messages['helpDeskCard'] = {
+  title: 'Si se pierde este equipo',
+  body: 'Guarda esta tarjeta en otro sitio o dásela ya a tu soporte informático. Dice cómo pueden devolverte el acceso; no contiene ningún secreto.',
+  save: 'Guardar la tarjeta…',
+  saving: 'Guardando…',
+  saved: 'La tarjeta está guardada.',
+  show: 'Mostrar',
+  dialogTitle: 'La tarjeta para tu soporte informático',
+  loading: 'Un momento…',
+}

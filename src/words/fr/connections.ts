@@ -1,0 +1,65 @@
+// The words of the organizations screen: where a person signs in.
+import type { Messages } from '../words'
+
+export const connections: Messages['connections'] = {
+  title: 'Organisations',
+  intro: 'Là où vous vous connectez et configurez vos codes.',
+  list: 'Organisations',
+  practice: 'Entraînement',
+  add: 'Ajouter une organisation',
+  edit: (issuer) => `Modifier ${issuer}`,
+  remove: (issuer) => `Supprimer ${issuer}`,
+  enrollShort: 'Configurer',
+  enroll: (issuer) => `Configurer des codes pour ${issuer}`,
+  empty: 'Aucune organisation pour l’instant.',
+  emptyBody:
+    'Ajoutez celle à laquelle vous vous connectez. Votre service informatique vous donne ce qu’il faut.',
+  removal: {
+    title: (issuer) => `Supprimer ${issuer}\u202f?`,
+    body: 'Vous pourrez l’ajouter de nouveau plus tard. Les comptes et leurs codes restent tels quels.',
+    confirm: 'Supprimer',
+  },
+  removed: (issuer) => `L’organisation ${issuer} est supprimée.`,
+  saved: (issuer) => `L’organisation ${issuer} est enregistrée.`,
+  facts: {
+    signInPage: 'Page de connexion',
+    fips: 'FIPS',
+  },
+  form: {
+    addTitle: 'Ajouter une organisation',
+    editTitle: (issuer) => `Modifier ${issuer}`,
+    intro: 'Votre service informatique vous donne ces informations.',
+    issuer: 'Nom à afficher',
+    issuerHint: 'Le nom de votre organisation, tel que vous voulez le voir dans votre liste.',
+    userPoolId: 'ID du groupe d’utilisateurs',
+    userPoolIdHint: 'Ressemble à eu-west-1_AbC123xyZ.',
+    region: (region) => `Région\u202f: ${region}`,
+    clientId: 'ID du client d’application',
+    clientIdHint: 'Des lettres et des chiffres, par exemple 1h57kf5cpq17m0eml12EXAMPLE.',
+    clientSecret: 'Secret du client',
+    clientSecretHint: 'Seulement si l’on vous en a donné un. Il est conservé dans le trousseau.',
+    clientSecretKept: 'Laissez vide pour garder celui du trousseau.',
+    showSecret: 'Afficher le secret du client',
+    hideSecret: 'Masquer le secret du client',
+    more: 'Plus',
+    moreHint: 'Seulement si votre service informatique le précise.',
+    signInPage: 'Page de connexion',
+    signInPageHint:
+      'Si vous vous connectez sur une page dans votre navigateur, par exemple https://acme.auth.eu-west-1.amazoncognito.com.',
+    ports: 'Ports pour le retour',
+    portsHint: 'Votre navigateur revient par le premier de ces ports qui est libre.',
+    portsMalformed: 'Des nombres de 1024 à 65535 séparés par des virgules, huit au plus.',
+    callbacks: 'Votre service informatique enregistre ces adresses dans le client d’application\u202f:',
+    fips: 'Utiliser le point de terminaison FIPS',
+    fipsHint:
+      'Chiffrement validé pour le gouvernement des États-Unis. Certaines régions de ce pays le proposent.',
+    fipsAlways: 'Cette région n’en a pas d’autre.',
+    submit: 'Enregistrer',
+    busy: 'Enregistrement…',
+    missing: {
+      issuer: 'Donnez-lui un nom.',
+      userPoolId: 'Saisissez l’ID du groupe d’utilisateurs.',
+      clientId: 'Saisissez l’ID du client d’application.',
+    },
+  },
+}

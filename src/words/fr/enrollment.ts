@@ -1,0 +1,248 @@
+// The words of the enrollment wizard.
+import type { Formats } from '../formats'
+import type { Messages } from '../words'
+
+export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['enrollment'] => ({
+  timeLeft: (seconds) => `Reste ${minutesAndSeconds(seconds)}`,
+  timeLeftLabel: 'Temps restant pour cette connexion',
+  startAgain: 'Recommencer',
+  signInAgain: 'Se reconnecter',
+  tryNextCode: 'Réessayer avec le code suivant',
+  unlock: 'Déverrouiller et réessayer',
+  startingAgain: 'On recommence…',
+  retrying: {
+    why: 'Le service n’a pas répondu.',
+    inSeconds: (seconds) => `Nouvel essai dans ${duration(seconds)}`,
+    now: 'Nouvel essai',
+    which: (attempt, of) => ` (${attempt} sur ${of})…`,
+  },
+
+  connection: {
+    title: 'Où vous connectez-vous\u202f?',
+    intro: 'Choisissez votre organisation. Keyturn vous connecte une fois et configure les codes tout seul.',
+    practice: 'Entraînement',
+    addNew: 'Ajouter une organisation',
+    addFirst:
+      'Indiquez à Keyturn où vous vous connectez. Votre service informatique vous donne ces informations.',
+  },
+  credentials: {
+    title: (issuer) => `Se connecter à ${issuer}`,
+    username: 'Nom d’utilisateur',
+    password: 'Mot de passe',
+    submit: 'Se connecter',
+    busy: 'Connexion…',
+    change: 'Changer d’organisation',
+    kept: 'Votre mot de passe n’est transmis qu’au service de connexion et n’est pas conservé.',
+    otherWays: 'Autres façons de se connecter',
+    withoutPassword: 'Se connecter sans mot de passe',
+    usernameFirst: 'Saisissez d’abord votre nom d’utilisateur.',
+    here: 'Se connecter ici avec un mot de passe',
+    inBrowser: 'Se connecter dans le navigateur',
+    inBrowserIntro: (issuer) =>
+      `${issuer} a sa propre page de connexion. Keyturn l’ouvre dans votre navigateur et poursuit dès que vous avez terminé.`,
+  },
+  browser: {
+    title: 'Continuez dans votre navigateur',
+    steps: 'La suite',
+    opened: (issuer) => `Votre navigateur affiche la page où l’on se connecte à ${issuer}.`,
+    signIn: 'Connectez-vous-y comme d’habitude, dans les cinq minutes.',
+    back: 'Revenez ici. Keyturn poursuit tout seul.',
+    waiting: 'En attente de votre navigateur…',
+    openAgain: 'Rouvrir le navigateur',
+  },
+  firstFactor: {
+    title: 'Comment voulez-vous vous connecter\u202f?',
+    choices: {
+      password: { title: 'Mot de passe', hint: 'Celui que vous utilisez d’habitude' },
+      emailCode: { title: 'E-mail', hint: 'Un code envoyé dans votre boîte de réception' },
+      smsCode: { title: 'SMS', hint: 'Un code envoyé sur votre téléphone' },
+    },
+    passwordTitle: 'Saisissez votre mot de passe',
+    otherWay: 'Autre façon',
+  },
+  device: {
+    question: (issuer) =>
+      `${issuer} peut mémoriser cet ordinateur et ne pas y demander de code la prochaine fois.`,
+    remember: 'Mémoriser cet ordinateur',
+    busy: 'Mémorisation…',
+    later: 'Pas maintenant',
+    remembered: 'Cet ordinateur est mémorisé.',
+  },
+  practice: {
+    title: 'Utilisateurs d’entraînement',
+    body: 'Cette organisation fonctionne sur votre propre ordinateur. Choisissez qui vous serez\u202f:',
+    use: 'Utiliser',
+    password: 'Mot de passe',
+  },
+  newPassword: {
+    title: 'Choisissez un nouveau mot de passe',
+    intro: 'Celui que vous avez est provisoire.',
+    field: 'Nouveau mot de passe',
+    repeat: 'Nouveau mot de passe, encore une fois',
+    differ: 'Les deux mots de passe ne sont pas identiques.',
+    submit: 'Définir le nouveau mot de passe',
+    busy: 'Définition du mot de passe…',
+    attributes: {
+      address: 'Adresse',
+      birthdate: 'Date de naissance',
+      email: 'Adresse e-mail',
+      family_name: 'Nom de famille',
+      gender: 'Genre',
+      given_name: 'Prénom',
+      locale: 'Langue',
+      middle_name: 'Deuxième prénom',
+      name: 'Nom complet',
+      nickname: 'Surnom',
+      phone_number: 'Numéro de téléphone',
+      picture: 'Lien vers une image',
+      preferred_username: 'Nom d’utilisateur préféré',
+      profile: 'Lien vers un profil',
+      website: 'Site web',
+      zoneinfo: 'Fuseau horaire',
+    },
+  },
+  select: {
+    title: 'Comment voulez-vous prouver que c’est bien vous\u202f?',
+    choices: {
+      SOFTWARE_TOKEN_MFA: {
+        title: 'Application d’authentification',
+        hint: 'Un code de Keyturn ou d’une autre application',
+      },
+      SMS_MFA: { title: 'SMS', hint: 'Un code envoyé sur votre téléphone' },
+      EMAIL_OTP: { title: 'E-mail', hint: 'Un code envoyé dans votre boîte de réception' },
+    },
+  },
+  sentCode: {
+    title: 'Saisissez le code qui vous a été envoyé',
+    sms: (to) => (to === '' ? 'Il est dans un SMS.' : `Il est dans un SMS envoyé au ${to}.`),
+    email: (to) => (to === '' ? 'Il est dans un e-mail.' : `Il est dans un e-mail envoyé à ${to}.`),
+    field: 'Code',
+    submit: 'Continuer',
+    busy: 'Vérification du code…',
+  },
+  ownCode: {
+    title: 'Votre second facteur',
+    using: (account) => `Avec le code du compte ${account}`,
+    usingThis: 'Avec le code que Keyturn garde pour vous',
+    waiting: 'En attente d’un code neuf – le dernier a déjà servi.',
+    waitingNext: 'En attente du code suivant.',
+    inSeconds: (seconds) => duration(seconds),
+    sending: 'Envoi du code…',
+    byItself: 'Il est envoyé tout seul.',
+    typeInstead: 'Saisir un code à la place',
+  },
+  typedCode: {
+    title: 'Saisissez le code de votre application d’authentification',
+    intro:
+      'Keyturn n’a pas encore de clé pour cet utilisateur. Prenez le code dans l’application d’authentification que vous utilisez actuellement.',
+    device: (name) => `Elle s’appelle «\u202f${name}\u202f».`,
+    field: 'Code',
+    submit: 'Continuer',
+    busy: 'Vérification du code…',
+    useOwn: 'Utiliser le code de Keyturn',
+  },
+  cannotSetUp: {
+    title: 'Aucun code ne peut être configuré ici',
+    body: (issuer) =>
+      `${issuer} demande un second facteur, mais pas celui d’une application comme Keyturn. Votre support informatique peut l’activer\u202f; d’ici là, configurez un autre second facteur là où vous vous connectez d’habitude.`,
+    close: 'Fermer',
+  },
+  signedIn: {
+    none: {
+      title: 'La connexion est établie',
+      body: (issuer) =>
+        `${issuer} n’a pas demandé de second facteur. Configurez-en un maintenant, pour que votre mot de passe seul ne suffise pas.`,
+      enroll: 'Configurer des codes',
+      later: 'Pas maintenant',
+    },
+    sentCode: {
+      title: 'La connexion est établie',
+      body: (issuer) =>
+        `${issuer} vous a envoyé un code cette fois-ci. Keyturn peut créer les codes sur cet ordinateur à la place.`,
+      enroll: 'Configurer des codes',
+      later: 'Pas maintenant',
+    },
+    softwareToken: {
+      title: 'Votre connexion fonctionne',
+      body: (issuer) => `Vous avez déjà des codes pour ${issuer}, et celui qui vient de servir était le bon.`,
+      done: 'Terminé',
+      replace: 'Remplacer par une nouvelle clé…',
+      replaceTitle: 'Remplacer la clé actuelle\u202f?',
+      replaceBody: (issuer) =>
+        `${issuer} n’accepte qu’une application d’authentification par personne. Une nouvelle clé dans Keyturn prend la place de celle que vous utilisez, ici ou sur un autre appareil. L’ancienne est gardée ici jusqu’à ce que vous vous soyez connecté avec la nouvelle.`,
+      replaceConfirm: 'Remplacer',
+    },
+    settled: {
+      title: 'C’est réglé',
+      body: (issuer) =>
+        `${issuer} vient d’accepter un code\u202f: la clé qui l’a créé est donc celle qui compte. Il ne reste rien à faire.`,
+    },
+  },
+  naming: {
+    title: 'Tout est prêt',
+    intro: (issuer) =>
+      `${issuer} demande un second facteur. Keyturn le configure\u202f; il vous suffit d’appuyer sur le bouton.`,
+    introOptional: 'Keyturn configure les codes\u202f; il vous suffit d’appuyer sur le bouton.',
+    issuer: 'Organisation',
+    accountName: 'Nom du compte',
+    device: 'Nom de cet appareil',
+    deviceHint: 'Votre organisation affiche ce nom quand elle demande un code.',
+    earlierKept: 'Vous recevez pour cela une nouvelle clé. La précédente est gardée.',
+    submit: 'Configurer',
+  },
+  steps: {
+    title: 'Configuration des codes',
+    failedTitle: 'Pas encore terminé',
+    list: 'Étapes',
+    associate: (issuer) => `Demander une clé à ${issuer}`,
+    store: 'La placer dans votre trousseau',
+    verify: 'Prouver qu’elle fonctionne',
+    finish: 'Terminer',
+    signIn: 'Se connecter avec un code neuf',
+    states: { done: 'fait', running: 'en cours', failed: 'pas fait', waiting: 'à venir' },
+    durable:
+      'Chaque étape est enregistrée avant la suivante\u202f: vous ne risquez donc jamais de rester dehors.',
+    finishWithout: 'Terminer sans se connecter',
+    newKey: 'Obtenir une nouvelle clé',
+  },
+  done: {
+    title: 'Vos codes sont configurés',
+    body: (issuer) => `Désormais, ${issuer} demande ce code quand vous vous connectez.`,
+    proven: (issuer) => `${issuer} a déjà accepté un code de Keyturn.`,
+    settledTitle: 'C’est réglé',
+    settled: (issuer) =>
+      `${issuer} a accepté un code de cette clé\u202f: c’est donc elle qui compte. Il ne reste rien à faire.`,
+    copy: 'Copier le code',
+    done: 'Terminé',
+  },
+  test: {
+    title: 'Tester votre connexion',
+    intro: (issuer) =>
+      `Keyturn vous connecte à ${issuer} et envoie le code tout seul, pour voir s’il est accepté. Rien n’est modifié.`,
+    username: 'Nom d’utilisateur',
+    works: {
+      title: 'Ça fonctionne',
+      body: (issuer, account) => `${issuer} a accepté le code du compte ${account}.`,
+    },
+    otherKey: {
+      title: 'La clé qui est ici n’est pas celle qui compte',
+      body: (issuer) =>
+        `${issuer} a accepté un code, mais pas un code de ce compte. Reconfigurez-le pour avoir la bonne clé ici.`,
+    },
+    setUpAsked: {
+      title: 'La clé qui est ici n’est pas celle qui compte',
+      body: (issuer) =>
+        `${issuer} vous demande d’en configurer une nouvelle. Reconfigurez le compte\u202f: la connexion que vous venez d’établir suffit.`,
+    },
+    notAsked: {
+      title: (issuer) => `${issuer} n’a pas demandé de code`,
+      body: 'Votre mot de passe seul suffit donc pour se connecter. Vous pouvez activer les codes dans les détails du compte.',
+    },
+    sentCode: {
+      title: (issuer) => `${issuer} vous a plutôt envoyé un code`,
+      body: 'Aucun code créé par Keyturn n’a été demandé. Vous pouvez donner la préférence à ces codes dans les détails du compte.',
+    },
+    enrollAgain: 'Reconfigurer',
+    back: 'Retour au compte',
+  },
+})

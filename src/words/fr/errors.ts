@@ -1,0 +1,601 @@
+// A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { Formats } from '../formats'
+import type { Messages } from '../words'
+
+const itHelps = 'Votre support informatique peut changer cela.'
+const startAgain = 'Recommencez. Ce que vous avez saisi est toujours là.'
+
+export const errors = ({ duration }: Formats): Messages['errors'] => {
+  const clockSentence = (seconds: number | undefined): string => {
+    if (seconds === undefined || Math.abs(seconds) < 5) return ''
+    const direction = seconds > 0 ? 'retarde' : 'avance'
+    return ` L’horloge de cet ordinateur ${direction} de ${duration(Math.abs(seconds))} par rapport à celle du service de connexion\u202f; choisissez le réglage automatique si cela se répète.`
+  }
+  return {
+    // The app itself
+    internal: {
+      title: 'Un problème est survenu dans Keyturn',
+      whatToDo: ({ referenceId }) =>
+        `Vos comptes ne sont pas touchés. Réessayez${
+          referenceId === undefined
+            ? '.'
+            : `\u202f; si cela se reproduit, signalez-le avec la référence ${referenceId}.`
+        }`,
+    },
+    invalidInput: {
+      title: 'Un élément de ce formulaire n’est pas utilisable',
+      whatToDo: 'Vérifiez ce que vous avez saisi et réessayez.',
+    },
+    accountNotFound: {
+      title: 'Ce compte n’est plus là',
+      whatToDo: 'Il a peut-être été supprimé entre-temps. Regardez dans «\u202fRécemment supprimés\u202f».',
+    },
+    connectionNotFound: {
+      title: 'Cette organisation n’est plus là',
+      whatToDo: 'Choisissez-en une autre, ou ajoutez-la de nouveau.',
+    },
+    signInNotFound: {
+      title: 'Cette connexion est terminée',
+      whatToDo: startAgain,
+    },
+    enrollmentNotFound: {
+      title: 'Cette configuration est terminée',
+      whatToDo: startAgain,
+    },
+    stepOutOfOrder: {
+      title: 'Les étapes se sont mélangées',
+      whatToDo: 'Recommencez. Ce que vous avez saisi est toujours là, et rien n’est perdu.',
+    },
+
+    // Connections
+    userPoolIdMalformed: {
+      title: 'Ce n’est pas un ID de groupe d’utilisateurs',
+      whatToDo:
+        'Il ressemble à eu-west-1_AbC123xyZ\u202f: une région, un tiret bas, puis des lettres et des chiffres.',
+    },
+    clientIdMalformed: {
+      title: 'Ce n’est pas un ID de client d’application',
+      whatToDo: 'Il ressemble à 1h57kf5cpq17m0eml12EXAMPLE\u202f: seulement des lettres et des chiffres.',
+    },
+    fipsUnsupported: {
+      title: 'Il n’y a pas de point de terminaison FIPS dans cette région',
+      whatToDo: 'Utilisez le point de terminaison standard, ou vérifiez l’ID du groupe d’utilisateurs.',
+    },
+    managedLoginDomainMalformed: {
+      title: 'Ce n’est pas une page de connexion que Keyturn peut ouvrir',
+      whatToDo:
+        'Saisissez son adresse, par exemple https://acme.auth.eu-west-1.amazoncognito.com, et rien après.',
+    },
+
+    // Settings
+    settingsNotSaved: {
+      title: 'Le réglage n’a pas pu être enregistré',
+      whatToDo: 'Rien n’a été modifié. Vérifiez qu’il reste de la place sur le disque, puis réessayez.',
+    },
+    noteTooLong: {
+      title: 'Cette note est trop longue',
+      whatToDo: 'Utilisez au plus 2\u202f000 caractères.',
+    },
+    qrCodeTooLarge: {
+      title: 'Cette clé ne tient pas dans un code QR',
+      whatToDo: 'Configurez plutôt le compte de nouveau sur l’autre appareil.',
+    },
+
+    // Signing in in the browser
+    managedLoginMissing: {
+      title: 'Aucune page de connexion n’est indiquée pour cette organisation',
+      whatToDo:
+        'Connectez-vous avec votre nom d’utilisateur et votre mot de passe, ou ajoutez l’adresse de la page à l’organisation.',
+    },
+    redirectPortsBusy: {
+      title: 'Votre navigateur ne peut pas revenir à Keyturn',
+      whatToDo:
+        'D’autres programmes utilisent les ports prévus pour cela. Fermez-les, ou adressez-vous à votre support informatique.',
+    },
+    browserNotOpened: {
+      title: 'Votre navigateur n’a pas pu être ouvert',
+      whatToDo: 'Choisissez un navigateur par défaut dans votre système, puis réessayez.',
+    },
+    browserSignInCancelled: {
+      title: 'La connexion dans votre navigateur a été interrompue',
+      whatToDo: 'Rien n’a changé. Recommencez quand vous le souhaitez.',
+    },
+    browserSignInTimedOut: {
+      title: 'Votre navigateur n’est pas revenu à temps',
+      whatToDo: 'Recommencez, et terminez la connexion dans les cinq minutes.',
+    },
+    browserSignInRefused: {
+      title: 'La page de connexion ne vous a pas laissé entrer',
+      whatToDo:
+        'Recommencez. Si cela se répète, demandez à votre support informatique de vérifier le client d’application.',
+    },
+    regionUnsupported: {
+      title: 'Keyturn ne connaît pas cette région',
+      whatToDo:
+        'Vérifiez la partie de l’ID du groupe d’utilisateurs qui précède le tiret bas, par exemple eu-west-1.',
+    },
+    connectionInUse: {
+      title: 'Cette organisation est utilisée',
+      whatToDo:
+        'Un compte a été configuré avec elle, ou une configuration n’est pas terminée. Supprimez d’abord cela.',
+    },
+    practicePoolNotRunning: {
+      title: 'Le groupe d’entraînement ne fonctionne pas',
+      whatToDo: 'Redémarrez-le avec «\u202fnpm run practice-pool\u202f», puis réessayez.',
+    },
+    clientSecretRequired: {
+      title: 'Cette organisation exige un secret du client',
+      whatToDo:
+        'Demandez à votre service informatique le secret du client d’application et ajoutez-le à l’organisation.',
+    },
+    clientSecretWrong: {
+      title: 'Le secret du client est incorrect',
+      whatToDo:
+        'Copiez-le de nouveau depuis ce que votre service informatique vous a donné, puis enregistrez de nouveau l’organisation.',
+    },
+    clientSecretUnexpected: {
+      title: 'Cette organisation n’a pas de secret du client',
+      whatToDo: 'Supprimez l’organisation et ajoutez-la de nouveau en laissant vide le secret du client.',
+    },
+    clientNotFound: {
+      title: 'L’ID du client d’application y est inconnu',
+      whatToDo: 'Comparez-le à ce que votre service informatique vous a donné.',
+    },
+    userPoolNotFound: {
+      title: 'L’ID du groupe d’utilisateurs y est inconnu',
+      whatToDo: 'Comparez-le à ce que votre service informatique vous a donné.',
+    },
+
+    // Signing in
+    wrongCredentials: {
+      title: 'Le nom d’utilisateur ou le mot de passe est incorrect',
+      whatToDo: 'Vérifiez les deux et réessayez. Après quelques erreurs, le service impose une attente.',
+    },
+    userNotFound: {
+      title: 'Cet utilisateur n’est pas connu là-bas',
+      whatToDo: 'Vérifiez le nom d’utilisateur, puis réessayez.',
+    },
+    userDisabled: {
+      title: 'Cet utilisateur est désactivé',
+      whatToDo: 'Demandez à votre support informatique de le réactiver.',
+    },
+    userNotConfirmed: {
+      title: 'Cet utilisateur n’est pas encore confirmé',
+      whatToDo: 'Terminez d’abord l’inscription avec le message que vous avez reçu, puis revenez.',
+    },
+    passwordResetRequired: {
+      title: 'Votre mot de passe doit d’abord être réinitialisé',
+      whatToDo: 'Réinitialisez-le là où vous vous connectez d’habitude, puis revenez avec le nouveau.',
+    },
+    temporaryPasswordExpired: {
+      title: 'Le mot de passe provisoire a expiré',
+      whatToDo: 'Demandez-en un nouveau à votre support informatique.',
+    },
+    attemptsExceeded: {
+      title: 'Trop de tentatives incorrectes',
+      whatToDo:
+        'Le service vous fait attendre, jusqu’à 15 minutes. Votre mot de passe et vos codes fonctionneront toujours après.',
+    },
+    flowNotEnabled: {
+      title: 'Votre organisation n’autorise pas cette façon de se connecter',
+      whatToDo: `${itHelps} La connexion avec un mot de passe doit être autorisée pour ce client d’application.`,
+    },
+    passwordTooWeak: {
+      title: 'Le nouveau mot de passe est trop faible',
+      whatToDo: 'Allongez-le, et mélangez majuscules, minuscules, chiffres et symboles.',
+    },
+    passwordReused: {
+      title: 'Vous avez déjà utilisé ce mot de passe',
+      whatToDo: 'Choisissez-en un que vous n’avez pas encore utilisé.',
+    },
+    attributeMissing: {
+      title: 'Une information sur vous manque',
+      whatToDo: 'Remplissez tous les champs et réessayez.',
+    },
+    aliasTaken: {
+      title: 'Quelqu’un utilise déjà cette adresse e-mail ou ce numéro de téléphone',
+      whatToDo: 'Utilisez-en un autre, ou adressez-vous à votre support informatique.',
+    },
+    challengeUnsupported: {
+      title: 'Votre organisation demande quelque chose que Keyturn ne sait pas encore faire',
+      whatToDo: ({ serviceName }) =>
+        serviceName === undefined
+          ? 'Votre connexion fonctionne comme avant. Signalez-le à votre support informatique.'
+          : `Votre connexion fonctionne comme avant. Signalez à votre support informatique que «\u202f${serviceName}\u202f» a été demandé.`,
+    },
+    mfaMethodNotFound: {
+      title: 'Ce second facteur n’est pas configuré pour vous',
+      whatToDo: 'Recommencez et choisissez-en un autre.',
+    },
+    sessionExpired: {
+      title: 'Le temps prévu pour cette connexion est écoulé',
+      whatToDo: startAgain,
+    },
+    sessionInvalid: {
+      title: 'Cette connexion n’est plus valable',
+      whatToDo: `Elle a peut-être été utilisée ailleurs. ${startAgain}`,
+    },
+    accessTokenExpired: {
+      title: 'Vous avez été déconnecté',
+      whatToDo: `Trop de temps s’est écoulé. ${startAgain}`,
+    },
+    accessTokenRevoked: {
+      title: 'Vous avez été déconnecté',
+      whatToDo: `Quelqu’un a mis fin à cette connexion. ${startAgain}`,
+    },
+    accessTokenInvalid: {
+      title: 'Cette connexion n’est plus valable',
+      whatToDo: startAgain,
+    },
+    accessTokenMalformed: {
+      title: 'Ce n’est pas un jeton d’accès',
+      whatToDo:
+        'Il se compose de trois longues parties séparées par des points. Copiez-le de nouveau en entier.',
+    },
+    accessTokenIsIdToken: {
+      title: 'C’est un jeton d’identité',
+      whatToDo: 'Keyturn a besoin du jeton d’accès, qui l’accompagne. Copiez celui-là.',
+    },
+    accessTokenOfOtherPool: {
+      title: 'Ce jeton d’accès vient d’une autre organisation',
+      whatToDo: 'Choisissez l’organisation dont il vient, ou procurez-vous un jeton de celle-ci.',
+    },
+    accessTokenScopeMissing: {
+      title: 'Cette connexion ne permet pas de configurer des codes',
+      whatToDo: `${itHelps} Le client d’application doit permettre à chacun de gérer ses propres réglages de connexion.`,
+    },
+
+    // Software tokens
+    wrongCode: {
+      title: 'Le code n’a pas été accepté',
+      whatToDo: ({ clockOffsetSeconds }) =>
+        `Rien n’est perdu. Vérifiez-le, ou réessayez avec le code suivant.${clockSentence(clockOffsetSeconds)}`,
+    },
+    wrongCodeByClock: {
+      title: 'Le code était faux à cause de l’horloge de cet ordinateur',
+      whatToDo: ({ clockOffsetSeconds: seconds }) =>
+        `Keyturn compense cet écart et son prochain code sera juste${
+          seconds === undefined
+            ? '.'
+            : `\u202f; les autres applications d’authentification de cet ordinateur sont décalées de ${duration(Math.abs(seconds))}.`
+        } Choisissez le réglage automatique de l’heure.`,
+    },
+    codeAlreadyUsed: {
+      title: 'Ce code a déjà servi',
+      whatToDo: 'Chaque code ne sert qu’une fois. Réessayez avec le suivant.',
+    },
+    codeExpired: {
+      title: 'Ce code est trop ancien',
+      whatToDo: 'Réessayez avec le suivant.',
+    },
+    codeMalformed: {
+      title: 'Ce n’est pas un code',
+      whatToDo: 'Un code n’a que des chiffres, six en général. Vérifiez-le et réessayez.',
+    },
+    totpDisabledInPool: {
+      title: 'Votre organisation n’a pas activé les codes d’application',
+      whatToDo: `Votre connexion fonctionne comme avant. ${itHelps}`,
+    },
+    softwareTokenMissing: {
+      title: 'Cet utilisateur n’a pas d’application d’authentification',
+      whatToDo: 'Recommencez\u202f; il vous sera demandé d’en configurer une.',
+    },
+    secretCodeUnreadable: {
+      title: 'La clé reçue n’a pas pu être lue',
+      whatToDo:
+        'Rien n’a changé pour votre connexion. Réessayez\u202f; si cela persiste, signalez-le à votre support informatique.',
+    },
+    verifyOutcomeUnknown: {
+      title: 'La réponse s’est perdue en chemin',
+      whatToDo:
+        'La nouvelle clé a peut-être été acceptée, peut-être pas\u202f: Keyturn la garde donc avec la précédente. En vous reconnectant, vous saurez laquelle compte.',
+    },
+
+    // An enrolled account
+    accountNotEnrolled: {
+      title: 'Ce compte n’a pas été configuré avec une organisation',
+      whatToDo:
+        'Ses codes fonctionnent quand même. Ce que vous cherchez n’existe que pour les comptes configurés avec une organisation.',
+    },
+    signedOut: {
+      title: 'Vous n’êtes pas connecté',
+      whatToDo: 'Connectez-vous pour voir et changer la façon dont votre organisation demande les codes.',
+    },
+    softwareTokenRequired: {
+      title: 'Votre organisation exige un code',
+      whatToDo: 'Vous ne pouvez pas désactiver cela vous-même.',
+    },
+    deviceNotFound: {
+      title: 'Votre organisation ne connaît plus cet ordinateur',
+      whatToDo: 'Reconnectez-vous\u202f; Keyturn le présentera de nouveau.',
+    },
+    fileNotSaved: {
+      title: 'Le fichier n’a pas pu être enregistré',
+      whatToDo: 'Choisissez un autre emplacement, et vérifiez qu’il reste de la place sur le disque.',
+    },
+
+    // The service
+    tooManyRequests: {
+      title: 'Trop de personnes se connectent en ce moment',
+      whatToDo: 'Attendez un instant et réessayez. Rien n’est perdu.',
+    },
+    concurrentModification: {
+      title: 'Votre connexion a été modifiée ailleurs au même moment',
+      whatToDo: 'Réessayez.',
+    },
+    forbidden: {
+      title: 'Le pare-feu de votre organisation a refusé cela',
+      whatToDo:
+        'Essayez depuis le réseau de votre organisation, ou adressez-vous à votre support informatique.',
+    },
+    operationNotEnabled: {
+      title: 'Votre organisation a désactivé cela',
+      whatToDo: `Votre connexion fonctionne comme avant. ${itHelps}`,
+    },
+    poolMisconfigured: {
+      title: 'La connexion de votre organisation n’est pas entièrement configurée',
+      whatToDo: 'Signalez-le à votre support informatique. Vos codes ne sont pas touchés.',
+    },
+    organizationRefused: {
+      title: 'Votre organisation a refusé cette connexion',
+      whatToDo: 'L’une de ses propres règles l’a bloquée. Adressez-vous à votre support informatique.',
+    },
+    featureUnavailable: {
+      title: 'L’offre de votre organisation ne comprend pas cela',
+      whatToDo: itHelps,
+    },
+    requestRefused: {
+      title: 'Le service de connexion a refusé cette demande',
+      whatToDo:
+        'Vérifiez ce que vous avez saisi et recommencez. Si cela persiste, signalez-le à votre support informatique.',
+    },
+    serviceUnavailable: {
+      title: 'Le service de connexion ne fonctionne pas en ce moment',
+      whatToDo: 'Vos codes fonctionnent toujours. Réessayez dans un instant.',
+    },
+    serviceAnswerUnreadable: {
+      title: 'La réponse n’a pas pu être comprise',
+      whatToDo:
+        'Quelque chose fait peut-être obstacle entre ici et le service de connexion, comme la page d’accueil d’un réseau Wi-Fi. Réessayez.',
+    },
+    serviceErrorUnknown: {
+      title: 'Le service de connexion a signalé une erreur',
+      whatToDo: ({ serviceName }) =>
+        serviceName === undefined
+          ? 'Réessayez. Si cela persiste, signalez-le à votre support informatique.'
+          : `Réessayez. Si cela persiste, signalez à votre support informatique le message «\u202f${serviceName}\u202f».`,
+    },
+    networkUnreachable: {
+      title: 'Le service de connexion est injoignable',
+      whatToDo: 'Vérifiez votre accès à Internet et réessayez. Les codes fonctionnent aussi hors ligne.',
+    },
+    networkTimedOut: {
+      title: 'Le service de connexion n’a pas répondu à temps',
+      whatToDo: 'Vérifiez votre accès à Internet et réessayez. Les codes fonctionnent aussi hors ligne.',
+    },
+    tlsRefused: {
+      title: 'La liaison n’est pas sûre',
+      whatToDo:
+        'Le service de connexion n’a pas pu prouver son identité\u202f: rien n’a donc été envoyé. Essayez un autre réseau, ou adressez-vous à votre support informatique.',
+    },
+
+    // The keychain
+    keychainLocked: {
+      title: 'Le trousseau de cet ordinateur est verrouillé',
+      whatToDo: 'Vos comptes y sont en sécurité. Déverrouillez-le pour continuer.',
+    },
+    keychainMissing: {
+      title: 'Le trousseau de cet ordinateur est introuvable',
+      whatToDo:
+        'Vos comptes ne sont pas perdus. Démarrez le trousseau de votre système (par exemple GNOME Keyring ou KWallet), puis réessayez.',
+    },
+    keychainTimedOut: {
+      title: 'Le trousseau de cet ordinateur ne répond pas',
+      whatToDo:
+        'Vos comptes y sont en sécurité. Il attend peut-être que vous le déverrouilliez\u202f; cherchez sa fenêtre, puis réessayez.',
+    },
+    keychainRefused: {
+      title: 'Le trousseau de cet ordinateur a dit non',
+      whatToDo: 'Vos comptes y sont en sécurité. Autorisez Keyturn à l’utiliser, puis réessayez.',
+    },
+    keychainItemMissing: {
+      title: 'La clé de ce compte n’est pas dans le trousseau',
+      whatToDo:
+        'Un autre trousseau est peut-être ouvert. Ouvrez celui que vous aviez en ajoutant le compte, puis réessayez.',
+    },
+    keychainItemDamaged: {
+      title: 'La clé de ce compte ne peut pas être lue',
+      whatToDo:
+        'Keyturn l’a laissée telle quelle. Pour obtenir de nouveau des codes, ajoutez ou configurez le compte encore une fois.',
+    },
+    keychainReplaced: {
+      title: 'Ce trousseau n’est pas le même qu’avant',
+      whatToDo:
+        'Vos comptes sont dans celui que vous utilisiez avant, et Keyturn ne change rien dans celui-ci. Rouvrez le précédent, puis réessayez.',
+    },
+
+    keychainScanFailed: {
+      title: 'Votre trousseau n’a pas pu être parcouru',
+      whatToDo: 'Vos clés y sont toujours. Déverrouillez-le, puis réessayez.',
+    },
+
+    // The disk
+    diskFull: {
+      title: 'Le disque est plein',
+      whatToDo: 'Rien n’a été modifié. Libérez de la place et réessayez.',
+    },
+    diskReadOnly: {
+      title: 'Keyturn n’a pas le droit d’écrire dans son dossier',
+      whatToDo: 'Rien n’a été modifié. Vérifiez les autorisations du dossier et réessayez.',
+    },
+    diskFailed: {
+      title: 'Le disque a signalé une erreur',
+      whatToDo: 'Rien n’a été modifié. Réessayez, et vérifiez le disque si cela persiste.',
+    },
+    indexDamaged: {
+      title: 'La liste des comptes est endommagée',
+      whatToDo:
+        'Vos clés sont en sécurité dans le trousseau, et Keyturn reconstruit la liste à partir d’elles. Redémarrez l’application.',
+    },
+
+    // Adding an account
+    nothingToAdd: {
+      title: 'Il n’y a rien à ajouter ici',
+      whatToDo: 'Collez un lien ou une clé de configuration, ou choisissez l’une des autres façons.',
+    },
+    notAnAccount: {
+      title: 'Ce n’est pas un compte',
+      whatToDo:
+        'Cela mène à autre chose. Cherchez le code ou le lien avec lequel le site web configure la connexion en deux étapes.',
+    },
+    kindUnsupported: {
+      title: 'Keyturn ne peut pas créer ce type de code',
+      whatToDo:
+        'Voyez si le site web propose une autre façon de configurer une application d’authentification, ou utilisez l’application qu’il indique.',
+    },
+    textTooLong: {
+      title: 'Cela fait trop de texte à la fois',
+      whatToDo: 'Collez seulement les liens de configuration, et moins à la fois.',
+    },
+    keyUriMalformed: {
+      title: 'Ce lien de configuration est endommagé',
+      whatToDo:
+        'Copiez-le de nouveau en entier. Un lien complet commence par otpauth:// et ne contient pas d’espaces.',
+    },
+    keyUriSecretMissing: {
+      title: 'Ce lien ne contient pas de clé',
+      whatToDo: 'Copiez-le de nouveau en entier, ou saisissez la clé de configuration à la main.',
+    },
+    keyUriParameterRepeated: {
+      title: 'Ce lien dit deux fois la même chose',
+      whatToDo:
+        'Keyturn ne devine pas laquelle compte. Copiez de nouveau le lien, ou saisissez la clé de configuration à la main.',
+    },
+    keyUriTextUnsafe: {
+      title: 'Le nom dans ce lien contient des signes cachés',
+      whatToDo:
+        'Ils peuvent faire passer un nom pour un autre. Saisissez plutôt la clé de configuration à la main.',
+    },
+    secretNotBase32: {
+      title: 'Ce n’est pas une clé de configuration',
+      whatToDo: ({ position }) =>
+        `Elle n’a que les lettres A à Z et les chiffres 2 à 7${
+          position === undefined ? '.' : `\u202f; le caractère en position ${position} est autre chose.`
+        }`,
+    },
+    secretTooShort: {
+      title: 'Cette clé de configuration est trop courte',
+      whatToDo: 'Il semble en manquer une partie. Copiez-la en entier.',
+    },
+    secretTooLong: {
+      title: 'Cette clé de configuration est trop longue',
+      whatToDo: 'Autre chose semble y être accolé. Copiez seulement la clé.',
+    },
+    digitsUnsupported: {
+      title: 'Un code a de 5 à 10 chiffres',
+      whatToDo: 'La plupart en ont 6. Choisissez un autre nombre.',
+    },
+    periodUnsupported: {
+      title: 'Un code dure de 1 à 300 secondes',
+      whatToDo: 'La plupart durent 30 secondes. Choisissez un autre nombre.',
+    },
+    algorithmUnsupported: {
+      title: 'Cette façon de créer des codes n’est pas prise en charge',
+      whatToDo: 'Keyturn connaît SHA-1, SHA-256 et SHA-512.',
+    },
+    counterUnsupported: {
+      title: 'Ce compteur n’est pas utilisable',
+      whatToDo:
+        'C’est un nombre entier à partir de 0, par exemple celui que le site web affiche. La plupart commencent à 0.',
+    },
+    nameTooLong: {
+      title: 'Ce nom est trop long',
+      whatToDo: 'Utilisez au plus 200 caractères.',
+    },
+    nameMissing: {
+      title: 'Il manque un nom',
+      whatToDo: 'Indiquez de quel site web ou de quelle organisation il s’agit, pour retrouver le compte.',
+    },
+    transferDamaged: {
+      title: 'Ce transfert depuis un autre téléphone est endommagé',
+      whatToDo: 'Faites créer de nouveaux codes à l’autre téléphone, et scannez-les à partir du premier.',
+    },
+    transferOfOther: {
+      title: 'Ce code appartient à un autre transfert',
+      whatToDo:
+        'Ce que vous avez scanné est gardé. Affichez le code suivant du même transfert, ou recommencez.',
+    },
+    transferPartSeen: {
+      title: 'Vous avez déjà scanné ce code',
+      whatToDo: 'Passez au code suivant sur l’autre téléphone.',
+    },
+    accountExists: {
+      title: 'Ce compte est déjà là',
+      whatToDo: 'Ses codes sont dans votre liste\u202f; il ne reste rien à faire.',
+    },
+    accountNotReplaceable: {
+      title: 'Ce compte ne peut pas être remplacé',
+      whatToDo:
+        'Il a été configuré avec votre organisation, ou supprimé entre-temps. Gardez plutôt les deux.',
+    },
+    candidateNotFound: {
+      title: 'Ce que vous vouliez ajouter n’est plus là',
+      whatToDo: 'Rien n’a été ajouté. Scannez-le ou collez-le encore une fois.',
+    },
+
+    // Pictures, screens and cameras
+    noCodeFound: {
+      title: 'Aucun code n’a été trouvé',
+      whatToDo:
+        'Montrez le code QR en entier avec un peu d’espace autour, plus grand si possible, et réessayez.',
+    },
+    pictureTooLarge: {
+      title: 'Cette image est trop grande',
+      whatToDo: 'Keyturn accepte les images jusqu’à 32 Mo. Recadrez-la sur le code et réessayez.',
+    },
+    pictureUnreadable: {
+      title: 'Cette image ne peut pas être lue',
+      whatToDo:
+        'Keyturn lit PNG, JPEG, WebP et GIF. Enregistrez-la dans l’un de ces formats, ou faites-en une capture d’écran.',
+    },
+    clipboardEmpty: {
+      title: 'Il n’y a rien à ajouter dans le presse-papiers',
+      whatToDo: 'Copiez l’image du code, un lien ou une clé de configuration, et réessayez.',
+    },
+    scanTimedOut: {
+      title: 'La recherche d’un code a pris trop de temps',
+      whatToDo:
+        'Réessayez avec moins de choses autour du code\u202f: une partie de l’écran, ou une image plus petite.',
+    },
+    scanFailed: {
+      title: 'L’image n’a pas pu être examinée',
+      whatToDo: 'Rien n’a été ajouté. Réessayez, ou choisissez une autre façon.',
+    },
+    scanCancelled: {
+      title: 'La recherche a été annulée',
+      whatToDo: 'Rien n’a été ajouté. Scannez de nouveau quand vous voudrez.',
+    },
+    scanUnderWay: {
+      title: 'Keyturn cherche encore',
+      whatToDo: 'Attendez la fin de la recherche, ou annulez-la d’abord.',
+    },
+    screenRefused: {
+      title: 'Keyturn n’a pas le droit de voir l’écran',
+      whatToDo:
+        'Autorisez-le dans les réglages de confidentialité de votre système et réessayez, ou faites une capture d’écran et déposez-la ici.',
+    },
+    cameraMissing: {
+      title: 'Il n’y a pas de caméra',
+      whatToDo: 'Branchez-en une et réessayez, ou utilisez une image du code.',
+    },
+    cameraRefused: {
+      title: 'Keyturn n’a pas le droit d’utiliser la caméra',
+      whatToDo:
+        'Autorisez-le dans les réglages de confidentialité de votre système et réessayez, ou utilisez une image du code.',
+    },
+    cameraBusy: {
+      title: 'La caméra est déjà utilisée',
+      whatToDo: 'Fermez l’autre programme qui l’utilise, puis réessayez.',
+    },
+  }
+}

@@ -1,0 +1,21 @@
+// The words of the scanner's own windows.
+import type { Messages } from '../words'
+
+export const scanner: Messages['scanner'] = {
+  region: {
+    label: 'L’écran, pour y tracer un rectangle',
+    how: 'Tracez un rectangle autour du code',
+    keys: 'Entrée\u202f: tout l’écran   Échap\u202f: annuler',
+    looking: 'Recherche…',
+    nothing: 'Pas de code ici. Tracez à nouveau, avec un peu d’espace autour du code.',
+  },
+  camera: {
+    title: 'Scanner avec la caméra',
+    label: 'Ce que voit la caméra',
+    how: 'Présentez le code à la caméra.',
+    choose: 'Caméra',
+    nameless: (number) => `Caméra ${String(number)}`,
+    cancel: 'Annuler',
+    progress: (scanned, of) => `Scannés\u202f: ${String(scanned)} sur ${String(of)}. Présentez le suivant.`,
+  },
+}

@@ -1,0 +1,593 @@
+// A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { Formats } from '../formats'
+import type { Messages } from '../words'
+
+const itHelps = 'IT ヘルプデスクに頼むと変更できます。'
+
+export const errors = ({ duration }: Formats): Messages['errors'] => {
+  const clockSentence = (seconds: number | undefined): string => {
+    if (seconds === undefined || Math.abs(seconds) < 5) return ''
+    const direction = seconds > 0 ? '遅れています' : '進んでいます'
+    return `このコンピューターの時計は、サインインサービスの時計より ${duration(Math.abs(seconds))}${direction}。何度も起きるときは、時計が自動で合うように設定してください。`
+  }
+  return {
+    // The app itself
+    internal: {
+      title: 'Keyturn の内部で問題が起きました',
+      whatToDo: ({ referenceId }) =>
+        `アカウントに影響はありません。もう一度試してください。${
+          referenceId === undefined
+            ? ''
+            : `また起きたときは、参照番号 ${referenceId} を添えて報告してください。`
+        }`,
+    },
+    invalidInput: {
+      title: '使えない入力があります',
+      whatToDo: '入力した内容を確かめて、もう一度試してください。',
+    },
+    accountNotFound: {
+      title: 'このアカウントはもうありません',
+      whatToDo: 'その間に削除されたのかもしれません。「最近削除した項目」を確かめてください。',
+    },
+    connectionNotFound: {
+      title: 'この組織はもうありません',
+      whatToDo: '別の組織を選ぶか、もう一度追加してください。',
+    },
+    signInNotFound: {
+      title: 'このサインインは終了しています',
+      whatToDo: '最初からやり直してください。入力した内容は残っています。',
+    },
+    enrollmentNotFound: {
+      title: 'この登録は終了しています',
+      whatToDo: '最初からやり直してください。入力した内容は残っています。',
+    },
+    stepOutOfOrder: {
+      title: '手順の順番がずれました',
+      whatToDo: '最初からやり直してください。入力した内容は残っていて、何も失われていません。',
+    },
+
+    // Connections
+    userPoolIdMalformed: {
+      title: 'これはユーザープール ID ではありません',
+      whatToDo: 'eu-west-1_AbC123xyZ のように、リージョン、下線（_）、英数字の順に並びます。',
+    },
+    clientIdMalformed: {
+      title: 'これはアプリクライアント ID ではありません',
+      whatToDo: '1h57kf5cpq17m0eml12EXAMPLE のように、英数字だけです。',
+    },
+    fipsUnsupported: {
+      title: 'このリージョンに FIPS エンドポイントはありません',
+      whatToDo: '標準のエンドポイントを使うか、ユーザープール ID を確かめてください。',
+    },
+    managedLoginDomainMalformed: {
+      title: 'これは Keyturn で開けるサインインページではありません',
+      whatToDo:
+        'https://acme.auth.eu-west-1.amazoncognito.com のようなアドレスだけを入力し、後ろには何も付けないでください。',
+    },
+
+    // Settings
+    settingsNotSaved: {
+      title: '設定を保存できませんでした',
+      whatToDo: '何も変更されていません。ディスクの空きを確かめて、もう一度試してください。',
+    },
+    noteTooLong: {
+      title: 'メモが長すぎます',
+      whatToDo: '2,000 文字以内にしてください。',
+    },
+    qrCodeTooLarge: {
+      title: 'このキーは QR コードに収まりません',
+      whatToDo: '代わりに、もう一方の端末で新しく設定してください。',
+    },
+
+    // Signing in in the browser
+    managedLoginMissing: {
+      title: 'この組織にはサインインページが設定されていません',
+      whatToDo:
+        'ユーザー名とパスワードでサインインするか、組織にサインインページのアドレスを追加してください。',
+    },
+    redirectPortsBusy: {
+      title: 'ブラウザーから Keyturn に戻れません',
+      whatToDo:
+        '設定されたポートをほかのプログラムが使っています。それらを終了するか、IT ヘルプデスクに相談してください。',
+    },
+    browserNotOpened: {
+      title: 'ブラウザーを開けませんでした',
+      whatToDo: 'システムで既定のブラウザーを設定して、もう一度試してください。',
+    },
+    browserSignInCancelled: {
+      title: 'ブラウザーでのサインインが中止されました',
+      whatToDo: '何も変わっていません。いつでもやり直せます。',
+    },
+    browserSignInTimedOut: {
+      title: 'ブラウザーが時間内に戻りませんでした',
+      whatToDo: '最初からやり直し、5 分以内にサインインを終えてください。',
+    },
+    browserSignInRefused: {
+      title: 'サインインページでサインインできませんでした',
+      whatToDo:
+        '最初からやり直してください。何度も起きるときは、IT ヘルプデスクにアプリクライアントの確認を頼んでください。',
+    },
+    regionUnsupported: {
+      title: 'Keyturn の知らないリージョンです',
+      whatToDo: 'ユーザープール ID の下線（_）より前の部分（例：eu-west-1）を確かめてください。',
+    },
+    connectionInUse: {
+      title: 'この組織は使用中です',
+      whatToDo: '登録したアカウントか、終わっていない登録があります。先にそれを削除してください。',
+    },
+    practicePoolNotRunning: {
+      title: '練習用プールが動いていません',
+      whatToDo: '「npm run practice-pool」で起動してから、もう一度試してください。',
+    },
+    clientSecretRequired: {
+      title: 'この組織にはクライアントシークレットが必要です',
+      whatToDo: 'アプリクライアントのシークレットを IT 部門から受け取り、組織に追加してください。',
+    },
+    clientSecretWrong: {
+      title: 'クライアントシークレットが違います',
+      whatToDo: 'IT 部門から受け取ったものをもう一度コピーして、組織を保存し直してください。',
+    },
+    clientSecretUnexpected: {
+      title: 'この組織にはクライアントシークレットがありません',
+      whatToDo: '組織を削除し、クライアントシークレットを空にしてもう一度追加してください。',
+    },
+    clientNotFound: {
+      title: 'このアプリクライアント ID は登録されていません',
+      whatToDo: 'IT 部門から受け取ったものと同じか確かめてください。',
+    },
+    userPoolNotFound: {
+      title: 'このユーザープール ID は登録されていません',
+      whatToDo: 'IT 部門から受け取ったものと同じか確かめてください。',
+    },
+
+    // Signing in
+    wrongCredentials: {
+      title: 'ユーザー名またはパスワードが違います',
+      whatToDo: '両方を確かめて、もう一度試してください。何度か間違えると、しばらく待つことになります。',
+    },
+    userNotFound: {
+      title: 'このユーザーは登録されていません',
+      whatToDo: 'ユーザー名を確認して、もう一度お試しください。',
+    },
+    userDisabled: {
+      title: 'このユーザーは停止されています',
+      whatToDo: 'もう一度使えるように、IT ヘルプデスクに頼んでください。',
+    },
+    userNotConfirmed: {
+      title: 'このユーザーはまだ確認されていません',
+      whatToDo: '届いたメッセージに従って先に利用登録を終えてから、ここに戻ってください。',
+    },
+    passwordResetRequired: {
+      title: '先にパスワードをリセットする必要があります',
+      whatToDo: 'いつものサインイン先でリセットし、新しいパスワードでここに戻ってください。',
+    },
+    temporaryPasswordExpired: {
+      title: '一時的なパスワードの期限が切れています',
+      whatToDo: '新しいものを IT ヘルプデスクに頼んでください。',
+    },
+    attemptsExceeded: {
+      title: '間違いの回数が多すぎます',
+      whatToDo: '最長で 15 分待つ必要があります。そのあとは、パスワードもコードもこれまでどおり使えます。',
+    },
+    flowNotEnabled: {
+      title: 'この方法でのサインインは組織で許可されていません',
+      whatToDo: `${itHelps}このアプリクライアントで、パスワードによるサインインを許可する必要があります。`,
+    },
+    passwordTooWeak: {
+      title: '新しいパスワードが弱すぎます',
+      whatToDo: 'もっと長くして、大文字、小文字、数字、記号を混ぜてください。',
+    },
+    passwordReused: {
+      title: 'このパスワードは以前に使われています',
+      whatToDo: 'まだ使ったことのないものにしてください。',
+    },
+    attributeMissing: {
+      title: '入力が足りない項目があります',
+      whatToDo: 'すべての欄を入力して、もう一度試してください。',
+    },
+    aliasTaken: {
+      title: 'このメールアドレスか電話番号は、すでにほかの人が使っています',
+      whatToDo: '別のものを使うか、IT ヘルプデスクに相談してください。',
+    },
+    challengeUnsupported: {
+      title: '組織が求めているものに、Keyturn はまだ対応していません',
+      whatToDo: ({ serviceName }) =>
+        `サインインはこれまでどおりできます。${
+          serviceName === undefined
+            ? 'このことを IT ヘルプデスクに伝えてください。'
+            : `「${serviceName}」を求められたと IT ヘルプデスクに伝えてください。`
+        }`,
+    },
+    mfaMethodNotFound: {
+      title: 'この 2 段階認証の方法は設定されていません',
+      whatToDo: '最初からやり直し、別の方法を選んでください。',
+    },
+    sessionExpired: {
+      title: 'このサインインは時間切れになりました',
+      whatToDo: '最初からやり直してください。入力した内容は残っています。',
+    },
+    sessionInvalid: {
+      title: 'このサインインはもう無効です',
+      whatToDo:
+        'ほかの場所で使われたのかもしれません。最初からやり直してください。入力した内容は残っています。',
+    },
+    accessTokenExpired: {
+      title: 'サインアウトされました',
+      whatToDo: '時間がたちすぎました。最初からやり直してください。入力した内容は残っています。',
+    },
+    accessTokenRevoked: {
+      title: 'サインアウトされました',
+      whatToDo:
+        'このサインインは誰かが終了させました。最初からやり直してください。入力した内容は残っています。',
+    },
+    accessTokenInvalid: {
+      title: 'このサインインはもう無効です',
+      whatToDo: '最初からやり直してください。入力した内容は残っています。',
+    },
+    accessTokenMalformed: {
+      title: 'これはアクセストークンではありません',
+      whatToDo: 'ピリオドで区切られた 3 つの長い部分からなります。全体をもう一度コピーしてください。',
+    },
+    accessTokenIsIdToken: {
+      title: 'これは ID トークンです',
+      whatToDo: '必要なのは、一緒に発行されるアクセストークンです。そちらをコピーしてください。',
+    },
+    accessTokenOfOtherPool: {
+      title: 'このアクセストークンは別の組織のものです',
+      whatToDo: 'トークンを発行した組織を選ぶか、この組織のトークンを取得してください。',
+    },
+    accessTokenScopeMissing: {
+      title: 'このサインインではコードを設定できません',
+      whatToDo: `${itHelps}本人が自分のサインイン設定を管理することを、アプリクライアントで許可する必要があります。`,
+    },
+
+    // Software tokens
+    wrongCode: {
+      title: 'コードは受け付けられませんでした',
+      whatToDo: ({ clockOffsetSeconds }) =>
+        `何も失われていません。コードを確かめるか、次のコードでもう一度試してください。${clockSentence(clockOffsetSeconds)}`,
+    },
+    wrongCodeByClock: {
+      title: 'このコンピューターの時計のずれで、コードが違っていました',
+      whatToDo: ({ clockOffsetSeconds: seconds }) =>
+        `Keyturn がずれを補正するので、次のコードは正しくなります。${
+          seconds === undefined
+            ? ''
+            : `このコンピューターのほかの認証アプリは ${duration(Math.abs(seconds))}ずれています。`
+        }時計が自動で合うように設定してください。`,
+    },
+    codeAlreadyUsed: {
+      title: 'このコードはすでに使われています',
+      whatToDo: 'コードは 1 回しか使えません。次のコードでもう一度試してください。',
+    },
+    codeExpired: {
+      title: 'このコードは古すぎます',
+      whatToDo: '次のコードでもう一度試してください。',
+    },
+    codeMalformed: {
+      title: 'これはコードではありません',
+      whatToDo: 'コードは数字だけで、たいてい 6 桁です。確かめて、もう一度試してください。',
+    },
+    totpDisabledInPool: {
+      title: 'アプリのコードは組織で有効になっていません',
+      whatToDo: `サインインはこれまでどおりできます。${itHelps}`,
+    },
+    softwareTokenMissing: {
+      title: 'このユーザーには認証アプリが設定されていません',
+      whatToDo: '最初からやり直してください。設定の案内が表示されます。',
+    },
+    secretCodeUnreadable: {
+      title: '送られてきたキーを読み取れませんでした',
+      whatToDo:
+        'サインインには何も変わりありません。もう一度試し、それでもだめなら IT ヘルプデスクに伝えてください。',
+    },
+    verifyOutcomeUnknown: {
+      title: '応答が途中で失われました',
+      whatToDo:
+        '新しいキーが受け付けられたかどうかわからないため、Keyturn は前のキーと両方を残しています。もう一度サインインすると、どちらが有効かわかります。',
+    },
+
+    // An enrolled account
+    accountNotEnrolled: {
+      title: 'このアカウントは組織と設定したものではありません',
+      whatToDo: 'コードはこれまでどおり使えます。お探しの機能は、組織に登録したアカウントだけにあります。',
+    },
+    signedOut: {
+      title: 'サインインしていません',
+      whatToDo: '組織でのコードの求められ方を確認、変更するには、サインインしてください。',
+    },
+    softwareTokenRequired: {
+      title: '組織がコードを必須にしています',
+      whatToDo: '自分でオフにすることはできません。',
+    },
+    deviceNotFound: {
+      title: 'このコンピューターは組織に記憶されていません',
+      whatToDo: 'もう一度サインインしてください。Keyturn が改めて記憶させます。',
+    },
+    fileNotSaved: {
+      title: 'ファイルを保存できませんでした',
+      whatToDo: '別の場所を選び、ディスクの空きを確かめてください。',
+    },
+
+    // The service
+    tooManyRequests: {
+      title: '今、サインインする人が集中しています',
+      whatToDo: '少し待ってから、もう一度試してください。何も失われていません。',
+    },
+    concurrentModification: {
+      title: '同時に別の所でサインインの設定が変更されました',
+      whatToDo: 'もう一度試してください。',
+    },
+    forbidden: {
+      title: '組織のファイアウォールに拒否されました',
+      whatToDo: '組織のネットワークから試すか、IT ヘルプデスクに相談してください。',
+    },
+    operationNotEnabled: {
+      title: 'これは組織で無効にされています',
+      whatToDo: `サインインはこれまでどおりできます。${itHelps}`,
+    },
+    poolMisconfigured: {
+      title: '組織のサインインの設定が完了していません',
+      whatToDo: 'IT ヘルプデスクに伝えてください。コードに影響はありません。',
+    },
+    organizationRefused: {
+      title: '組織がこのサインインを拒否しました',
+      whatToDo: '組織のルールによって止められました。IT ヘルプデスクに相談してください。',
+    },
+    featureUnavailable: {
+      title: '組織のプランにこの機能は含まれていません',
+      whatToDo: itHelps,
+    },
+    requestRefused: {
+      title: 'サインインサービスがこの要求を拒否しました',
+      whatToDo:
+        '入力した内容を確かめて、最初からやり直してください。それでもだめなら IT ヘルプデスクに伝えてください。',
+    },
+    serviceUnavailable: {
+      title: 'サインインサービスは今使えません',
+      whatToDo: 'コードはこれまでどおり使えます。少し待ってから、もう一度試してください。',
+    },
+    serviceAnswerUnreadable: {
+      title: '応答の内容がわかりませんでした',
+      whatToDo:
+        'Wi-Fi のログインページなど、サインインサービスとの間に何かが入っているのかもしれません。もう一度試してください。',
+    },
+    serviceErrorUnknown: {
+      title: 'サインインサービスからエラーが返されました',
+      whatToDo: ({ serviceName }) =>
+        `もう一度試してください。${
+          serviceName === undefined
+            ? 'それでもだめなら、IT ヘルプデスクに伝えてください。'
+            : `それでもだめなら、「${serviceName}」と返されたことを IT ヘルプデスクに伝えてください。`
+        }`,
+    },
+    networkUnreachable: {
+      title: 'サインインサービスに接続できません',
+      whatToDo: '接続を確かめて、もう一度試してください。コードはオフラインでも使えます。',
+    },
+    networkTimedOut: {
+      title: 'サインインサービスが時間内に応答しませんでした',
+      whatToDo: '接続を確かめて、もう一度試してください。コードはオフラインでも使えます。',
+    },
+    tlsRefused: {
+      title: 'この接続は安全ではありません',
+      whatToDo:
+        'サインインサービスが本物だと確認できなかったため、何も送信していません。別のネットワークを試すか、IT ヘルプデスクに相談してください。',
+    },
+
+    // The keychain
+    keychainLocked: {
+      title: 'このコンピューターのキーチェーンはロックされています',
+      whatToDo: 'アカウントはその中で安全です。続けるには、ロックを解除してください。',
+    },
+    keychainMissing: {
+      title: 'このコンピューターのキーチェーンが見つかりません',
+      whatToDo:
+        'アカウントが消えたわけではありません。システムのキーチェーン（GNOME Keyring や KWallet など）を起動して、もう一度試してください。',
+    },
+    keychainTimedOut: {
+      title: 'このコンピューターのキーチェーンが応答しません',
+      whatToDo:
+        'アカウントはその中で安全です。ロックの解除を待っているのかもしれません。キーチェーンのウインドウを探して、もう一度試してください。',
+    },
+    keychainRefused: {
+      title: 'このコンピューターのキーチェーンに拒否されました',
+      whatToDo: 'アカウントはその中で安全です。Keyturn による使用を許可して、もう一度試してください。',
+    },
+    keychainItemMissing: {
+      title: 'このアカウントのキーがキーチェーンにありません',
+      whatToDo:
+        '別のキーチェーンを使っているのかもしれません。追加したときのキーチェーンを開いて、もう一度試してください。',
+    },
+    keychainItemDamaged: {
+      title: 'このアカウントのキーを読み取れません',
+      whatToDo:
+        'キーはそのまま残してあります。またコードを使うには、アカウントをもう一度追加または登録してください。',
+    },
+    keychainReplaced: {
+      title: 'これまでとは別のキーチェーンです',
+      whatToDo:
+        'アカウントは前に使っていたキーチェーンにあり、Keyturn はこちらに何も変更を加えません。前のキーチェーンを開いて、もう一度試してください。',
+    },
+
+    keychainScanFailed: {
+      title: 'キーチェーンの中を調べられませんでした',
+      whatToDo: 'キーはその中に残っています。ロックを解除して、もう一度試してください。',
+    },
+
+    // The disk
+    diskFull: {
+      title: 'ディスクがいっぱいです',
+      whatToDo: '何も変更されていません。空きを作って、もう一度試してください。',
+    },
+    diskReadOnly: {
+      title: 'Keyturn のフォルダーに書き込めません',
+      whatToDo: '何も変更されていません。フォルダーのアクセス権を確かめて、もう一度試してください。',
+    },
+    diskFailed: {
+      title: 'ディスクでエラーが起きました',
+      whatToDo: '何も変更されていません。もう一度試し、それでもだめならディスクを確かめてください。',
+    },
+    indexDamaged: {
+      title: 'アカウントの一覧が壊れています',
+      whatToDo:
+        'キーはキーチェーンの中で安全で、Keyturn がそこから一覧を作り直します。アプリを再起動してください。',
+    },
+
+    // Adding an account
+    nothingToAdd: {
+      title: '追加できるものがありません',
+      whatToDo: 'セットアップリンクかセットアップキーを貼り付けるか、ほかの方法を選んでください。',
+    },
+    notAnAccount: {
+      title: 'これはアカウントではありません',
+      whatToDo:
+        '別のものにつながっています。ウェブサイトが 2 段階認証の設定用に出している QR コードかリンクを探してください。',
+    },
+    kindUnsupported: {
+      title: 'この種類のコードには Keyturn は対応していません',
+      whatToDo:
+        '認証アプリを設定するほかの方法がないかウェブサイトで確かめるか、指定されたアプリを使ってください。',
+    },
+    textTooLong: {
+      title: '一度に貼り付けるには長すぎます',
+      whatToDo: 'セットアップリンクだけを、少しずつ貼り付けてください。',
+    },
+    keyUriMalformed: {
+      title: 'このセットアップリンクは壊れています',
+      whatToDo:
+        '全体をもう一度コピーしてください。正しいリンクは otpauth:// で始まり、途中に空白がありません。',
+    },
+    keyUriSecretMissing: {
+      title: 'このリンクにはキーがありません',
+      whatToDo: '全体をもう一度コピーするか、セットアップキーを手入力してください。',
+    },
+    keyUriParameterRepeated: {
+      title: 'このリンクには同じ項目が 2 回書かれています',
+      whatToDo:
+        'どちらが正しいか、Keyturn は推測しません。リンクをもう一度コピーするか、セットアップキーを手入力してください。',
+    },
+    keyUriTextUnsafe: {
+      title: 'このリンクの名前に見えない文字が含まれています',
+      whatToDo:
+        '見えない文字は、名前を別のものに見せかけることができます。代わりにセットアップキーを手入力してください。',
+    },
+    secretNotBase32: {
+      title: 'これはセットアップキーではありません',
+      whatToDo: ({ position }) =>
+        `使われるのは A から Z までの英字と 2 から 7 までの数字だけです。${
+          position === undefined ? '' : `${position} 文字目がそれ以外の文字です。`
+        }`,
+    },
+    secretTooShort: {
+      title: 'このセットアップキーは短すぎます',
+      whatToDo: '一部が欠けているようです。全体をコピーしてください。',
+    },
+    secretTooLong: {
+      title: 'このセットアップキーは長すぎます',
+      whatToDo: '余分なものが付いているようです。キーだけをコピーしてください。',
+    },
+    digitsUnsupported: {
+      title: 'コードは 5 桁から 10 桁です',
+      whatToDo: '多くは 6 桁です。別の数を選んでください。',
+    },
+    periodUnsupported: {
+      title: 'コードの有効時間は 1 秒から 300 秒です',
+      whatToDo: '多くは 30 秒です。別の数を選んでください。',
+    },
+    algorithmUnsupported: {
+      title: 'この方式のコードには対応していません',
+      whatToDo: 'Keyturn が対応しているのは SHA-1、SHA-256、SHA-512 です。',
+    },
+    counterUnsupported: {
+      title: 'このカウンターは使えません',
+      whatToDo: 'ウェブサイトに表示される、0 以上の整数です。多くは 0 から始まります。',
+    },
+    nameTooLong: {
+      title: 'この名前は長すぎます',
+      whatToDo: '200 文字以内にしてください。',
+    },
+    nameMissing: {
+      title: '名前がありません',
+      whatToDo: 'あとで見つけられるように、どのウェブサイトまたは組織のものかを入力してください。',
+    },
+    transferDamaged: {
+      title: 'ほかの携帯電話からの移行用データが壊れています',
+      whatToDo: 'もう一方の携帯電話で QR コードを作り直し、最初のものからスキャンしてください。',
+    },
+    transferOfOther: {
+      title: 'この QR コードは別の移行のものです',
+      whatToDo:
+        'スキャンした分は残っています。同じ移行の次の QR コードを表示するか、最初からやり直してください。',
+    },
+    transferPartSeen: {
+      title: 'この QR コードはスキャン済みです',
+      whatToDo: 'もう一方の携帯電話で次の QR コードに進んでください。',
+    },
+    accountExists: {
+      title: 'このアカウントはすでに追加されています',
+      whatToDo: 'コードは一覧にあります。ほかにすることはありません。',
+    },
+    accountNotReplaceable: {
+      title: 'このアカウントは置き換えられません',
+      whatToDo: '組織に登録したものか、その間に削除されたものです。代わりに両方を残してください。',
+    },
+    candidateNotFound: {
+      title: '追加しようとしたものがもうありません',
+      whatToDo: '何も追加されていません。もう一度スキャンするか、貼り付けてください。',
+    },
+
+    // Pictures, screens and cameras
+    noCodeFound: {
+      title: 'QR コードが見つかりませんでした',
+      whatToDo: 'QR コード全体を、まわりに余白を入れて、できれば大きく表示して、もう一度試してください。',
+    },
+    pictureTooLarge: {
+      title: 'この画像は大きすぎます',
+      whatToDo: '読み取れる画像は 32 MB までです。QR コードの部分だけに切り抜いて、もう一度試してください。',
+    },
+    pictureUnreadable: {
+      title: 'この画像は読み取れません',
+      whatToDo:
+        '読み取れる形式は PNG、JPEG、WebP、GIF です。いずれかで保存し直すか、スクリーンショットを撮ってください。',
+    },
+    clipboardEmpty: {
+      title: 'クリップボードに追加できるものがありません',
+      whatToDo:
+        'QR コードの画像、セットアップリンク、セットアップキーのどれかをコピーして、もう一度試してください。',
+    },
+    scanTimedOut: {
+      title: 'QR コードを探すのに時間がかかりすぎました',
+      whatToDo: '画面の一部や小さめの画像など、QR コードのまわりを狭くして、もう一度試してください。',
+    },
+    scanFailed: {
+      title: '画像を調べられませんでした',
+      whatToDo: '何も追加されていません。もう一度試すか、別の方法を使ってください。',
+    },
+    scanCancelled: {
+      title: 'スキャンを中止しました',
+      whatToDo: '何も追加されていません。準備ができたら、もう一度スキャンしてください。',
+    },
+    scanUnderWay: {
+      title: 'まだ探しています',
+      whatToDo: '終わるまで待つか、先に中止してください。',
+    },
+    screenRefused: {
+      title: 'Keyturn は画面を見ることを許可されていません',
+      whatToDo:
+        'システムのプライバシー設定で許可して、もう一度試してください。スクリーンショットを撮ってここにドロップすることもできます。',
+    },
+    cameraMissing: {
+      title: 'カメラがありません',
+      whatToDo: 'カメラを接続してもう一度試すか、QR コードの画像を使ってください。',
+    },
+    cameraRefused: {
+      title: 'Keyturn はカメラの使用を許可されていません',
+      whatToDo: 'システムのプライバシー設定で許可してもう一度試すか、QR コードの画像を使ってください。',
+    },
+    cameraBusy: {
+      title: 'カメラは使用中です',
+      whatToDo: '使っているほかのプログラムを終了して、もう一度試してください。',
+    },
+  }
+}

@@ -1,0 +1,585 @@
+// A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { Formats } from '../formats'
+import type { Messages } from '../words'
+
+const itHelps = 'O suporte de TI pode mudar isso.'
+
+export const errors = ({ duration }: Formats): Messages['errors'] => {
+  const clockSentence = (seconds: number | undefined): string => {
+    if (seconds === undefined || Math.abs(seconds) < 5) return ''
+    const direction = seconds > 0 ? 'atrasado' : 'adiantado'
+    return ` O relógio deste computador está ${duration(Math.abs(seconds))} ${direction} em relação ao do serviço de login; se isso se repetir, deixe-o no ajuste automático.`
+  }
+  return {
+    // The app itself
+    internal: {
+      title: 'Algo deu errado dentro do Keyturn',
+      whatToDo: ({ referenceId }) =>
+        `Suas contas não foram afetadas. Tente de novo${
+          referenceId === undefined
+            ? '.'
+            : `; se acontecer outra vez, relate o problema com a referência ${referenceId}.`
+        }`,
+    },
+    invalidInput: {
+      title: 'Algo neste formulário não pode ser usado',
+      whatToDo: 'Confira o que você digitou e tente de novo.',
+    },
+    accountNotFound: {
+      title: 'Esta conta não está mais aqui',
+      whatToDo: 'Ela pode ter sido removida nesse meio-tempo. Veja em “Removidas recentemente”.',
+    },
+    connectionNotFound: {
+      title: 'Esta organização não está mais aqui',
+      whatToDo: 'Escolha outra ou adicione-a de novo.',
+    },
+    signInNotFound: {
+      title: 'Este login terminou',
+      whatToDo: 'Comece de novo. O que você digitou ainda está aqui.',
+    },
+    enrollmentNotFound: {
+      title: 'Este cadastro terminou',
+      whatToDo: 'Comece de novo. O que você digitou ainda está aqui.',
+    },
+    stepOutOfOrder: {
+      title: 'As etapas saíram de ordem',
+      whatToDo: 'Comece de novo. O que você digitou ainda está aqui, e nada se perdeu.',
+    },
+
+    // Connections
+    userPoolIdMalformed: {
+      title: 'Este não é um ID de grupo de usuários',
+      whatToDo: 'Ele tem a forma eu-west-1_AbC123xyZ: uma região, um sublinhado e depois letras e números.',
+    },
+    clientIdMalformed: {
+      title: 'Este não é um ID de cliente de aplicativo',
+      whatToDo: 'Ele tem a forma 1h57kf5cpq17m0eml12EXAMPLE: só letras e números.',
+    },
+    fipsUnsupported: {
+      title: 'Não há endpoint FIPS nesta região',
+      whatToDo: 'Use o endpoint padrão ou confira o ID do grupo de usuários.',
+    },
+    managedLoginDomainMalformed: {
+      title: 'Esta não é uma página de login que o Keyturn possa abrir',
+      whatToDo:
+        'Digite o endereço dela, como https://acme.auth.eu-west-1.amazoncognito.com, e nada depois dele.',
+    },
+
+    // Settings
+    settingsNotSaved: {
+      title: 'Não foi possível salvar o ajuste',
+      whatToDo: 'Nada foi alterado. Verifique se há espaço no disco e tente de novo.',
+    },
+    noteTooLong: {
+      title: 'Esta nota é longa demais',
+      whatToDo: 'Use no máximo 2.000 caracteres.',
+    },
+    qrCodeTooLarge: {
+      title: 'Esta chave não cabe em um código QR',
+      whatToDo: 'Em vez disso, configure a conta de novo no outro dispositivo.',
+    },
+
+    // Signing in in the browser
+    managedLoginMissing: {
+      title: 'Esta organização não tem uma página de login aqui',
+      whatToDo: 'Entre com seu nome de usuário e sua senha ou adicione o endereço da página à organização.',
+    },
+    redirectPortsBusy: {
+      title: 'O navegador não tem como voltar ao Keyturn',
+      whatToDo: 'Outros programas usam as portas definidas para isso. Feche-os ou fale com o suporte de TI.',
+    },
+    browserNotOpened: {
+      title: 'Não foi possível abrir o navegador',
+      whatToDo: 'Defina um navegador padrão no sistema e tente de novo.',
+    },
+    browserSignInCancelled: {
+      title: 'O login no navegador foi interrompido',
+      whatToDo: 'Nada mudou. Comece de novo quando quiser.',
+    },
+    browserSignInTimedOut: {
+      title: 'O navegador não voltou a tempo',
+      whatToDo: 'Comece de novo e termine de entrar em até cinco minutos.',
+    },
+    browserSignInRefused: {
+      title: 'A página de login não deixou você entrar',
+      whatToDo:
+        'Comece de novo. Se isso se repetir, peça ao suporte de TI que verifique o cliente de aplicativo.',
+    },
+    regionUnsupported: {
+      title: 'O Keyturn não conhece esta região',
+      whatToDo: 'Confira a parte do ID do grupo de usuários antes do sublinhado, como eu-west-1.',
+    },
+    connectionInUse: {
+      title: 'Esta organização está em uso',
+      whatToDo: 'Há uma conta cadastrada com ela ou um cadastro que não terminou. Remova isso primeiro.',
+    },
+    practicePoolNotRunning: {
+      title: 'O grupo de treino não está em execução',
+      whatToDo: 'Inicie-o de novo com “npm run practice-pool” e tente outra vez.',
+    },
+    clientSecretRequired: {
+      title: 'Esta organização precisa de um segredo do cliente',
+      whatToDo: 'Peça ao departamento de TI o segredo do cliente de aplicativo e adicione-o à organização.',
+    },
+    clientSecretWrong: {
+      title: 'O segredo do cliente está errado',
+      whatToDo: 'Copie-o de novo do que o departamento de TI enviou a você e salve a organização outra vez.',
+    },
+    clientSecretUnexpected: {
+      title: 'Esta organização não tem segredo do cliente',
+      whatToDo: 'Remova a organização e adicione-a de novo com o segredo do cliente em branco.',
+    },
+    clientNotFound: {
+      title: 'O ID do cliente de aplicativo não é conhecido lá',
+      whatToDo: 'Compare-o com o que o departamento de TI enviou a você.',
+    },
+    userPoolNotFound: {
+      title: 'O ID do grupo de usuários não é conhecido lá',
+      whatToDo: 'Compare-o com o que o departamento de TI enviou a você.',
+    },
+
+    // Signing in
+    wrongCredentials: {
+      title: 'O nome de usuário ou a senha está errado',
+      whatToDo: 'Confira os dois e tente de novo. Depois de alguns erros, o serviço faz todos esperarem.',
+    },
+    userNotFound: {
+      title: 'Este usuário não é conhecido lá',
+      whatToDo: 'Confira o nome de usuário e tente de novo.',
+    },
+    userDisabled: {
+      title: 'Este usuário está desativado',
+      whatToDo: 'Peça ao suporte de TI que o ative de novo.',
+    },
+    userNotConfirmed: {
+      title: 'Este usuário ainda não foi confirmado',
+      whatToDo: 'Termine primeiro a inscrição, com a mensagem que você recebeu, e volte depois.',
+    },
+    passwordResetRequired: {
+      title: 'Sua senha precisa ser redefinida primeiro',
+      whatToDo: 'Redefina-a onde você costuma entrar e volte com a nova.',
+    },
+    temporaryPasswordExpired: {
+      title: 'A senha temporária expirou',
+      whatToDo: 'Peça uma nova ao suporte de TI.',
+    },
+    attemptsExceeded: {
+      title: 'Tentativas erradas demais',
+      whatToDo:
+        'Agora o serviço faz você esperar, até 15 minutos. Depois disso, sua senha e seus códigos continuam valendo.',
+    },
+    flowNotEnabled: {
+      title: 'Sua organização não permite esta forma de entrar',
+      whatToDo: `${itHelps} É preciso permitir o login com senha para este cliente de aplicativo.`,
+    },
+    passwordTooWeak: {
+      title: 'A nova senha é fraca demais',
+      whatToDo: 'Use uma senha mais longa e misture letras maiúsculas e minúsculas, números e símbolos.',
+    },
+    passwordReused: {
+      title: 'Você já usou esta senha antes',
+      whatToDo: 'Escolha uma que você ainda não usou.',
+    },
+    attributeMissing: {
+      title: 'Falta um dado sobre você',
+      whatToDo: 'Preencha todos os campos e tente de novo.',
+    },
+    aliasTaken: {
+      title: 'Outra pessoa já usa este e-mail ou número de telefone',
+      whatToDo: 'Use outro ou fale com o suporte de TI.',
+    },
+    challengeUnsupported: {
+      title: 'Sua organização pede algo que o Keyturn ainda não sabe responder',
+      whatToDo: ({ serviceName }) =>
+        `Seu login funciona como antes. Avise o suporte de TI${
+          serviceName === undefined ? ' sobre isto.' : ` que foi pedido “${serviceName}”.`
+        }`,
+    },
+    mfaMethodNotFound: {
+      title: 'Este segundo fator não está configurado para você',
+      whatToDo: 'Comece de novo e escolha outro.',
+    },
+    sessionExpired: {
+      title: 'O tempo para este login acabou',
+      whatToDo: 'Comece de novo. O que você digitou ainda está aqui.',
+    },
+    sessionInvalid: {
+      title: 'Este login não é mais válido',
+      whatToDo: 'Ele pode ter sido usado em outro lugar. Comece de novo; o que você digitou ainda está aqui.',
+    },
+    accessTokenExpired: {
+      title: 'Sua sessão foi encerrada',
+      whatToDo: 'Passou tempo demais. Comece de novo; o que você digitou ainda está aqui.',
+    },
+    accessTokenRevoked: {
+      title: 'Sua sessão foi encerrada',
+      whatToDo: 'Alguém encerrou este login. Comece de novo; o que você digitou ainda está aqui.',
+    },
+    accessTokenInvalid: {
+      title: 'Este login não é mais válido',
+      whatToDo: 'Comece de novo. O que você digitou ainda está aqui.',
+    },
+    accessTokenMalformed: {
+      title: 'Este não é um token de acesso',
+      whatToDo: 'Ele tem três partes longas separadas por pontos. Copie-o inteiro de novo.',
+    },
+    accessTokenIsIdToken: {
+      title: 'Este é um token de ID',
+      whatToDo: 'O Keyturn precisa do token de acesso, que vem junto com ele. Copie esse outro.',
+    },
+    accessTokenOfOtherPool: {
+      title: 'Este token de acesso é de outra organização',
+      whatToDo: 'Escolha a organização de onde ele vem ou obtenha um token desta.',
+    },
+    accessTokenScopeMissing: {
+      title: 'Este login não pode configurar códigos',
+      whatToDo: `${itHelps} O cliente de aplicativo precisa permitir que as pessoas gerenciem seus próprios ajustes de login.`,
+    },
+
+    // Software tokens
+    wrongCode: {
+      title: 'O código não foi aceito',
+      whatToDo: ({ clockOffsetSeconds }) =>
+        `Nada se perdeu. Confira o código ou tente com o próximo.${clockSentence(clockOffsetSeconds)}`,
+    },
+    wrongCodeByClock: {
+      title: 'O código estava errado por causa do relógio deste computador',
+      whatToDo: ({ clockOffsetSeconds: seconds }) =>
+        `O Keyturn compensa a diferença, e o próximo código dele estará certo${
+          seconds === undefined
+            ? '.'
+            : `; nos outros autenticadores deste computador, a diferença é de ${duration(Math.abs(seconds))}.`
+        } Deixe o relógio no ajuste automático.`,
+    },
+    codeAlreadyUsed: {
+      title: 'Este código já foi usado',
+      whatToDo: 'Cada código funciona uma vez. Tente com o próximo.',
+    },
+    codeExpired: {
+      title: 'Este código é antigo demais',
+      whatToDo: 'Tente com o próximo.',
+    },
+    codeMalformed: {
+      title: 'Isto não é um código',
+      whatToDo: 'Um código só tem números, em geral seis. Confira e tente de novo.',
+    },
+    totpDisabledInPool: {
+      title: 'Sua organização não ativou códigos de aplicativos',
+      whatToDo: `Seu login funciona como antes. ${itHelps}`,
+    },
+    softwareTokenMissing: {
+      title: 'Não há um autenticador para este usuário',
+      whatToDo: 'Comece de novo; será pedido que você configure um.',
+    },
+    secretCodeUnreadable: {
+      title: 'Não foi possível ler a chave enviada',
+      whatToDo: 'Nada mudou no seu login. Tente de novo; se continuar assim, avise o suporte de TI.',
+    },
+    verifyOutcomeUnknown: {
+      title: 'A resposta se perdeu no caminho',
+      whatToDo:
+        'A nova chave pode ter sido aceita ou não; por isso, o Keyturn guarda tanto ela quanto a anterior. Entrar de novo define qual delas vale.',
+    },
+
+    // An enrolled account
+    accountNotEnrolled: {
+      title: 'Esta conta não foi configurada com uma organização',
+      whatToDo:
+        'Os códigos dela funcionam do mesmo jeito. O que você procura só existe para contas que você cadastrou em uma organização.',
+    },
+    signedOut: {
+      title: 'Você não entrou',
+      whatToDo: 'Entre para ver e mudar como sua organização pede códigos.',
+    },
+    softwareTokenRequired: {
+      title: 'Sua organização exige um código',
+      whatToDo: 'Você não pode desativá-lo.',
+    },
+    deviceNotFound: {
+      title: 'Sua organização não conhece mais este computador',
+      whatToDo: 'Entre de novo; o Keyturn o apresenta outra vez.',
+    },
+    fileNotSaved: {
+      title: 'Não foi possível salvar o arquivo',
+      whatToDo: 'Escolha outro lugar e verifique se há espaço no disco.',
+    },
+
+    // The service
+    tooManyRequests: {
+      title: 'Há gente demais entrando neste momento',
+      whatToDo: 'Espere um momento e tente de novo. Nada se perdeu.',
+    },
+    concurrentModification: {
+      title: 'Outra coisa mudou seu login no mesmo instante',
+      whatToDo: 'Tente de novo.',
+    },
+    forbidden: {
+      title: 'O firewall da sua organização recusou isto',
+      whatToDo: 'Tente pela rede da sua organização ou fale com o suporte de TI.',
+    },
+    operationNotEnabled: {
+      title: 'Sua organização desativou isto',
+      whatToDo: `Seu login funciona como antes. ${itHelps}`,
+    },
+    poolMisconfigured: {
+      title: 'O login da sua organização não está totalmente configurado',
+      whatToDo: 'Avise o suporte de TI. Seus códigos não são afetados.',
+    },
+    organizationRefused: {
+      title: 'Sua organização recusou este login',
+      whatToDo: 'Uma das regras dela o impediu. Fale com o suporte de TI.',
+    },
+    featureUnavailable: {
+      title: 'O plano da sua organização não inclui isto',
+      whatToDo: itHelps,
+    },
+    requestRefused: {
+      title: 'O serviço de login recusou este pedido',
+      whatToDo: 'Confira o que você digitou e comece de novo. Se continuar assim, avise o suporte de TI.',
+    },
+    serviceUnavailable: {
+      title: 'O serviço de login não está funcionando agora',
+      whatToDo: 'Seus códigos continuam funcionando. Tente de novo daqui a pouco.',
+    },
+    serviceAnswerUnreadable: {
+      title: 'Não foi possível entender a resposta',
+      whatToDo:
+        'Pode haver algo no caminho até o serviço de login, como a página de acesso de uma rede Wi-Fi. Tente de novo.',
+    },
+    serviceErrorUnknown: {
+      title: 'O serviço de login relatou um erro',
+      whatToDo: ({ serviceName }) =>
+        `Tente de novo. Se continuar assim, avise o suporte de TI${
+          serviceName === undefined ? '.' : ` que a resposta foi “${serviceName}”.`
+        }`,
+    },
+    networkUnreachable: {
+      title: 'Não foi possível acessar o serviço de login',
+      whatToDo: 'Verifique sua conexão e tente de novo. Os códigos continuam funcionando sem internet.',
+    },
+    networkTimedOut: {
+      title: 'O serviço de login não respondeu a tempo',
+      whatToDo: 'Verifique sua conexão e tente de novo. Os códigos continuam funcionando sem internet.',
+    },
+    tlsRefused: {
+      title: 'A conexão não é segura',
+      whatToDo:
+        'O serviço de login não conseguiu provar quem é; por isso, nada foi enviado. Tente outra rede ou fale com o suporte de TI.',
+    },
+
+    // The keychain
+    keychainLocked: {
+      title: 'O chaveiro deste computador está bloqueado',
+      whatToDo: 'Suas contas estão seguras nele. Desbloqueie-o para continuar.',
+    },
+    keychainMissing: {
+      title: 'O chaveiro deste computador não foi encontrado',
+      whatToDo:
+        'Suas contas não sumiram. Inicie o chaveiro do sistema (como o GNOME Keyring ou o KWallet) e tente de novo.',
+    },
+    keychainTimedOut: {
+      title: 'O chaveiro deste computador não responde',
+      whatToDo:
+        'Suas contas estão seguras nele. Ele pode estar esperando que você o desbloqueie; procure a janela dele e tente de novo.',
+    },
+    keychainRefused: {
+      title: 'O chaveiro deste computador recusou o acesso',
+      whatToDo: 'Suas contas estão seguras nele. Permita que o Keyturn o use e tente de novo.',
+    },
+    keychainItemMissing: {
+      title: 'A chave desta conta não está no chaveiro',
+      whatToDo:
+        'Pode haver outro chaveiro em uso. Abra o que você tinha quando adicionou a conta e tente de novo.',
+    },
+    keychainItemDamaged: {
+      title: 'Não é possível ler a chave desta conta',
+      whatToDo:
+        'O Keyturn a deixou como está. Para voltar a ter códigos, adicione ou cadastre a conta mais uma vez.',
+    },
+    keychainReplaced: {
+      title: 'Este não é o mesmo chaveiro de antes',
+      whatToDo:
+        'Suas contas estão no que você usava antes, e o Keyturn não altera nada neste. Abra aquele de novo e tente outra vez.',
+    },
+
+    keychainScanFailed: {
+      title: 'Não foi possível examinar seu chaveiro',
+      whatToDo: 'Suas chaves continuam nele. Desbloqueie-o e tente de novo.',
+    },
+
+    // The disk
+    diskFull: {
+      title: 'O disco está cheio',
+      whatToDo: 'Nada foi alterado. Libere algum espaço e tente de novo.',
+    },
+    diskReadOnly: {
+      title: 'O Keyturn não pode gravar na pasta dele',
+      whatToDo: 'Nada foi alterado. Verifique as permissões da pasta e tente de novo.',
+    },
+    diskFailed: {
+      title: 'O disco relatou um erro',
+      whatToDo: 'Nada foi alterado. Tente de novo e, se continuar assim, verifique o disco.',
+    },
+    indexDamaged: {
+      title: 'A lista de contas está danificada',
+      whatToDo:
+        'Suas chaves estão seguras no chaveiro, e o Keyturn reconstrói a lista a partir delas. Reinicie o aplicativo.',
+    },
+
+    // Adding an account
+    nothingToAdd: {
+      title: 'Não há nada aqui para adicionar',
+      whatToDo: 'Cole um link ou uma chave de configuração ou escolha outra forma.',
+    },
+    notAnAccount: {
+      title: 'Isto não é uma conta',
+      whatToDo:
+        'Leva a outra coisa. Procure o código ou o link com que o site configura a verificação em duas etapas.',
+    },
+    kindUnsupported: {
+      title: 'O Keyturn não gera este tipo de código',
+      whatToDo:
+        'Procure no site outra forma de configurar um aplicativo autenticador ou use o aplicativo que ele indica.',
+    },
+    textTooLong: {
+      title: 'É texto demais de uma vez',
+      whatToDo: 'Cole só os links de configuração, e menos deles por vez.',
+    },
+    keyUriMalformed: {
+      title: 'Este link de configuração está danificado',
+      whatToDo: 'Copie-o inteiro de novo. Um link completo começa com otpauth:// e não tem espaços no meio.',
+    },
+    keyUriSecretMissing: {
+      title: 'Não há uma chave neste link',
+      whatToDo: 'Copie-o inteiro de novo ou digite a chave de configuração.',
+    },
+    keyUriParameterRepeated: {
+      title: 'Este link diz algo duas vezes',
+      whatToDo:
+        'O Keyturn não vai adivinhar o que vale. Copie o link de novo ou digite a chave de configuração.',
+    },
+    keyUriTextUnsafe: {
+      title: 'Este link tem caracteres ocultos no nome',
+      whatToDo: 'Eles podem fazer um nome parecer outro. Em vez disso, digite a chave de configuração.',
+    },
+    secretNotBase32: {
+      title: 'Isto não é uma chave de configuração',
+      whatToDo: ({ position }) =>
+        `Ela só tem as letras de A a Z e os números de 2 a 7${
+          position === undefined ? '.' : `; o caractere na posição ${position} é outra coisa.`
+        }`,
+    },
+    secretTooShort: {
+      title: 'Esta chave de configuração é curta demais',
+      whatToDo: 'Parece faltar uma parte. Copie-a inteira.',
+    },
+    secretTooLong: {
+      title: 'Esta chave de configuração é longa demais',
+      whatToDo: 'Parece haver algo mais junto dela. Copie só a chave.',
+    },
+    digitsUnsupported: {
+      title: 'Um código tem de 5 a 10 dígitos',
+      whatToDo: 'A maioria tem 6. Escolha outro número.',
+    },
+    periodUnsupported: {
+      title: 'Um código dura de 1 a 300 segundos',
+      whatToDo: 'A maioria dura 30. Escolha outro número.',
+    },
+    algorithmUnsupported: {
+      title: 'Esta forma de gerar códigos não é compatível',
+      whatToDo: 'O Keyturn conhece SHA-1, SHA-256 e SHA-512.',
+    },
+    counterUnsupported: {
+      title: 'Este contador não pode ser usado',
+      whatToDo: 'Ele é um número inteiro a partir de 0, como o que o site mostra. A maioria começa em 0.',
+    },
+    nameTooLong: {
+      title: 'Este nome é longo demais',
+      whatToDo: 'Use no máximo 200 caracteres.',
+    },
+    nameMissing: {
+      title: 'Falta um nome',
+      whatToDo: 'Diga de que site ou organização é a conta, para você encontrá-la depois.',
+    },
+    transferDamaged: {
+      title: 'Esta transferência de outro celular está danificada',
+      whatToDo: 'Gere novos códigos no outro celular e leia-os a partir do primeiro.',
+    },
+    transferOfOther: {
+      title: 'Este código é de outra transferência',
+      whatToDo:
+        'O que você já leu fica guardado. Mostre o próximo código da mesma transferência ou comece de novo.',
+    },
+    transferPartSeen: {
+      title: 'Você já leu este código',
+      whatToDo: 'Passe para o próximo código no outro celular.',
+    },
+    accountExists: {
+      title: 'Esta conta já está aqui',
+      whatToDo: 'Os códigos dela estão na sua lista; não falta fazer nada.',
+    },
+    accountNotReplaceable: {
+      title: 'Esta conta não pode ser substituída',
+      whatToDo:
+        'Ela foi cadastrada com sua organização ou foi removida nesse meio-tempo. Em vez disso, mantenha as duas.',
+    },
+    candidateNotFound: {
+      title: 'Isto não está mais aqui para ser adicionado',
+      whatToDo: 'Nada foi adicionado. Leia ou cole mais uma vez.',
+    },
+
+    // Pictures, screens and cameras
+    noCodeFound: {
+      title: 'Nenhum código foi encontrado',
+      whatToDo: 'Mostre o código QR inteiro, com algum espaço em volta e maior, se puder, e tente de novo.',
+    },
+    pictureTooLarge: {
+      title: 'Esta imagem é grande demais',
+      whatToDo: 'O Keyturn lê imagens de até 32 MB. Recorte só o código e tente de novo.',
+    },
+    pictureUnreadable: {
+      title: 'Não é possível ler esta imagem',
+      whatToDo:
+        'O Keyturn lê PNG, JPEG, WebP e GIF. Salve-a em um desses formatos ou faça uma captura de tela.',
+    },
+    clipboardEmpty: {
+      title: 'Não há nada para adicionar na área de transferência',
+      whatToDo:
+        'Copie a imagem com o código, um link de configuração ou uma chave de configuração e tente de novo.',
+    },
+    scanTimedOut: {
+      title: 'A procura por um código demorou demais',
+      whatToDo: 'Tente de novo com menos em volta do código: uma parte da tela ou uma imagem menor.',
+    },
+    scanFailed: {
+      title: 'Não foi possível examinar a imagem',
+      whatToDo: 'Nada foi adicionado. Tente de novo ou use outra forma.',
+    },
+    scanCancelled: {
+      title: 'A leitura foi cancelada',
+      whatToDo: 'Nada foi adicionado. Leia de novo quando quiser.',
+    },
+    scanUnderWay: {
+      title: 'O Keyturn ainda está procurando',
+      whatToDo: 'Espere até ele terminar ou cancele primeiro.',
+    },
+    screenRefused: {
+      title: 'O Keyturn não pode ver a tela',
+      whatToDo:
+        'Permita isso nos ajustes de privacidade do sistema e tente de novo, ou faça uma captura de tela e solte-a aqui.',
+    },
+    cameraMissing: {
+      title: 'Não há câmera',
+      whatToDo: 'Conecte uma e tente de novo ou use uma imagem do código.',
+    },
+    cameraRefused: {
+      title: 'O Keyturn não pode usar a câmera',
+      whatToDo:
+        'Permita isso nos ajustes de privacidade do sistema e tente de novo, ou use uma imagem do código.',
+    },
+    cameraBusy: {
+      title: 'A câmera está em uso',
+      whatToDo: 'Feche o outro programa que a usa e tente de novo.',
+    },
+  }
+}

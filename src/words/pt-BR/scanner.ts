@@ -1,0 +1,21 @@
+// The words of the scanner's own windows.
+import type { Messages } from '../words'
+
+export const scanner: Messages['scanner'] = {
+  region: {
+    label: 'A tela, para desenhar um retângulo',
+    how: 'Desenhe um retângulo em volta do código',
+    keys: 'Enter: a tela inteira   Esc: cancelar',
+    looking: 'Procurando…',
+    nothing: 'Nenhum código aí. Desenhe de novo, com um pouco de espaço em volta do código.',
+  },
+  camera: {
+    title: 'Ler com a câmera',
+    label: 'O que a câmera vê',
+    how: 'Mostre o código para a câmera.',
+    choose: 'Câmera',
+    nameless: (number) => `Câmera ${String(number)}`,
+    cancel: 'Cancelar',
+    progress: (scanned, of) => `Lidos: ${String(scanned)} de ${String(of)}. Mostre o próximo.`,
+  },
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { createPlaceFile } from '../../../src/main/desktop/place-file'
+import type { WindowPlace } from '../../../src/main/desktop/window-place'
+import { createMemoryFileSystem } from '../../support/memory-file-system'
+import { poll } from '../../support/poll'
+
+const place = (x: number): WindowPlace => ({ bounds: { x, y: 2, width: 400, height: 500 }, state: 'normal' })
+
+it('the place that was saved last is read', async () => {
+  const file = createPlaceFile(createMemoryFileSystem(), '/data')
+  file.save(place(1))
+  file.save(place(7))
+  await poll(async () => (await file.read())?.bounds.x === 7)
+})
+
+it('there is no place before one was saved', async () => {
+  expect(await createPlaceFile(createMemoryFileSystem(), '/data').read()).toBeNull()
+})
+
+it('a file that cannot be read counts as none', async () => {
+  const broken = { ...createMemoryFileSystem(), read: () => Promise.reject(new Error('EIO')) }
+  expect(await createPlaceFile(broken, '/data').read()).toBeNull()
+})
