@@ -25,6 +25,7 @@ import { OrganizationSection } from './OrganizationSection'
 import { RemoveAccount } from './RemoveAccount'
 import { RenameForm } from './RenameForm'
 import { useAccountEdit } from './use-account-edit'
+import css from './AccountScreen.module.css'
 
 interface AccountScreenProps {
   readonly accountId: AccountId
@@ -67,15 +68,17 @@ const useRenaming = () => {
     button.current?.focus()
   }
   const aside = renaming ? undefined : (
-    <Button
-      ref={button}
-      size="small"
-      weight="quiet"
-      icon={<Pencil size={14} aria-hidden />}
-      onClick={() => setRenaming(true)}
-    >
-      {words.rename.action}
-    </Button>
+    <span className={css['rename']}>
+      <Button
+        ref={button}
+        size="small"
+        weight="quiet"
+        icon={<Pencil size={14} aria-hidden />}
+        onClick={() => setRenaming(true)}
+      >
+        {words.rename.action}
+      </Button>
+    </span>
   )
   return { renaming, close, aside }
 }

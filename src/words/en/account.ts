@@ -7,15 +7,15 @@ type OtherFactor = MfaState['others'][number]
 /** What is left to sign in with when there is no code: nothing but the password, one other way, or several. */
 type Remaining = 'nothing' | OtherFactor | 'several'
 
-export const account = ({ plural }: Formats) => ({
+export const account = ({ number, plural }: Formats) => ({
   back: 'Codes',
   ready: 'Ready to use.',
   added: (date: string) => `Added on ${date}.`,
   notUsed: 'Not used yet.',
   usedAgo: (ago: string, count: number) =>
-    plural(count, { one: `Used once, ${ago}.`, other: `Used ${count} times, last ${ago}.` }),
+    plural(count, { one: `Used once, ${ago}.`, other: `Used ${number(count)} times, last ${ago}.` }),
   usedOn: (date: string, count: number) =>
-    plural(count, { one: `Used once, on ${date}.`, other: `Used ${count} times, last on ${date}.` }),
+    plural(count, { one: `Used once, on ${date}.`, other: `Used ${number(count)} times, last on ${date}.` }),
   kind: {
     totp: 'Changes with time',
     hotp: 'Counts up',
