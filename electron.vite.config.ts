@@ -46,7 +46,13 @@ export default defineConfig({
       outDir: 'out/renderer',
       minify: true,
       target: 'chrome130',
-      rolldownOptions: { input: ['src/renderer/index.html', 'src/renderer/scanner/scanner.html'] },
+      rolldownOptions: {
+        input: [
+          'src/renderer/index.html',
+          'src/renderer/quick/quick.html',
+          'src/renderer/scanner/scanner.html',
+        ],
+      },
     },
     plugins: [react(), decoder(), brandIcons()],
   },
