@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { licences } from './scripts/lib/licences-plugin.mjs'
 
 /** The scanner's WebAssembly, under a name that the main process knows: a page may not fetch it. */
 const decoder = (): Plugin => ({
@@ -16,6 +17,7 @@ const decoder = (): Plugin => ({
 
 export default defineConfig({
   main: {
+    plugins: [licences()],
     build: {
       outDir: 'out/main',
       minify: true,

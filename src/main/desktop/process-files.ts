@@ -11,3 +11,6 @@ export const processFile = (name: 'keychain-process' | 'keychain-scan'): string 
 export const preloadFile = (name: 'index' | 'scanner'): string => join(built, 'preload', `${name}.cjs`)
 
 export const rendererDirectory = join(built, 'renderer')
+
+/** Written by the build (scripts/lib/licences-plugin.mjs). */
+export const licencesFile = join(built, 'main', 'licences.json')

@@ -23,6 +23,7 @@ import { systemClipboard } from './clipboard'
 import type { DeepLink, DeepLinks } from './deep-links'
 import { createKeychainProcesses } from './keychain-process'
 import { createKeychainScan } from './keychain-scan'
+import { readLicences } from './licences'
 import { appWindows } from './main-window'
 import { installMenu } from './menu'
 import { preloadFile, rendererDirectory } from './process-files'
@@ -82,7 +83,7 @@ function environment(takeHandedOver: TakeHandedOver): Environment {
     clipboard: systemClipboard,
     desktop: createSystemDesktop(),
     settings: null,
-    readLicences: () => Promise.resolve([]),
+    readLicences,
     onSettingsChanged: (state) => tellWindows('settings.changed', state),
     scanner: createScanner({ rendererDirectory, preload: preloadFile('scanner'), takeHandedOver }),
     appendToLog: (line) => {
