@@ -35,5 +35,5 @@ export const en = (formats: Formats) => ({
   quick,
   review: review(formats),
   scanner,
-  settings,
+  settings: settings(formats),
 })
