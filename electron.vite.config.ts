@@ -18,7 +18,7 @@ const decoder = (): Plugin => ({
 
 export default defineConfig({
   main: {
-    plugins: [licences()],
+    plugins: [licences(import.meta.dirname)],
     build: {
       outDir: 'out/main',
       minify: true,

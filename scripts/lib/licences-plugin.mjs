@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 
 import { collectLicences } from './licences.mjs'
-import { repository } from './paths.mjs'
 
 /** @type {import('./licences.mjs').Files} */
 const disk = {
@@ -10,11 +9,14 @@ const disk = {
   names: (directory) => readdirSync(directory),
 }
 
-/** @returns {import('vite').Plugin} */
-export const licences = () => ({
+/**
+ * @param {string} root where the package.json of Keyturn is: this file is bundled into the configuration, and does not know
+ * @returns {import('vite').Plugin}
+ */
+export const licences = (root) => ({
   name: 'keyturn-licences',
   generateBundle() {
-    const source = JSON.stringify(collectLicences({ root: repository, files: disk, beside: ['electron'] }))
+    const source = JSON.stringify(collectLicences({ root, files: disk, beside: ['electron'] }))
     this.emitFile({ type: 'asset', fileName: 'licences.json', source })
   },
 })

@@ -42,30 +42,24 @@ export const useRecorder = ({ mac, onRecorded }: RecorderOptions) => {
 
   const follow = (reading: KeyReading) => {
     switch (reading.is) {
-      case 'held': {
+      case 'held':
         setRecording({ is: 'listening', held: reading.accelerator, trouble: null })
-        return
-      }
-      case 'combination': {
+        break
+      case 'combination':
         setRecording({ is: 'pressed', accelerator: reading.accelerator })
-        return
-      }
+        break
       case 'needsModifier':
-      case 'unusable': {
+      case 'unusable':
         setRecording({ is: 'listening', held: '', trouble: reading.is })
-        return
-      }
+        break
       case 'turnOff':
         onRecorded(null)
-        {
-          stop()
-          return
-        }
-      case 'cancel':
-      case 'leave': {
         stop()
-        return
-      }
+        break
+      case 'cancel':
+      case 'leave':
+        stop()
+        break
     }
   }
 
