@@ -14,6 +14,7 @@ import {
   reduceView,
   sharpened,
   smoothed,
+  squeezeView,
   wholeView,
   type View,
 } from './views'
@@ -33,6 +34,9 @@ function* ofPhotograph(whole: View, { zxing, jsqr }: Readers): Generator<Reading
   yield zxing(medium, 'fixed')
   yield zxing(tiny, 'local')
   yield zxing(medium, 'local')
+  // Tilted so far that nothing in it is as high as it is wide.
+  yield zxing(squeezeView(medium, 1, 2), 'local')
+  yield zxing(squeezeView(medium, 2, 1), 'local')
   yield zxing(sharpened(small, 2, 2), 'local')
   yield zxing(sharpened(small, 4, 2), 'local')
   yield zxing(smoothed(small), 'local')
@@ -51,9 +55,10 @@ function* ofPhotograph(whole: View, { zxing, jsqr }: Readers): Generator<Reading
 
 /** One color at a time: a code can be as bright as the paper it is on, and only of another color. */
 function* ofColors(picture: QrImage, { zxing }: Readers): Generator<Reading> {
-  const scale = Math.max(1, Math.ceil(Math.sqrt((picture.width * picture.height) / megapixel)))
+  const factor = Math.max(1, Math.ceil(Math.sqrt((picture.width * picture.height) / megapixel)))
+  const scale = { x: factor, y: factor }
   for (const channel of [0, 1, 2]) {
-    yield zxing({ image: toChannel(picture, channel, scale), left: 0, top: 0, scale }, 'local')
+    yield zxing({ image: toChannel(picture, channel, factor), left: 0, top: 0, scale }, 'local')
   }
 }
 

@@ -11,6 +11,7 @@ import {
   crop,
   encodeFile,
   decodeFile,
+  drawInQuad,
   fourKScreen,
   gray,
   hostileKinds,
@@ -21,6 +22,7 @@ import {
   migrationText,
   mirror,
   paste,
+  quadOf,
   renderQr,
   rotate,
   saltAndPepper,
@@ -49,6 +51,17 @@ describe('the QR decoder', () => {
       expect(await decode(rotate(code, angle))).toEqual([text])
     },
   )
+
+  it.each([
+    ['backwards', { pitch: 70 }],
+    ['forwards', { pitch: -70 }],
+    ['to the left', { yaw: 70 }],
+    ['to the right', { yaw: -70 }],
+  ])('reads one that is tilted far %s', async (_name, angles) => {
+    const table = blank(1000, 1000, gray(120))
+    const pose = { center: { x: 500, y: 500 }, size: 700, roll: 12, ...angles }
+    expect(await decode(drawInQuad(table, code, quadOf(code, pose)))).toEqual([text])
+  })
 
   it('reads a mirrored one', async () => {
     expect(await decode(mirror(code))).toEqual([text])
