@@ -1,5 +1,6 @@
 // The ladder of attempts on one picture, cheapest and most promising first.
-import { closeUps } from './close-ups'
+import { closeUps, unbent } from './close-ups'
+import { seemingCodes } from './finder-triples'
 import { stillUnread, textsOf } from './findings'
 import { toChannel, toGray, type GrayImage } from './luminance'
 import type { QrImage } from './qr-decoder'
@@ -9,6 +10,7 @@ import {
   binarized,
   doubleView,
   fitted,
+  inWhole,
   megapixel,
   pixelsOf,
   reduceView,
@@ -51,6 +53,14 @@ function* ofPhotograph(whole: View, { zxing, jsqr }: Readers): Generator<Reading
   yield zxing(sharpened(smoothed(medium), 6, 4), 'fixed')
   yield zxing(doubleView(small), 'local')
   yield jsqr(small)
+}
+
+/** Bent so far that no reader has noticed a code. */
+function* ofBent(whole: View, { zxing }: Readers): Generator<Reading> {
+  const medium = fitted(whole, 1.1 * megapixel)
+  for (const corners of seemingCodes(medium.image)) {
+    for (const reading of unbent(medium.image, corners, zxing)) yield inWhole(medium, reading)
+  }
 }
 
 /** One color at a time: a code can be as bright as the paper it is on, and only of another color. */
@@ -119,6 +129,7 @@ export function readPicture(picture: QrImage, reader: ZxingReader, timeLeft: Tim
   const further = [
     () => climb(ladder, ofPhotograph(whole, readers)),
     () => rescue(ladder, image),
+    () => climb(ladder, ofBent(whole, readers)),
     () => climb(ladder, ofScreen(image, readers)),
     () => climb(ladder, ofColors(picture, readers)),
   ]

@@ -9,6 +9,7 @@ import {
   contrast,
   createRandom,
   crop,
+  curl,
   encodeFile,
   decodeFile,
   drawInQuad,
@@ -61,6 +62,16 @@ describe('the QR decoder', () => {
     const table = blank(1000, 1000, gray(120))
     const pose = { center: { x: 500, y: 500 }, size: 700, roll: 12, ...angles }
     expect(await decode(drawInQuad(table, code, quadOf(code, pose)))).toEqual([text])
+  })
+
+  it.each([
+    ['a little', 0.3, 0.06],
+    ['the other way', 0.4, -0.08],
+    ['far', 0.5, 0.1],
+  ])('reads one that is bent %s round a bottle', async (_name, bend, bow) => {
+    const bent = curl(code, bend, bow)
+    const pose = { center: { x: 500, y: 500 }, size: 600, roll: 20, pitch: 10 }
+    expect(await decode(drawInQuad(blank(1000, 1000, gray(120)), bent, quadOf(bent, pose)))).toEqual([text])
   })
 
   it('reads a mirrored one', async () => {
