@@ -9,7 +9,7 @@ interface Finder extends Crossing {
 }
 
 /** More than the code in a photograph has, and what lies around it: nothing to try in threes. */
-const mostCrossings = 4000
+const mostCrossings = 1000
 const mostFinders = 6
 const mostCodes = 2
 
