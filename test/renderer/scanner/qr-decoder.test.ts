@@ -243,6 +243,15 @@ describe('a decoder', () => {
     expect(await hurried(image)).toEqual([])
   })
 
+  it('takes pixels wherever they lie in memory, those of a Buffer too', async () => {
+    const memory = new Uint8Array(code.data.length + 3)
+    memory.set(code.data, 3)
+    const clamped = new Uint8ClampedArray(memory.buffer, 3)
+    const buffer = Buffer.from(memory.buffer, 3) as unknown as Uint8ClampedArray
+    expect(await decode({ ...code, data: clamped })).toEqual([text])
+    expect(await decode({ ...code, data: buffer })).toEqual([text])
+  })
+
   it('leaves the picture as it is', async () => {
     const image = mapPixels(code, () => undefined)
     await decode(image)
