@@ -17,6 +17,15 @@ export const destinationOf = (press: KeyPress, mac: boolean): ScreenName | null 
 export const scansScreen = (press: KeyPress, mac: boolean): boolean =>
   !press.defaultPrevented && commandShiftLetter(press, mac) === 's'
 
+/** The keys that go to the search: Ctrl+F, or Command+F on a Mac, and a slash where nothing is being typed. */
+export const looksFor = (press: KeyPress, mac: boolean): boolean => {
+  if (press.defaultPrevented) return false
+  return (
+    commandLetter(press, mac) === 'f' ||
+    (press.key === '/' && !press.ctrlKey && !press.metaKey && !press.altKey)
+  )
+}
+
 export const shortcutFor = (name: ScreenName, mac: boolean): ShortcutLabel | null => {
   switch (name) {
     case 'add':
