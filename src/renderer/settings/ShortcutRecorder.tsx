@@ -43,7 +43,7 @@ const Note = ({ id, recording, taken }: NoteProps) => {
   const wrong = trouble !== null || (recording.is === 'idle' && taken)
   const sentence =
     trouble === 'needsModifier'
-      ? words.needsModifier(formats.list(modifiersToHold(keySystem())))
+      ? words.needsModifier(formats.choice(modifiersToHold(keySystem())))
       : trouble === 'unusable'
         ? words.unusable
         : recording.is !== 'idle'

@@ -84,7 +84,7 @@ export const settings = ({ duration }: Formats) => ({
       change: 'Change',
       recording: 'Press the keys…',
       howTo: 'Esc keeps what was set, Backspace turns it off.',
-      needsModifier: (modifiers: string) => `Hold one of these with it: ${modifiers}.`,
+      needsModifier: (modifiers: string) => `Hold ${modifiers} with it.`,
       unusable: 'This key cannot be used here. Press another one.',
       taken: 'Another program has this combination already. Choose another one.',
       /** Said when it was changed. */
