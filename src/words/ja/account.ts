@@ -8,9 +8,9 @@ export const account = ({ number }: Formats): Messages['account'] => ({
   added: (date) => `${date}に追加しました。`,
   notUsed: 'まだ使っていません。',
   usedAgo: (ago, count) =>
-    count === 1 ? `1 回使いました（${ago}）。` : `${number(count)} 回使いました（最後は${ago}）。`,
+    count === 1 ? `1 回使いました（${ago}）。` : `${number(count)} 回使いました（最後：${ago}）。`,
   usedOn: (date, count) =>
-    count === 1 ? `1 回使いました（${date}）。` : `${number(count)} 回使いました（最後は${date}）。`,
+    count === 1 ? `1 回使いました（${date}）。` : `${number(count)} 回使いました（最後：${date}）。`,
   kind: {
     totp: '時間で変わる',
     hotp: '回数で変わる',
