@@ -69,4 +69,8 @@ describe('suggestions', () => {
   it('are not more than can be looked over', () => {
     expect(suggestionsFor([many], [], '')).toHaveLength(6)
   })
+
+  it('are none when there is no room for one more', () => {
+    expect(suggestionsFor(elsewhere, many, '')).toEqual([])
+  })
 })
