@@ -1,0 +1,45 @@
+// Which letters of a name are those that were looked for, as pieces of it: they are marked on the screen.
+import type { AccountSummary } from '../../shared/models'
+import { originsOf } from './fold'
+import { fieldOf, findIn } from './search'
+import type { Range, Term } from './search'
+
+export interface Piece {
+  readonly text: string
+  readonly is: 'found' | 'plain'
+}
+
+const plain = (text: string): readonly Piece[] => (text === '' ? [] : [{ text, is: 'plain' }])
+
+/** Sorted, and each letter in one of them only. */
+const merged = (ranges: readonly Range[]): readonly Range[] => {
+  const apart: [number, number][] = []
+  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = apart.at(-1)
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to)
+    else apart.push([from, to])
+  }
+  return apart
+}
+
+export const piecesOf = (text: string, terms: readonly Term[]): readonly Piece[] => {
+  const field = fieldOf(text)
+  const ranges = merged(terms.flatMap((term) => findIn(field, term)?.ranges ?? []))
+  if (ranges.length === 0) return plain(text)
+  const origins = originsOf(text)
+  const pieces: Piece[] = []
+  let done = 0
+  for (const [from, to] of ranges) {
+    const start = origins[from] ?? text.length
+    const end = origins[to] ?? text.length
+    pieces.push(...plain(text.slice(done, start)), { text: text.slice(start, end), is: 'found' })
+    done = end
+  }
+  return [...pieces, ...plain(text.slice(done))]
+}
+
+/** The tags that have something to do with it: others are not shown in a row. */
+export const tagsFound = (
+  { tags }: Pick<AccountSummary, 'tags'>,
+  terms: readonly Term[],
+): readonly string[] => tags.filter((tag) => terms.some((term) => findIn(fieldOf(tag), term) !== null))
