@@ -1,7 +1,7 @@
 // The tags of an account, as chips in the box in which new ones are typed, with those of other accounts below it.
 import { Plus, X } from 'lucide-react'
 import { useId, useRef } from 'react'
-import type { KeyboardEvent, RefObject } from 'react'
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import { accountWords } from '../words'
 import { suggestionsFor } from './tag-edits'
@@ -95,9 +95,6 @@ const TagInput = ({ id, ref, editing: { tags, typed, error, type, add, remove } 
       aria-describedby={`${id}-note`}
       onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => {
-        if (typed.trim() !== '') add(typed)
-      }}
     />
   )
 }
@@ -114,8 +111,13 @@ export const TagsField = ({ account, elsewhere, save }: TagsFieldProps) => {
     input.current?.focus()
   }
 
+  /** Whoever goes on to a suggestion has typed only its beginning. */
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (typed.trim() !== '' && !currentTarget.contains(relatedTarget)) add(typed)
+  }
+
   return (
-    <div className={css['field']}>
+    <div className={css['field']} onBlur={leave}>
       <label className={css['label']} htmlFor={id}>
         {words.title}
       </label>

@@ -47,12 +47,16 @@ export const withTyped = (before: readonly string[], typed: string): TypedTags =
   return { tags: [...before, ...added], added, rest: refused.join(', '), problem }
 }
 
-/** Tags that are used elsewhere and not here, those that match what is typed, the most used ones first. */
+/**
+ * Tags that are used elsewhere and not here, those that match what is typed, the most used ones first; none
+ * when there is no room for one more.
+ */
 export const suggestionsFor = (
   elsewhere: readonly (readonly string[])[],
   here: readonly string[],
   typed: string,
 ): readonly string[] => {
+  if (here.length >= mostTags) return []
   const counts = new Map<string, { readonly tag: string; readonly count: number }>()
   for (const tag of elsewhere.flat()) {
     const known = counts.get(fold(tag))
