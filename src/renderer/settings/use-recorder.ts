@@ -36,7 +36,7 @@ const useHeldShortcut = (recording: boolean) => {
 }
 
 export const useRecorder = ({ mac, onRecorded }: RecorderOptions) => {
-  const [recording, setRecording] = useState(idle)
+  const [recording, setRecording] = useState<Recording>(idle)
   useHeldShortcut(recording.is !== 'idle')
   const stop = () => setRecording(idle)
 
