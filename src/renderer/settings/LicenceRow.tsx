@@ -10,7 +10,7 @@ const words = settingsWords.licences
 export const LicenceRow = ({ licence: { name, version, license, text } }: { readonly licence: Licence }) => {
   const [open, setOpen] = useState(false)
   return (
-    <li>
+    <li className={css['item']}>
       <details className={css['package']} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={css['summary']}>
           <ChevronRight className={css['arrow']} size={16} aria-hidden />

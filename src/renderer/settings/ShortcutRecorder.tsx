@@ -32,6 +32,14 @@ const shownOf = (recording: Recording, set: string | null): string | null => {
   }
 }
 
+const sentenceOf = (recording: Recording): string => {
+  if (recording.is === 'idle') return words.hint
+  if (recording.is === 'pressed' || recording.trouble === null) return words.howTo
+  return recording.trouble === 'unusable'
+    ? words.unusable
+    : words.needsModifier(formats.choice(modifiersToHold(keySystem())))
+}
+
 interface NoteProps {
   readonly id: string
   readonly recording: Recording
@@ -39,21 +47,15 @@ interface NoteProps {
 }
 
 const Note = ({ id, recording, taken }: NoteProps) => {
-  const trouble = recording.is === 'listening' ? recording.trouble : null
-  const wrong = trouble !== null || (recording.is === 'idle' && taken)
-  const sentence =
-    trouble === 'needsModifier'
-      ? words.needsModifier(formats.choice(modifiersToHold(keySystem())))
-      : trouble === 'unusable'
-        ? words.unusable
-        : recording.is !== 'idle'
-          ? words.howTo
-          : taken
-            ? words.taken
-            : words.hint
+  const isTaken = recording.is === 'idle' && taken
+  const isWrong = isTaken || (recording.is === 'listening' && recording.trouble !== null)
   return (
-    <p id={id} className={classNames(css['note'], wrong && css['wrong'])} role={wrong ? 'alert' : undefined}>
-      {sentence}
+    <p
+      id={id}
+      className={classNames(css['note'], isWrong && css['wrong'])}
+      role={isWrong ? 'alert' : undefined}
+    >
+      {isTaken ? words.taken : sentenceOf(recording)}
     </p>
   )
 }
