@@ -110,7 +110,7 @@ describe('a code on the screen', () => {
     const visible = await app.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((window) => window.isVisible()),
     )
-    expect(visible).toEqual([true])
+    expect(visible.filter(Boolean)).toHaveLength(1)
   })
 
   it('is read from a rectangle around it', async () => {

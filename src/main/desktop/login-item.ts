@@ -13,7 +13,10 @@ const argumentsFor = ({ startHidden }: LoginSettings): readonly string[] =>
   startHidden === 'on' ? [`--${hiddenSwitch}`] : []
 
 function applyToFile(settings: LoginSettings, file: string): void {
-  if (settings.startAtLogin === 'off') return rmSync(file, { force: true })
+  if (settings.startAtLogin === 'off') {
+    rmSync(file, { force: true })
+    return
+  }
   // An AppImage runs from a place that is another one each time; this is where the image itself is.
   const executable = process.env['APPIMAGE'] ?? process.execPath
   mkdirSync(dirname(file), { recursive: true })
@@ -21,11 +24,12 @@ function applyToFile(settings: LoginSettings, file: string): void {
 }
 
 function applyHere(settings: LoginSettings): void {
-  if (process.platform === 'linux') return applyToFile(settings, autostartFile(app.getPath('appData')))
-  app.setLoginItemSettings({
-    openAtLogin: settings.startAtLogin === 'on',
-    args: [...argumentsFor(settings)],
-  })
+  if (process.platform === 'linux') applyToFile(settings, autostartFile(app.getPath('appData')))
+  else
+    app.setLoginItemSettings({
+      openAtLogin: settings.startAtLogin === 'on',
+      args: [...argumentsFor(settings)],
+    })
 }
 
 export interface LoginItem {

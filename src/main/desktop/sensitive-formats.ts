@@ -7,19 +7,23 @@ const ownFormat = (name: string): string => `electron application/osclipboard;fo
 const no = new Uint8Array(4)
 const present = new Uint8Array([1])
 
-function marksOf(platform: NodeJS.Platform): Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> {
-  switch (platform) {
-    case 'win32':
-      return {
-        ExcludeClipboardContentFromMonitorProcessing: present,
-        CanIncludeInClipboardHistory: no,
-        CanUploadToCloudClipboard: no,
-      }
-    case 'darwin':
-      return { 'org.nspasteboard.ConcealedType': present, 'org.nspasteboard.TransientType': present }
-    default:
-      return { 'x-kde-passwordManagerHint': 'secret' }
-  }
+type Marks = Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>
+
+const windows: Marks = {
+  ExcludeClipboardContentFromMonitorProcessing: present,
+  CanIncludeInClipboardHistory: no,
+  CanUploadToCloudClipboard: no,
+}
+const macos: Marks = {
+  'org.nspasteboard.ConcealedType': present,
+  'org.nspasteboard.TransientType': present,
+}
+/** KDE's, which others have taken over. */
+const linux: Marks = { 'x-kde-passwordManagerHint': 'secret' }
+
+function marksOf(platform: NodeJS.Platform): Marks {
+  if (platform === 'win32') return windows
+  return platform === 'darwin' ? macos : linux
 }
 
 /** What goes onto the clipboard beside the text, by the names of its formats. */

@@ -106,7 +106,7 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
     case 'add':
       return <AddScreen intake={intake} codes={codes} onDone={showNew} onCancel={home} />
     case 'settings':
-      return <SettingsScreen />
+      return <SettingsScreen onConnections={() => go('connections')} />
     case 'connections':
       return <ConnectionsScreen onEnroll={(connectionId) => enroll({ connectionId })} />
   }

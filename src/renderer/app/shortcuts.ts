@@ -9,6 +9,7 @@ export const destinationOf = (press: KeyPress, mac: boolean): ScreenName | null 
   if (press.key === 'Escape' && !press.ctrlKey && !press.metaKey) return 'codes'
   const letter = commandLetter(press, mac)
   if (letter === 'n') return 'add'
+  if (letter === ',') return 'settings'
   return letter === 'e' ? 'enroll' : null
 }
 

@@ -1,6 +1,7 @@
 // At the row's end: the time that is left, or for a moment that the code was copied and what becomes of it.
 import { Check } from 'lucide-react'
 import { CountdownRing } from '../ui/CountdownRing'
+import { codesWords as words } from '../words'
 import { receiptNote } from './receipt-words'
 import type { Copied } from './use-copy'
 import css from './RowEnd.module.css'
@@ -21,9 +22,10 @@ export const RowEnd = ({ copied, shows }: RowEndProps) => (
   </span>
 )
 
-/** Over the end of the names, so that no code moves and none is covered. */
+/** In the place of the names, so that no code moves and none is covered: whoever has just clicked knows whose it is. */
 export const Receipt = ({ count, receipt }: Copied) => (
   <span key={count} className={css['receipt']} aria-hidden="true">
+    <span className={css['done']}>{words.copied[receipt.which]}</span>
     <span className={css['note']}>{receiptNote(receipt)}</span>
   </span>
 )

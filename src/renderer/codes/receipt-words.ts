@@ -3,10 +3,10 @@ import type { AccountSummary, CopyReceipt } from '../../shared/models'
 import { codesWords as words } from '../words'
 import { fullName } from './account-names'
 
-/** In the row, for a moment. */
-export const receiptNote = ({ which, clearedAfter, history }: CopyReceipt): string => {
-  const { kept, hidden, cleared, clearedAndHidden } = words.receipt[which]
-  if (clearedAfter === null) return history === 'hidden' ? hidden : kept
+/** In the row, for a moment; null when the clipboard simply keeps it. */
+export const receiptNote = ({ clearedAfter, history }: CopyReceipt): string | null => {
+  const { cleared, clearedAndHidden, hidden } = words.receipt
+  if (clearedAfter === null) return history === 'hidden' ? hidden : null
   return (history === 'hidden' ? clearedAndHidden : cleared)(clearedAfter)
 }
 

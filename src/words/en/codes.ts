@@ -38,30 +38,20 @@ export const codes = ({ duration, plural, number }: Formats) => ({
   pinnedNow: (name: string) => `${name} is pinned to the top.`,
   unpinnedNow: (name: string) => `${name} is no longer pinned.`,
   hidden: 'Code hidden',
-  /** On the button that copies. */
   copied: {
     current: 'Copied',
     next: 'Next code copied',
   } satisfies Record<CopyReceipt['which'], string>,
-  /** In the row for a moment, where there is little room: that it was copied, and what becomes of it. */
-  receipt: {
-    current: {
-      kept: 'Copied',
-      hidden: 'Copied, no history',
-      cleared: (seconds: number) => `Copied for ${number(seconds)} s`,
-      clearedAndHidden: (seconds: number) => `Copied for ${number(seconds)} s, no history`,
-    },
-    next: {
-      kept: 'Next code copied',
-      hidden: 'Next code copied, no history',
-      cleared: (seconds: number) => `Next code copied for ${number(seconds)} s`,
-      clearedAndHidden: (seconds: number) => `Next code copied for ${number(seconds)} s, no history`,
-    },
-  },
   copiedSentence: {
     current: (name: string) => `The code of ${name} is copied.`,
     next: (name: string) => `The next code of ${name} is copied.`,
   } satisfies Record<CopyReceipt['which'], (name: string) => string>,
+  /** What becomes of a copy; shown in the row for a moment, where there is little room. */
+  receipt: {
+    cleared: (seconds: number) => `Cleared in ${number(seconds)} s`,
+    clearedAndHidden: (seconds: number) => `Cleared in ${number(seconds)} s, no history`,
+    hidden: 'No history',
+  },
   /** The same for the ear. */
   receiptSentence: {
     cleared: (seconds: number) => `The clipboard is cleared in ${duration(seconds)}.`,

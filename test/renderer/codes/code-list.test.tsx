@@ -263,7 +263,7 @@ describe('a copy', () => {
   it('says what becomes of it, in the row and in whole sentences', async () => {
     await mount({ accounts })
     await click(get('button', 'GitHub, ada'))
-    await seen('Copied for 30 s, no history')
+    await seen('Cleared in 30 s, no history')
     expect(announcement()).toContain(
       'The code of GitHub, ada is copied. The clipboard is cleared in 30 seconds, and its history leaves the code out.',
     )

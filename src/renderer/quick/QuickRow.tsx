@@ -1,0 +1,70 @@
+// One account of the quick window: who it is for, and its code with the time that is left of it.
+import { useEffect, useRef } from 'react'
+import type { AccountSummary } from '../../shared/models'
+import { fullName } from '../codes/account-names'
+import { isSpent } from '../codes/code-book'
+import type { RowCode } from '../codes/code-book'
+import { CodeText } from '../codes/CodeText'
+import { useCountdown } from '../codes/use-countdown'
+import type { Countdown } from '../codes/use-countdown'
+import { ServiceIcon } from '../icons/ServiceIcon'
+import { CountdownRing } from '../ui/CountdownRing'
+import { codesWords } from '../words'
+import css from './QuickRow.module.css'
+
+interface QuickRowProps {
+  readonly id: string
+  readonly account: AccountSummary
+  /** Undefined while it is on its way; hidden: the person wants to see it only where they are. */
+  readonly code: RowCode | 'hidden' | undefined
+  readonly countdown: Countdown
+  readonly active: boolean
+  readonly onActivate: () => void
+  readonly onChoose: () => void
+}
+
+const Code = ({ code }: Pick<QuickRowProps, 'code'>) => {
+  if (code === undefined || code === 'hidden') return <span className={css['blank']}>•••&nbsp;•••</span>
+  if (code.status === 'unavailable') return <span className={css['blank']}>{codesWords.unavailable}</span>
+  if (code.status === 'ready')
+    return <CodeText kind={isSpent(code) ? 'spent' : 'current'} code={code.current.code} />
+  return code.code === null ? (
+    <span className={css['blank']}>{codesWords.onRequest.get}</span>
+  ) : (
+    <CodeText kind="current" code={code.code} />
+  )
+}
+
+export const QuickRow = ({ id, account, code, countdown, active, onActivate, onChoose }: QuickRowProps) => {
+  const row = useRef<HTMLLIElement>(null)
+  const current = code !== 'hidden' && code?.status === 'ready' ? code.current : null
+  useCountdown(row, current, countdown)
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  const { issuer, accountName } = account
+  return (
+    <li
+      ref={row}
+      id={id}
+      role="option"
+      aria-selected={active}
+      aria-label={fullName(account)}
+      className={css['row']}
+      // A pointer that rests where the window comes up chooses nothing.
+      onPointerMove={onActivate}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <ServiceIcon issuer={issuer} accountName={accountName} />
+      <span className={css['names']}>
+        <span className={css['issuer']}>{issuer === '' ? accountName : issuer}</span>
+        {issuer !== '' && accountName !== '' && <span className={css['account']}>{accountName}</span>}
+      </span>
+      <span className={css['code']}>
+        <Code code={code} />
+      </span>
+      <span className={css['ring']}>{current !== null && <CountdownRing />}</span>
+    </li>
+  )
+}

@@ -1,0 +1,18 @@
+// Which accounts the quick window shows for what was typed: the best few, those within reach first.
+import { handyAccounts } from '../../shared/handy-accounts'
+import type { AccountSummary } from '../../shared/models'
+import { createAccountSearch } from '../codes/account-search'
+
+const mostHits = 8
+
+export interface QuickSearch {
+  readonly hits: (text: string) => readonly AccountSummary[]
+  readonly isEmpty: boolean
+}
+
+export const createQuickSearch = (accounts: readonly AccountSummary[]): QuickSearch => {
+  const kept = accounts.filter(({ status }) => status !== 'trashed')
+  const superseded = kept.filter(({ status }) => status === 'superseded')
+  const search = createAccountSearch([...handyAccounts(kept, kept.length), ...superseded])
+  return { hits: (text) => search.find(text).slice(0, mostHits), isEmpty: kept.length === 0 }
+}
