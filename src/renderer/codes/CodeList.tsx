@@ -1,6 +1,6 @@
 // The rows, and what moves between them: focus, copying, arranging, the menu of one row at a time.
 import { useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import type { Ref } from 'react'
+import type { CSSProperties, Ref } from 'react'
 import type { AccountId, AccountSummary } from '../../shared/models'
 import type { Settings } from '../../shared/settings'
 import { useServices } from '../services'
@@ -13,12 +13,11 @@ import { onListKey } from './list-keys'
 import { ListMenu } from './ListMenu'
 import type { Term } from './search'
 import { useMoving, usePinning } from './use-arranging'
-import type { useCopy } from './use-copy'
+import type { Copying } from './use-copy'
 import { useDragOrder } from './use-drag-order'
 import type { Dragged } from './use-drag-order'
-import { useFoundRow, useSuccessorRow } from './use-found-row'
-import { useRovingFocus } from './use-roving-focus'
-import { rowsInPage, useRowsShown, useVirtualRows } from './use-virtual-rows'
+import { useListRows } from './use-list-rows'
+import { useRowActs } from './use-row-acts'
 import css from './CodeList.module.css'
 
 export interface CodeListHandle {
@@ -33,7 +32,7 @@ interface CodeListProps {
   readonly terms: readonly Term[]
   readonly book: CodeBook
   readonly codes: CodesStore
-  readonly copying: ReturnType<typeof useCopy>
+  readonly copying: Copying
   readonly settings: Settings
   /** byHand: the whole list is there, in the order that a person has made. */
   readonly arranged: 'byHand' | 'byItself'
@@ -53,40 +52,36 @@ interface OpenMenu {
   readonly trigger: HTMLButtonElement
 }
 
+/** As high as all its rows; while one is dragged a line shows where it would go. */
+const lookOf = (blockSize: number, dragged: Dragged | null) =>
+  ({ blockSize, '--drop': `${dragged?.line ?? 0}px` }) as CSSProperties
+
 export const CodeList = (props: CodeListProps) => {
   const { accounts, notes, book, codes, copying, settings, newAccounts, ...on } = props
   const { clock } = useServices()
   const list = useRef<HTMLUListElement>(null)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [dragged, setDragged] = useState<Dragged | null>(null)
-  const ids = useMemo(() => accounts.map(({ id }) => id), [accounts])
-  const byId = useMemo(() => new Map(accounts.map((account) => [account.id, account])), [accounts])
-  const { inTabOrder, sought, setFocused, seek, onKeyDown } = useRovingFocus(list, ids)
-  const always = [inTabOrder, sought, dragged?.id ?? null]
-  const virtual = useVirtualRows({ list, ids, always, density: settings.density })
-  const rows = virtual.getVirtualItems()
+  const { ids, virtual, drawn, inTabOrder, setFocused, seek, onArrow, beforeRemoval } = useListRows({
+    list,
+    accounts,
+    codes,
+    density: settings.density,
+    dragged: dragged?.id ?? null,
+    lookedFor: newAccounts[0] ?? on.returnTo,
+  })
   const countdown = useMemo(() => ({ clock, onTick: codes.onTick }), [clock, codes])
+  const { byId, onCopy, onNext } = useRowActs(accounts, copying)
   const { moveToPlace, moveBy } = useMoving(codes, accounts, seek)
   const pin = usePinning(codes)
   const onPointerDown = useDragOrder({ list, accounts, rows: virtual, setDragged, onDrop: moveToPlace })
-  const beforeRemoval = useSuccessorRow(ids, seek)
-  useRowsShown({ rows, moving: virtual.isScrolling, clock }, ids, codes.show)
-  useFoundRow(ids, newAccounts[0] ?? on.returnTo, seek)
-  useImperativeHandle(on.handle, () => ({ enter: () => seek(ids[0]) }), [seek, ids])
-
-  const withAccount = useCallback(
-    (act: (account: AccountSummary) => void) => (id: AccountId) => {
-      const account = byId.get(id)
-      if (account !== undefined) act(account)
-    },
-    [byId],
-  )
-  const onCopy = useMemo(() => withAccount(copying.copy), [withAccount, copying.copy])
-  const onNext = useMemo(() => withAccount(copying.nextCode), [withAccount, copying.nextCode])
-  const onMenu = useCallback((id: AccountId, trigger: HTMLButtonElement) => setMenu({ id, trigger }), [])
   const byHand = on.arranged === 'byHand'
   const onMove = byHand ? moveBy : null
-  const onOther = (event: Parameters<typeof onKeyDown>[0]) => onKeyDown(event, rowsInPage(virtual))
+  const onMenu = useCallback(
+    (id: AccountId, trigger: HTMLButtonElement) => setMenu({ id, trigger }),
+    [setMenu],
+  )
+  useImperativeHandle(on.handle, () => ({ enter: () => seek(ids[0]) }), [seek, ids])
 
   const rowAt = (index: number, top: number) => {
     const account = accounts[index]
@@ -129,14 +124,12 @@ export const CodeList = (props: CodeListProps) => {
         className={css['list']}
         data-searching={on.terms.length > 0 || undefined}
         aria-label={words.accounts}
-        style={{ blockSize: virtual.getTotalSize() }}
-        onKeyDown={onListKey({ ids, onMove, onDetails: on.onDetails, onLeave: on.onLeave, onOther })}
+        data-dragging={dragged === null ? undefined : ''}
+        style={lookOf(virtual.getTotalSize(), dragged)}
+        onKeyDown={onListKey({ ids, onMove, onDetails: on.onDetails, onLeave: on.onLeave, onOther: onArrow })}
         onPointerDown={byHand ? onPointerDown : undefined}
       >
-        {rows.map(({ index, start }) => rowAt(index, start - virtual.options.scrollMargin))}
-        {dragged !== null && (
-          <li className={css['line']} style={{ insetBlockStart: dragged.line }} role="presentation" />
-        )}
+        {drawn.map(({ index, start }) => rowAt(index, start - virtual.options.scrollMargin))}
       </ul>
       {menu !== null && menuAccount !== undefined && (
         <ListMenu

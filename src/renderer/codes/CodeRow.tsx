@@ -14,7 +14,7 @@ import type { RowCode } from './code-book'
 import { CodeLine } from './CodeLine'
 import { detailsShortcut } from './details-key'
 import type { KeyNote } from './key-notes'
-import { RowEnd } from './RowEnd'
+import { Receipt, RowEnd } from './RowEnd'
 import { RowNames } from './RowNames'
 import { RowStatus } from './RowStatus'
 import type { Term } from './search'
@@ -64,10 +64,11 @@ const keysOf = (moving: CodeRowProps['moving']): string =>
   moving === 'no' ? detailsShortcut().aria : `${detailsShortcut().aria} Alt+ArrowUp Alt+ArrowDown`
 
 /** Its place in the list, for the eye, for the screen reader, and for whoever measures it. */
-const placement = ({ account, index, count, top, moving }: CodeRowProps) => ({
+const placement = ({ account, note, index, count, top, moving }: CodeRowProps) => ({
   style: { '--top': `${top}px` } as CSSProperties,
   'data-account-id': account.id,
   'data-index': index,
+  'data-tall': statusWordsOf(account, note) === null ? undefined : '',
   'data-last': index === count - 1 || undefined,
   'data-dragged': moving === 'dragged' || undefined,
   'data-long': account.parameters.digits > 6 || undefined,
@@ -145,6 +146,7 @@ const Row = (props: CodeRowProps) => {
           </span>
         )}
       </div>
+      {props.copied !== null && <Receipt {...props.copied} />}
       <RowEnd copied={props.copied} shows={ready ? 'ring' : 'nothing'} />
       <button
         type="button"

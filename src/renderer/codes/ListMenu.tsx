@@ -3,7 +3,7 @@ import { Suspense, lazy } from 'react'
 import type { AccountId, AccountSummary } from '../../shared/models'
 import { moveTo } from './account-order'
 import type { RowCode } from './code-book'
-import type { useCopy } from './use-copy'
+import type { Copying } from './use-copy'
 
 const RowActions = lazy(async () => ({ default: (await import('./RowActions')).RowActions }))
 
@@ -12,7 +12,7 @@ interface ListMenuProps {
   readonly accounts: readonly AccountSummary[]
   readonly code: RowCode | undefined
   readonly trigger: HTMLElement
-  readonly copying: ReturnType<typeof useCopy>
+  readonly copying: Copying
   readonly onPin: (account: AccountSummary) => void
   /** Null where rows have no place of their own. */
   readonly onMove: ((id: AccountId, steps: -1 | 1) => void) | null

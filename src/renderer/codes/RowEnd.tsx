@@ -11,27 +11,21 @@ interface RowEndProps {
   readonly shows: 'ring' | 'nothing'
 }
 
-const Receipt = ({ receipt }: Copied) => {
-  const note = receiptNote(receipt)
-  return (
-    <span className={css['copied']}>
-      <span className={css['done']}>
-        <Check size={16} aria-hidden />
-        {words.copied[receipt.which]}
-      </span>
-      {note !== null && <span className={css['note']}>{note}</span>}
-    </span>
-  )
-}
-
 /** It is said in the live region too: in the row it is for the eye only. */
 export const RowEnd = ({ copied, shows }: RowEndProps) => (
-  <span className={css['end']}>
-    {shows === 'ring' && <CountdownRing />}
-    {copied !== null && (
-      <span key={copied.count} className={css['over']} aria-hidden="true">
-        <Receipt {...copied} />
-      </span>
+  <span className={css['end']} aria-hidden="true">
+    {copied === null ? (
+      shows === 'ring' && <CountdownRing />
+    ) : (
+      <Check key={copied.count} className={css['check']} size={22} aria-hidden />
     )}
+  </span>
+)
+
+/** Over the end of the names, so that no code moves and none is covered. */
+export const Receipt = ({ count, receipt }: Copied) => (
+  <span key={count} className={css['receipt']} aria-hidden="true">
+    <span className={css['done']}>{words.copied[receipt.which]}</span>
+    <span className={css['note']}>{receiptNote(receipt)}</span>
   </span>
 )

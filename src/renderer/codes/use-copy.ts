@@ -79,3 +79,5 @@ export const useCopy = (codes: CodesStore) => {
 
   return { copied, copy, copyNext, nextCode }
 }
+
+export type Copying = ReturnType<typeof useCopy>

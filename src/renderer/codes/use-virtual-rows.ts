@@ -13,7 +13,23 @@ const rowsAround = 6
 /** What rushes by is not fetched: a keychain gives one secret at a time. */
 const restMs = 80
 /** Until a row is measured. */
-const estimates = { comfortable: 77, compact: 57 } as const satisfies Record<Settings['density'], number>
+const estimates = { comfortable: 81, compact: 55 } as const satisfies Record<Settings['density'], number>
+
+/**
+ * What is told of a row is its size as it is laid out anyway. A row that comes up is not asked: that would lay the
+ * page out once for each of them. Those that have more to say than others are not as high as expected, though.
+ */
+const sizeOf = (
+  row: HTMLLIElement,
+  entry: ResizeObserverEntry | undefined,
+  { options, indexFromElement, itemSizeCache }: Virtualizer<HTMLElement, HTMLLIElement>,
+): number => {
+  const box = entry?.borderBoxSize[0]
+  if (box !== undefined) return Math.round(box.blockSize)
+  const index = indexFromElement(row)
+  const known = itemSizeCache.get(options.getItemKey(index))
+  return known ?? ('tall' in row.dataset ? row.offsetHeight : options.estimateSize(index))
+}
 
 /** How far below the top of what scrolls the list begins. */
 const useListTop = (list: RefObject<HTMLElement | null>): number => {
@@ -54,6 +70,7 @@ export const useVirtualRows = ({ list, ids, always, density }: VirtualRowsOption
     count: ids.length,
     overscan: rowsAround,
     scrollMargin,
+    measureElement: sizeOf,
     initialRect: { width: 0, height: window.innerHeight },
     getScrollElement: () => scrollerOf(list),
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),

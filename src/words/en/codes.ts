@@ -49,8 +49,8 @@ export const codes = ({ duration, plural, number }: Formats) => ({
   /** What becomes of a copy; shown in the row for a moment, where there is little room. */
   receipt: {
     cleared: (seconds: number) => `Cleared in ${number(seconds)} s`,
-    clearedAndHidden: (seconds: number) => `Cleared in ${number(seconds)} s, not in histories`,
-    hidden: 'Not in histories',
+    clearedAndHidden: (seconds: number) => `Cleared in ${number(seconds)} s, no history`,
+    hidden: 'No history',
   },
   /** The same for the ear. */
   receiptSentence: {

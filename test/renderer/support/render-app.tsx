@@ -19,8 +19,8 @@ declare global {
 globalThis.IS_REACT_ACT_ENVIRONMENT = true
 
 /** happy-dom lays nothing out: here the window is tall, and each row as high as in a comfortable list. */
-const rowHeight = 77
-const windowHeight = 1540
+const rowHeight = 81
+const windowHeight = 1620
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', {
   get(this: HTMLElement) {
     return this.tagName === 'MAIN' ? windowHeight : 0

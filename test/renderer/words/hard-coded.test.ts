@@ -46,17 +46,16 @@ function literalsOf(expression: ts.Expression): readonly Literal[] {
   return ts.isBinaryExpression(expression) ? operandsOf(expression).flatMap(literalsOf) : []
 }
 
+const joining: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.PlusToken,
+])
+
 function operandsOf({ left, operatorToken, right }: ts.BinaryExpression): readonly ts.Expression[] {
-  switch (operatorToken.kind) {
-    case ts.SyntaxKind.AmpersandAmpersandToken:
-      return [right]
-    case ts.SyntaxKind.BarBarToken:
-    case ts.SyntaxKind.QuestionQuestionToken:
-    case ts.SyntaxKind.PlusToken:
-      return [left, right]
-    default:
-      return [] // compares
-  }
+  if (operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return [right]
+  // What is neither joined nor chosen is compared.
+  return joining.has(operatorToken.kind) ? [left, right] : []
 }
 
 function literalsSaidBy(node: ts.Node): readonly Literal[] {

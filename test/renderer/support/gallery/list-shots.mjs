@@ -12,12 +12,12 @@ const settled = (/** @type {Page} */ page) => page.waitForTimeout(500)
 
 const drag = async (/** @type {Page} */ page) => {
   await settled(page)
-  const box = await row('npm, ada')(page).boundingBox()
+  const box = await row('Discord, ada')(page).boundingBox()
   if (box === null) throw new Error('no row')
   await page.mouse.move(box.x + 150, box.y + 30)
   await page.mouse.down()
-  await page.mouse.move(box.x + 150, box.y - 60, { steps: 4 })
-  await page.mouse.move(box.x + 150, box.y - 110, { steps: 4 })
+  await page.mouse.move(box.x + 150, box.y - 40, { steps: 4 })
+  await page.mouse.move(box.x + 150, box.y - 90, { steps: 4 })
 }
 
 export const listShots = [
