@@ -4,14 +4,62 @@ import type { Messages } from '../words'
 import { isolated } from './isolate'
 
 /** A duration is always in the nominative, so it stands where Arabic wants that case. */
-export const codes = ({ duration }: Formats): Messages['codes'] => ({
+export const codes = ({ duration, plural, number }: Formats): Messages['codes'] => ({
   title: 'الرموز',
   accounts: 'الحسابات',
-  filter: 'تصفية الحسابات',
-  nothingFound: (text) => `لا يوجد حساب يطابق «${isolated(text)}».`,
-  copied: 'تم النسخ',
-  copiedSentence: (name) => `تم نسخ رمز ${isolated(name)}.`,
-  copiedNextSentence: (name) => `تم نسخ الرمز التالي لحساب ${isolated(name)}.`,
+  search: {
+    label: 'البحث في الحسابات',
+    clear: 'مسح البحث',
+    howTo: 'يؤدي الضغط على Enter إلى نسخ أول رمز يُعثر عليه.',
+    found: (count) =>
+      plural(count, {
+        zero: 'لم يُعثر على حسابات',
+        one: 'عُثر على حساب واحد',
+        two: 'عُثر على حسابين',
+        few: `عُثر على ${number(count)} حسابات`,
+        many: `عُثر على ${number(count)} حسابًا`,
+        other: `عُثر على ${number(count)} حساب`,
+      }),
+    nothing: (text) => `لا يوجد حساب يطابق «${isolated(text)}».`,
+    nothingWithTag: (text, tag) => `لا يوجد حساب بالوسم «${isolated(tag)}» يطابق «${isolated(text)}».`,
+    everywhere: 'البحث في كل الحسابات',
+    tags: 'الحسابات ذات وسم معيّن فقط',
+  },
+  order: {
+    label: 'الترتيب',
+    by: {
+      manual: 'مرتّبة يدويًا',
+      name: 'حسب الاسم',
+      recentlyUsed: 'المستخدمة حديثًا أولًا',
+      mostUsed: 'الأكثر استخدامًا أولًا',
+    },
+    moved: (name, place, of) => `الموضع الجديد للحساب ${isolated(name)}: ${number(place)} من ${number(of)}.`,
+    notMoved: 'تعذّر تغيير الترتيب',
+    moveUp: 'نقل إلى الأعلى',
+    moveDown: 'نقل إلى الأسفل',
+    howTo: 'يمكن نقله بالضغط على Alt مع أسهم الاتجاهات.',
+  },
+  pin: 'تثبيت في الأعلى',
+  unpin: 'إلغاء التثبيت',
+  pinned: 'مثبّت',
+  pinnedNow: (name) => `تم تثبيت الحساب ${isolated(name)} في الأعلى.`,
+  unpinnedNow: (name) => `أُلغي تثبيت الحساب ${isolated(name)}.`,
+  hidden: 'الرمز مخفي',
+  copied: { current: 'تم النسخ', next: 'تم نسخ الرمز التالي' },
+  copiedSentence: {
+    current: (name) => `تم نسخ رمز الحساب ${isolated(name)}.`,
+    next: (name) => `تم نسخ الرمز التالي للحساب ${isolated(name)}.`,
+  },
+  receipt: {
+    cleared: (seconds) => `يُمسح خلال ${number(seconds)} ث`,
+    clearedAndHidden: (seconds) => `يُمسح خلال ${number(seconds)} ث، ولا يُحفظ في السجل`,
+    hidden: 'لا يُحفظ في السجل',
+  },
+  receiptSentence: {
+    cleared: (seconds) => `المدة حتى مسح الحافظة: ${duration(seconds)}.`,
+    clearedAndHidden: (seconds) => `المدة حتى مسح الحافظة: ${duration(seconds)}، ولا يُحفظ الرمز في سجلّها.`,
+    hidden: 'لا يُحفظ الرمز في سجلّ الحافظة.',
+  },
   copyFailed: 'تعذر نسخ الرمز. أعد المحاولة.',
   howToCopy: 'اضغط Enter للنسخ.',
   next: 'التالي',

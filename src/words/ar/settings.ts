@@ -1,9 +1,10 @@
 // The words of the settings.
 import type { Formats } from '../formats'
+import type { Messages } from '../words'
 import { isolated, leftToRight } from './isolate'
 
 /** A duration is always in the nominative, so it stands where Arabic wants that case. */
-export const settings = ({ duration }: Formats) => ({
+export const settings = ({ duration }: Formats): Messages['settings'] => ({
   title: 'الإعدادات',
   saved: 'تم الحفظ.',
 

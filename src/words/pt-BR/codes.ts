@@ -2,14 +2,59 @@
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
-export const codes = ({ duration }: Formats): Messages['codes'] => ({
+export const codes = ({ duration, plural, number }: Formats): Messages['codes'] => ({
   title: 'Códigos',
   accounts: 'Contas',
-  filter: 'Filtrar contas',
-  nothingFound: (text) => `Nenhuma conta corresponde a “${text}”.`,
-  copied: 'Copiado',
-  copiedSentence: (name) => `O código de ${name} foi copiado.`,
-  copiedNextSentence: (name) => `O próximo código de ${name} foi copiado.`,
+  search: {
+    label: 'Pesquisar contas',
+    clear: 'Limpar a pesquisa',
+    howTo: 'Enter copia o primeiro código encontrado.',
+    found: (count) =>
+      plural(count, {
+        one: `${number(count)} conta encontrada`,
+        other: `${number(count)} contas encontradas`,
+      }),
+    nothing: (text) => `Nenhuma conta corresponde a “${text}”.`,
+    nothingWithTag: (text, tag) => `Nenhuma conta com a etiqueta “${tag}” corresponde a “${text}”.`,
+    everywhere: 'Pesquisar em todas as contas',
+    tags: 'Só contas com uma etiqueta',
+  },
+  order: {
+    label: 'Ordem',
+    by: {
+      manual: 'Organizadas à mão',
+      name: 'Por nome',
+      recentlyUsed: 'Usadas recentemente primeiro',
+      mostUsed: 'Mais usadas primeiro',
+    },
+    moved: (name, place, of) => `${name} está agora na posição ${number(place)} de ${number(of)}.`,
+    notMoved: 'Não foi possível mudar a ordem',
+    moveUp: 'Mover para cima',
+    moveDown: 'Mover para baixo',
+    howTo: 'Alt e as setas movem a conta.',
+  },
+  pin: 'Fixar no topo',
+  unpin: 'Desafixar',
+  pinned: 'Fixada',
+  pinnedNow: (name) => `Conta fixada no topo: ${name}.`,
+  unpinnedNow: (name) => `Conta não fixada mais: ${name}.`,
+  hidden: 'Código oculto',
+  copied: { current: 'Copiado', next: 'Próximo código copiado' },
+  copiedSentence: {
+    current: (name) => `O código de ${name} foi copiado.`,
+    next: (name) => `O próximo código de ${name} foi copiado.`,
+  },
+  receipt: {
+    cleared: (seconds) => `Apagado em ${number(seconds)} s`,
+    clearedAndHidden: (seconds) => `Apagado em ${number(seconds)} s, fora do histórico`,
+    hidden: 'Fora do histórico',
+  },
+  receiptSentence: {
+    cleared: (seconds) => `A área de transferência será limpa em ${duration(seconds)}.`,
+    clearedAndHidden: (seconds) =>
+      `A área de transferência será limpa em ${duration(seconds)}, e o histórico dela não guarda o código.`,
+    hidden: 'O histórico da área de transferência não guarda o código.',
+  },
   copyFailed: 'Não foi possível copiar o código. Tente de novo.',
   howToCopy: 'Pressione Enter para copiar.',
   next: 'próximo',
