@@ -1,5 +1,7 @@
-// What a person can set, with what it is when they have set nothing. Kept in a file of its own; never a secret.
+// What a person can set. Kept in a file of its own; never a secret.
 import { z } from 'zod'
+
+export { defaultSettings } from './default-settings'
 
 /** As in src/words/languages.ts, or whatever the system speaks. */
 const languageSetting = z.enum(['system', 'en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'zh-CN', 'ar'])
@@ -38,21 +40,6 @@ export const settings = z.strictObject({
   quickShortcut: accelerator.nullable(),
 })
 export type Settings = z.infer<typeof settings>
-
-export const defaultSettings: Settings = {
-  language: 'system',
-  theme: 'system',
-  density: 'comfortable',
-  order: 'manual',
-  codes: 'shown',
-  lateCopy: 'current',
-  clearClipboardAfter: 30,
-  tray: 'shown',
-  onClose: 'quit',
-  startAtLogin: 'off',
-  startHidden: 'off',
-  quickShortcut: 'CommandOrControl+Shift+Space',
-}
 
 /** Settings, and what the system makes of them. */
 export const settingsState = z.strictObject({

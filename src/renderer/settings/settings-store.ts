@@ -1,6 +1,6 @@
 // The settings as the window knows them: read once, then followed, whichever window changes them.
 import type { Result } from '../../shared/result'
-import { defaultSettings } from '../../shared/settings'
+import { defaultSettings } from '../../shared/default-settings'
 import type { Settings, SettingsState } from '../../shared/settings'
 import type { Api } from '../api'
 import { createStore } from '../store'

@@ -16,7 +16,7 @@ import type {
   PoolAccountState,
   SignInState,
 } from '../../../src/shared/models'
-import { defaultSettings } from '../../../src/shared/settings'
+import { defaultSettings } from '../../../src/shared/default-settings'
 import type { Settings, SettingsState } from '../../../src/shared/settings'
 import { accountOf, connectionOf, countedCode, enrollmentOf, helpDeskCard, readingOf } from './fake-data'
 import { accountIdOf, connectionIdOf, signInIdOf } from './fake-ids'

@@ -7,6 +7,7 @@ import { challenged, failWith, never, signedIn } from '../fake-api'
 import type { FakeOptions, Handlers } from '../fake-api'
 import { accountScenarios } from './account-scenarios'
 import { addScenarios } from './add-scenarios'
+import { settingsScenarios } from './settings-scenarios'
 import { wizardScenarios } from './wizard-scenarios'
 import {
   accountOf,
@@ -72,6 +73,7 @@ const asking = (challenge: Challenge, more: Partial<Handlers> = {}): FakeOptions
 export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
   ...accountScenarios,
   ...addScenarios,
+  ...settingsScenarios,
   ...wizardScenarios,
   everyday: () => base,
   many: () => ({ ...base, accounts: manyAccounts }),

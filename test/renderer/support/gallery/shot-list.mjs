@@ -1,6 +1,7 @@
 // The pictures of the gallery: which scenario, and what a person does before the picture is taken.
 import { accountShots } from './account-shots.mjs'
 import { addShots } from './add-shots.mjs'
+import { settingsShots } from './settings-shots.mjs'
 import { wizardShots } from './wizard-shots.mjs'
 
 const press = (name) => (page) =>
@@ -33,6 +34,7 @@ const menu = steps(pause(150), press('More for GitHub, ada-lovelace'), pause(400
 const shots = [
   ...accountShots,
   ...addShots,
+  ...settingsShots,
   ...wizardShots,
   { name: 'codes', scenario: 'everyday' },
   { name: 'codes-wide', scenario: 'everyday', size: 'wide' },

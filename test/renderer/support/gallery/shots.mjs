@@ -60,7 +60,11 @@ const problemsOf = async (page) => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
-const take = async ({ electron, page, origin }, { name, scenario, size = 'narrow', act }, colorScheme) => {
+const take = async (
+  { electron, page, origin },
+  { name, scenario, size = 'narrow', language = 'en', act },
+  colorScheme,
+) => {
   const faults = []
   const onError = (message) => message.type() === 'error' && faults.push(message.text())
   const onCrash = (error) => faults.push(error.stack ?? String(error))
@@ -72,7 +76,7 @@ const take = async ({ electron, page, origin }, { name, scenario, size = 'narrow
     window.setContentSize(width, height)
   }, sizes[size])
   await page.emulateMedia({ colorScheme })
-  await page.goto(`${origin}/#${scenario}`)
+  await page.goto(`${origin}/?language=${language}#${scenario}`)
   await page.waitForSelector('h1', { state: 'attached' })
   try {
     await act?.(page)
