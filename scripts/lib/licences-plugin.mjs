@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 
 import { collectLicences } from './licences.mjs'
-import { repository } from './paths.mjs'
 
 /** @type {import('./licences.mjs').Files} */
 const disk = {
@@ -11,10 +10,16 @@ const disk = {
 }
 
 /** @returns {import('vite').Plugin} */
-export const licences = () => ({
-  name: 'keyturn-licences',
-  generateBundle() {
-    const source = JSON.stringify(collectLicences({ root: repository, files: disk, beside: ['electron'] }))
-    this.emitFile({ type: 'asset', fileName: 'licences.json', source })
-  },
-})
+export function licences() {
+  let root = ''
+  return {
+    name: 'keyturn-licences',
+    configResolved(config) {
+      root = config.root
+    },
+    generateBundle() {
+      const source = JSON.stringify(collectLicences({ root, files: disk, beside: ['electron'] }))
+      this.emitFile({ type: 'asset', fileName: 'licences.json', source })
+    },
+  }
+}
