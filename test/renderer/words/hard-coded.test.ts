@@ -46,16 +46,16 @@ function literalsOf(expression: ts.Expression): readonly Literal[] {
   return ts.isBinaryExpression(expression) ? operandsOf(expression).flatMap(literalsOf) : []
 }
 
-const joining: ReadonlySet<ts.SyntaxKind> = new Set([
+const either = new Set([
   ts.SyntaxKind.BarBarToken,
   ts.SyntaxKind.QuestionQuestionToken,
   ts.SyntaxKind.PlusToken,
 ])
 
-function operandsOf({ left, operatorToken, right }: ts.BinaryExpression): readonly ts.Expression[] {
-  if (operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return [right]
-  // What is neither joined nor chosen is compared.
-  return joining.has(operatorToken.kind) ? [left, right] : []
+/** Those that end up in what is said: a comparison says nothing. */
+function operandsOf({ left, operatorToken: { kind }, right }: ts.BinaryExpression): readonly ts.Expression[] {
+  if (either.has(kind)) return [left, right]
+  return kind === ts.SyntaxKind.AmpersandAmpersandToken ? [right] : []
 }
 
 function literalsSaidBy(node: ts.Node): readonly Literal[] {
