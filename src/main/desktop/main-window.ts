@@ -89,7 +89,8 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     navigate: (to) => sendEvent(open().webContents, 'navigate', { to }),
     speak: (next) => {
       language = next
-      void window?.loadURL(pageAddress('index.html', language))
+      // Back to where it was chosen.
+      void window?.loadURL(`${pageAddress('index.html', language)}#settings`)
     },
     onClosing: (next) => (decide = next),
   }

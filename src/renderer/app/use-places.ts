@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { EnrollmentSlot, EnrollmentStart } from '../enrollment/enrollment-slot'
 import type { AccountId } from '../../shared/models'
 import type { Api } from '../api'
-import { arrivingFrom, isSame, screenNamed } from './screens'
+import { arrivingFrom, isSame, screenNamed, screenOfPage } from './screens'
 import type { Screen, ScreenName } from './screens'
 import { useShortcuts } from './use-shortcuts'
 
@@ -20,7 +20,7 @@ export interface Places extends Place {
   readonly enroll: (start: EnrollmentStart, backTo?: AccountId) => void
 }
 
-const firstPlace: Place = { screen: screenNamed('codes'), moved: false }
+const firstPlace = (): Place => ({ screen: screenOfPage(window.location.hash), moved: false })
 
 const moveTo =
   (next: Screen) =>
