@@ -6,6 +6,7 @@ import { generateSync } from 'otplib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { launchKeyturn, type LaunchedKeyturn } from '../support/launch-keyturn'
 import { addingPage } from '../support/pages/adding-page'
+import { evaluate } from '../support/observe-window'
 import { codesPage, onScreen } from '../support/pages/codes-page'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
@@ -99,9 +100,8 @@ it('a well-known service has its icon, under the policy of the window', async ()
   await addByLink(`otpauth://totp/GitHub:ada?secret=${secret}`)
   const icon = codesPage(app.window).row('GitHub').locator('[data-icon][style*="github.svg"]')
   await icon.waitFor()
-  const [mask] = await icon
-    .locator('span')
-    .evaluateAll((spans) => spans.map((span) => getComputedStyle(span).maskImage))
+  const picture = `document.querySelector('[data-icon][style*="github.svg"] span')`
+  const mask = await evaluate(app.window, `getComputedStyle(${picture}).maskImage`)
   expect(mask).toContain('app://keyturn/brand-icons/github.svg')
   expect(refused).toEqual([])
 })

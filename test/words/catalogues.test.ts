@@ -85,6 +85,9 @@ function sentencesOf(message: Message): readonly (string | null)[] {
 
 const english = messagesIn(en(createFormats('en')))
 
+/** Words that only some languages need where they stand: “next code in 12 s”. */
+const mayBeEmpty = new Set(['codes.spent.code'])
+
 describe.each(all)('the words of %s', (language, catalogue) => {
   const messages = messagesIn(catalogue(createFormats(language)))
 
@@ -99,7 +102,7 @@ describe.each(all)('the words of %s', (language, catalogue) => {
     const empty = messages.filter(([, message]) =>
       sentencesOf(message).some((sentence) => sentence?.trim() === ''),
     )
-    expect(empty.map(([path]) => path)).toEqual([])
+    expect(empty.map(([path]) => path).filter((path) => !mayBeEmpty.has(path))).toEqual([])
   })
 
   it('say the names and numbers that English says', () => {
@@ -135,6 +138,9 @@ const names = [
   'Amazon Cognito',
   'Google Authenticator',
   'FIPS',
+  // As it is printed on keys.
+  'Page Up',
+  'Page Down',
 ]
 const withoutNames = (sentence: string): string =>
   [...names, ...marks].reduce((text, name) => text.replaceAll(name, ''), sentence)
