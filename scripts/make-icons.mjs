@@ -18,14 +18,25 @@ const largestSmall = 32
 /** @param {number} size */
 const pngFile = (size) => join(assets, 'icons', `${size}x${size}.png`)
 
+/** macOS finds the second one by its name, on dense screens. */
+const trayFiles = { 16: 'trayTemplate.png', 32: 'trayTemplate@2x.png' }
+
+/**
+ * @param {string} drawing
+ * @param {number} size
+ * @param {string} file
+ */
+const render = (drawing, size, file) =>
+  run('rsvg-convert', ['--width', String(size), '--output', file, join(assets, drawing)], {
+    failure: 'A drawing could not be rendered. The renderer is in the Debian package librsvg2-bin.',
+  })
+
 await runScript(async () => {
-  mkdirSync(join(assets, 'icons'), { recursive: true })
-  for (const size of sizes) {
-    const drawing = join(assets, size <= largestSmall ? 'icon-small.svg' : 'icon.svg')
-    await run('rsvg-convert', ['--width', String(size), '--output', pngFile(size), drawing], {
-      failure: 'A drawing could not be rendered. The renderer is in the Debian package librsvg2-bin.',
-    })
-  }
+  for (const folder of ['icons', 'tray']) mkdirSync(join(assets, folder), { recursive: true })
+  for (const size of sizes)
+    await render(size <= largestSmall ? 'icon-small.svg' : 'icon.svg', size, pngFile(size))
+  for (const [size, file] of Object.entries(trayFiles))
+    await render('tray-template.svg', Number(size), join(assets, 'tray', file))
   /** @param {number} size */
   const pngOf = (size) => readFileSync(pngFile(size))
   writeFileSync(join(assets, 'icon.ico'), createIco(icoSizes.map((size) => ({ size, png: pngOf(size) }))))

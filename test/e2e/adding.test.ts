@@ -9,6 +9,7 @@ import { generateSync } from 'otplib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
 import { putOnClipboard, showOnScreen, type ForeignProgram } from '../support/foreign-program'
+import { mainWindowOf, visiblePages } from '../support/around-window'
 import { launchKeyturn, type LaunchedKeyturn, type LaunchOptions } from '../support/launch-keyturn'
 import { addingPage, type AddingPage } from '../support/pages/adding-page'
 import { codesPage, onScreen } from '../support/pages/codes-page'
@@ -80,9 +81,8 @@ describe('a code on the screen', () => {
   it('is found behind our own window', async () => {
     others.push(await showOnScreen(await codePicture(link), { x: 650, y: 400, side: 320 }))
     await launch()
-    await app.electron.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 500, y: 250, width: 700, height: 700 }),
-    )
+    const main = await mainWindowOf(app)
+    await main.evaluate((window) => window.setBounds({ x: 500, y: 250, width: 700, height: 700 }))
     await app.window.getByRole('heading', { name: 'Your codes will be here' }).waitFor()
     await app.window.keyboard.press('Control+Shift+S')
     await expectShopToBeAdded()
@@ -107,10 +107,7 @@ describe('a code on the screen', () => {
     await adding.open()
     await adding.choose('Scan the screen')
     await adding.text('No code was found').first().waitFor()
-    const visible = await app.electron.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((window) => window.isVisible()),
-    )
-    expect(visible.filter(Boolean)).toHaveLength(1)
+    expect(await visiblePages(app.electron)).toEqual(['index.html'])
   })
 
   it('is read from a rectangle around it', async () => {

@@ -6,6 +6,7 @@ import { generateSync } from 'otplib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { launchKeyturn, type LaunchedKeyturn } from '../support/launch-keyturn'
 import { addingPage } from '../support/pages/adding-page'
+import { evaluate } from '../support/observe-window'
 import { codesPage, onScreen } from '../support/pages/codes-page'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
@@ -99,11 +100,9 @@ it('a well-known service has its icon, under the policy of the window', async ()
   await addByLink(`otpauth://totp/GitHub:ada?secret=${secret}`)
   const icon = codesPage(app.window).row('GitHub').locator('[data-icon][style*="github.svg"]')
   await icon.waitFor()
-  // Drawn as a mask: an image of the same origin, and nothing else.
-  const loaded = await app.window.evaluate(
-    "new Promise((done) => { const icon = new Image(); icon.onload = () => done(true); icon.onerror = () => done(false); icon.src = '/brand-icons/github.svg' })",
-  )
-  expect(loaded).toBe(true)
+  const picture = `document.querySelector('[data-icon][style*="github.svg"] span')`
+  const mask = await evaluate(app.window, `getComputedStyle(${picture}).maskImage`)
+  expect(mask).toContain('app://keyturn/brand-icons/github.svg')
   expect(refused).toEqual([])
 })
 

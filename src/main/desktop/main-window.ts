@@ -1,9 +1,7 @@
 // The main window over the app's whole life: opened where it was left, brought to the front, hidden instead of closed
 // where that is set, and opened anew in another language.
 import { app, BrowserWindow, screen } from 'electron'
-import type { EventPayload } from '../../shared/contract'
 import type { Language } from '../../words/languages'
-import { sendEvent } from '../ipc/events'
 import { backgroundColor, pageAddress, pagePreferences, type PageOptions } from './app-pages'
 import { placeOnDisplays, smallestSize, type PlacedWindow, type WindowPlace } from './window-place'
 
@@ -19,7 +17,6 @@ export interface MainWindowOptions extends PageOptions {
 export interface MainWindow {
   /** In front of the others, whatever it was: hidden, minimized or not there. */
   readonly open: () => BrowserWindow
-  readonly navigate: (to: EventPayload<'navigate'>['to']) => void
   readonly speak: (language: Language) => void
   /** Until then closing it quits. */
   readonly onClosing: (decide: () => 'hide' | 'quit') => void
@@ -86,10 +83,10 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
 
   return {
     open,
-    navigate: (to) => sendEvent(open().webContents, 'navigate', { to }),
     speak: (next) => {
       language = next
-      void window?.loadURL(pageAddress('index.html', language))
+      // Back to where it was chosen.
+      void window?.loadURL(`${pageAddress('index.html', language)}#settings`)
     },
     onClosing: (next) => (decide = next),
   }

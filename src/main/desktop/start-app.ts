@@ -131,8 +131,11 @@ const offeredBy = (link: DeepLink): OfferedItem =>
 export async function startApp(beginning: Beginning): Promise<Router> {
   const { deepLinks, takeHandedOver, main, language } = beginning
   const qrWindows = createQrWindows({ words: () => surroundings.words(), clock: systemClock })
+  const navigate = (to: EventPayload<'navigate'>['to']) =>
+    sendEvent(main.open().webContents, 'navigate', { to })
   const surroundings: Surroundings = createSurroundings({
     ...beginning,
+    navigate,
     firstWords: await loadWords(language),
     showQrCode: qrWindows.show,
   })
@@ -143,7 +146,7 @@ export async function startApp(beginning: Beginning): Promise<Router> {
   surroundings.connect(opened.value)
   deepLinks.onLinks((links) => {
     void intake.offerFromOutside(links.map(offeredBy)).then(() => {
-      main.navigate('add')
+      navigate('add')
       tellWindows('intake.changed', {})
     })
   })

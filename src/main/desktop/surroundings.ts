@@ -9,7 +9,7 @@ import type { PageOptions } from './app-pages'
 import type { SystemLanguages } from './chosen-language'
 import { createLoginItem } from './login-item'
 import type { MainWindow } from './main-window'
-import { installMenu } from './menu'
+import { installMenu, type MenuActions } from './menu'
 import { assetsDirectory } from './process-files'
 import { createQuickShortcut } from './quick-shortcut'
 import { createQuickWindow } from './quick-window'
@@ -25,6 +25,7 @@ export interface SurroundingsOptions {
   readonly languages: SystemLanguages
   readonly firstWords: Words
   readonly showQrCode: Desktop['showQrCode']
+  readonly navigate: MenuActions['navigate']
 }
 
 /** What the tray has of the accounts. */
@@ -48,7 +49,7 @@ function say(sentence: string): void {
 const noContent: TrayContent = { accounts: [], until: null }
 
 export function createSurroundings(options: SurroundingsOptions): Surroundings {
-  const { main, pages, languages, firstWords, showQrCode } = options
+  const { main, pages, languages, firstWords, showQrCode, navigate } = options
   let services: Services | null = null
   const calm = new Promise<void>((resolve) => systemClock.after(calmAfterMs, resolve))
 
@@ -63,8 +64,7 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
       tray.update()
     },
   })
-  const putUpMenu = (): void =>
-    installMenu(speech.words().desktop.menu, { navigate: main.navigate, openQuick: quick.open })
+  const putUpMenu = (): void => installMenu(speech.words().desktop.menu, { navigate, openQuick: quick.open })
 
   async function copy({ id, name }: TrayAccount): Promise<void> {
     const words = speech.words().desktop.tray

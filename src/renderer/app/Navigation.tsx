@@ -56,7 +56,7 @@ export const Navigation = ({ current, enrollUnderWay, onGo }: NavigationProps) =
               </span>
               <span className={css['label']}>{label}</span>
               {shortcut !== null && (
-                <kbd className={css['shortcut']} aria-hidden="true">
+                <kbd className={css['shortcut']} aria-hidden="true" dir="ltr">
                   {shortcut.text}
                 </kbd>
               )}

@@ -22,6 +22,9 @@ export type Screen =
 export const screenNamed = (name: ScreenName): Screen =>
   name === 'codes' ? { name, newAccounts: [], returnTo: null } : { name }
 
+/** The first screen of a page: in another language, the one where that was chosen. */
+export const screenOfPage = (hash: string): Screen => screenNamed(hash === '#settings' ? 'settings' : 'codes')
+
 /** What the navigation shows as the current place. */
 export const placeOf = (screen: Screen): ScreenName => (screen.name === 'account' ? 'codes' : screen.name)
 

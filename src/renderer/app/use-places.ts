@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { EnrollmentSlot, EnrollmentStart } from '../enrollment/enrollment-slot'
 import type { AccountId } from '../../shared/models'
 import type { Api } from '../api'
-import { arrivingFrom, isSame, screenNamed } from './screens'
+import { arrivingFrom, isSame, screenNamed, screenOfPage } from './screens'
 import type { Screen, ScreenName } from './screens'
 import { useShortcuts } from './use-shortcuts'
 
@@ -22,7 +22,11 @@ export interface Places extends Place {
   readonly enroll: (start: EnrollmentStart, backTo?: AccountId) => void
 }
 
-const firstPlace: Place = { screen: screenNamed('codes'), moved: false, searchWanted: 0 }
+const firstPlace = (): Place => ({
+  screen: screenOfPage(window.location.hash),
+  moved: false,
+  searchWanted: 0,
+})
 
 const moveTo =
   (next: Screen) =>

@@ -1,5 +1,6 @@
 // What the quick window shows below its field: the accounts that fit, or why there are none.
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import type { PointerEvent } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import type { CodesStore } from '../codes/codes-store'
 import { useServices } from '../services'
@@ -13,6 +14,17 @@ import css from './QuickApp.module.css'
 
 export const listId = 'quick-accounts'
 export const rowId = (place: number): string => `quick-account-${place}`
+
+/** A pointer that rests where the window comes up chooses nothing: the system reports it as a first move. */
+const usePointer = () => {
+  const rest = useRef<string | null>(null)
+  return ({ screenX, screenY }: PointerEvent): boolean => {
+    const place = `${screenX} ${screenY}`
+    const moved = rest.current !== null && rest.current !== place
+    rest.current = place
+    return moved
+  }
+}
 
 interface QuickListProps {
   readonly codes: CodesStore
@@ -28,6 +40,7 @@ export const QuickList = ({ codes, hits, active, state, onActivate, onChoose }: 
   const { codes: book } = useStore(codes)
   const onReveal = useStore(settings).settings.codes === 'onReveal'
   const countdown = useMemo(() => ({ clock, onTick: codes.onTick }), [clock, codes])
+  const hasMoved = usePointer()
   const codeOf = ({ id }: AccountSummary, place: number) => {
     // What was right when the window was last there would be seen for a moment when it comes back.
     if (state === 'closed') return undefined
@@ -43,7 +56,9 @@ export const QuickList = ({ codes, hits, active, state, onActivate, onChoose }: 
           code={codeOf(account, place)}
           countdown={countdown}
           active={place === active}
-          onActivate={() => onActivate(place)}
+          onPoint={(event) => {
+            if (hasMoved(event)) onActivate(place)
+          }}
           onChoose={() => onChoose(account)}
         />
       ))}

@@ -1,7 +1,7 @@
 // One account of the quick window: who it is for, and its code with the time that is left of it.
 import { useEffect, useRef } from 'react'
+import type { PointerEvent } from 'react'
 import type { AccountSummary } from '../../shared/models'
-import { fullName } from '../codes/account-names'
 import { isSpent } from '../codes/code-book'
 import type { RowCode } from '../codes/code-book'
 import { CodeText } from '../codes/CodeText'
@@ -19,7 +19,7 @@ interface QuickRowProps {
   readonly code: RowCode | 'hidden' | undefined
   readonly countdown: Countdown
   readonly active: boolean
-  readonly onActivate: () => void
+  readonly onPoint: (event: PointerEvent) => void
   readonly onChoose: () => void
 }
 
@@ -35,7 +35,7 @@ const Code = ({ code }: Pick<QuickRowProps, 'code'>) => {
   )
 }
 
-export const QuickRow = ({ id, account, code, countdown, active, onActivate, onChoose }: QuickRowProps) => {
+export const QuickRow = ({ id, account, code, countdown, active, onPoint, onChoose }: QuickRowProps) => {
   const row = useRef<HTMLLIElement>(null)
   const current = code !== 'hidden' && code?.status === 'ready' ? code.current : null
   useCountdown(row, current, countdown)
@@ -49,10 +49,9 @@ export const QuickRow = ({ id, account, code, countdown, active, onActivate, onC
       id={id}
       role="option"
       aria-selected={active}
-      aria-label={fullName(account)}
+      aria-describedby={`${id}-code`}
       className={css['row']}
-      // A pointer that rests where the window comes up chooses nothing.
-      onPointerMove={onActivate}
+      onPointerMove={onPoint}
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
@@ -61,7 +60,8 @@ export const QuickRow = ({ id, account, code, countdown, active, onActivate, onC
         <span className={css['issuer']}>{issuer === '' ? accountName : issuer}</span>
         {issuer !== '' && accountName !== '' && <span className={css['account']}>{accountName}</span>}
       </span>
-      <span className={css['code']}>
+      {/* The name says which account it is; the code beside it changes, and would be read again each time. */}
+      <span id={`${id}-code`} className={css['code']} aria-hidden="true">
         <Code code={code} />
       </span>
       <span className={css['ring']}>{current !== null && <CountdownRing />}</span>

@@ -47,7 +47,6 @@ const ReportRow = () => {
     <SettingRow title={words.report} hint={words.reportHint}>
       <Button
         size="small"
-        weight="quiet"
         aria-label={words.showReport}
         busy={report.is === 'opening' ? words.opening : null}
         onClick={() => void show()}
@@ -71,7 +70,7 @@ const LicencesRow = () => {
   const [open, setOpen] = useState(false)
   return (
     <SettingRow title={words.licences} hint={words.licencesHint}>
-      <Button size="small" weight="quiet" aria-label={words.showLicences} onClick={() => setOpen(true)}>
+      <Button size="small" aria-label={words.showLicences} onClick={() => setOpen(true)}>
         {words.show}
       </Button>
       {open && <LicencesDialog onClose={() => setOpen(false)} />}

@@ -2,23 +2,13 @@
 import { useId } from 'react'
 import { classNames } from '../ui/class-names'
 import { formats, settingsWords } from '../words'
-import { acceleratorLabel, keyLabels, keySystem, modifiersToHold } from './accelerator'
+import { acceleratorLabel, keySystem, modifiersToHold } from './accelerator'
 import { useRecorder } from './use-recorder'
 import type { Recording } from './use-recorder'
 import type { SectionProps } from './section-props'
 import css from './ShortcutRecorder.module.css'
 
 const words = settingsWords.shortcuts.quick
-
-const Keys = ({ accelerator }: { readonly accelerator: string }) => (
-  <span className={css['keys']} aria-hidden="true" dir="ltr">
-    {keyLabels(accelerator, keySystem()).map((label) => (
-      <kbd key={label} className={css['key']}>
-        {label}
-      </kbd>
-    ))}
-  </span>
-)
 
 /** What the field shows: the keys that are held while it records, or what is set. */
 const shownOf = (recording: Recording, set: string | null): string | null => {
@@ -64,13 +54,12 @@ export const ShortcutRecorder = ({ state: { settings, system }, change }: Sectio
   const id = useId()
   const set = settings.quickShortcut
   const keys = keySystem()
-  const labelOf = (accelerator: string) => acceleratorLabel(accelerator, keys)
   const { recording, start, field } = useRecorder({
     mac: keys === 'mac',
     onRecorded: (quickShortcut) =>
       change(
         { quickShortcut },
-        quickShortcut === null ? words.turnedOff : words.setTo(labelOf(quickShortcut)),
+        quickShortcut === null ? words.turnedOff : words.setTo(acceleratorLabel(quickShortcut, keys)),
       ),
   })
   const active = recording.is !== 'idle'
@@ -98,16 +87,9 @@ export const ShortcutRecorder = ({ state: { settings, system }, change }: Sectio
         onClick={start}
         {...field}
       >
-        <span id={`${id}-value`} className="visually-hidden">
-          {active || set === null ? nothing : labelOf(set)}
+        <span id={`${id}-value`} className={css['value']} dir="auto">
+          {shown === null ? nothing : acceleratorLabel(shown, keys)}
         </span>
-        {shown === null ? (
-          <span className={css['nothing']} aria-hidden="true">
-            {nothing}
-          </span>
-        ) : (
-          <Keys accelerator={shown} />
-        )}
       </button>
     </div>
   )

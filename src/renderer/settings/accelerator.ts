@@ -14,21 +14,12 @@ export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' 
   readonly altGraph: boolean
 }
 
-/** In the order in which each system writes them. */
-const modifierNames = (press: Pressed, mac: boolean): readonly string[] =>
-  mac
-    ? [
-        ...(press.ctrlKey ? ['Control'] : []),
-        ...(press.altKey ? ['Alt'] : []),
-        ...(press.shiftKey ? ['Shift'] : []),
-        ...(press.metaKey ? ['CommandOrControl'] : []),
-      ]
-    : [
-        ...(press.ctrlKey ? ['CommandOrControl'] : []),
-        ...(press.altKey ? ['Alt'] : []),
-        ...(press.shiftKey ? ['Shift'] : []),
-        ...(press.metaKey ? ['Super'] : []),
-      ]
+const modifierNames = ({ ctrlKey, altKey, shiftKey, metaKey }: Pressed, mac: boolean): readonly string[] => [
+  ...(ctrlKey ? [mac ? 'Control' : 'CommandOrControl'] : []),
+  ...(altKey ? ['Alt'] : []),
+  ...(shiftKey ? ['Shift'] : []),
+  ...(metaKey ? [mac ? 'CommandOrControl' : 'Super'] : []),
+]
 
 const namedKeys: Readonly<Record<string, string>> = {
   ' ': 'Space',
@@ -113,13 +104,18 @@ function partLabel(part: string, system: KeySystem): string {
   return part in keys ? keys[part as keyof typeof keys] : (signs[part] ?? part)
 }
 
-/** Each key of it, as it is called on this system. */
-export const keyLabels = (accelerator: string, system: KeySystem): readonly string[] =>
-  accelerator.split('+').map((part) => partLabel(part, system))
+/** The order of a Mac; elsewhere they are written as they come. */
+const macOrder = ['⌃', '⌥', '⇧', '⌘']
+const placeOnMac = (label: string): number =>
+  macOrder.includes(label) ? macOrder.indexOf(label) : macOrder.length
 
-/** In one piece: ⇧⌘K, or Ctrl+Shift+K. */
-export const acceleratorLabel = (accelerator: string, system: KeySystem): string =>
-  keyLabels(accelerator, system).join(system === 'mac' ? '' : '+')
+/** As the system writes it: ⇧⌘K, or Ctrl+Shift+K. */
+export const acceleratorLabel = (accelerator: string, system: KeySystem): string => {
+  const labels = accelerator.split('+').map((part) => partLabel(part, system))
+  return system === 'mac'
+    ? labels.toSorted((a, b) => placeOnMac(a) - placeOnMac(b)).join('')
+    : labels.join('+')
+}
 
 /** The keys of which at least one has to be held. */
 export const modifiersToHold = (system: KeySystem): readonly string[] =>

@@ -19,6 +19,22 @@ export type Recording =
 const idle: Recording = { is: 'idle' }
 const listening: Recording = { is: 'listening', held: '', trouble: null }
 
+function recordingAfter(reading: KeyReading): Recording {
+  switch (reading.is) {
+    case 'held':
+      return { is: 'listening', held: reading.accelerator, trouble: null }
+    case 'combination':
+      return { is: 'pressed', accelerator: reading.accelerator }
+    case 'needsModifier':
+    case 'unusable':
+      return { is: 'listening', held: '', trouble: reading.is }
+    case 'turnOff':
+    case 'cancel':
+    case 'leave':
+      return idle
+  }
+}
+
 interface RecorderOptions {
   readonly mac: boolean
   /** The new combination; null: none. */
@@ -40,41 +56,18 @@ export const useRecorder = ({ mac, onRecorded }: RecorderOptions) => {
   useHeldShortcut(recording.is !== 'idle')
   const stop = () => setRecording(idle)
 
-  const follow = (reading: KeyReading) => {
-    switch (reading.is) {
-      case 'held':
-        setRecording({ is: 'listening', held: reading.accelerator, trouble: null })
-        break
-      case 'combination':
-        setRecording({ is: 'pressed', accelerator: reading.accelerator })
-        break
-      case 'needsModifier':
-      case 'unusable':
-        setRecording({ is: 'listening', held: '', trouble: reading.is })
-        break
-      case 'turnOff':
-        onRecorded(null)
-        stop()
-        break
-      case 'cancel':
-      case 'leave':
-        stop()
-        break
-    }
-  }
-
   const onKeyDown = (event: KeyboardEvent) => {
     if (recording.is === 'idle') return
     const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event
     const altGraph = event.getModifierState('AltGraph')
     const reading = readKeys({ key, code, ctrlKey, altKey, shiftKey, metaKey, altGraph }, mac)
-    if (reading.is === 'leave') {
-      stop()
-      return
+    if (reading.is !== 'leave') {
+      event.preventDefault()
+      event.stopPropagation()
     }
-    event.preventDefault()
-    event.stopPropagation()
-    if (!event.repeat) follow(reading)
+    if (event.repeat) return
+    if (reading.is === 'turnOff') onRecorded(null)
+    setRecording(recordingAfter(reading))
   }
 
   const onKeyUp = (event: KeyboardEvent) => {

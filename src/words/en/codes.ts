@@ -144,7 +144,7 @@ export const codes = ({ duration, plural, number }: Formats) => ({
   removed: (name: string) => `${name} is removed.`,
   undo: 'Undo',
   restored: (name: string) => `${name} is back.`,
-  recentlyRemoved: (count: number) => `Recently removed (${count})`,
+  recentlyRemoved: (count: number) => `Recently removed (${number(count)})`,
   restore: 'Restore',
   restoreNamed: (name: string) => `Restore ${name}`,
   unfinished: {

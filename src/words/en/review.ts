@@ -1,12 +1,13 @@
 // The words for looking at what was scanned before it is saved, and for what comes of it.
 import type { Formats } from '../formats'
 
-export const review = ({ plural }: Formats) => ({
-  found: (count: number) => plural(count, { one: 'Is this the one?', other: `${count} accounts were found` }),
+export const review = ({ plural, number }: Formats) => ({
+  found: (count: number) =>
+    plural(count, { one: 'Is this the one?', other: `${number(count)} accounts were found` }),
   foundSentence: (count: number, name: string) =>
     plural(count, {
       one: `Found ${name === '' ? 'an account without a name' : name}.`,
-      other: `${count} accounts were found.`,
+      other: `${number(count)} accounts were found.`,
     }),
   accounts: 'Accounts that were found',
   nameless: 'No name yet',
@@ -15,7 +16,7 @@ export const review = ({ plural }: Formats) => ({
 
   take: (name: string) => `Add ${name === '' ? 'the account without a name' : name}`,
   takeAll: 'All of them',
-  chosen: (taken: number, of: number) => `${taken} of ${of} chosen`,
+  chosen: (taken: number, of: number) => `${number(taken)} of ${number(of)} chosen`,
   details: (name: string) => `Details of ${name === '' ? 'the account without a name' : name}`,
   marks: {
     sameKey: 'Already here',
@@ -66,9 +67,9 @@ export const review = ({ plural }: Formats) => ({
   },
 
   transfer: {
-    title: (scanned: number, of: number) => `${scanned} of ${of} scanned`,
+    title: (scanned: number, of: number) => `${number(scanned)} of ${number(of)} scanned`,
     complete: (of: number) =>
-      plural(of, { one: 'The code is scanned', other: `All ${of} codes are scanned` }),
+      plural(of, { one: 'The code is scanned', other: `All ${number(of)} codes are scanned` }),
     body: 'This move comes in several codes. Show the next one on the other phone.',
     next: 'Scan the next code',
     nextPicture: 'Choose the next picture…',
@@ -76,13 +77,13 @@ export const review = ({ plural }: Formats) => ({
     missing: (left: number) =>
       plural(left, {
         one: 'One code is still missing, and the accounts in it.',
-        other: `${left} codes are still missing, and the accounts in them.`,
+        other: `${number(left)} codes are still missing, and the accounts in them.`,
       }),
     addNow: 'Add these now',
   },
 
   replace: 'Replace account',
-  submit: (count: number) => plural(count, { one: 'Add account', other: `Add ${count} accounts` }),
+  submit: (count: number) => plural(count, { one: 'Add account', other: `Add ${number(count)} accounts` }),
   nothingChosen: 'Choose at least one to add.',
   keep: 'Keep what is here',
   allHere: 'All of these are already here. Nothing has to be added.',
@@ -91,9 +92,9 @@ export const review = ({ plural }: Formats) => ({
 
   added: (name: string) => `${name} is added.`,
   addedMany: (count: number) =>
-    plural(count, { one: 'One account is added.', other: `${count} accounts are added.` }),
+    plural(count, { one: 'One account is added.', other: `${number(count)} accounts are added.` }),
   replaced: (name: string) => `${name} is added, and the old one is removed.`,
   undone: 'Undone. The old one is back.',
   someFailed: (added: number, failed: number) =>
-    `${plural(added, { one: `${added} account is`, other: `${added} accounts are` })} added; ${plural(failed, { one: `${failed} is`, other: `${failed} are` })} not.`,
+    `${plural(added, { one: `${number(added)} account is`, other: `${number(added)} accounts are` })} added; ${plural(failed, { one: `${number(failed)} is`, other: `${number(failed)} are` })} not.`,
 })

@@ -46,17 +46,16 @@ function literalsOf(expression: ts.Expression): readonly Literal[] {
   return ts.isBinaryExpression(expression) ? operandsOf(expression).flatMap(literalsOf) : []
 }
 
-function operandsOf({ left, operatorToken, right }: ts.BinaryExpression): readonly ts.Expression[] {
-  switch (operatorToken.kind) {
-    case ts.SyntaxKind.AmpersandAmpersandToken:
-      return [right]
-    case ts.SyntaxKind.BarBarToken:
-    case ts.SyntaxKind.QuestionQuestionToken:
-    case ts.SyntaxKind.PlusToken:
-      return [left, right]
-    default:
-      return [] // compares
-  }
+const either = new Set([
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.PlusToken,
+])
+
+/** Those that end up in what is said: a comparison says nothing. */
+function operandsOf({ left, operatorToken: { kind }, right }: ts.BinaryExpression): readonly ts.Expression[] {
+  if (either.has(kind)) return [left, right]
+  return kind === ts.SyntaxKind.AmpersandAmpersandToken ? [right] : []
 }
 
 function literalsSaidBy(node: ts.Node): readonly Literal[] {

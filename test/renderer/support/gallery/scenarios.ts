@@ -8,6 +8,7 @@ import type { FakeOptions, Handlers } from '../fake-api'
 import { accountScenarios } from './account-scenarios'
 import { addScenarios } from './add-scenarios'
 import { listScenarios } from './list-scenarios'
+import { settingsScenarios } from './settings-scenarios'
 import { wizardScenarios } from './wizard-scenarios'
 import {
   accountOf,
@@ -74,6 +75,7 @@ export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
   ...accountScenarios,
   ...addScenarios,
   ...listScenarios,
+  ...settingsScenarios,
   ...wizardScenarios,
   everyday: () => base,
   many: () => ({ ...base, accounts: manyAccounts }),

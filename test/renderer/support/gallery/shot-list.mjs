@@ -2,6 +2,7 @@
 import { accountShots } from './account-shots.mjs'
 import { addShots } from './add-shots.mjs'
 import { listShots } from './list-shots.mjs'
+import { settingsShots } from './settings-shots.mjs'
 import { wizardShots } from './wizard-shots.mjs'
 
 const press = (name) => (page) =>
@@ -35,6 +36,7 @@ const shots = [
   ...accountShots,
   ...addShots,
   ...listShots,
+  ...settingsShots,
   ...wizardShots,
   { name: 'codes', scenario: 'everyday' },
   { name: 'codes-wide', scenario: 'everyday', size: 'wide' },

@@ -1,0 +1,128 @@
+// The words of the codes screen.
+import type { Formats } from '../formats'
+import type { Messages } from '../words'
+
+export const codes = ({ duration }: Formats): Messages['codes'] => ({
+  title: 'Codes',
+  accounts: 'Konten',
+  filter: 'Konten filtern',
+  nothingFound: (text) => `Kein Konto passt zu „${text}“.`,
+  copied: 'Kopiert',
+  copiedSentence: (name) => `Der Code von ${name} ist kopiert.`,
+  copiedNextSentence: (name) => `Der nächste Code von ${name} ist kopiert.`,
+  copyFailed: 'Der Code konnte nicht kopiert werden. Versuchen Sie es noch einmal.',
+  howToCopy: 'Die Eingabetaste kopiert.',
+  next: 'nächster',
+  moreFor: (name) => `Mehr zu ${name}`,
+  menuFor: (name) => `Aktionen für ${name}`,
+  copyCode: 'Code kopieren',
+  copyNextCode: 'Nächsten Code kopieren',
+  details: 'Details…',
+  remove: 'Entfernen…',
+  unavailable: 'Zurzeit kein Code',
+  checking: 'Wird geprüft…',
+  spent: {
+    used: 'Eben verwendet –',
+    next: 'nächster',
+    code: 'Code',
+    inSeconds: (seconds) => `in ${seconds} s`,
+    sentence: (seconds) => `Dieser Code wurde eben verwendet. Der nächste kommt in ${duration(seconds)}.`,
+  },
+  onRequest: {
+    get: 'Code abrufen',
+    getNamed: (name) => `Code für ${name} abrufen`,
+    getting: 'Code wird abgerufen…',
+    next: 'Nächster Code',
+    nextNamed: (name) => `Nächster Code für ${name}`,
+    here: (name) => `Der nächste Code von ${name} ist da.`,
+    none: 'Noch kein Code.',
+    howToGet: 'Die Eingabetaste ruft einen ab und kopiert ihn.',
+  },
+  settle: 'Anmelden und klären',
+  settleNamed: (name) => `Anmelden und klären: ${name}`,
+  keys: {
+    newKey: {
+      badge: 'Neuer Schlüssel – ungeklärt',
+      status:
+        'Die Antwort ging verloren: Er gilt vielleicht schon, vielleicht nicht. Eine Anmeldung klärt das.',
+    },
+    earlierKey: {
+      badge: 'Voriger Schlüssel – behalten',
+      status: 'Vielleicht gilt noch er. Behalten Sie ihn, bis Sie sich angemeldet haben.',
+    },
+    replacedKey: {
+      badge: 'Ersetzt',
+      status:
+        'Ein neuerer Schlüssel wurde angenommen: Verwenden Sie den. Dieser wird aufbewahrt, bis die Einrichtung abgeschlossen ist.',
+    },
+  },
+  status: {
+    active: null,
+    pending: 'Noch nicht angenommen: Die Codes gelten erst, wenn die Einrichtung abgeschlossen ist.',
+    unknown: 'Es steht noch nicht fest, ob dieser Schlüssel angenommen wurde. Eine Anmeldung klärt das.',
+    superseded:
+      'Ein neuerer Schlüssel hat ihn ersetzt. Behalten Sie diesen, bis der neuere funktioniert hat.',
+    trashed: null,
+  },
+  badge: {
+    active: null,
+    pending: 'Nicht abgeschlossen',
+    unknown: 'Ungeklärt',
+    superseded: 'Ersetzt',
+    trashed: null,
+  },
+  failed: {
+    title: 'Die Liste der Konten konnte nicht gelesen werden',
+  },
+  empty: {
+    title: 'Hier erscheinen Ihre Codes',
+    enroll: 'Codes für Ihre Organisation einrichten',
+    enrollHint: 'Melden Sie sich einmal an, den Rest macht Keyturn selbst.',
+    add: 'Konto hinzufügen',
+    addHint: 'Mit einem QR-Code, einem Link oder einem Einrichtungsschlüssel von einer beliebigen Website.',
+    kept: 'Ihre Schlüssel liegen im Schlüsselbund dieses Computers.',
+  },
+  removal: {
+    title: (name) => `${name} entfernen?`,
+    site: (issuer) =>
+      `${issuer} fragt bei der Anmeldung weiter nach einem Code. Schalten Sie das zuerst dort ab, sonst kommen Sie vielleicht nicht mehr hinein.`,
+    enrolled: (issuer) =>
+      `Mit Codes von diesem Computer können Sie sich dann nicht mehr bei ${issuer} anmelden. Ihr IT-Helpdesk müsste Ihren zweiten Faktor zurücksetzen.`,
+    undo: 'Unter „Zuletzt entfernt“ können Sie es zurückholen.',
+    confirm: 'Entfernen',
+  },
+  removed: (name) => `${name} ist entfernt.`,
+  undo: 'Rückgängig',
+  restored: (name) => `${name} ist wieder da.`,
+  recentlyRemoved: (count) => `Zuletzt entfernt (${count})`,
+  restore: 'Zurückholen',
+  restoreNamed: (name) => `${name} zurückholen`,
+  unfinished: {
+    title: (issuer) => `Einrichtung bei ${issuer} nicht abgeschlossen`,
+    as: (username) => `als ${username}`,
+    explanation: {
+      intended: () => 'Es wurde noch nichts eingerichtet. Ihre Anmeldung funktioniert wie bisher.',
+      stored: (issuer) =>
+        `Der neue Schlüssel liegt in Ihrem Schlüsselbund, aber ${issuer} hat ihn noch nicht angenommen. Ihre Anmeldung funktioniert wie bisher.`,
+      verifySent: (issuer) =>
+        `${issuer} wurde gebeten, den neuen Schlüssel anzunehmen, und die Antwort ging verloren. Alle Schlüssel werden aufbewahrt. Eine Anmeldung klärt, welcher gilt.`,
+      verified: (issuer) =>
+        `${issuer} hat den neuen Schlüssel angenommen, und die Codes stimmen. Ein letzter Schritt fehlt noch.`,
+      active: () => 'Alles ist eingerichtet.',
+    },
+    replacing: {
+      intended: () =>
+        'Es wurde noch kein neuer Schlüssel eingerichtet, und der bisherige wird aufbewahrt. Wenn seine Codes abgelehnt werden, machen Sie hier weiter.',
+      stored: (issuer) =>
+        `Der neue Schlüssel liegt in Ihrem Schlüsselbund, aber ${issuer} hat ihn noch nicht angenommen. Verwenden Sie den bisherigen weiter. Wenn seine Codes abgelehnt werden, machen Sie hier weiter.`,
+      verifySent: (issuer) =>
+        `${issuer} wurde gebeten, den neuen Schlüssel anzunehmen, und die Antwort ging verloren. Beide Schlüssel werden aufbewahrt. Eine Anmeldung klärt, welcher gilt.`,
+      verified: (issuer) =>
+        `${issuer} hat den neuen Schlüssel angenommen: Verwenden Sie ab jetzt seine Codes. Der vorige wird aufbewahrt, bis ein letzter Schritt getan ist.`,
+      active: () => 'Alles ist eingerichtet.',
+    },
+    resume: 'Fortsetzen',
+    discard: 'Verwerfen',
+    discarding: 'Wird verworfen…',
+  },
+})

@@ -1,0 +1,104 @@
+// The quick window, as the real one over the real keychain.
+import { AxeBuilder } from '@axe-core/playwright'
+import { generateSync } from 'otplib'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { chooseFromMenu, quickWindowOf, visiblePages } from '../support/around-window'
+import { launchKeyturn, type LaunchedKeyturn } from '../support/launch-keyturn'
+import { addingPage } from '../support/pages/adding-page'
+import { codesPage } from '../support/pages/codes-page'
+import { poll } from '../support/poll'
+
+const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+const other = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+let app: LaunchedKeyturn
+
+beforeEach(async () => {
+  app = await launchKeyturn()
+})
+afterEach(async () => {
+  await app.close()
+})
+
+const links = (...ones: readonly string[]) => ones.join('\n')
+const shop = `otpauth://totp/Shop:me@example.com?secret=${secret}`
+const bank = `otpauth://totp/Bank:me@example.com?secret=${other}`
+
+async function add(text: string): Promise<void> {
+  await codesPage(app.window).addAccount()
+  await addingPage(app.window).paste(text)
+  await addingPage(app.window).confirm(/^Add (account|2 accounts)$/)
+  await codesPage(app.window).rows.first().waitFor()
+}
+
+const isVisible = async () => (await visiblePages(app.electron)).includes('quick.html')
+
+async function open(): Promise<Page> {
+  await chooseFromMenu(app.electron, 'Quick window')
+  await poll(isVisible)
+  return quickWindowOf(app.electron)
+}
+
+const field = (quick: Page) => quick.getByRole('combobox', { name: 'Search your codes' })
+const clipboardText = () => app.electron.evaluate(({ clipboard }) => clipboard.readText())
+
+/** Any code that was right in the last half minute: the clock does not wait for the assertion. */
+const rightCodes = (): readonly string[] => {
+  const now = Math.floor(Date.now() / 1000)
+  return [now, now - 30].map((epoch) => generateSync({ secret, epoch }))
+}
+
+describe('the quick window', () => {
+  it('finds what is typed, and Enter copies its code and closes', async () => {
+    await add(links(bank, shop))
+    const quick = await open()
+    await field(quick).fill('sho')
+    await quick.getByRole('option', { name: 'Shop me@example.com', selected: true }).waitFor()
+    await quick.keyboard.press('Enter')
+    await quick.getByText('The code of Shop, me@example.com is copied.').waitFor()
+    await poll(async () => !(await isVisible()))
+    expect(rightCodes()).toContain(await clipboardText())
+  })
+
+  it('has the other account at the arrow key', async () => {
+    await add(links(bank, shop))
+    const quick = await open()
+    const second = quick.getByRole('option').nth(1)
+    await second.waitFor()
+    await quick.keyboard.press('ArrowDown')
+    expect(await second.getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('closes by Escape, and has forgotten what was typed when it comes back', async () => {
+    await add(shop)
+    const quick = await open()
+    await field(quick).fill('zzz')
+    await quick.getByText('No account matches “zzz”.').waitFor()
+    await quick.keyboard.press('Escape')
+    await poll(async () => !(await isVisible()))
+    await open()
+    expect(await field(quick).inputValue()).toBe('')
+  })
+
+  it('leads to Keyturn while there are no accounts', async () => {
+    const quick = await open()
+    await quick.getByRole('button', { name: 'Open Keyturn' }).click()
+    await poll(async () => !(await isVisible()))
+  })
+
+  it('is made ahead of time, and asks for nothing while it is hidden', async () => {
+    await add(shop)
+    const quick = await quickWindowOf(app.electron)
+    await quick.getByRole('option', { name: 'Shop me@example.com' }).waitFor({ state: 'attached' })
+    expect(await quick.getByTestId('code').count()).toBe(0)
+  })
+
+  it.each(['light', 'dark'] as const)('has no accessibility faults: %s', async (theme) => {
+    await add(links(bank, shop))
+    const quick = await open()
+    await quick.emulateMedia({ colorScheme: theme })
+    await quick.getByTestId('code').nth(1).waitFor()
+    const { violations } = await new AxeBuilder({ page: quick }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
+})

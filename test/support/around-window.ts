@@ -1,0 +1,49 @@
+// What is around the window, as a test gets at it: the application's menu, which windows can be seen, a second start.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import type { ElectronApplication, JSHandle, Page } from 'playwright-core'
+import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
+import type { LaunchedKeyturn } from './launch-keyturn'
+import { poll } from './poll'
+
+const repository = resolve(import.meta.dirname, '../..')
+
+/** Chooses from the application's menu, by the label on the screen. */
+export const chooseFromMenu = (electron: ElectronApplication, label: string): Promise<void> =>
+  electron.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+    const item = items.find((candidate) => candidate.label === wanted)
+    if (!item) throw new Error(`No ${wanted} in the menu: ${items.map((other) => other.label).join(', ')}`)
+    const choose = item.click as () => void
+    choose()
+  }, label)
+
+/** The main window, as the main process has it. */
+export const mainWindowOf = ({ electron, window }: LaunchedKeyturn): Promise<JSHandle<BrowserWindow>> =>
+  electron.browserWindow(window) as Promise<JSHandle<BrowserWindow>>
+
+/** The pages of the windows that can be seen: index.html, quick.html. */
+export const visiblePages = (electron: ElectronApplication): Promise<readonly string[]> =>
+  electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.isVisible())
+      .map((window) => new URL(window.webContents.getURL()).pathname.split('/').at(-1) ?? ''),
+  )
+
+/** Starts Keyturn once more with a profile that is in use, until that start has handed over. */
+export async function startAgain(profile: string, ...extraArguments: readonly string[]): Promise<void> {
+  const runtime = findElectron()
+  const args = [...electronArguments(runtime), `--user-data-dir=${profile}`, repository, ...extraArguments]
+  await once(spawn(runtime.executable, args, { cwd: repository, stdio: 'ignore' }), 'exit')
+}
+
+/** The page of the quick window, once it is there. */
+export async function quickWindowOf(electron: ElectronApplication): Promise<Page> {
+  const find = () => electron.windows().find((page) => page.url().includes('/quick.html'))
+  await poll(() => find() !== undefined)
+  const page = find()
+  if (!page) throw new Error('The quick window has gone')
+  return page
+}
