@@ -2,14 +2,56 @@
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
-export const codes = ({ duration }: Formats): Messages['codes'] => ({
+export const codes = ({ duration, plural, number }: Formats): Messages['codes'] => ({
   title: 'Codes',
   accounts: 'Konten',
-  filter: 'Konten filtern',
-  nothingFound: (text) => `Kein Konto passt zu „${text}“.`,
-  copied: 'Kopiert',
-  copiedSentence: (name) => `Der Code von ${name} ist kopiert.`,
-  copiedNextSentence: (name) => `Der nächste Code von ${name} ist kopiert.`,
+  search: {
+    label: 'Konten suchen',
+    clear: 'Suche leeren',
+    howTo: 'Die Eingabetaste kopiert den ersten gefundenen Code.',
+    found: (count) =>
+      plural(count, { one: `${number(count)} Konto gefunden`, other: `${number(count)} Konten gefunden` }),
+    nothing: (text) => `Kein Konto passt zu „${text}“.`,
+    nothingWithTag: (text, tag) => `Kein Konto mit dem Schlagwort „${tag}“ passt zu „${text}“.`,
+    everywhere: 'Alle Konten durchsuchen',
+    tags: 'Nur Konten mit einem Schlagwort',
+  },
+  order: {
+    label: 'Reihenfolge',
+    by: {
+      manual: 'Von Hand angeordnet',
+      name: 'Nach Namen',
+      recentlyUsed: 'Zuletzt benutzte zuerst',
+      mostUsed: 'Meistbenutzte zuerst',
+    },
+    moved: (name, place, of) => `${name} ist jetzt an Stelle ${number(place)} von ${number(of)}.`,
+    notMoved: 'Die Reihenfolge ließ sich nicht ändern',
+    moveUp: 'Nach oben',
+    moveDown: 'Nach unten',
+    howTo: 'Alt und die Pfeiltasten verschieben es.',
+  },
+  pin: 'Oben anheften',
+  unpin: 'Nicht mehr anheften',
+  pinned: 'Angeheftet',
+  pinnedNow: (name) => `${name} ist oben angeheftet.`,
+  unpinnedNow: (name) => `${name} ist nicht mehr angeheftet.`,
+  hidden: 'Code verborgen',
+  copied: { current: 'Kopiert', next: 'Nächster Code kopiert' },
+  copiedSentence: {
+    current: (name) => `Der Code von ${name} ist kopiert.`,
+    next: (name) => `Der nächste Code von ${name} ist kopiert.`,
+  },
+  receipt: {
+    cleared: (seconds) => `In ${number(seconds)} s gelöscht`,
+    clearedAndHidden: (seconds) => `In ${number(seconds)} s gelöscht, nicht im Verlauf`,
+    hidden: 'Nicht im Verlauf',
+  },
+  receiptSentence: {
+    cleared: (seconds) => `Die Zwischenablage wird nach ${duration(seconds)} geleert.`,
+    clearedAndHidden: (seconds) =>
+      `Die Zwischenablage wird nach ${duration(seconds)} geleert, und ihr Verlauf lässt den Code aus.`,
+    hidden: 'Der Verlauf der Zwischenablage lässt den Code aus.',
+  },
   copyFailed: 'Der Code konnte nicht kopiert werden. Versuchen Sie es noch einmal.',
   howToCopy: 'Die Eingabetaste kopiert.',
   next: 'nächster',

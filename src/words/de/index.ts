@@ -1,5 +1,5 @@
 // German.
-import { settings } from '../en/settings'
+import { settings } from './settings'
 import type { Catalogue } from '../words'
 import { accessToken } from './access-token'
 import { account } from './account'

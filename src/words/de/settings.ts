@@ -1,7 +1,8 @@
 // The words of the settings.
 import type { Formats } from '../formats'
+import type { Messages } from '../words'
 
-export const settings = ({ duration }: Formats) => ({
+export const settings = ({ duration }: Formats): Messages['settings'] => ({
   title: 'Einstellungen',
   saved: 'Gespeichert.',
 
