@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { brandIcons } from './scripts/lib/brand-icons.mjs'
+import { licences } from './scripts/lib/licences-plugin.mjs'
 
 /** The scanner's WebAssembly, under a name that the main process knows: a page may not fetch it. */
 const decoder = (): Plugin => ({
@@ -17,6 +18,7 @@ const decoder = (): Plugin => ({
 
 export default defineConfig({
   main: {
+    plugins: [licences(import.meta.dirname)],
     build: {
       outDir: 'out/main',
       minify: true,

@@ -39,7 +39,7 @@ export async function describeKeyturn(dependencies: {
     'Enrollments under way': countBy(vault.journal.list().map(({ phase }) => phase)),
     'Clock offset in seconds': clockOffsetSeconds,
     Settings: JSON.stringify(settings.settings),
-    System: JSON.stringify(settings.system),
+    'What the system makes of them': JSON.stringify(settings.system),
   }
   return { version: about.version, report: lines(facts) }
 }

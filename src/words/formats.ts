@@ -14,10 +14,12 @@ export interface Formats {
   readonly minutesAndSeconds: (seconds: number) => string
   /** A day by its date; from milliseconds since 1970. */
   readonly date: (epochMs: number) => string
-  /** A moment as people say it of the past: "5 minutes ago", "yesterday"; from milliseconds since 1970. */
+  /** A moment as people say it of the past: "5 minutes ago", "3 days ago"; from milliseconds since 1970. */
   readonly ago: (epochMs: number, now: number) => string
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string
+  /** "a, b or c" */
+  readonly choice: (items: readonly string[]) => string
 }
 
 const minute = 60
@@ -51,6 +53,7 @@ export function createFormats(language: Language): Formats {
   const dates = onFirstUse(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
   const relative = onFirstUse(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   const lists = onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const choices = onFirstUse(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   return {
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
     number: (value) => numbers().format(value),
@@ -66,5 +69,6 @@ export function createFormats(language: Language): Formats {
       return relative().format(-count, unit)
     },
     list: (items) => lists().format(items),
+    choice: (items) => choices().format(items),
   }
 }

@@ -90,3 +90,31 @@ it('a removed account comes back by Undo', async () => {
   await app.window.getByRole('button', { name: 'Undo' }).click()
   await codesPage(app.window).row('Shop').waitFor()
 })
+
+it('a well-known service has its icon, under the policy of the window', async () => {
+  const refused: string[] = []
+  app.window.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text())
+  })
+  await addByLink(`otpauth://totp/GitHub:ada?secret=${secret}`)
+  const icon = codesPage(app.window).row('GitHub').locator('[data-icon][style*="github.svg"]')
+  await icon.waitFor()
+  const [mask] = await icon
+    .locator('span')
+    .evaluateAll((spans) => spans.map((span) => getComputedStyle(span).maskImage))
+  expect(mask).toContain('app://keyturn/brand-icons/github.svg')
+  expect(refused).toEqual([])
+})
+
+it('the search is a key away, and Enter copies what it finds', async () => {
+  await addByLink(`otpauth://totp/GitHub:ada?secret=${secret}`)
+  await codesPage(app.window).row('GitHub').waitFor()
+  await addByLink(`otpauth://totp/Shop:me@example.com?secret=${secret.slice(0, 16)}`)
+  await codesPage(app.window).row('Shop').waitFor()
+  await app.window.keyboard.press('Control+F')
+  await app.window.keyboard.type('gihtub')
+  await codesPage(app.window).rows.filter({ hasText: 'Shop' }).waitFor({ state: 'detached' })
+  await app.window.keyboard.press('Enter')
+  await codesPage(app.window).row('GitHub').getByText('Copied').waitFor()
+  expect(await clipboardText()).toMatch(new RegExp(rightCodes().source.replaceAll('\\s?', '')))
+})

@@ -14,3 +14,6 @@ export const preloadFile = (name: 'index' | 'scanner'): string => join(built, 'p
 export const assetsDirectory = join(built, '../assets')
 
 export const rendererDirectory = join(built, 'renderer')
+
+/** Written by the build (scripts/lib/licences-plugin.mjs). */
+export const licencesFile = join(built, 'main', 'licences.json')

@@ -29,6 +29,7 @@ import type { DeepLink, DeepLinks } from './deep-links'
 import { createKeychainProcesses } from './keychain-process'
 import { createKeychainScan } from './keychain-scan'
 import type { MainWindow } from './main-window'
+import { readLicences } from './licences'
 import { preloadFile, rendererDirectory } from './process-files'
 import { createQrWindows } from './qr-window/qr-window'
 import { installQuitDeadline } from './quit-deadline'
@@ -100,7 +101,7 @@ function environment(
     desktop,
     words,
     settings: null,
-    readLicences: () => Promise.resolve([]),
+    readLicences,
     onSettingsChanged: (state) => tellWindows('settings.changed', state),
     scanner: createScanner({ rendererDirectory, preload: preloadFile('scanner'), takeHandedOver }),
     appendToLog: (line) => {

@@ -1,7 +1,8 @@
-// The quiet facts: how the account stands, since when it is here, and how its codes are made.
+// The quiet facts: how the account stands, since when it is here, how much it is used, how its codes are made.
 import type { RowCode } from '../codes/code-book'
 import type { KeyNote } from '../codes/key-notes'
 import type { AccountSummary } from '../../shared/models'
+import { useServices } from '../services'
 import { accountWords as words, formats } from '../words'
 import { parameterFacts } from '../words/parameters'
 import css from './AccountFacts.module.css'
@@ -12,7 +13,18 @@ interface AccountFactsProps {
   readonly code: RowCode | undefined
 }
 
+/** From then on a date says more than how long it was ago. */
+const datedAfterMs = 30 * 24 * 3_600_000
+
+const usage = ({ lastUsedAt, timesUsed }: AccountSummary, now: number): string => {
+  if (lastUsedAt === null) return words.notUsed
+  return now - lastUsedAt < datedAfterMs
+    ? words.usedAgo(formats.ago(lastUsedAt, now), timesUsed)
+    : words.usedOn(formats.date(lastUsedAt), timesUsed)
+}
+
 export const AccountFacts = ({ account, note, code }: AccountFactsProps) => {
+  const { clock } = useServices()
   const { status, createdAt, parameters } = account
   const works = code?.status === 'ready' || code?.status === 'onRequest'
   const isReady = status === 'active' && note === undefined && works
@@ -22,6 +34,7 @@ export const AccountFacts = ({ account, note, code }: AccountFactsProps) => {
         {isReady && `${words.ready} `}
         {words.added(formats.date(createdAt))}
       </p>
+      <p>{usage(account, clock.now())}</p>
       <p>{parameterFacts(parameters).join(' · ')}</p>
     </div>
   )

@@ -1,5 +1,7 @@
 // The details of one account: its code, what is known of it here, and what its organization knows.
-import { useEffect } from 'react'
+import { Pencil } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { shortName } from '../codes/account-names'
 import type { CodesState, CodesStore } from '../codes/codes-store'
 import { keyNotesOf } from '../codes/key-notes'
@@ -10,6 +12,7 @@ import type { UnfinishedStore } from '../codes/unfinished-store'
 import type { AccountId, AccountSummary } from '../../shared/models'
 import { useStore } from '../store'
 import { BackButton } from '../ui/BackButton'
+import { Button } from '../ui/Button'
 import { Screen } from '../ui/Screen'
 import { accountWords as words } from '../words'
 import { AccountFacts } from './AccountFacts'
@@ -17,8 +20,12 @@ import { AccountStatusNotice } from './AccountStatusNotice'
 import { HelpDeskCard } from './HelpDeskCard'
 import { KeySection } from './KeySection'
 import type { EnrollStart, TestStart } from './KeySection'
+import { ListSection } from './ListSection'
 import { OrganizationSection } from './OrganizationSection'
 import { RemoveAccount } from './RemoveAccount'
+import { RenameForm } from './RenameForm'
+import { useAccountEdit } from './use-account-edit'
+import css from './AccountScreen.module.css'
 
 interface AccountScreenProps {
   readonly accountId: AccountId
@@ -34,47 +41,75 @@ interface AccountScreenProps {
 
 interface DetailsProps extends Omit<AccountScreenProps, 'accountId' | 'unfinished'> {
   readonly account: AccountSummary
+  readonly others: readonly AccountSummary[]
   readonly note: KeyNote | undefined
 }
 
-const Enrolled = ({ account, onEnroll, onTest }: Omit<DetailsProps, 'note'>) => {
+const Organization = ({ account, onEnroll }: Pick<DetailsProps, 'account' | 'onEnroll'>) => {
   const { id, enrolledWith } = account
   if (enrolledWith === undefined) return null
-  const issuer = shortName(account)
-  const { connectionId, username } = enrolledWith
   return (
-    <>
-      <OrganizationSection
-        accountId={id}
-        issuer={issuer}
-        username={username}
-        onSignIn={() => onEnroll({ connectionId, username })}
-      />
-      <KeySection account={account} user={enrolledWith} onEnroll={onEnroll} onTest={onTest} />
-      <HelpDeskCard accountId={id} />
-    </>
+    <OrganizationSection
+      accountId={id}
+      issuer={shortName(account)}
+      username={enrolledWith.username}
+      onSignIn={() => onEnroll(enrolledWith)}
+    />
   )
 }
 
+/** The names stand at the top, or the fields to change them in their place. */
+const useRenaming = () => {
+  const [renaming, setRenaming] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    // It has to be there again before it can take the focus.
+    flushSync(() => setRenaming(false))
+    button.current?.focus()
+  }
+  const aside = renaming ? undefined : (
+    <span className={css['rename']}>
+      <Button
+        ref={button}
+        size="small"
+        weight="quiet"
+        icon={<Pencil size={14} aria-hidden />}
+        onClick={() => setRenaming(true)}
+      >
+        {words.rename.action}
+      </Button>
+    </span>
+  )
+  return { renaming, close, aside }
+}
+
 const Details = (props: DetailsProps) => {
-  const { account, note, codes, onBack, onSettle } = props
+  const { account, others, note, codes, onBack, onSettle } = props
   const { id, issuer, accountName } = account
   const code = useStore(codes).codes.get(id)
+  const save = useAccountEdit(id, codes)
+  const { renaming, close, aside } = useRenaming()
   return (
     <Screen
       title={shortName(account)}
-      intro={issuer === '' || accountName === '' ? undefined : accountName}
+      intro={renaming || issuer === '' || accountName === '' ? undefined : accountName}
+      hiddenTitle={renaming}
+      aside={aside}
       before={
         <BackButton aria-keyshortcuts="Escape" onClick={onBack}>
           {words.back}
         </BackButton>
       }
     >
+      {renaming && <RenameForm account={account} save={save} onClose={close} />}
       <LiveCode accountId={id} issuer={issuer} accountName={accountName} codes={codes} names="elsewhere" />
       {code?.status === 'unavailable' && <KeychainBanner error={code.error} codes={codes} />}
       <AccountStatusNotice account={account} note={note} onSettle={onSettle} />
       <AccountFacts account={account} note={note} code={code} />
-      <Enrolled {...props} />
+      <ListSection account={account} others={others} save={save} />
+      <Organization {...props} />
+      <KeySection {...props} />
+      {account.enrolledWith !== undefined && <HelpDeskCard accountId={id} />}
       <RemoveAccount account={account} codes={codes} />
     </Screen>
   )
@@ -96,5 +131,8 @@ export const AccountScreen = ({ accountId, unfinished, ...props }: AccountScreen
   }, [gone, onBack])
 
   if (accounts === null || account === undefined) return null
-  return <Details {...props} account={account} note={keyNotesOf(accounts, left).get(accountId)} />
+  const others = accounts.filter((other) => other !== account)
+  return (
+    <Details {...props} account={account} others={others} note={keyNotesOf(accounts, left).get(accountId)} />
+  )
 }

@@ -37,3 +37,8 @@ export const SettingRow = ({ title, hint, titleId, hintId, children }: SettingRo
     {children !== undefined && <div className={css['control']}>{children}</div>}
   </li>
 )
+
+/** A row that is something by itself: a field, or a message about the row above it. */
+export const SettingBlock = ({ children }: { readonly children: ReactNode }) => (
+  <li className={css['block']}>{children}</li>
+)

@@ -58,7 +58,7 @@ const useWaysOn = ({ places, codes, unfinished }: CurrentScreenProps) => {
 
 export const CurrentScreen = (props: CurrentScreenProps) => {
   const { places, codes, unfinished, slot, intake } = props
-  const { screen, moved, show, go, enroll } = places
+  const { screen, moved, searchWanted, show, go, enroll } = places
   const { home, resume, settle, leaveWizard, showNew } = useWaysOn(props)
   const session = useStore(slot)
 
@@ -71,6 +71,7 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
           newAccounts={screen.newAccounts}
           returnTo={screen.returnTo}
           takesFocus={moved}
+          searchWanted={searchWanted}
           onEnroll={() => go('enroll')}
           onAdd={() => go('add')}
           onContinue={(left) => resume(left)}
@@ -105,7 +106,7 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
     case 'add':
       return <AddScreen intake={intake} codes={codes} onDone={showNew} onCancel={home} />
     case 'settings':
-      return <SettingsScreen />
+      return <SettingsScreen onConnections={() => go('connections')} />
     case 'connections':
       return <ConnectionsScreen onEnroll={(connectionId) => enroll({ connectionId })} />
   }

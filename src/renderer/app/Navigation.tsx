@@ -1,4 +1,5 @@
-// The way around: a bar at the top of a narrow window, a column at the side of a wide one.
+// The way around: a bar at the top of a narrow window, with the settings as a gear at its end; a column at the side of
+// a wide one.
 import { Building2, KeyRound, Plus, Settings, ShieldCheck } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { BrandMark } from '../ui/BrandMark'
@@ -39,7 +40,7 @@ export const Navigation = ({ current, enrollUnderWay, onGo }: NavigationProps) =
         const shortcut = shortcutFor(name, isMac())
         const underWay = name === 'enroll' && enrollUnderWay
         return (
-          <li key={name} className={css['slot']}>
+          <li key={name} className={css[name === 'settings' ? 'gear' : 'slot']}>
             <button
               type="button"
               className={css['place']}
@@ -55,7 +56,7 @@ export const Navigation = ({ current, enrollUnderWay, onGo }: NavigationProps) =
               </span>
               <span className={css['label']}>{label}</span>
               {shortcut !== null && (
-                <kbd className={css['shortcut']} aria-hidden="true">
+                <kbd className={css['shortcut']} aria-hidden="true" dir="ltr">
                   {shortcut.text}
                 </kbd>
               )}

@@ -11,6 +11,8 @@ import { useShortcuts } from './use-shortcuts'
 interface Place {
   readonly screen: Screen
   readonly moved: boolean
+  /** How often the search was asked for on this screen. */
+  readonly searchWanted: number
 }
 
 export interface Places extends Place {
@@ -20,12 +22,18 @@ export interface Places extends Place {
   readonly enroll: (start: EnrollmentStart, backTo?: AccountId) => void
 }
 
-const firstPlace = (): Place => ({ screen: screenOfPage(window.location.hash), moved: false })
+const firstPlace = (): Place => ({
+  screen: screenOfPage(window.location.hash),
+  moved: false,
+  searchWanted: 0,
+})
 
 const moveTo =
   (next: Screen) =>
   (place: Place): Place =>
-    isSame(place.screen, next) ? place : { screen: arrivingFrom(place.screen, next), moved: true }
+    isSame(place.screen, next)
+      ? place
+      : { screen: arrivingFrom(place.screen, next), moved: true, searchWanted: 0 }
 
 export const usePlaces = (api: Api, slot: EnrollmentSlot): Places => {
   const [place, setPlace] = useState(firstPlace)
@@ -44,8 +52,20 @@ export const usePlaces = (api: Api, slot: EnrollmentSlot): Places => {
     show(backTo === undefined ? { name: 'enroll' } : { name: 'enroll', backTo })
   }
 
-  useShortcuts(go)
-  useEffect(() => api.on('navigate', ({ to }) => go(to === 'search' ? 'codes' : to)), [api, go])
+  const search = useCallback(() => {
+    go('codes')
+    setPlace((codes) => ({ ...codes, searchWanted: codes.searchWanted + 1 }))
+  }, [go])
+
+  useShortcuts(go, search)
+  useEffect(
+    () =>
+      api.on('navigate', ({ to }) => {
+        if (to === 'search') search()
+        else go(to)
+      }),
+    [api, go, search],
+  )
 
   return { ...place, show, go, enroll }
 }

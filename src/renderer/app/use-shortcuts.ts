@@ -2,18 +2,24 @@
 import { useEffect } from 'react'
 import { isMac } from '../ui/keys'
 import type { ScreenName } from './screens'
-import { destinationOf } from './shortcuts'
+import { destinationOf, looksFor } from './shortcuts'
 
-export const useShortcuts = (go: (name: ScreenName) => void) => {
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable], [role=menu]') !== null
+
+export const useShortcuts = (go: (name: ScreenName) => void, search: () => void) => {
   useEffect(() => {
     const mac = isMac()
     const onKeyDown = (event: KeyboardEvent) => {
       const destination = destinationOf(event, mac)
-      if (destination === null) return
+      const forSearch = looksFor(event, mac) && !(event.key === '/' && isTyping(event.target))
+      if (destination === null && !forSearch) return
       event.preventDefault()
-      go(destination)
+      if (destination === null) search()
+      else go(destination)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [go])
+  }, [go, search])
 }

@@ -4,6 +4,7 @@ import { wordsFor } from '../words/errors'
 import { isSpent } from './code-book'
 import type { RowCode } from './code-book'
 import { CodeText } from './CodeText'
+import { HiddenCode } from './HiddenCode'
 import { isKeychainTrouble } from './keychain-trouble'
 import { RequestLine } from './RequestLine'
 import type { CodeRequest } from './RequestLine'
@@ -18,9 +19,10 @@ interface CodeLineProps {
   readonly countdown: Countdown
   /** For an account that counts. */
   readonly request: CodeRequest
+  readonly codes: 'shown' | 'hidden'
 }
 
-const Content = ({ code, id, countdown, request }: CodeLineProps) => {
+const Content = ({ code, id, countdown, request, codes }: CodeLineProps) => {
   if (code === undefined) {
     return (
       <span id={id} className={css['skeleton']}>
@@ -37,6 +39,10 @@ const Content = ({ code, id, countdown, request }: CodeLineProps) => {
         {isKeychainTrouble(code.error) ? words.unavailable : wordsFor(code.error).title}
       </span>
     )
+  }
+  if (codes === 'hidden') {
+    const { length } = code.status === 'ready' ? code.current.code : (code.code ?? '')
+    if (length > 0) return <HiddenCode id={id} length={length} />
   }
   if (code.status === 'onRequest') return <RequestLine id={id} code={code.code} request={request} />
   return (

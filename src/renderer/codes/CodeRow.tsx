@@ -1,11 +1,12 @@
 // One account: who it is, its code, how long it lasts. An invisible button covers the row, so that
 // a click anywhere copies while the texts stay texts for a screen reader.
-import { Check, Ellipsis } from 'lucide-react'
-import { memo, useId, useRef } from 'react'
+import { Ellipsis } from 'lucide-react'
+import { memo, useCallback, useId, useRef } from 'react'
+import type { CSSProperties } from 'react'
 import type { AccountId, AccountSummary } from '../../shared/models'
+import type { Settings } from '../../shared/settings'
+import { ServiceIcon } from '../icons/ServiceIcon'
 import { classNames } from '../ui/class-names'
-import { CountdownRing } from '../ui/CountdownRing'
-import { Monogram } from '../ui/Monogram'
 import { codesWords as words } from '../words'
 import { fullName } from './account-names'
 import { isSpent } from './code-book'
@@ -13,24 +14,38 @@ import type { RowCode } from './code-book'
 import { CodeLine } from './CodeLine'
 import { detailsShortcut } from './details-key'
 import type { KeyNote } from './key-notes'
+import { Receipt, RowEnd } from './RowEnd'
+import { RowNames } from './RowNames'
 import { RowStatus } from './RowStatus'
+import type { Term } from './search'
 import { statusWordsOf } from './status-words'
+import type { Copied } from './use-copy'
 import { useCountdown } from './use-countdown'
 import type { Countdown } from './use-countdown'
+import { useReveal } from './use-reveal'
 import css from './CodeRow.module.css'
 
 export interface CodeRowProps {
   readonly account: AccountSummary
+  /** Its place in the list, from 0 on, and of how many. */
+  readonly index: number
+  readonly count: number
+  /** How far below the top of the list it is. */
+  readonly top: number
   readonly code: RowCode | undefined
   readonly note: KeyNote | undefined
   readonly countdown: Countdown
+  /** What was looked for. */
+  readonly terms: readonly Term[]
+  readonly codes: Settings['codes']
   /** Whether its next code is on its way: one that counts. */
   readonly advancing: boolean
-  /** Counts the copies, so that each one is shown anew; 0 for none lately. */
-  readonly copied: number
+  readonly copied: Copied | null
   readonly isNew: boolean
   readonly inTabOrder: boolean
   readonly menuOpen: boolean
+  readonly moving: 'byHand' | 'dragged' | 'no'
+  readonly measure: (row: HTMLLIElement | null) => void
   readonly onCopy: (id: AccountId) => void
   /** Asks for the next code of an account that counts. */
   readonly onNext: (id: AccountId) => void
@@ -39,39 +54,33 @@ export interface CodeRowProps {
   readonly onSettle: (id: AccountId) => void
 }
 
-const Names = ({ account }: { readonly account: AccountSummary }) => (
-  <span className={css['names']}>
-    {account.issuer !== '' && <span className={css['issuer']}>{account.issuer}</span>}
-    {account.accountName !== '' && (
-      <span className={css[account.issuer === '' ? 'issuer' : 'accountName']}>{account.accountName}</span>
-    )}
-  </span>
-)
-
-/** What Enter does, for screen readers. */
+/** What the keys do, for screen readers. */
 const howTo = (code: RowCode | undefined): string | null => {
   if (code === undefined || code.status === 'unavailable' || isSpent(code)) return null
   return code.status === 'onRequest' && code.code === null ? words.onRequest.howToGet : words.howToCopy
 }
 
-/** At the row's end: the time that is left, or for a moment that the code was copied. */
-const RowEnd = ({ copied, ready }: { readonly copied: number; readonly ready: boolean }) => (
-  <span className={css['end']}>
-    {copied > 0 ? (
-      <span key={copied} className={css['copied']}>
-        <Check size={16} aria-hidden />
-        {words.copied}
-      </span>
-    ) : (
-      ready && <CountdownRing />
-    )}
-  </span>
-)
+const keysOf = (moving: CodeRowProps['moving']): string =>
+  moving === 'no' ? detailsShortcut().aria : `${detailsShortcut().aria} Alt+ArrowUp Alt+ArrowDown`
+
+/** Its place in the list, for the eye, for the screen reader, and for whoever measures it. */
+const placement = ({ account, note, index, count, top, moving }: CodeRowProps) => ({
+  style: { '--top': `${top}px` } as CSSProperties,
+  'data-account-id': account.id,
+  'data-index': index,
+  'data-tall': statusWordsOf(account, note) === null ? undefined : '',
+  'data-last': index === count - 1 || undefined,
+  'data-dragged': moving === 'dragged' || undefined,
+  'data-long': account.parameters.digits > 6 || undefined,
+  'aria-posinset': index + 1,
+  'aria-setsize': count,
+})
 
 const Row = (props: CodeRowProps) => {
-  const { account, code, note, countdown, advancing, copied, isNew, inTabOrder, menuOpen, ...on } = props
+  const { account, code, note, countdown, advancing, inTabOrder, measure, ...on } = props
   const id = useId()
   const row = useRef<HTMLLIElement>(null)
+  const { visible, handlers } = useReveal(props.codes)
   const ready = code?.status === 'ready'
   const name = fullName(account)
   const status = statusWordsOf(account, note)
@@ -84,14 +93,21 @@ const Row = (props: CodeRowProps) => {
     onGet: () => on.onCopy(account.id),
     onNext: () => on.onNext(account.id),
   }
+  const attach = useCallback(
+    (element: HTMLLIElement | null) => {
+      row.current = element
+      measure(element)
+    },
+    [measure],
+  )
   useCountdown(row, ready ? code.current : null, countdown)
 
   return (
     <li
-      ref={row}
-      className={classNames(css['row'], isNew && css['new'])}
-      data-account-id={account.id}
-      data-long={account.parameters.digits > 6 || undefined}
+      ref={attach}
+      className={classNames(css['row'], props.isNew && css['new'])}
+      {...placement(props)}
+      {...handlers}
     >
       <button
         type="button"
@@ -100,15 +116,21 @@ const Row = (props: CodeRowProps) => {
         aria-label={name}
         title={name}
         aria-describedby={`${id}-code ${id}-badge ${id}-how`}
-        aria-keyshortcuts={detailsShortcut().aria}
+        aria-keyshortcuts={keysOf(props.moving)}
         tabIndex={tabIndex}
         onClick={() => on.onCopy(account.id)}
         onFocus={() => on.onFocus(account.id)}
       />
-      <Monogram issuer={account.issuer} accountName={account.accountName} />
+      <ServiceIcon issuer={account.issuer} accountName={account.accountName} />
       <div className={css['text']}>
-        <Names account={account} />
-        <CodeLine code={code} id={`${id}-code`} countdown={countdown} request={request} />
+        <RowNames account={account} terms={props.terms} />
+        <CodeLine
+          code={code}
+          id={`${id}-code`}
+          countdown={countdown}
+          request={request}
+          codes={visible ? 'shown' : 'hidden'}
+        />
         {status !== null && (
           <RowStatus
             account={account}
@@ -124,13 +146,14 @@ const Row = (props: CodeRowProps) => {
           </span>
         )}
       </div>
-      <RowEnd copied={copied} ready={ready} />
+      {props.copied !== null && <Receipt {...props.copied} />}
+      <RowEnd copied={props.copied} shows={ready ? 'ring' : 'nothing'} />
       <button
         type="button"
         className={css['more']}
         aria-label={words.moreFor(name)}
         aria-haspopup="menu"
-        aria-expanded={menuOpen}
+        aria-expanded={props.menuOpen}
         tabIndex={tabIndex}
         onClick={(event) => on.onMenu(account.id, event.currentTarget)}
       >

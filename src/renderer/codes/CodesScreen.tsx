@@ -1,13 +1,13 @@
 // The home screen: every account with its live code.
 import { useState } from 'react'
 import type { AccountId, EnrollmentState } from '../../shared/models'
+import { useServices } from '../services'
 import { useStore } from '../store'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Screen } from '../ui/Screen'
 import { appWords, codesWords as words } from '../words'
-import { CodeFilter } from './CodeFilter'
-import { CodeList } from './CodeList'
+import { Accounts } from './Accounts'
 import type { CodesState, CodesStore } from './codes-store'
 import { EmptyState } from './EmptyState'
 import { KeychainBanner } from './KeychainBanner'
@@ -18,7 +18,6 @@ import { UnfinishedCards } from './UnfinishedCards'
 import type { UnfinishedStore } from './unfinished-store'
 import { useCodeRows } from './use-code-rows'
 import { useRemoval } from './use-removal'
-import css from './CodesScreen.module.css'
 
 interface CodesScreenProps {
   readonly codes: CodesStore
@@ -28,6 +27,8 @@ interface CodesScreenProps {
   /** The account that the person comes back from. */
   readonly returnTo: AccountId | null
   readonly takesFocus: boolean
+  /** How often the person has asked for the search since they are here. */
+  readonly searchWanted: number
   readonly onEnroll: () => void
   readonly onAdd: () => void
   readonly onContinue: (enrollment: EnrollmentState) => void
@@ -36,19 +37,12 @@ interface CodesScreenProps {
   readonly onSettle: (id: AccountId) => void
 }
 
-const Content = ({
-  codes,
-  unfinished,
-  newAccounts,
-  returnTo,
-  ...on
-}: Omit<CodesScreenProps, 'takesFocus'>) => {
-  const { list, codes: book, advancing } = useStore(codes)
+const Content = ({ codes, unfinished, ...props }: Omit<CodesScreenProps, 'takesFocus'>) => {
+  const { onEnroll, onAdd, onContinue, ...on } = props
+  const { list, codes: book } = useStore(codes)
+  const { order } = useStore(useServices().settings).settings
   const { remove, restore } = useRemoval(codes)
-  const { kept, removed, found, notes, filter, setFilter, canFilter, filtered } = useCodeRows(
-    list,
-    useStore(unfinished),
-  )
+  const rows = useCodeRows(list, useStore(unfinished), order)
 
   if (list.status === 'loading') return <ListSkeleton />
   if (list.status === 'failed') {
@@ -64,32 +58,17 @@ const Content = ({
     )
   }
 
+  const { kept, removed } = rows
   const trouble = keychainTroubleIn(book)
 
   return (
     <>
       {trouble !== null && <KeychainBanner error={trouble} codes={codes} />}
-      <UnfinishedCards store={unfinished} accounts={kept} onContinue={on.onContinue} />
-      {canFilter && <CodeFilter value={filter} onChange={setFilter} />}
-      {kept.length === 0 && <EmptyState onEnroll={on.onEnroll} onAdd={on.onAdd} />}
-      {found.length > 0 && (
-        <CodeList
-          accounts={found}
-          notes={notes}
-          book={book}
-          advancing={advancing}
-          codes={codes}
-          newAccounts={newAccounts}
-          returnTo={returnTo}
-          onDetails={on.onDetails}
-          onSettle={on.onSettle}
-          onRemove={(account) => void remove(account)}
-        />
-      )}
-      {filtered && found.length === 0 && (
-        <p className={css['nothing']} role="status">
-          {words.nothingFound(filter.trim())}
-        </p>
+      <UnfinishedCards store={unfinished} accounts={kept} onContinue={onContinue} />
+      {kept.length === 0 ? (
+        <EmptyState onEnroll={onEnroll} onAdd={onAdd} />
+      ) : (
+        <Accounts {...on} rows={rows} codes={codes} onRemove={(account) => void remove(account)} />
       )}
       {removed.length > 0 && (
         <RecentlyRemoved accounts={removed} onRestore={(account) => void restore(account)} />
@@ -106,7 +85,7 @@ export const CodesScreen = ({ takesFocus, ...props }: CodesScreenProps) => {
   const { codes, newAccounts, returnTo } = props
   const [toRow] = useState(() => newAccounts.length > 0 || isListed(codes.get(), returnTo))
   return (
-    <Screen title={words.title} hiddenTitle takesFocus={takesFocus && !toRow}>
+    <Screen title={words.title} hiddenTitle takesFocus={takesFocus && !toRow && props.searchWanted === 0}>
       <Content {...props} />
     </Screen>
   )

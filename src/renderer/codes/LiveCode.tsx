@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { AccountId } from '../../shared/models'
 import { useServices } from '../services'
 import { useStore } from '../store'
+import { ServiceIcon } from '../icons/ServiceIcon'
 import { CountdownRing } from '../ui/CountdownRing'
-import { Monogram } from '../ui/Monogram'
 import { codesWords as words } from '../words'
 import { fullName } from './account-names'
 import { isSpent } from './code-book'
@@ -29,7 +29,7 @@ type NameProps = Pick<LiveCodeProps, 'issuer' | 'accountName'>
 
 const Names = ({ issuer, accountName }: NameProps) => (
   <span className={css['names']} title={fullName({ issuer, accountName })}>
-    <Monogram issuer={issuer} accountName={accountName} />
+    <ServiceIcon issuer={issuer} accountName={accountName} />
     <span className={css['text']}>
       <span className={css['issuer']}>{issuer}</span>
       <span className={css['account']}>{accountName}</span>
@@ -56,7 +56,7 @@ export const LiveCode = ({ accountId, issuer, accountName, codes, names = 'here'
         {names === 'here' && <Names issuer={issuer} accountName={accountName} />}
         <LiveRequest
           code={code.code}
-          copied={copied !== null}
+          copied={copied}
           request={{
             name: fullName(account),
             underWay: advancing.has(accountId),
@@ -95,7 +95,7 @@ export const LiveCode = ({ accountId, issuer, accountName, codes, names = 'here'
         )}
       </span>
       <button type="button" className={css['copy']} disabled={current === null} onClick={() => copy(account)}>
-        {copied === null ? words.copyCode : words.copied}
+        {copied === null ? words.copyCode : words.copied[copied.receipt.which]}
       </button>
     </div>
   )

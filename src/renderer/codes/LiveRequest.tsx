@@ -4,11 +4,12 @@ import { codesWords as words } from '../words'
 import { CodeText } from './CodeText'
 import { NextButton } from './RequestLine'
 import type { CodeRequest } from './RequestLine'
+import type { Copied } from './use-copy'
 import css from './LiveCode.module.css'
 
 interface LiveRequestProps {
   readonly code: string | null
-  readonly copied: boolean
+  readonly copied: Copied | null
   readonly request: CodeRequest
   readonly onCopy: () => void
 }
@@ -34,7 +35,7 @@ export const LiveRequest = ({ code, copied, request, onCopy }: LiveRequestProps)
         <NextButton {...request} size="large" />
       </span>
       <button type="button" className={css['copy']} onClick={onCopy}>
-        {copied ? words.copied : words.copyCode}
+        {copied === null ? words.copyCode : words.copied[copied.receipt.which]}
       </button>
     </>
   )

@@ -1,5 +1,5 @@
 // The menu at a row: what can be done with the account.
-import { Copy, CopyPlus, Info, SkipForward, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy, CopyPlus, Info, Pin, PinOff, SkipForward, Trash2 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useRef } from 'react'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
@@ -12,6 +12,10 @@ const labels = {
   copy: words.copyCode,
   copyNext: words.copyNextCode,
   next: words.onRequest.next,
+  pin: words.pin,
+  unpin: words.unpin,
+  moveUp: words.order.moveUp,
+  moveDown: words.order.moveDown,
   details: words.details,
   remove: words.remove,
 } as const
@@ -21,6 +25,10 @@ const icons = {
   copy: Copy,
   copyNext: CopyPlus,
   next: SkipForward,
+  pin: Pin,
+  unpin: PinOff,
+  moveUp: ArrowUp,
+  moveDown: ArrowDown,
   details: Info,
   remove: Trash2,
 } satisfies Record<RowAction, LucideIcon>

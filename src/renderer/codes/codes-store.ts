@@ -7,6 +7,8 @@ import type { ReadableStore } from '../store'
 import type { AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary, CodeReading } from '../../shared/models'
 import type { Result } from '../../shared/result'
+import { moved } from './account-order'
+import type { Move } from './account-order'
 import {
   advance,
   boundariesOf,
@@ -43,6 +45,8 @@ export interface CodesStore extends ReadableStore<CodesState> {
   readonly watch: (id: AccountId) => () => void
   /** The next code of an account that counts; null when it is on its way already. */
   readonly advanceCode: (id: AccountId) => Promise<Result<CodeReading> | null>
+  /** Puts an account elsewhere in the manual order: at once, and back again when that could not be kept. */
+  readonly move: (move: Move) => Promise<Result<unknown>>
   /** Stops all timers, as for a window that cannot be seen. */
   readonly pause: () => void
   readonly resume: () => void
@@ -74,7 +78,11 @@ export const createCodesStore = ({
   /** How often each one has moved on: what was read before that is old. */
   const advances = new Map<AccountId, number>()
   let shown: readonly AccountId[] | null = null
+  /** The accounts in the list that are not in the trash. */
+  let kept: ReadonlySet<AccountId> = new Set()
   let listRequest = 0
+  /** While accounts are on their way to another place, what main lists may be from before. */
+  let movesUnderWay = 0
   let quietUntil = 0
   let paused = false
 
@@ -84,10 +92,15 @@ export const createCodesStore = ({
   const wanted = (): readonly AccountId[] => {
     const { list } = store.get()
     if (list.status !== 'ready') return [...watched.keys()]
-    const visible = list.accounts.filter((account) => account.status !== 'trashed').map(({ id }) => id)
-    const onScreen = shown ?? visible.slice(0, firstScreenful)
-    const known = new Set(visible)
-    return [...new Set([...onScreen.filter((id) => known.has(id)), ...watched.keys()])]
+    const onScreen = shown?.filter((id) => kept.has(id)) ?? [...kept].slice(0, firstScreenful)
+    return [...new Set([...onScreen, ...watched.keys()])]
+  }
+
+  const setList = (accounts: readonly AccountSummary[]) => {
+    kept = new Set(accounts.filter(({ status }) => status !== 'trashed').map(({ id }) => id))
+    const state = store.get()
+    const codes = without(state.codes, new Set(accounts.map(({ id }) => id)))
+    store.set({ ...state, list: { status: 'ready', accounts }, codes })
   }
 
   const readChunk = async (ids: readonly AccountId[]): Promise<void> => {
@@ -134,6 +147,34 @@ export const createCodesStore = ({
     await read(wanted())
   }
 
+  const reload = async () => {
+    listRequest += 1
+    const request = listRequest
+    const answer = await api.listAccounts()
+    if (request !== listRequest || movesUnderWay > 0) return
+    const state = store.get()
+    if (answer.ok) {
+      setList(answer.value)
+      await read(idsToRefresh(store.get().codes, wanted()))
+    } else if (state.list.status !== 'ready') {
+      // A list that is on screen stays: a failed refresh must not look like lost accounts.
+      store.set({ ...state, list: { status: 'failed', error: answer.error } })
+    }
+  }
+
+  const move = async (to: Move) => {
+    const { list } = store.get()
+    const before = list.status === 'ready' ? list.accounts : null
+    if (before !== null) setList(moved(before, to))
+    const hoped = store.get().list
+    movesUnderWay += 1
+    const answer = await api.moveAccount(to.id, to.before)
+    movesUnderWay -= 1
+    if (!answer.ok && before !== null && store.get().list === hoped) setList(before)
+    if (movesUnderWay === 0) await reload()
+    return answer
+  }
+
   const readMissing = () => {
     const missing = idsToRead(store.get().codes, wanted())
     if (missing.length > 0) void read(missing)
@@ -144,23 +185,7 @@ export const createCodesStore = ({
     subscribe: store.subscribe,
     refresh,
 
-    reload: async () => {
-      listRequest += 1
-      const request = listRequest
-      const answer = await api.listAccounts()
-      if (request !== listRequest) return
-      const state = store.get()
-      if (!answer.ok) {
-        // A list that is on screen stays: a failed refresh must not look like lost accounts.
-        if (state.list.status !== 'ready')
-          store.set({ ...state, list: { status: 'failed', error: answer.error } })
-        return
-      }
-      const ids = new Set(answer.value.map(({ id }) => id))
-      const codes = without(state.codes, ids)
-      store.set({ ...state, list: { status: 'ready', accounts: answer.value }, codes })
-      await read(idsToRefresh(store.get().codes, wanted()))
-    },
+    reload,
 
     show: (ids) => {
       shown = ids
@@ -176,6 +201,8 @@ export const createCodesStore = ({
         else watched.set(id, left)
       }
     },
+
+    move,
 
     advanceCode: async (id) => {
       if (store.get().advancing.has(id)) return null

@@ -39,5 +39,7 @@ export const piecesOf = (text: string, terms: readonly Term[]): readonly Piece[]
 }
 
 /** The tags that have something to do with it: others are not shown in a row. */
-export const tagsFound = ({ tags }: Pick<AccountSummary, 'tags'>, terms: readonly Term[]): readonly string[] =>
-  tags.filter((tag) => terms.some((term) => findIn(fieldOf(tag), term) !== null))
+export const tagsFound = (
+  { tags }: Pick<AccountSummary, 'tags'>,
+  terms: readonly Term[],
+): readonly string[] => tags.filter((tag) => terms.some((term) => findIn(fieldOf(tag), term) !== null))

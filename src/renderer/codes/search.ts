@@ -80,7 +80,9 @@ const asItIs = ({ text, starts }: Field, term: string): Found | null => {
   const at = (from: number): readonly Range[] => [[from, from + term.length]]
   if (first === 0) return { fit: text.length === term.length ? 'exact' : 'prefix', ranges: at(0) }
   const word = starts.find((start) => text.startsWith(term, start))
-  return word === undefined ? { fit: 'substring', ranges: at(first) } : { fit: 'wordPrefix', ranges: at(word) }
+  return word === undefined
+    ? { fit: 'substring', ranges: at(first) }
+    : { fit: 'wordPrefix', ranges: at(word) }
 }
 
 /** All its letters in their order, from the beginning of a word on. */

@@ -1,26 +1,59 @@
-// Which rows there are: what is kept, what was removed, and what the filter leaves. The same arrays while
-// nothing has changed, so that the rows are not looked at anew for each code.
+// Which rows there are and in which order: what is kept, what was removed, and what the search and a tag leave. The same
+// arrays while nothing has changed, so that the rows are not looked at anew for each code.
 import { useMemo, useState } from 'react'
 import type { AccountSummary, EnrollmentState } from '../../shared/models'
-import { matches } from './account-names'
+import type { AccountOrder } from '../../shared/settings'
+import { words } from '../words'
+import { orderedAfter } from './account-order'
+import { createAccountSearch } from './account-search'
 import type { AccountList } from './codes-store'
 import { keyNotesOf } from './key-notes'
+import { termsOf } from './search'
 
-/** From this many accounts on, a filter is worth its place. */
-const filterFrom = 8
+/** From this many accounts on, there is something to look for. */
+const searchFrom = 2
 const noAccounts: readonly AccountSummary[] = []
 
-export const useCodeRows = (list: AccountList, unfinished: readonly EnrollmentState[]) => {
-  const [filter, setFilter] = useState('')
+const useOrdered = (accounts: readonly AccountSummary[], by: AccountOrder): readonly AccountSummary[] => {
+  const [ordered, setOrdered] = useState(() => orderedAfter(null, accounts, by, words.language))
+  if (ordered.of === accounts && ordered.by === by) return ordered.accounts
+  const next = orderedAfter(ordered, accounts, by, words.language)
+  setOrdered(next)
+  return next.accounts
+}
+
+/** In the order of the alphabet; a tag is the same whatever its case. */
+const tagsOf = (accounts: readonly AccountSummary[]): readonly string[] => {
+  const tags = new Map(accounts.flatMap((account) => account.tags.map((tag) => [tag.toLowerCase(), tag])))
+  return [...tags.values()].sort(new Intl.Collator(words.language).compare)
+}
+
+const hasTag = ({ tags }: AccountSummary, wanted: string): boolean =>
+  tags.some((tag) => tag.toLowerCase() === wanted.toLowerCase())
+
+export const useCodeRows = (
+  list: AccountList,
+  unfinished: readonly EnrollmentState[],
+  order: AccountOrder,
+) => {
+  const [query, setQuery] = useState('')
+  const [chosenTag, setTag] = useState<string | null>(null)
   const accounts = list.status === 'ready' ? list.accounts : noAccounts
   const kept = useMemo(() => accounts.filter(({ status }) => status !== 'trashed'), [accounts])
   const removed = useMemo(() => accounts.filter(({ status }) => status === 'trashed'), [accounts])
   const notes = useMemo(() => keyNotesOf(kept, unfinished), [kept, unfinished])
-  const canFilter = kept.length >= filterFrom
-  const filtered = canFilter && filter.trim() !== ''
-  const found = useMemo(
-    () => (filtered ? kept.filter((account) => matches(account, filter)) : kept),
-    [kept, filter, filtered],
+  const ordered = useOrdered(kept, order)
+  const tags = useMemo(() => tagsOf(kept), [kept])
+  const tag = chosenTag !== null && tags.includes(chosenTag) ? chosenTag : null
+  const tagged = useMemo(
+    () => (tag === null ? ordered : ordered.filter((account) => hasTag(account, tag))),
+    [ordered, tag],
   )
-  return { kept, removed, found, notes, filter, setFilter, canFilter, filtered }
+  const search = useMemo(() => createAccountSearch(tagged), [tagged])
+  const canSearch = kept.length >= searchFrom
+  const terms = useMemo(() => (canSearch ? termsOf(query) : []), [canSearch, query])
+  const found = useMemo(() => (canSearch ? search.find(query) : tagged), [canSearch, search, query, tagged])
+  return { kept, removed, found, notes, tags, tag, setTag, query, setQuery, terms, canSearch, search }
 }
+
+export type CodeRows = ReturnType<typeof useCodeRows>

@@ -1,21 +1,24 @@
 // Copying a code: main writes the clipboard; the row and the live region say so. A code that was used
 // already is not copied, because it would only be refused: the person is told when the next one comes.
 import { useCallback, useEffect, useState } from 'react'
-import type { AccountId, AccountSummary } from '../../shared/models'
+import type { AccountId, AccountSummary, CopyReceipt } from '../../shared/models'
 import { useServices } from '../services'
 import { codesWords as words } from '../words'
 import { wordsFor } from '../words/errors'
 import { fullName } from './account-names'
 import type { CodesStore } from './codes-store'
+import { receiptSentences } from './receipt-words'
 import { secondsLeft } from './SpentNote'
 
-const shownForMs = 1800
+const shownForMs = 2500
 
 type Copyable = Pick<AccountSummary, 'id' | 'issuer' | 'accountName'>
 
-interface Copied {
+export interface Copied {
   readonly id: AccountId
+  /** So that each copy is shown anew. */
   readonly count: number
+  readonly receipt: CopyReceipt
 }
 
 export const useCopy = (codes: CodesStore) => {
@@ -28,15 +31,15 @@ export const useCopy = (codes: CodesStore) => {
   }, [copied, clock])
 
   const send = useCallback(
-    async (account: Copyable, which: 'current' | 'next') => {
+    async (account: Copyable, which: 'asSet' | 'current' | 'next') => {
       const answer = await api.copyCode(account.id, which)
       if (!answer.ok) {
         toasts.show(words.copyFailed, { tone: 'danger' })
         return
       }
-      setCopied((before) => ({ id: account.id, count: (before?.count ?? 0) + 1 }))
-      const name = fullName(account)
-      announce(which === 'current' ? words.copiedSentence(name) : words.copiedNextSentence(name))
+      const receipt = answer.value
+      setCopied((before) => ({ id: account.id, count: (before?.count ?? 0) + 1, receipt }))
+      announce(receiptSentences(account, receipt))
     },
     [api, announce, toasts],
   )
@@ -66,7 +69,7 @@ export const useCopy = (codes: CodesStore) => {
         const action = { label: words.copyNextCode, run: () => copyNext(account) }
         toasts.show(words.spent.sentence(secondsLeft(row.current, clock.now())), { action })
       } else {
-        void send(account, 'current')
+        void send(account, 'asSet')
       }
     },
     [advance, clock, codes, copyNext, send, toasts],
@@ -76,3 +79,5 @@ export const useCopy = (codes: CodesStore) => {
 
   return { copied, copy, copyNext, nextCode }
 }
+
+export type Copying = ReturnType<typeof useCopy>

@@ -1,5 +1,6 @@
 // The ladder of attempts on one picture, cheapest and most promising first.
-import { closeUps } from './close-ups'
+import { closeUps, unbent } from './close-ups'
+import { seemingCodes } from './finder-triples'
 import { stillUnread, textsOf } from './findings'
 import { toChannel, toGray, type GrayImage } from './luminance'
 import type { QrImage } from './qr-decoder'
@@ -9,11 +10,13 @@ import {
   binarized,
   doubleView,
   fitted,
+  inWhole,
   megapixel,
   pixelsOf,
   reduceView,
   sharpened,
   smoothed,
+  squeezeView,
   wholeView,
   type View,
 } from './views'
@@ -33,6 +36,9 @@ function* ofPhotograph(whole: View, { zxing, jsqr }: Readers): Generator<Reading
   yield zxing(medium, 'fixed')
   yield zxing(tiny, 'local')
   yield zxing(medium, 'local')
+  // Tilted so far that nothing in it is as high as it is wide.
+  yield zxing(squeezeView(medium, 1, 2), 'local')
+  yield zxing(squeezeView(medium, 2, 1), 'local')
   yield zxing(sharpened(small, 2, 2), 'local')
   yield zxing(sharpened(small, 4, 2), 'local')
   yield zxing(smoothed(small), 'local')
@@ -49,11 +55,20 @@ function* ofPhotograph(whole: View, { zxing, jsqr }: Readers): Generator<Reading
   yield jsqr(small)
 }
 
+/** Bent so far that no reader has noticed a code. */
+function* ofBent(whole: View, { zxing }: Readers): Generator<Reading> {
+  const medium = fitted(whole, 1.1 * megapixel)
+  for (const corners of seemingCodes(medium.image)) {
+    for (const reading of unbent(medium.image, corners, zxing)) yield inWhole(medium, reading)
+  }
+}
+
 /** One color at a time: a code can be as bright as the paper it is on, and only of another color. */
 function* ofColors(picture: QrImage, { zxing }: Readers): Generator<Reading> {
-  const scale = Math.max(1, Math.ceil(Math.sqrt((picture.width * picture.height) / megapixel)))
+  const factor = Math.max(1, Math.ceil(Math.sqrt((picture.width * picture.height) / megapixel)))
+  const scale = { x: factor, y: factor }
   for (const channel of [0, 1, 2]) {
-    yield zxing({ image: toChannel(picture, channel, scale), left: 0, top: 0, scale }, 'local')
+    yield zxing({ image: toChannel(picture, channel, factor), left: 0, top: 0, scale }, 'local')
   }
 }
 
@@ -114,6 +129,7 @@ export function readPicture(picture: QrImage, reader: ZxingReader, timeLeft: Tim
   const further = [
     () => climb(ladder, ofPhotograph(whole, readers)),
     () => rescue(ladder, image),
+    () => climb(ladder, ofBent(whole, readers)),
     () => climb(ladder, ofScreen(image, readers)),
     () => climb(ladder, ofColors(picture, readers)),
   ]

@@ -37,6 +37,15 @@ export function* closeUps(
   yield zxing(doubleView(sharpened(small, 2, 1)), 'local')
   if (pixelsOf(view) < 0.1 * megapixel) yield zxing(sharpened(doubleView(doubleView(view)), 2, 2), 'local')
   yield jsqr(fitted(view, 0.2 * megapixel))
+  yield* unbent(image, corners, zxing)
+}
+
+/** A code that is straightened in many ways. */
+export function* unbent(
+  image: GrayImage,
+  corners: readonly Point[],
+  zxing: Readers['zxing'],
+): Generator<Reading> {
   for (const straight of straightened(image, corners)) {
     // Where in the guess it was read does not matter: it is this code.
     const { findings } = zxing(wholeView(straight), 'local')

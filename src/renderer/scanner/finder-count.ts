@@ -1,105 +1,15 @@
 // How many finder patterns a picture seems to have. Readers try them in threes: thousands of them, which no honest
 // picture has, would keep a reader busy for minutes.
+import { rowStep, scanForFinders } from './finder-scan'
 import type { GrayImage } from './luminance'
 
-/** Pixels of a square that shares one threshold. */
-const block = 64
-/** Every third row: a pattern of 7 pixels still has a row with its core in it. */
-const rowStep = 3
-
-/** Less difference than this within a block is grain on plain paper: nothing in it counts as dark. */
-const leastContrast = 24
-
-/** What is dark in each block: below the middle of what every fourth pixel says. */
-function blockThresholds({ data, width, height }: GrayImage): Uint8Array {
-  const columns = Math.ceil(width / block)
-  const thresholds = new Uint8Array(columns * Math.ceil(height / block))
-  for (let index = 0; index < thresholds.length; index += 1) {
-    const [left, top] = [(index % columns) * block, Math.floor(index / columns) * block]
-    const [right, bottom] = [Math.min(width, left + block), Math.min(height, top + block)]
-    let [low, high] = [255, 0]
-    for (let y = top; y < bottom; y += 4) {
-      // A shift from row to row, so that stripes are not met at one phase only.
-      for (let x = left + ((y >> 2) & 3); x < right; x += 4) {
-        const value = data[y * width + x] ?? 0
-        if (value < low) low = value
-        if (value > high) high = value
-      }
-    }
-    thresholds[index] = high - low < leastContrast ? 0 : (low + high + 1) / 2
-  }
-  return thresholds
-}
-
-/** Five runs in proportions of about 1:1:3:1:1. */
-function isFinderLike(a: number, b: number, c: number, d: number, e: number): boolean {
-  const module = (a + b + c + d + e) / 7
-  const slack = module * 0.5 + 0.5
-  return (
-    Math.abs(c - 3 * module) <= slack * 2 &&
-    Math.abs(a - module) <= slack &&
-    Math.abs(b - module) <= slack &&
-    Math.abs(d - module) <= slack &&
-    Math.abs(e - module) <= slack
-  )
-}
-
-/** Whether the same proportions are met on the way up and down from the middle of a core. */
-function isFinderLikeUpright(
-  image: GrayImage,
-  x: number,
-  y: number,
-  width: number,
-  threshold: number,
-): boolean {
-  const isDark = (row: number): boolean => (image.data[row * image.width + x] ?? 0) < threshold
-  const core = isDark(y)
-  const run = (from: number, step: number, dark: boolean): number => {
-    let row = from
-    while (row >= 0 && row < image.height && Math.abs(row - from) <= width && isDark(row) === dark)
-      row += step
-    return Math.abs(row - from)
-  }
-  const up = run(y, -1, core)
-  const down = run(y + 1, 1, core)
-  const ringUp = run(y - up, -1, !core)
-  const ringDown = run(y + 1 + down, 1, !core)
-  const edgeUp = run(y - up - ringUp, -1, core)
-  const edgeDown = run(y + 1 + down + ringDown, 1, core)
-  const most = (3 * width) / 7
-  return isFinderLike(Math.min(edgeUp, most), ringUp, up + down, ringDown, Math.min(edgeDown, most))
-}
-
-/**
- * An estimate of the number of finder patterns, dark or light. It stops once it is above `limit`.
- *
- * @param image at least 7 pixels wide, or there are none
- */
+/** An estimate of the number of finder patterns. It stops once it is above `limit`. */
 export function countFinderPatterns(image: GrayImage, limit: number): number {
-  const { data, width, height } = image
-  const thresholds = blockThresholds(image)
-  const columns = Math.ceil(width / block)
   let found = 0
-  for (let y = 0; y < height && found <= limit; y += rowStep) {
-    const row = y * width
-    const thresholdsRow = Math.floor(y / block) * columns
-    let [a, b, c, d] = [0, 0, 0, 0]
-    let start = 0
-    let dark = false
-    for (let x = 0; x < width; x += 1) {
-      const threshold = thresholds[thresholdsRow + (x >> 6)] ?? 0
-      if ((data[row + x] ?? 0) < threshold === dark) continue
-      const e = x - start
-      // Of one or another color: inverted codes have light ones.
-      if (a > 0 && c > a && c > e && isFinderLike(a, b, c, d, e)) {
-        const center = x - e - d - (c >> 1)
-        const total = a + b + c + d + e
-        if (isFinderLikeUpright(image, center, y, total, threshold)) found += (7 * rowStep) / (3 * total)
-      }
-      ;[a, b, c, d] = [b, c, d, e]
-      start = x
-      dark = !dark
-    }
-  }
+  scanForFinders(image, ({ width }) => {
+    // As many rows cross a core as it is high: 3 of the 7 modules.
+    found += (7 * rowStep) / (3 * width)
+    return found > limit ? 'stop' : 'goOn'
+  })
   return found
 }

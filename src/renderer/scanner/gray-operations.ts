@@ -1,21 +1,21 @@
 // What is done to a gray picture before another attempt. Each gives a new picture.
 import type { GrayImage } from './luminance'
 
-/** Averages squares of `factor` pixels; what is left over at the right and the bottom is dropped. */
-export function reduce(image: GrayImage, factor: number): GrayImage {
-  if (factor === 1) return image
-  const width = Math.floor(image.width / factor)
-  const height = Math.floor(image.height / factor)
+/** Averages boxes of `across` by `down` pixels; what is left over at the right and the bottom is dropped. */
+export function squeeze(image: GrayImage, across: number, down: number): GrayImage {
+  if (across === 1 && down === 1) return image
+  const width = Math.floor(image.width / across)
+  const height = Math.floor(image.height / down)
   const data = new Uint8Array(width * height)
   const sums = new Uint32Array(width)
-  const area = factor * factor
+  const area = across * down
   for (let y = 0; y < height; y += 1) {
     sums.fill(0)
-    for (let line = 0; line < factor; line += 1) {
-      let source = (y * factor + line) * image.width
+    for (let line = 0; line < down; line += 1) {
+      let source = (y * down + line) * image.width
       for (let x = 0; x < width; x += 1) {
         let sum = sums[x] ?? 0
-        for (let column = 0; column < factor; column += 1) sum += image.data[source++] ?? 0
+        for (let column = 0; column < across; column += 1) sum += image.data[source++] ?? 0
         sums[x] = sum
       }
     }
@@ -24,6 +24,9 @@ export function reduce(image: GrayImage, factor: number): GrayImage {
   }
   return { data, width, height }
 }
+
+/** Averages squares. */
+export const reduce = (image: GrayImage, factor: number): GrayImage => squeeze(image, factor, factor)
 
 /** Cuts out a box that lies within the picture. */
 export function crop(image: GrayImage, left: number, top: number, width: number, height: number): GrayImage {

@@ -10,7 +10,8 @@ export interface GrayImage {
 
 /** Pixels as whole numbers, red in the lowest byte: one read instead of four. */
 function packedPixels({ data }: QrImage): Uint32Array {
-  const aligned = data.byteOffset % 4 === 0 ? data : data.slice()
+  // Not by `slice`: a Buffer's shares the memory.
+  const aligned = data.byteOffset % 4 === 0 ? data : new Uint8ClampedArray(data)
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4)
 }
 

@@ -48,9 +48,11 @@ function profile({ bow }: Bend): { readonly along: Float64Array; readonly drop: 
 
 /** The corners are those of the code, from its top left one round to its bottom left one. */
 function straighten(image: GrayImage, corners: readonly Point[], bend: Bend): GrayImage {
-  const [a, b, c, d] = corners
+  const [a, b, , d] = corners
   const data = new Uint8Array(side * side)
-  if (!a || !b || !c || !d) return { data, width: side, height: side }
+  if (!a || !b || !d) return { data, width: side, height: side }
+  // A reader has guessed this one, from an alignment pattern that is not where it looked. The others it has seen.
+  const c = { x: b.x + d.x - a.x, y: b.y + d.y - a.y }
   const { along, drop } = profile(bend)
   for (let row = 0; row < side; row += 1) {
     const plain = ((row + 0.5) / side) * (1 + 2 * margin) - margin

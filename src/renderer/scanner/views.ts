@@ -1,5 +1,5 @@
 // Parts of a picture, cut out or reduced, and the way back: where what is read in them lies in the whole.
-import { crop, double, mean, reduce, sharpen, threshold } from './gray-operations'
+import { crop, double, mean, sharpen, squeeze, threshold } from './gray-operations'
 import type { GrayImage } from './luminance'
 import type { Finding, Point, Reading } from './zxing'
 
@@ -8,8 +8,8 @@ export interface View {
   /** Where its top left corner is in the whole picture, in pixels of that. */
   readonly left: number
   readonly top: number
-  /** Pixels of the whole picture for one of the view. */
-  readonly scale: number
+  /** Pixels of the whole picture for one of the view, across and down. */
+  readonly scale: Point
 }
 
 export interface Box {
@@ -19,7 +19,9 @@ export interface Box {
   readonly height: number
 }
 
-export const wholeView = (image: GrayImage): View => ({ image, left: 0, top: 0, scale: 1 })
+const asItIs: Point = { x: 1, y: 1 }
+
+export const wholeView = (image: GrayImage): View => ({ image, left: 0, top: 0, scale: asItIs })
 
 /** Cuts out what of a box of whole pixels lies within the whole picture. */
 export function cropView(image: GrayImage, box: Box): View {
@@ -27,19 +29,22 @@ export function cropView(image: GrayImage, box: Box): View {
   const top = Math.max(0, Math.floor(box.top))
   const width = Math.max(1, Math.min(image.width, Math.ceil(box.left + box.width)) - left)
   const height = Math.max(1, Math.min(image.height, Math.ceil(box.top + box.height)) - top)
-  return { image: crop(image, left, top, width, height), left, top, scale: 1 }
+  return { image: crop(image, left, top, width, height), left, top, scale: asItIs }
 }
 
-export const reduceView = (view: View, factor: number): View => ({
+/** Smaller, and narrower or lower than it is: what was seen from the side comes closer to a square. */
+export const squeezeView = (view: View, across: number, down: number): View => ({
   ...view,
-  image: reduce(view.image, factor),
-  scale: view.scale * factor,
+  image: squeeze(view.image, across, down),
+  scale: { x: view.scale.x * across, y: view.scale.y * down },
 })
+
+export const reduceView = (view: View, factor: number): View => squeezeView(view, factor, factor)
 
 export const doubleView = (view: View): View => ({
   ...view,
   image: double(view.image),
-  scale: view.scale / 2,
+  scale: { x: view.scale.x / 2, y: view.scale.y / 2 },
 })
 
 /** Another picture of the same part. */
@@ -69,7 +74,7 @@ export const smoothed = (view: View): View => changeView(view, (image) => mean(i
 
 /** What was read in a view, in pixels of the whole picture. */
 export function inWhole({ left, top, scale }: View, { findings, unread }: Reading): Reading {
-  const point = ({ x, y }: Point): Point => ({ x: left + x * scale, y: top + y * scale })
+  const point = ({ x, y }: Point): Point => ({ x: left + x * scale.x, y: top + y * scale.y })
   return {
     findings: findings.map(({ text, corners }): Finding => ({ text, corners: corners.map(point) })),
     unread: unread.map((corners) => corners.map(point)),

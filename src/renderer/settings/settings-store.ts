@@ -8,6 +8,7 @@ import type { ReadableStore } from '../store'
 
 export interface SettingsStore extends ReadableStore<SettingsState> {
   readonly load: () => Promise<void>
+  /** Counts at once, and is taken back when it cannot be saved. */
   readonly change: (change: Partial<Settings>) => Promise<Result<SettingsState>>
 }
 
@@ -19,17 +20,31 @@ const initial: SettingsState = {
 
 export const createSettingsStore = (api: Api): SettingsStore => {
   const store = createStore(initial)
-  api.on('settings.changed', store.set)
+  let confirmed = initial
+  /** Shown as if they were saved already; in the order in which they were made. */
+  let underWay: readonly Partial<Settings>[] = []
+
+  const draw = () =>
+    store.set({ ...confirmed, settings: Object.assign({}, confirmed.settings, ...underWay) as Settings })
+  const confirm = (state: SettingsState) => {
+    confirmed = state
+    draw()
+  }
+  api.on('settings.changed', confirm)
+
   return {
     get: store.get,
     subscribe: store.subscribe,
     load: async () => {
       const answer = await api.readSettings()
-      if (answer.ok) store.set(answer.value)
+      if (answer.ok) confirm(answer.value)
     },
     change: async (change) => {
+      underWay = [...underWay, change]
+      draw()
       const answer = await api.changeSettings(change)
-      if (answer.ok) store.set(answer.value)
+      underWay = underWay.filter((other) => other !== change)
+      confirm(answer.ok ? answer.value : confirmed)
       return answer
     },
   }

@@ -5,11 +5,18 @@ import css from './TextField.module.css'
 interface SelectFieldProps<T extends string> {
   readonly label: string
   readonly value: T
-  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[]
   readonly onChange: (value: T) => void
+  readonly help?: string
 }
 
-export const SelectField = <T extends string>({ label, value, options, onChange }: SelectFieldProps<T>) => {
+export const SelectField = <T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  help,
+}: SelectFieldProps<T>) => {
   const id = useId()
   return (
     <div className={css['field']}>
@@ -20,17 +27,23 @@ export const SelectField = <T extends string>({ label, value, options, onChange 
         id={id}
         className={css['input']}
         value={value}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value)
           if (chosen !== undefined) onChange(chosen.value)
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}
       </select>
+      {help !== undefined && (
+        <p id={`${id}-help`} className={css['note']}>
+          {help}
+        </p>
+      )}
     </div>
   )
 }

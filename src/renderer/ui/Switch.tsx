@@ -9,9 +9,18 @@ interface SwitchProps {
   readonly describedBy?: string
   /** While the last change is under way it cannot be changed again, and keeps its focus. */
   readonly busy?: boolean
+  /** Cannot be changed here and now; its explanation says why. */
+  readonly disabled?: boolean
 }
 
-export const Switch = ({ on, onChange, labelledBy, describedBy, busy = false }: SwitchProps) => (
+export const Switch = ({
+  on,
+  onChange,
+  labelledBy,
+  describedBy,
+  busy = false,
+  disabled = false,
+}: SwitchProps) => (
   <button
     type="button"
     role="switch"
@@ -19,9 +28,9 @@ export const Switch = ({ on, onChange, labelledBy, describedBy, busy = false }: 
     aria-checked={on}
     aria-labelledby={labelledBy}
     aria-describedby={describedBy}
-    aria-disabled={busy || undefined}
+    aria-disabled={busy || disabled || undefined}
     onClick={() => {
-      if (!busy) onChange(!on)
+      if (!busy && !disabled) onChange(!on)
     }}
   >
     <span className={css['knob']} />

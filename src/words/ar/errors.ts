@@ -523,7 +523,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     pictureTooLarge: {
       title: 'هذه الصورة كبيرة جدًا',
-      whatToDo: `يقرأ Keyturn صورًا حتى ${leftToRight('32 MB')}. اقتطع الرمز منها وأعد المحاولة.`,
+      whatToDo: `يقرأ Keyturn صورًا حتى ${leftToRight('32 MB')} و64 ميغابكسل. اقتطع الرمز منها وأعد المحاولة.`,
     },
     pictureUnreadable: {
       title: 'تتعذر قراءة هذه الصورة',

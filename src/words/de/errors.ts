@@ -562,7 +562,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     pictureTooLarge: {
       title: 'Dieses Bild ist zu groß',
       whatToDo:
-        'Keyturn nimmt Bilder bis 32 MB. Schneiden Sie es auf den Code zu und versuchen Sie es noch einmal.',
+        'Keyturn nimmt Bilder bis 32 MB und 64 Megapixel. Schneiden Sie es auf den Code zu und versuchen Sie es noch einmal.',
     },
     pictureUnreadable: {
       title: 'Dieses Bild lässt sich nicht lesen',

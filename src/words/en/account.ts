@@ -7,10 +7,15 @@ type OtherFactor = MfaState['others'][number]
 /** What is left to sign in with when there is no code: nothing but the password, one other way, or several. */
 type Remaining = 'nothing' | OtherFactor | 'several'
 
-export const account = ({ plural }: Formats) => ({
+export const account = ({ number, plural }: Formats) => ({
   back: 'Codes',
   ready: 'Ready to use.',
   added: (date: string) => `Added on ${date}.`,
+  notUsed: 'Not used yet.',
+  usedAgo: (ago: string, count: number) =>
+    plural(count, { one: `Used once, ${ago}.`, other: `Used ${number(count)} times, last ${ago}.` }),
+  usedOn: (date: string, count: number) =>
+    plural(count, { one: `Used once, on ${date}.`, other: `Used ${number(count)} times, last on ${date}.` }),
   kind: {
     totp: 'Changes with time',
     hotp: 'Counts up',
@@ -23,6 +28,67 @@ export const account = ({ plural }: Formats) => ({
     plural(seconds, { one: 'new every second', other: `new every ${seconds} seconds` }),
   algorithm: { SHA1: 'SHA-1', SHA256: 'SHA-256', SHA512: 'SHA-512' } satisfies Record<Algorithm, string>,
   remove: 'Remove account…',
+  /** Of a name, a tag or a note. */
+  unsafe: 'There are hidden signs in this text. Type it instead of pasting it.',
+
+  rename: {
+    action: 'Rename',
+    form: 'Names of this account',
+    issuer: 'Website or organization',
+    accountName: 'Account',
+    missing: 'Fill in one of the two, so that you find it again.',
+    save: 'Save',
+    saving: 'Saving…',
+    saved: (name: string) => `It is called ${name} now.`,
+  },
+  list: {
+    title: 'In your list',
+    pin: 'Keep on top',
+    pinHint: 'Above the accounts that are not pinned.',
+    pinned: 'It is on top now.',
+    unpinned: 'It is no longer kept on top.',
+  },
+  tags: {
+    title: 'Tags',
+    hint: 'Press Enter after each one. Search finds them.',
+    add: 'Add a tag',
+    addNamed: (tag: string) => `Add the tag ${tag}`,
+    removeNamed: (tag: string) => `Remove the tag ${tag}`,
+    suggestions: 'Tags of your other accounts',
+    added: (tags: string) => `Added: ${tags}.`,
+    removed: (tag: string) => `${tag} is removed.`,
+    alreadyThere: 'This tag is there already.',
+    tooLong: (most: number) =>
+      plural(most, {
+        one: `A tag has at most ${most} character.`,
+        other: `A tag has at most ${most} characters.`,
+      }),
+    tooMany: (most: number) =>
+      plural(most, {
+        one: `There is room for ${most} tag.`,
+        other: `There is room for ${most} tags. Remove one first.`,
+      }),
+  },
+  note: {
+    title: 'Note',
+    hint: 'Not kept in the keychain: no passwords or recovery codes here.',
+    saving: 'Saving…',
+    saved: 'Saved',
+    savedSentence: 'The note is saved.',
+  },
+  device: {
+    title: 'Another device',
+    hint: 'Puts the same key on a second device, such as your phone.',
+    counting: 'Not for codes that count up: two devices would use up each other’s.',
+    action: 'QR code…',
+    opening: 'Opening…',
+    dialogTitle: (name: string) => `Show the QR code of ${name}?`,
+    whatItIs: 'The code is your key. Whoever sees or photographs it can make your codes, for good.',
+    lookAround: 'Make sure that nobody is watching, and that your screen is not shared.',
+    oneKey: (issuer: string) =>
+      `${issuer} keeps one key for you. Both devices will have it, and enrolling again ends both.`,
+    confirm: 'Show the code',
+  },
 
   organization: {
     title: 'Your organization',

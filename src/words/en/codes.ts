@@ -1,15 +1,64 @@
 // The words of the codes screen.
-import type { AccountStatus, EnrollmentPhase } from '../../shared/models'
+import type { AccountStatus, CopyReceipt, EnrollmentPhase } from '../../shared/models'
+import type { AccountOrder } from '../../shared/settings'
 import type { Formats } from '../formats'
 
-export const codes = ({ duration }: Formats) => ({
+export const codes = ({ duration, plural, number }: Formats) => ({
   title: 'Codes',
   accounts: 'Accounts',
-  filter: 'Filter accounts',
-  nothingFound: (text: string) => `No account matches “${text}”.`,
-  copied: 'Copied',
-  copiedSentence: (name: string) => `The code of ${name} is copied.`,
-  copiedNextSentence: (name: string) => `The next code of ${name} is copied.`,
+  search: {
+    label: 'Search accounts',
+    clear: 'Clear the search',
+    howTo: 'Enter copies the first code that is found.',
+    found: (count: number) =>
+      plural(count, { one: `${number(count)} account found`, other: `${number(count)} accounts found` }),
+    nothing: (text: string) => `No account matches “${text}”.`,
+    nothingWithTag: (text: string, tag: string) => `No account tagged “${tag}” matches “${text}”.`,
+    everywhere: 'Search all accounts',
+    tags: 'Only accounts with a tag',
+  },
+  order: {
+    label: 'Order',
+    by: {
+      manual: 'As arranged by hand',
+      name: 'By name',
+      recentlyUsed: 'Recently used first',
+      mostUsed: 'Most used first',
+    } satisfies Record<AccountOrder, string>,
+    moved: (name: string, place: number, of: number) =>
+      `${name} is now number ${number(place)} of ${number(of)}.`,
+    notMoved: 'The order could not be changed',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    howTo: 'Alt with the arrow keys moves it.',
+  },
+  pin: 'Pin to the top',
+  unpin: 'Unpin',
+  pinned: 'Pinned',
+  pinnedNow: (name: string) => `${name} is pinned to the top.`,
+  unpinnedNow: (name: string) => `${name} is no longer pinned.`,
+  hidden: 'Code hidden',
+  copied: {
+    current: 'Copied',
+    next: 'Next code copied',
+  } satisfies Record<CopyReceipt['which'], string>,
+  copiedSentence: {
+    current: (name: string) => `The code of ${name} is copied.`,
+    next: (name: string) => `The next code of ${name} is copied.`,
+  } satisfies Record<CopyReceipt['which'], (name: string) => string>,
+  /** What becomes of a copy; shown in the row for a moment, where there is little room. */
+  receipt: {
+    cleared: (seconds: number) => `Cleared in ${number(seconds)} s`,
+    clearedAndHidden: (seconds: number) => `Cleared in ${number(seconds)} s, no history`,
+    hidden: 'No history',
+  },
+  /** The same for the ear. */
+  receiptSentence: {
+    cleared: (seconds: number) => `The clipboard is cleared in ${duration(seconds)}.`,
+    clearedAndHidden: (seconds: number) =>
+      `The clipboard is cleared in ${duration(seconds)}, and its history leaves the code out.`,
+    hidden: 'The clipboard’s history leaves the code out.',
+  },
   copyFailed: 'The code could not be copied. Try again.',
   howToCopy: 'Press Enter to copy.',
   next: 'next',

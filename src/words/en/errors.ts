@@ -538,7 +538,8 @@ export const errors = ({ duration }: Formats) => {
     },
     pictureTooLarge: {
       title: 'This picture is too large',
-      whatToDo: 'Keyturn looks at pictures of up to 32 MB. Cut it down to the code and try again.',
+      whatToDo:
+        'Keyturn looks at pictures of up to 32 MB and 64 megapixels. Cut it down to the code and try again.',
     },
     pictureUnreadable: {
       title: 'This picture cannot be read',

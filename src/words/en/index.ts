@@ -35,5 +35,5 @@ export const en = (formats: Formats) => ({
   quick: quick(formats),
   review: review(formats),
   scanner,
-  settings,
+  settings: settings(formats),
 })

@@ -546,7 +546,8 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     pictureTooLarge: {
       title: 'Esta imagen es demasiado grande',
-      whatToDo: 'Keyturn acepta imágenes de hasta 32 MB. Recórtala hasta el código e inténtalo de nuevo.',
+      whatToDo:
+        'Keyturn acepta imágenes de hasta 32 MB y 64 megapíxeles. Recórtala hasta el código e inténtalo de nuevo.',
     },
     pictureUnreadable: {
       title: 'Esta imagen no se puede leer',

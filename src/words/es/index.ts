@@ -35,5 +35,5 @@ export const es: Catalogue = (formats) => ({
   quick: quick(formats),
   review: review(formats),
   scanner,
-  settings,
+  settings: settings(formats),
 })

@@ -551,7 +551,8 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     pictureTooLarge: {
       title: 'Cette image est trop grande',
-      whatToDo: 'Keyturn accepte les images jusqu’à 32 Mo. Recadrez-la sur le code et réessayez.',
+      whatToDo:
+        'Keyturn accepte les images jusqu’à 32 Mo et 64 mégapixels. Recadrez-la sur le code et réessayez.',
     },
     pictureUnreadable: {
       title: 'Cette image ne peut pas être lue',

@@ -544,7 +544,8 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     pictureTooLarge: {
       title: 'この画像は大きすぎます',
-      whatToDo: '読み取れる画像は 32 MB までです。QR コードの部分だけに切り抜いて、もう一度試してください。',
+      whatToDo:
+        '読み取れる画像は 32 MB、6400 万画素までです。QR コードの部分だけに切り抜いて、もう一度試してください。',
     },
     pictureUnreadable: {
       title: 'この画像は読み取れません',

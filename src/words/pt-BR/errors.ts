@@ -535,7 +535,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     pictureTooLarge: {
       title: 'Esta imagem é grande demais',
-      whatToDo: 'O Keyturn lê imagens de até 32 MB. Recorte só o código e tente de novo.',
+      whatToDo: 'O Keyturn lê imagens de até 32 MB e 64 megapixels. Recorte só o código e tente de novo.',
     },
     pictureUnreadable: {
       title: 'Não é possível ler esta imagem',

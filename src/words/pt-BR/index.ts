@@ -1,20 +1,20 @@
 // Brazilian Portuguese.
-import { account } from '../en/account'
-import { app } from '../en/app'
-import { codes } from '../en/codes'
-import { desktop } from '../en/desktop'
-import { quick } from '../en/quick'
-import { settings } from '../en/settings'
+import { settings } from './settings'
 import type { Catalogue } from '../words'
 import { accessToken } from './access-token'
+import { account } from './account'
 import { accountList } from './account-list'
 import { add } from './add'
+import { app } from './app'
 import { clock } from './clock'
+import { codes } from './codes'
 import { connections } from './connections'
+import { desktop } from './desktop'
 import { enrollment } from './enrollment'
 import { errors } from './errors'
 import { foreignKinds } from './foreign-kinds'
 import { helpDeskCard } from './help-desk-card'
+import { quick } from './quick'
 import { review } from './review'
 import { scanner } from './scanner'
 
@@ -35,5 +35,5 @@ export const ptBR: Catalogue = (formats) => ({
   quick: quick(formats),
   review: review(formats),
   scanner,
-  settings,
+  settings: settings(formats),
 })

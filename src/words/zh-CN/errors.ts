@@ -515,7 +515,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     pictureTooLarge: {
       title: '此图片过大',
-      whatToDo: 'Keyturn 可以查看不超过 32 MB 的图片。请裁剪到只剩二维码，然后重试。',
+      whatToDo: 'Keyturn 可以查看不超过 32 MB、6400 万像素的图片。请裁剪到只剩二维码，然后重试。',
     },
     pictureUnreadable: {
       title: '无法读取此图片',

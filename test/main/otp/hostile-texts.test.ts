@@ -47,37 +47,66 @@ const isGoodItem = (item: OfferedItem): boolean => {
   return item.kind === 'account' ? isSound(item.read) : item.part.entries.every(isGood)
 }
 
-/** Runs a reader over texts: it must come back with something good, and leave every object as it is. */
-function tryAll(texts: fc.Arbitrary<string>, numRuns: number, isGoodAnswer: (text: string) => boolean): void {
-  const before = Reflect.ownKeys(Object.prototype)
-  fc.assert(fc.property(texts, isGoodAnswer), { numRuns })
-  expect(Reflect.ownKeys(Object.prototype)).toEqual(before)
+/** For one text: all of them are read on the main process's one thread. */
+const mostMs = 50
+
+/** What a reader says. A pause of the machine is not the text's: what seemed slow is tried again. */
+function promptly<T>(read: (text: string) => T, text: string): T {
+  for (let attemptsLeft = 3; ; attemptsLeft -= 1) {
+    const start = performance.now()
+    const answer = read(text)
+    if (performance.now() - start <= mostMs) return answer
+    if (attemptsLeft === 0) throw new Error(`It takes more than ${mostMs} ms to read this.`)
+  }
 }
 
-describe('under hostile texts, with sound accounts or bare codes,', () => {
-  it('parseKeyUri answers 120,000 links', patiently, () => {
-    tryAll(hostileKeyUri, 150_000, (text) => isGood(parseKeyUri(text)))
+interface Trial<T> {
+  readonly texts: fc.Arbitrary<string>
+  readonly numRuns: number
+  readonly read: (text: string) => T
+  readonly isGood: (answer: T) => boolean
+}
+
+/** Runs a reader over texts: it must soon come back with something good, and leave every object as it is. */
+function tryAll<T>({ texts, numRuns, read, isGood }: Trial<T>): void {
+  const before = Object.getOwnPropertyDescriptors(Object.prototype)
+  fc.assert(
+    fc.property(texts, (text) => isGood(promptly(read, text))),
+    { numRuns },
+  )
+  expect(Object.getOwnPropertyDescriptors(Object.prototype)).toEqual(before)
+}
+
+describe('under hostile texts, soon, with sound accounts or bare codes,', () => {
+  it('parseKeyUri answers 150,000 links', patiently, () => {
+    tryAll({ texts: hostileKeyUri, numRuns: 150_000, read: parseKeyUri, isGood })
   })
 
-  it('parseTransferPart answers 50,000 transfers', patiently, () => {
-    tryAll(hostileTransfer, 50_000, (text) => {
-      const part = parseTransferPart(text)
-      if (!part.ok) return isBareError(part.error)
-      const { index, size, batchId, entries } = part.value
-      return index >= 0 && index < size && (batchId | 0) === batchId && entries.every(isGood)
+  it('parseTransferPart answers 100,000 transfers', patiently, () => {
+    tryAll({
+      texts: hostileTransfer,
+      numRuns: 100_000,
+      read: parseTransferPart,
+      isGood: (part) => {
+        if (!part.ok) return isBareError(part.error)
+        const { index, size, batchId, entries } = part.value
+        return index >= 0 && index < size && (batchId | 0) === batchId && entries.every(isGood)
+      },
     })
   })
 
   it('readPastedText answers 50,000 texts, each with at least one item', patiently, () => {
-    tryAll(hostilePaste, 50_000, (text) => {
-      const items = readPastedText(text)
-      return items.length > 0 && items.every(isGoodItem)
+    tryAll({
+      texts: hostilePaste,
+      numRuns: 50_000,
+      read: readPastedText,
+      isGood: (items) => items.length > 0 && items.every(isGoodItem),
     })
   })
 
   it('readScannedText answers 30,000 codes', patiently, () => {
     const texts = fc.oneof(hostileKeyUri, hostileTransfer, hostilePaste)
-    tryAll(texts, 30_000, (text) => isGoodItem(readScannedText(text)))
+    tryAll({ texts, numRuns: 30_000, read: readScannedText, isGood: isGoodItem })
   })
 })
 

@@ -15,6 +15,7 @@ describe('shortcuts', () => {
   it('follow the system: Ctrl on Linux and Windows, Command on a Mac', () => {
     expect(destinationOf(press('n', { ctrlKey: true }), false)).toBe('add')
     expect(destinationOf(press('e', { ctrlKey: true }), false)).toBe('enroll')
+    expect(destinationOf(press(',', { ctrlKey: true }), false)).toBe('settings')
     expect(destinationOf(press('n', { metaKey: true }), true)).toBe('add')
     expect(destinationOf(press('n', { ctrlKey: true }), true)).toBeNull()
     expect(destinationOf(press('n', { metaKey: true }), false)).toBeNull()

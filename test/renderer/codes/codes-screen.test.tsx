@@ -3,15 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
 import { ok } from '../../../src/shared/result'
 import { failWith } from '../support/fake-api'
-import {
-  accountOf,
-  enrolledAs,
-  enrollmentOf,
-  everydayAccounts,
-  manyAccounts,
-  readingOf,
-} from '../support/fake-data'
-import { all, click, fill, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
+import { accountOf, enrolledAs, enrollmentOf, everydayAccounts, readingOf } from '../support/fake-data'
+import { all, click, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
 
 let app: Mounted | null = null
@@ -48,7 +41,7 @@ describe('the codes screen', () => {
   it('copies on click, and says so in place and to screen readers', async () => {
     const { fake } = await mount({ accounts })
     await click(get('button', 'GitHub, ada-lovelace'))
-    expect(fake.callsOf('codes.copy')[0]?.input).toEqual({ accountId: accounts[1]?.id, which: 'current' })
+    expect(fake.callsOf('codes.copy')[0]?.input).toEqual({ accountId: accounts[1]?.id, which: 'asSet' })
     await seen('Copied')
     expect(document.querySelector('[data-testid=announcement]')?.textContent).toContain(
       'The code of GitHub, ada-lovelace is copied.',
@@ -83,14 +76,6 @@ describe('the codes screen', () => {
     get('button', /^Add an account/)
     expect(text()).toContain('kept in this computer’s keychain')
     expect(all('list', 'Accounts')).toEqual([])
-  })
-
-  it('filters from eight accounts on', async () => {
-    await mount({ accounts: manyAccounts })
-    await fill(get('searchbox', 'Filter accounts'), 'bAHn')
-    expect(codeTexts()).toHaveLength(1)
-    await fill(get('searchbox', 'Filter accounts'), 'nowhere')
-    await seen('No account matches “nowhere”.')
   })
 
   it('lists the accounts while the keychain is locked, and lets the person try again', async () => {

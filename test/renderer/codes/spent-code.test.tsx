@@ -82,6 +82,6 @@ describe('a code that was just used', () => {
     await pass(13_000)
     expect(text()).not.toContain('Just used')
     await click(get('button', 'Northwind, ada'))
-    expect(fake.callsOf('codes.copy')[0]?.input).toMatchObject({ which: 'current' })
+    expect(fake.callsOf('codes.copy')[0]?.input).toMatchObject({ which: 'asSet' })
   })
 })

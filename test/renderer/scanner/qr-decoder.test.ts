@@ -9,8 +9,10 @@ import {
   contrast,
   createRandom,
   crop,
+  curl,
   encodeFile,
   decodeFile,
+  drawInQuad,
   fourKScreen,
   gray,
   hostileKinds,
@@ -21,6 +23,7 @@ import {
   migrationText,
   mirror,
   paste,
+  quadOf,
   renderQr,
   rotate,
   saltAndPepper,
@@ -49,6 +52,27 @@ describe('the QR decoder', () => {
       expect(await decode(rotate(code, angle))).toEqual([text])
     },
   )
+
+  it.each([
+    ['backwards', { pitch: 70 }],
+    ['forwards', { pitch: -70 }],
+    ['to the left', { yaw: 70 }],
+    ['to the right', { yaw: -70 }],
+  ])('reads one that is tilted far %s', async (_name, angles) => {
+    const table = blank(1000, 1000, gray(120))
+    const pose = { center: { x: 500, y: 500 }, size: 700, roll: 12, ...angles }
+    expect(await decode(drawInQuad(table, code, quadOf(code, pose)))).toEqual([text])
+  })
+
+  it.each([
+    ['a little', 0.3, 0.06],
+    ['the other way', 0.4, -0.08],
+    ['far', 0.5, 0.1],
+  ])('reads one that is bent %s round a bottle', async (_name, bend, bow) => {
+    const bent = curl(code, bend, bow)
+    const pose = { center: { x: 500, y: 500 }, size: 600, roll: 20, pitch: 10 }
+    expect(await decode(drawInQuad(blank(1000, 1000, gray(120)), bent, quadOf(bent, pose)))).toEqual([text])
+  })
 
   it('reads a mirrored one', async () => {
     expect(await decode(mirror(code))).toEqual([text])
@@ -217,6 +241,15 @@ describe('a decoder', () => {
     const hurried = await createQrDecoder({ zxingWasm: zxingWasm(), now: () => (time += 2000) })
     expect(await decode(image)).toHaveLength(1)
     expect(await hurried(image)).toEqual([])
+  })
+
+  it('takes pixels wherever they lie in memory, those of a Buffer too', async () => {
+    const memory = new Uint8Array(code.data.length + 3)
+    memory.set(code.data, 3)
+    const clamped = new Uint8ClampedArray(memory.buffer, 3)
+    const buffer = Buffer.from(memory.buffer, 3) as unknown as Uint8ClampedArray
+    expect(await decode({ ...code, data: clamped })).toEqual([text])
+    expect(await decode({ ...code, data: buffer })).toEqual([text])
   })
 
   it('leaves the picture as it is', async () => {

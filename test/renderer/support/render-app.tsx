@@ -18,28 +18,23 @@ declare global {
 }
 globalThis.IS_REACT_ACT_ENVIRONMENT = true
 
-/** happy-dom lays nothing out, so nothing is ever in view by itself: here everything is. */
-globalThis.IntersectionObserver = class {
-  readonly root = null
-  readonly rootMargin = ''
-  readonly scrollMargin = ''
-  readonly thresholds = []
-  readonly #seen: (entries: IntersectionObserverEntry[]) => void
-  constructor(callback: (entries: IntersectionObserverEntry[], observer: IntersectionObserver) => void) {
-    this.#seen = (entries) => callback(entries, this)
-  }
-  observe(target: Element) {
-    this.#seen([{ target, isIntersecting: true } as unknown as IntersectionObserverEntry])
-  }
-  unobserve() {
-    return undefined
-  }
-  disconnect() {
-    return undefined
-  }
-  takeRecords() {
-    return []
-  }
+/** happy-dom lays nothing out: here the window is tall, and each row as high as in a comfortable list. */
+const rowHeight = 81
+const windowHeight = 1620
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', {
+  get(this: HTMLElement) {
+    return this.tagName === 'MAIN' ? windowHeight : 0
+  },
+})
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+  get(this: HTMLElement) {
+    return this.tagName === 'LI' ? rowHeight : 0
+  },
+})
+/** Nor is it ever idle. */
+window.requestIdleCallback = (task) => {
+  const timer = setTimeout(() => task({ didTimeout: false, timeRemaining: () => 50 }))
+  return Number(timer)
 }
 
 const implicitRoles: Readonly<Record<string, string>> = {

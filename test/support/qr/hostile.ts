@@ -42,6 +42,22 @@ const checkers = (side: number): Painter =>
     (Math.floor(x / side) + Math.floor(y / side)) % 2 === 0 ? opaque(0, 0, 0) : opaque(255, 255, 255),
   )
 
+/** A chessboard with its squares in disorder. */
+const blocks =
+  (side: number): Painter =>
+  (pixels, width, seed) => {
+    const source = createRandom(seed)
+    const columns = Math.ceil(width / side)
+    const dark = Array.from({ length: columns * Math.ceil(pixels.length / width / side) }, () =>
+      source.chance(0.5),
+    )
+    eachPixel((x, y) =>
+      dark[Math.floor(y / side) * columns + Math.floor(x / side)] === true
+        ? opaque(0, 0, 0)
+        : opaque(255, 255, 255),
+    )(pixels, width, seed)
+  }
+
 const painters = {
   'gray noise': random((next) => opaque(...([next()].flatMap((v) => [v, v, v]) as [number, number, number]))),
   'color noise': random((next) => opaque(next(), next(), next())),
@@ -50,6 +66,8 @@ const painters = {
     const value = next()
     return value < 13 ? opaque(0, 0, 0) : value < 26 ? opaque(255, 255, 255) : opaque(128, 128, 128)
   }),
+  'blocks of 2 pixels': blocks(2),
+  'blocks of 5 pixels': blocks(5),
   'checkers of 1 pixel': checkers(1),
   'checkers of 8 pixels': checkers(8),
   'finder patterns of 7 pixels': finders(1),

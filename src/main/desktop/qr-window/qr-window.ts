@@ -99,7 +99,7 @@ function openWindow(qrSession: Session, look: BrowserWindowConstructorOptions): 
   window.webContents.on('before-input-event', (_event, input) => {
     if (closes(input)) window.close()
   })
-  window.webContents.on('will-navigate', ({ url }) => {
+  window.webContents.on('will-frame-navigate', ({ url }) => {
     if (url.startsWith(closeAddress)) window.close()
   })
   return window

@@ -1,6 +1,7 @@
 // The states in which the gallery shows the details of an account, codes that were used, keys that are not
 // settled, and a clock that is wrong.
 import { permanent, transient } from '../../../../src/shared/errors'
+import type { AppError } from '../../../../src/shared/errors'
 import type { MfaState, PoolAccountState } from '../../../../src/shared/models'
 import { ok } from '../../../../src/shared/result'
 import { failWith, never } from '../fake-api'
@@ -11,6 +12,7 @@ import {
   enrolledAs,
   enrollmentOf,
   everydayAccounts,
+  kindsOfAccounts,
   spentReadingOf,
 } from '../fake-data'
 
@@ -59,8 +61,46 @@ const unsettledPair: FakeOptions = {
   ],
 }
 
+const day = 24 * 3_600_000
+const tagged = accountOf(2, {
+  issuer: 'GitHub',
+  accountName: 'ada-lovelace',
+  tags: ['work', 'open source'],
+  note: 'Also on the phone in the drawer.',
+  pinned: true,
+  lastUsedAt: Date.now() - day,
+  timesUsed: 1815,
+})
+const withTags: FakeOptions = {
+  ...base,
+  accounts: [
+    tagged,
+    accountOf(3, { issuer: 'Google', tags: ['family', 'mail'] }),
+    accountOf(4, { issuer: 'Fastmail', tags: ['mail', 'Die Königliche Gesellschaft der langen Wörter'] }),
+  ],
+}
+const editing = (error: AppError): FakeOptions => ({
+  ...withTags,
+  handlers: () => ({ 'accounts.edit': failWith(error), 'accounts.showQrCode': failWith(error) }),
+})
+/** As much of everything as there may be. */
+const full = accountOf(5, {
+  issuer: 'The Royal Society for the Improvement of Exceedingly Long Names',
+  accountName: 'augusta.ada.king.countess.of.lovelace@royal-society.example.org',
+  tags: Array.from({ length: 20 }, (_, at) => (at % 5 === 0 ? 'W'.repeat(40) : `tag number ${at}`)),
+  note: 'We may say most aptly that the Analytical Engine weaves algebraical patterns. '.repeat(12),
+  lastUsedAt: Date.now() - 400 * day,
+  timesUsed: 1,
+})
+
 export const accountScenarios: Readonly<Record<string, () => FakeOptions>> = {
   enrolled: () => base,
+  accountOwn: () => withTags,
+  accountFull: () => ({ ...withTags, accounts: [full, tagged] }),
+  accountRefused: () => editing(permanent('keyUriTextUnsafe')),
+  accountEditLocked: () => editing(transient('keychainLocked')),
+  accountEditFailed: () => editing(transient('diskFull')),
+  accountCounting: () => ({ ...base, accounts: kindsOfAccounts }),
   accountPreferred: () => ({ ...base, poolAccount: signedIn(preferred, 'keychain') }),
   accountOn: () => signedInAs({ softwareToken: 'on', others: ['SMS_MFA', 'EMAIL_OTP'] }),
   accountOff: () => signedInAs({ softwareToken: 'off', others: [] }),

@@ -19,6 +19,9 @@ const details = (name) =>
     (page) => page.keyboard.press('Control+i'),
     pause(150),
   )
+const type = (label, text) => (page) =>
+  page.locator('main').getByRole('textbox', { name: label, exact: true }).fill(text)
+const github = details('GitHub, ada-lovelace')
 const northwind = details('Northwind Trading, ada.lovelace')
 const toEnd = (page) => page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight))
 const untilUrgent = async (page) => {
@@ -60,12 +63,12 @@ export const accountShots = [
   {
     name: 'account-ended',
     scenario: 'accountEnded',
-    act: steps(northwind, (page) => page.getByRole('switch').click(), pause(200)),
+    act: steps(northwind, (page) => page.getByRole('switch').last().click(), pause(200)),
   },
   {
     name: 'account-changing',
     scenario: 'accountChanging',
-    act: steps(northwind, (page) => page.getByRole('switch').click(), pause(200)),
+    act: steps(northwind, (page) => page.getByRole('switch').last().click(), pause(200)),
   },
   {
     name: 'account-enroll-again',
@@ -87,6 +90,79 @@ export const accountShots = [
   { name: 'account-unsettled', scenario: 'unsettledPair', act: northwind },
   { name: 'account-pending', scenario: 'replacing', act: northwind },
   { name: 'account-spent', scenario: 'spent', act: steps(calmly, northwind) },
+
+  { name: 'account-own', scenario: 'accountOwn', size: 'tall', act: github },
+  { name: 'account-own-wide', scenario: 'accountOwn', size: 'wide', act: github },
+  { name: 'account-own-tiny', scenario: 'accountOwn', size: 'tinyTall', act: github },
+  { name: 'account-full', scenario: 'accountFull', size: 'tall', act: details(/^The Royal Society/) },
+  {
+    name: 'account-full-tiny',
+    scenario: 'accountFull',
+    size: 'tinyTall',
+    act: details(/^The Royal Society/),
+  },
+  { name: 'account-rename', scenario: 'accountOwn', act: steps(github, press('Rename'), pause(100)) },
+  {
+    name: 'account-rename-missing',
+    scenario: 'accountOwn',
+    act: steps(
+      github,
+      press('Rename'),
+      type('Website or organization', ''),
+      type('Account', ''),
+      press('Save'),
+    ),
+  },
+  {
+    name: 'account-rename-refused',
+    scenario: 'accountRefused',
+    act: steps(github, press('Rename'), type('Account', 'ada'), press('Save'), pause(100)),
+  },
+  {
+    name: 'account-rename-locked',
+    scenario: 'accountEditLocked',
+    act: steps(github, press('Rename'), type('Account', 'ada'), press('Save'), pause(100)),
+  },
+  {
+    name: 'account-tag-too-long',
+    scenario: 'accountOwn',
+    act: steps(github, type('Tags', 'a tag that is much longer than any tag has to be,'), pause(100)),
+  },
+  {
+    name: 'account-edit-failed',
+    scenario: 'accountEditFailed',
+    size: 'tall',
+    act: steps(
+      github,
+      (page) => page.getByRole('switch').click(),
+      type('Tags', 'family,'),
+      type('Note', 'The second key is in the safe.'),
+      (page) => page.getByLabel('Tags', { exact: true }).last().focus(),
+      pause(200),
+    ),
+  },
+  {
+    name: 'account-note-saved',
+    scenario: 'accountOwn',
+    size: 'tall',
+    act: steps(
+      github,
+      type('Note', 'The second key is in the safe.'),
+      (page) => page.getByRole('heading', { level: 1 }).focus(),
+      pause(200),
+    ),
+  },
+  {
+    name: 'account-qr',
+    scenario: 'accountPreferred',
+    act: steps(northwind, press('QR code…'), pause(300)),
+  },
+  {
+    name: 'account-qr-locked',
+    scenario: 'accountEditLocked',
+    act: steps(github, press('QR code…'), press('Show the code'), pause(200), toEnd),
+  },
+  { name: 'account-counting', scenario: 'accountCounting', size: 'tall', act: details(/^Bank of/) },
 
   { name: 'codes-spent', scenario: 'spent', act: calmly },
   { name: 'codes-spent-wide', scenario: 'spent', size: 'wide', act: calmly },

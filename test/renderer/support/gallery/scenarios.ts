@@ -7,6 +7,8 @@ import { challenged, failWith, never, signedIn } from '../fake-api'
 import type { FakeOptions, Handlers } from '../fake-api'
 import { accountScenarios } from './account-scenarios'
 import { addScenarios } from './add-scenarios'
+import { listScenarios } from './list-scenarios'
+import { settingsScenarios } from './settings-scenarios'
 import { wizardScenarios } from './wizard-scenarios'
 import {
   accountOf,
@@ -72,6 +74,8 @@ const asking = (challenge: Challenge, more: Partial<Handlers> = {}): FakeOptions
 export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
   ...accountScenarios,
   ...addScenarios,
+  ...listScenarios,
+  ...settingsScenarios,
   ...wizardScenarios,
   everyday: () => base,
   many: () => ({ ...base, accounts: manyAccounts }),

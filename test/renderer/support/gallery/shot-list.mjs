@@ -1,6 +1,8 @@
 // The pictures of the gallery: which scenario, and what a person does before the picture is taken.
 import { accountShots } from './account-shots.mjs'
 import { addShots } from './add-shots.mjs'
+import { listShots } from './list-shots.mjs'
+import { settingsShots } from './settings-shots.mjs'
 import { wizardShots } from './wizard-shots.mjs'
 
 const press = (name) => (page) =>
@@ -33,6 +35,8 @@ const menu = steps(pause(150), press('More for GitHub, ada-lovelace'), pause(400
 const shots = [
   ...accountShots,
   ...addShots,
+  ...listShots,
+  ...settingsShots,
   ...wizardShots,
   { name: 'codes', scenario: 'everyday' },
   { name: 'codes-wide', scenario: 'everyday', size: 'wide' },
@@ -66,7 +70,7 @@ const shots = [
   { name: 'codes-list-failed', scenario: 'listFailed' },
   { name: 'codes-statuses', scenario: 'statuses' },
   { name: 'codes-statuses-wide', scenario: 'statuses', size: 'wide' },
-  { name: 'codes-nothing-found', scenario: 'many', act: fill('Filter accounts', 'zzz') },
+  { name: 'codes-nothing-found', scenario: 'many', act: fill('Search accounts', 'zzz') },
   { name: 'codes-urgent', scenario: 'everyday', act: untilUrgent },
   { name: 'codes-urgent-wide', scenario: 'everyday', size: 'wide', act: untilUrgent },
 

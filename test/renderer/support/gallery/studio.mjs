@@ -47,6 +47,8 @@ app.whenReady().then(() => {
 })`
 /** Until what moves has come to rest; motion is reduced. */
 const restMs = 200
+/** What has a layer of its own takes its new colors a moment later. */
+const repaintMs = 100
 
 /** @param {string} site */
 const serve = async (site) => {
@@ -147,6 +149,7 @@ export async function openStudio({ pictures }) {
         page.off('console', onError).off('pageerror', onCrash)
         faults.push(...(await problemsOf(new AxeBuilder({ page }))))
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+        await page.waitForTimeout(repaintMs)
         await picture(`${shot.name}-dark`)
         // The rest does not depend on colors.
         const contrast = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])

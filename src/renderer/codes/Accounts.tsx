@@ -1,0 +1,89 @@
+// The accounts that there are: the toolbar over them, and the list of those that were looked for.
+import { useRef } from 'react'
+import type { AccountId, AccountSummary } from '../../shared/models'
+import { useServices } from '../services'
+import { useStore } from '../store'
+import { wordsFor } from '../words/errors'
+import { CodeList } from './CodeList'
+import type { CodeListHandle } from './CodeList'
+import type { CodesStore } from './codes-store'
+import { CodesToolbar } from './CodesToolbar'
+import { NothingFound } from './NothingFound'
+import { SearchField } from './SearchField'
+import type { CodeRows } from './use-code-rows'
+import { useCopy } from './use-copy'
+import { useFoundCount } from './use-found-count'
+
+interface AccountsProps {
+  readonly rows: CodeRows
+  readonly codes: CodesStore
+  readonly searchWanted: number
+  readonly newAccounts: readonly AccountId[]
+  readonly returnTo: AccountId | null
+  readonly onDetails: (id: AccountId) => void
+  readonly onSettle: (id: AccountId) => void
+  readonly onRemove: (account: AccountSummary) => void
+}
+
+export const Accounts = ({ rows, codes, searchWanted, ...on }: AccountsProps) => {
+  const { found, notes, terms, query, setQuery, tag, setTag } = rows
+  const { settings: store, toasts } = useServices()
+  const { settings } = useStore(store)
+  const { codes: book, advancing } = useStore(codes)
+  const copying = useCopy(codes)
+  const list = useRef<CodeListHandle>(null)
+  const whole = terms.length === 0 && tag === null
+  const [first] = found
+  useFoundCount(query, terms.length === 0 || found.length === 0 ? null : found.length)
+
+  const setOrder = async (order: typeof settings.order) => {
+    const answer = await store.change({ order })
+    if (!answer.ok) toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+  }
+  const toSearch = () => document.querySelector<HTMLElement>('[data-search]')?.focus()
+
+  const search = (
+    <SearchField
+      value={query}
+      onChange={setQuery}
+      wanted={searchWanted}
+      onReady={rows.search.prepare}
+      onEnter={() => {
+        if (first !== undefined) copying.copy(first)
+      }}
+      onDown={() => list.current?.enter()}
+    />
+  )
+  return (
+    <>
+      {rows.canSearch && (
+        <CodesToolbar
+          search={search}
+          order={settings.order}
+          onOrder={(order) => void setOrder(order)}
+          tags={rows.tags}
+          tag={tag}
+          onTag={setTag}
+        />
+      )}
+      {found.length > 0 ? (
+        <CodeList
+          {...on}
+          handle={list}
+          accounts={found}
+          notes={notes}
+          terms={terms}
+          book={book}
+          codes={codes}
+          copying={copying}
+          settings={settings}
+          arranged={whole && settings.order === 'manual' ? 'byHand' : 'byItself'}
+          advancing={advancing}
+          onLeave={toSearch}
+        />
+      ) : (
+        <NothingFound query={query.trim()} tag={tag} onEverywhere={() => setTag(null)} />
+      )}
+    </>
+  )
+}

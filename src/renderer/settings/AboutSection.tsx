@@ -1,0 +1,90 @@
+// Which Keyturn this is, what the people who mend it need to know, and what it is made of.
+import { useState } from 'react'
+import type { AppError } from '../../shared/errors'
+import { SettingRow } from '../account/SettingList'
+import { useServices } from '../services'
+import { Button } from '../ui/Button'
+import { TextDialog } from '../ui/TextDialog'
+import { settingsWords } from '../words'
+import { wordsFor } from '../words/errors'
+import { LicencesDialog } from './LicencesDialog'
+import { SettingsSection } from './SettingsSection'
+import { useAnswer } from './use-answer'
+
+const words = settingsWords.about
+
+type Report =
+  { readonly is: 'closed' | 'opening' | 'copying' } | { readonly is: 'open'; readonly text: string }
+
+const useReport = () => {
+  const { api, toasts } = useServices()
+  const [report, setReport] = useState<Report>({ is: 'closed' })
+  const close = () => setReport({ is: 'closed' })
+  const complain = (error: AppError) => toasts.show(wordsFor(error).title, { tone: 'danger' })
+
+  const show = async () => {
+    setReport({ is: 'opening' })
+    // Anew each time: it says how things are now.
+    const answer = await api.readAbout()
+    setReport(answer.ok ? { is: 'open', text: answer.value.report } : { is: 'closed' })
+    if (!answer.ok) complain(answer.error)
+  }
+
+  const copy = async () => {
+    setReport({ is: 'copying' })
+    const answer = await api.copyReport()
+    close()
+    if (answer.ok) toasts.show(words.copied)
+    else complain(answer.error)
+  }
+
+  return { report, show, copy, close }
+}
+
+const ReportRow = () => {
+  const { report, show, copy, close } = useReport()
+  return (
+    <SettingRow title={words.report} hint={words.reportHint}>
+      <Button
+        size="small"
+        aria-label={words.showReport}
+        busy={report.is === 'opening' ? words.opening : null}
+        onClick={() => void show()}
+      >
+        {words.show}
+      </Button>
+      <Button
+        size="small"
+        aria-label={words.copyReport}
+        busy={report.is === 'copying' ? words.copying : null}
+        onClick={() => void copy()}
+      >
+        {words.copy}
+      </Button>
+      {report.is === 'open' && <TextDialog title={words.report} text={report.text} onClose={close} />}
+    </SettingRow>
+  )
+}
+
+const LicencesRow = () => {
+  const [open, setOpen] = useState(false)
+  return (
+    <SettingRow title={words.licences} hint={words.licencesHint}>
+      <Button size="small" aria-label={words.showLicences} onClick={() => setOpen(true)}>
+        {words.show}
+      </Button>
+      {open && <LicencesDialog onClose={() => setOpen(false)} />}
+    </SettingRow>
+  )
+}
+
+export const AboutSection = () => {
+  const { answer } = useAnswer(useServices().api.status)
+  return (
+    <SettingsSection title={words.title}>
+      <SettingRow title={words.version}>{answer.is === 'ready' ? answer.value.version : null}</SettingRow>
+      <ReportRow />
+      <LicencesRow />
+    </SettingsSection>
+  )
+}

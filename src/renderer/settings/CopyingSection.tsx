@@ -1,0 +1,40 @@
+// What becomes of a code that was copied, and which one is taken.
+import type { Settings } from '../../shared/settings'
+import { RadioChoices } from '../ui/RadioChoices'
+import { SelectField } from '../ui/SelectField'
+import { settingsWords } from '../words'
+import { clearingChoices, secondsOf, valueOf } from './clearing-choices'
+import type { SectionProps } from './section-props'
+import { SettingsSection, WideRow } from './SettingsSection'
+
+const words = settingsWords.copying
+
+const lateCopies: readonly Settings['lateCopy'][] = ['current', 'next']
+
+const labelOf = (seconds: number | null): string =>
+  seconds === null ? words.clear.never : words.clear.after(seconds)
+
+export const CopyingSection = ({ state: { settings }, change }: SectionProps) => (
+  <SettingsSection title={words.title}>
+    <WideRow>
+      <SelectField
+        label={words.clear.label}
+        help={words.clear.hint}
+        options={clearingChoices(settings.clearClipboardAfter).map((seconds) => ({
+          value: valueOf(seconds),
+          label: labelOf(seconds),
+        }))}
+        value={valueOf(settings.clearClipboardAfter)}
+        onChange={(value) => change({ clearClipboardAfter: secondsOf(value) })}
+      />
+    </WideRow>
+    <WideRow>
+      <RadioChoices
+        label={words.late.label}
+        choices={lateCopies.map((value) => ({ value, ...words.late[value] }))}
+        value={settings.lateCopy}
+        onChange={(lateCopy) => change({ lateCopy })}
+      />
+    </WideRow>
+  </SettingsSection>
+)

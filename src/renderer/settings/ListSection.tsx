@@ -1,0 +1,24 @@
+// How the list of accounts is ordered.
+import type { AccountOrder } from '../../shared/settings'
+import { SelectField } from '../ui/SelectField'
+import { settingsWords } from '../words'
+import type { SectionProps } from './section-props'
+import { SettingsSection, WideRow } from './SettingsSection'
+
+const words = settingsWords.list
+
+const orders: readonly AccountOrder[] = ['manual', 'name', 'recentlyUsed', 'mostUsed']
+
+export const ListSection = ({ state: { settings }, change }: SectionProps) => (
+  <SettingsSection title={words.title}>
+    <WideRow>
+      <SelectField
+        label={words.order.label}
+        help={words.order.hint}
+        options={orders.map((value) => ({ value, label: words.order[value] }))}
+        value={settings.order}
+        onChange={(order) => change({ order })}
+      />
+    </WideRow>
+  </SettingsSection>
+)

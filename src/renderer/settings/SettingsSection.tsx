@@ -1,0 +1,27 @@
+// What belongs together: a heading, and its rows in a card.
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { SettingList } from '../account/SettingList'
+import css from './SettingsSection.module.css'
+
+interface SettingsSectionProps {
+  readonly title: string
+  readonly children: ReactNode
+}
+
+export const SettingsSection = ({ title, children }: SettingsSectionProps) => {
+  const id = useId()
+  return (
+    <section className={css['section']} aria-labelledby={id}>
+      <h2 id={id} className={css['title']}>
+        {title}
+      </h2>
+      <SettingList label={title}>{children}</SettingList>
+    </section>
+  )
+}
+
+/** A row whose control needs all of its width. */
+export const WideRow = ({ children }: { readonly children: ReactNode }) => (
+  <li className={css['wide']}>{children}</li>
+)

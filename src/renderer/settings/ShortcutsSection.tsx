@@ -1,0 +1,33 @@
+// The shortcut that can be chosen, and those that are there.
+import { isMac } from '../ui/keys'
+import { settingsWords } from '../words'
+import type { SectionProps } from './section-props'
+import { SettingsSection, WideRow } from './SettingsSection'
+import { knownShortcuts } from './shortcut-list'
+import { ShortcutRecorder } from './ShortcutRecorder'
+import css from './ShortcutsSection.module.css'
+
+const words = settingsWords.shortcuts
+
+export const ShortcutsSection = (props: SectionProps) => (
+  <SettingsSection title={words.title}>
+    <WideRow>
+      <ShortcutRecorder {...props} />
+    </WideRow>
+    <WideRow>
+      <h3 className={css['title']}>{words.inKeyturn}</h3>
+      <dl className={css['list']}>
+        {knownShortcuts(isMac()).map(({ label, keys }) => (
+          <div key={label} className={css['shortcut']}>
+            <dt className={css['label']}>{label}</dt>
+            <dd>
+              <kbd className={css['keys']} dir="ltr">
+                {keys}
+              </kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </WideRow>
+  </SettingsSection>
+)

@@ -1,0 +1,23 @@
+// The keys of Keyturn's own windows, for people who want to learn them.
+import { shortcutFor } from '../app/shortcuts'
+import { detailsShortcut } from '../codes/details-key'
+import { commandShiftLabel } from '../ui/keys'
+import { settingsWords } from '../words'
+
+const words = settingsWords.shortcuts
+
+export interface KnownShortcut {
+  readonly label: string
+  readonly keys: string
+}
+
+export const knownShortcuts = (mac: boolean): readonly KnownShortcut[] =>
+  [
+    { label: words.copy, keys: words.keys.Enter },
+    { label: words.details, keys: detailsShortcut().text },
+    { label: words.codes, keys: shortcutFor('codes', mac)?.text },
+    { label: words.add, keys: shortcutFor('add', mac)?.text },
+    { label: words.scan, keys: commandShiftLabel('S', mac).text },
+    { label: words.enroll, keys: shortcutFor('enroll', mac)?.text },
+    { label: words.settings, keys: shortcutFor('settings', mac)?.text },
+  ].flatMap(({ label, keys }) => (keys === undefined ? [] : [{ label, keys }]))

@@ -1,0 +1,87 @@
+// Records a key combination on the element that has the focus. It counts when the keys are let go: main takes it from
+// then on, and keys that are still held would open the quick window at once.
+import { useEffect, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useServices } from '../services'
+import { readKeys } from './accelerator'
+import type { KeyReading } from './accelerator'
+
+export type Recording =
+  | { readonly is: 'idle' }
+  /** So far only these modifiers are held, or nothing; and what was wrong with the last key. */
+  | {
+      readonly is: 'listening'
+      readonly held: string
+      readonly trouble: 'needsModifier' | 'unusable' | null
+    }
+  | { readonly is: 'pressed'; readonly accelerator: string }
+
+const idle: Recording = { is: 'idle' }
+const listening: Recording = { is: 'listening', held: '', trouble: null }
+
+function recordingAfter(reading: KeyReading): Recording {
+  switch (reading.is) {
+    case 'held':
+      return { is: 'listening', held: reading.accelerator, trouble: null }
+    case 'combination':
+      return { is: 'pressed', accelerator: reading.accelerator }
+    case 'needsModifier':
+    case 'unusable':
+      return { is: 'listening', held: '', trouble: reading.is }
+    case 'turnOff':
+    case 'cancel':
+    case 'leave':
+      return idle
+  }
+}
+
+interface RecorderOptions {
+  readonly mac: boolean
+  /** The new combination; null: none. */
+  readonly onRecorded: (accelerator: string | null) => void
+}
+
+/** While it lasts the combination that is set must not fire. */
+const useHeldShortcut = (recording: boolean) => {
+  const { api } = useServices()
+  useEffect(() => {
+    if (!recording) return
+    void api.holdShortcut('on')
+    return () => void api.holdShortcut('off')
+  }, [recording, api])
+}
+
+export const useRecorder = ({ mac, onRecorded }: RecorderOptions) => {
+  const [recording, setRecording] = useState<Recording>(idle)
+  useHeldShortcut(recording.is !== 'idle')
+  const stop = () => setRecording(idle)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (recording.is === 'idle') return
+    const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event
+    const altGraph = event.getModifierState('AltGraph')
+    const reading = readKeys({ key, code, ctrlKey, altKey, shiftKey, metaKey, altGraph }, mac)
+    if (reading.is !== 'leave') {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    if (event.repeat) return
+    if (reading.is === 'turnOff') onRecorded(null)
+    setRecording(recordingAfter(reading))
+  }
+
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (recording.is === 'idle') return
+    event.preventDefault()
+    if (recording.is === 'pressed') {
+      onRecorded(recording.accelerator)
+      stop()
+    } else if (recording.held !== '') setRecording({ ...recording, held: '' })
+  }
+
+  return {
+    recording,
+    start: () => setRecording(listening),
+    field: { onKeyDown, onKeyUp, onBlur: stop },
+  }
+}

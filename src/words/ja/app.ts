@@ -1,0 +1,32 @@
+// The words of the shell and of things that belong to no single screen.
+import type { Messages } from '../words'
+
+export const app: Messages['app'] = {
+  name: 'Keyturn',
+  navigation: 'メイン',
+  codes: 'コード',
+  enroll: '登録',
+  add: '追加',
+  connections: '組織',
+  settings: '設定',
+  enrollUnderWay: '登録の途中です',
+  tryAgain: 'もう一度試す',
+  cancel: 'キャンセル',
+  back: '戻る',
+  close: '閉じる',
+  dismiss: '閉じる',
+  show: 'パスワードを表示',
+  hide: 'パスワードを隠す',
+  capsLock: 'Caps Lock がオンになっています。',
+  optional: '任意',
+  loading: 'お待ちください…',
+  drop: {
+    title: 'ここに画像をドロップ',
+    hint: 'リンクもドロップできます。中にあるものを Keyturn が表示します。',
+  },
+  crashed: {
+    title: 'Keyturn はここを表示できませんでした',
+    body: 'アカウントはキーチェーンの中で安全です。続けるには、ウインドウを再読み込みしてください。',
+    reload: '再読み込み',
+  },
+}

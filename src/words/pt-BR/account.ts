@@ -1,0 +1,162 @@
+// The words of the details of one account.
+import type { Formats } from '../formats'
+import type { Messages } from '../words'
+
+export const account = ({ plural }: Formats): Messages['account'] => ({
+  back: 'Códigos',
+  ready: 'Pronta para usar.',
+  added: (date) => `Adicionada em ${date}.`,
+  notUsed: 'Ainda não foi usada.',
+  usedAgo: (ago, count) =>
+    plural(count, { one: `Usada uma vez, ${ago}.`, other: `Usada ${count} vezes, a última ${ago}.` }),
+  usedOn: (date, count) =>
+    plural(count, { one: `Usada uma vez, em ${date}.`, other: `Usada ${count} vezes, a última em ${date}.` }),
+  kind: {
+    totp: 'Muda com o tempo',
+    hotp: 'Muda a cada uso',
+    steam: 'Steam Guard',
+  },
+  letters: (count) => plural(count, { one: `${count} letra ou número`, other: `${count} letras e números` }),
+  digits: (count) => plural(count, { one: `${count} dígito`, other: `${count} dígitos` }),
+  period: (seconds) =>
+    plural(seconds, { one: 'novo a cada segundo', other: `novo a cada ${seconds} segundos` }),
+  algorithm: { SHA1: 'SHA-1', SHA256: 'SHA-256', SHA512: 'SHA-512' },
+  remove: 'Remover conta…',
+  unsafe: 'Há caracteres ocultos neste texto. Digite-o em vez de colar.',
+
+  rename: {
+    action: 'Renomear',
+    form: 'Nomes desta conta',
+    issuer: 'Site ou organização',
+    accountName: 'Conta',
+    missing: 'Preencha um dos dois, para você encontrá-la depois.',
+    save: 'Salvar',
+    saving: 'Salvando…',
+    saved: (name) => `Agora o nome dela é ${name}.`,
+  },
+  list: {
+    title: 'Na sua lista',
+    pin: 'Manter no topo',
+    pinHint: 'Acima das contas que não estão fixadas.',
+    pinned: 'Agora ela está no topo.',
+    unpinned: 'Ela não fica mais no topo.',
+  },
+  tags: {
+    title: 'Etiquetas',
+    hint: 'Pressione Enter depois de cada uma. A busca as encontra.',
+    add: 'Adicionar uma etiqueta',
+    addNamed: (tag) => `Adicionar a etiqueta ${tag}`,
+    removeNamed: (tag) => `Remover a etiqueta ${tag}`,
+    suggestions: 'Etiquetas das suas outras contas',
+    added: (tags) => `Adicionado: ${tags}.`,
+    removed: (tag) => `Etiqueta removida: ${tag}.`,
+    alreadyThere: 'Esta etiqueta já está aqui.',
+    tooLong: (most) =>
+      plural(most, {
+        one: `Uma etiqueta tem no máximo ${most} caractere.`,
+        other: `Uma etiqueta tem no máximo ${most} caracteres.`,
+      }),
+    tooMany: (most) =>
+      plural(most, {
+        one: `Só há espaço para ${most} etiqueta.`,
+        other: `Só há espaço para ${most} etiquetas. Remova uma primeiro.`,
+      }),
+  },
+  note: {
+    title: 'Nota',
+    hint: 'Não fica no chaveiro: nada de senhas nem códigos de recuperação aqui.',
+    saving: 'Salvando…',
+    saved: 'Salva',
+    savedSentence: 'A nota foi salva.',
+  },
+  device: {
+    title: 'Outro dispositivo',
+    hint: 'Coloca a mesma chave em um segundo dispositivo, como seu celular.',
+    counting: 'Não serve para códigos que mudam a cada uso: um dispositivo gastaria os do outro.',
+    action: 'Código QR…',
+    opening: 'Abrindo…',
+    dialogTitle: (name) => `Mostrar o código QR de ${name}?`,
+    whatItIs: 'Este código é sua chave. Quem o vir ou fotografar poderá gerar seus códigos, para sempre.',
+    lookAround: 'Confira se ninguém está olhando e se sua tela não está sendo compartilhada.',
+    oneKey: (issuer) =>
+      `${issuer} mantém uma só chave para você. Ela ficará nos dois dispositivos, e um novo cadastro faz com que ela deixe de valer nos dois.`,
+    confirm: 'Mostrar o código',
+  },
+
+  organization: {
+    title: 'Sua organização',
+    loading: (issuer) => `Consultando ${issuer}…`,
+    signedOut: (issuer) => `Entre para ver e mudar como ${issuer} pede códigos.`,
+    signIn: 'Entrar',
+    signedInAs: (username) => `Você entrou como ${username}`,
+    signOut: 'Sair',
+    signOutHint: 'Seus códigos continuam funcionando.',
+    signingOut: 'Saindo…',
+    signedOutTitle: 'Você não entrou',
+    sessionEnded: 'Sua sessão foi encerrada',
+    sessionEndedHint: 'Nada foi alterado. Entre e tente de novo.',
+    outcome: {
+      on: 'Os códigos foram ativados.',
+      preferred: 'Agora os códigos são pedidos em todos os logins.',
+      off: 'Os códigos foram desativados.',
+      keychain: 'Seu login continua neste computador.',
+      memory: 'Seu login termina quando o Keyturn é encerrado.',
+      signedOut: 'Você saiu.',
+    },
+  },
+
+  codes: {
+    title: 'Códigos no login',
+    asked: 'São pedidos em todos os logins.',
+    choice: 'Podem ser escolhidos no login.',
+    notAsked: {
+      nothing: 'Não são pedidos: só sua senha já basta.',
+      SMS_MFA: 'Não são pedidos: você recebe um SMS.',
+      EMAIL_OTP: 'Não são pedidos: você recebe um e-mail.',
+      several: 'Não são pedidos: é usada uma das suas outras formas.',
+    },
+    turnOn: 'Ativar',
+    turningOn: 'Ativando…',
+    makeFirst: 'Tornar a primeira opção',
+    makingFirst: 'Mudando…',
+    turnOff: 'Desativar…',
+    turningOff: 'Desativando…',
+    others: 'Outras formas',
+    other: { SMS_MFA: 'SMS', EMAIL_OTP: 'E-mail' },
+  },
+
+  turnOff: {
+    title: (issuer) => `Desativar os códigos em ${issuer}?`,
+    then: {
+      nothing: 'Só sua senha vai bastar para entrar. Quem a descobrir poderá entrar como se fosse você.',
+      SMS_MFA: 'Quando você entrar, receberá um SMS no lugar do código.',
+      EMAIL_OTP: 'Quando você entrar, receberá um e-mail no lugar do código.',
+      several: 'Quando você entrar, será usada uma das suas outras formas.',
+    },
+    kept: 'A chave fica no Keyturn, para você poder ativar os códigos de novo por aqui.',
+    confirm: 'Desativar',
+  },
+
+  keep: {
+    title: 'Manter o login neste computador',
+    hint: 'Guarda seu login no chaveiro. Caso contrário, ele termina quando o Keyturn é encerrado.',
+  },
+  key: {
+    title: 'Esta chave',
+  },
+  test: {
+    title: 'Ela funciona?',
+    hint: 'Entra uma vez com um código desta conta, para ter certeza.',
+    action: 'Testar login',
+  },
+  again: {
+    title: 'Uma nova chave',
+    hint: 'Substitui esta, por exemplo se outra pessoa pode tê-la visto.',
+    action: 'Cadastrar de novo…',
+    dialogTitle: (issuer) => `Fazer o cadastro de novo em ${issuer}?`,
+    dialogBody: (issuer) =>
+      `Uma nova chave substitui esta; qualquer cópia dela em outro dispositivo deixa de funcionar em ${issuer}.`,
+    dialogKept: 'A chave antiga fica guardada até a nova ter funcionado.',
+    confirm: 'Cadastrar de novo',
+  },
+})

@@ -1,0 +1,32 @@
+// The words of the shell and of things that belong to no single screen.
+import type { Messages } from '../words'
+
+export const app: Messages['app'] = {
+  name: 'Keyturn',
+  navigation: 'Principal',
+  codes: 'Códigos',
+  enroll: 'Cadastrar',
+  add: 'Adicionar',
+  connections: 'Organizações',
+  settings: 'Ajustes',
+  enrollUnderWay: 'Cadastro em andamento',
+  tryAgain: 'Tentar de novo',
+  cancel: 'Cancelar',
+  back: 'Voltar',
+  close: 'Fechar',
+  dismiss: 'Dispensar',
+  show: 'Mostrar senha',
+  hide: 'Ocultar senha',
+  capsLock: 'O Caps Lock está ativado.',
+  optional: 'opcional',
+  loading: 'Um momento…',
+  drop: {
+    title: 'Solte a imagem aqui',
+    hint: 'Ou links: o Keyturn mostra o que há neles.',
+  },
+  crashed: {
+    title: 'O Keyturn não conseguiu mostrar isto',
+    body: 'Suas contas estão seguras no chaveiro. Recarregue a janela para continuar.',
+    reload: 'Recarregar',
+  },
+}

@@ -1,0 +1,128 @@
+// What the windows ask of one account: cleaned before anything is changed, and a key that goes to the desktop alone.
+import { describe, expect, it } from 'vitest'
+import { editAccount, showQrCode } from '../../../src/main/ipc/account-handlers'
+import { parseKeyUri } from '../../../src/main/otp/key-uri'
+import type { NewAccount } from '../../../src/main/vault/accounts'
+import { permanent } from '../../../src/shared/errors'
+import type { AccountId } from '../../../src/shared/models'
+import { done, fail } from '../../../src/shared/result'
+import { createDesktopDouble } from '../../support/desktop-double'
+import { secretsIn } from '../../support/secret-spellings'
+import { counting } from '../vault/counting-rig'
+import { codeOf, createVaultRig, usual, valueOf } from '../vault/rig'
+
+const unknownId = 'f'.repeat(32) as AccountId
+const secret = new Uint8Array(Buffer.from('a secret of an account'))
+const alice: NewAccount = { issuer: 'Example', accountName: 'alice', secret, parameters: usual }
+
+async function createRig(account = alice) {
+  const rig = createVaultRig()
+  const { accounts } = await rig.open()
+  const { id } = valueOf(await accounts.add(account, []))
+  return { ...rig, accounts, id }
+}
+
+describe('editing', () => {
+  it('cleans names, tags and the note', async () => {
+    const { accounts, id } = await createRig()
+    const edit = {
+      issuer: '  New ',
+      accountName: ' Cafe\u0301 ',
+      tags: [' work ', 'Work', '', 'mail'],
+      note: ' one\r\ntwo ',
+    }
+    expect(valueOf(await editAccount(accounts, { accountId: id, ...edit }))).toMatchObject({
+      issuer: 'New',
+      accountName: 'Café',
+      tags: ['work', 'mail'],
+      note: 'one\ntwo',
+    })
+  })
+
+  it('leaves what is left out, and what is undefined', async () => {
+    const { accounts, id } = await createRig()
+    const before = valueOf(accounts.find(id))
+    const edited = await editAccount(accounts, { accountId: id, issuer: undefined, pinned: true })
+    expect(valueOf(edited)).toEqual({ ...before, pinned: true })
+  })
+
+  it.each([
+    [{ issuer: 'a\u202Eb' }, 'keyUriTextUnsafe'],
+    [{ accountName: 'a\u200Bb' }, 'keyUriTextUnsafe'],
+    [{ issuer: 'a'.repeat(201) }, 'nameTooLong'],
+    [{ accountName: 'a'.repeat(201) }, 'nameTooLong'],
+    [{ tags: ['fine', 'a\u0000b'] }, 'keyUriTextUnsafe'],
+    [{ tags: ['a'.repeat(41)] }, 'nameTooLong'],
+    [{ note: 'a\u2066b' }, 'keyUriTextUnsafe'],
+    [{ note: 'a'.repeat(2001) }, 'noteTooLong'],
+    [{ issuer: ' ', accountName: '' }, 'nameMissing'],
+  ])('refuses %j, and changes nothing, not even what would be fine', async (edit, code) => {
+    const { accounts, id } = await createRig()
+    const before = accounts.list()
+    const outcome = codeOf(await editAccount(accounts, { accountId: id, pinned: true, ...edit }))
+    expect([outcome, accounts.list()]).toEqual([code, before])
+  })
+
+  it('takes one of the names away as long as the other one is there', async () => {
+    const { accounts, id } = await createRig()
+    await editAccount(accounts, { accountId: id, issuer: '' })
+    const outcome = codeOf(await editAccount(accounts, { accountId: id, accountName: '' }))
+    expect([outcome, accounts.list()]).toMatchObject(['nameMissing', [{ issuer: '', accountName: 'alice' }]])
+  })
+
+  it('of an account that is not there is refused', async () => {
+    const { accounts } = await createRig()
+    expect(codeOf(await editAccount(accounts, { accountId: unknownId, note: '' }))).toBe('accountNotFound')
+  })
+})
+
+describe('a QR code for another device', () => {
+  it('has the key as other apps read it, and the name by which people know it', async () => {
+    const { accounts, id } = await createRig()
+    const desktop = createDesktopDouble()
+    await showQrCode({ accounts, desktop }, id)
+    const [shown] = desktop.shown()
+    expect([shown?.name, valueOf(parseKeyUri(shown?.text ?? '')).account]).toEqual(['Example', alice])
+  })
+
+  it('is called as the account is where there is no issuer', async () => {
+    const { accounts, id } = await createRig({ ...alice, issuer: '' })
+    const desktop = createDesktopDouble()
+    await showQrCode({ accounts, desktop }, id)
+    expect(desktop.shown()[0]?.name).toBe('alice')
+  })
+
+  it('answers that it is done, and nothing of the key', async () => {
+    const { accounts, id } = await createRig()
+    const answer = await showQrCode({ accounts, desktop: createDesktopDouble() }, id)
+    expect([answer, secretsIn(answer, secret)]).toEqual([done, []])
+  })
+
+  it('says when the key does not fit into one', async () => {
+    const { accounts, id } = await createRig()
+    const desktop = { showQrCode: () => Promise.resolve(fail(permanent('qrCodeTooLarge'))) }
+    expect(codeOf(await showQrCode({ accounts, desktop }, id))).toBe('qrCodeTooLarge')
+  })
+
+  it('is not made of an account that counts: two devices would use up each other’s codes', async () => {
+    const { accounts, id } = await createRig(counting(0))
+    const desktop = createDesktopDouble()
+    const outcome = codeOf(await showQrCode({ accounts, desktop }, id))
+    expect([outcome, desktop.shown()]).toEqual(['counterUnsupported', []])
+  })
+
+  it('is not made while the keychain is locked', async () => {
+    const { keychain, open, id } = await createRig()
+    keychain.become('locked')
+    const desktop = createDesktopDouble()
+    const outcome = codeOf(await showQrCode({ accounts: (await open()).accounts, desktop }, id))
+    expect([outcome, desktop.shown()]).toEqual(['keychainLocked', []])
+  })
+
+  it('is not made of an account that is not there', async () => {
+    const { accounts } = await createRig()
+    const desktop = createDesktopDouble()
+    const outcome = codeOf(await showQrCode({ accounts, desktop }, unknownId))
+    expect([outcome, desktop.shown()]).toEqual(['accountNotFound', []])
+  })
+})

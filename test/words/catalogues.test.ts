@@ -1,0 +1,180 @@
+// Every language says all that English says, and says it in its own words. A language whose catalogue is still the
+// English one is not translated yet: it is looked at as soon as it is.
+import { describe, expect, it } from 'vitest'
+import { ar } from '../../src/words/ar'
+import { de } from '../../src/words/de'
+import { en } from '../../src/words/en'
+import { es } from '../../src/words/es'
+import { fr } from '../../src/words/fr'
+import { createFormats } from '../../src/words/formats'
+import { ja } from '../../src/words/ja'
+import { languages, type Language } from '../../src/words/languages'
+import { pseudoOf } from '../../src/words/pseudo'
+import { ptBR } from '../../src/words/pt-BR'
+import type { Catalogue } from '../../src/words/words'
+import { zhCN } from '../../src/words/zh-CN'
+
+const catalogues: Readonly<Record<(typeof languages)[number], Catalogue>> = {
+  en,
+  de,
+  fr,
+  es,
+  'pt-BR': ptBR,
+  ja,
+  'zh-CN': zhCN,
+  ar,
+}
+const all = languages.map((language) => [language, catalogues[language]] as const)
+const translated = all.filter(([language, catalogue]) => language !== 'en' && catalogue !== en)
+
+type Say = (...samples: readonly unknown[]) => unknown
+/** null: it is said nowhere. */
+type Message = string | Say | null
+
+/** Every message, by its path. */
+function messagesIn(node: unknown, path = ''): readonly (readonly [string, Message])[] {
+  if (typeof node === 'string' || node === null) return [[path, node]]
+  if (typeof node === 'function') return [[path, node as Say]]
+  return Object.entries(node as Record<string, unknown>).flatMap(([key, child]) =>
+    messagesIn(child, path === '' ? key : `${path}.${key}`),
+  )
+}
+
+function kindOf(message: Message): string {
+  if (message === null) return 'nothing'
+  return typeof message === 'string' ? 'a sentence' : `a sentence with ${message.length} gaps`
+}
+
+/** What errors know about themselves; whatever asks for it takes it out of one object. */
+const details = {
+  code: 'internal',
+  retryable: true,
+  position: 47,
+  serviceName: 'Qxservice',
+  referenceId: 'Qxid',
+}
+const behind = { ...details, clockOffsetSeconds: 83 }
+const ahead = { ...details, clockOffsetSeconds: -83 }
+
+/** Words and numbers for the gaps; a number in every gap too, because a word has no plural and no length. */
+const samplesFor = (count: number): readonly (readonly unknown[])[] => [
+  Array.from({ length: count }, (_, index) => `Qx${index}`),
+  Array.from({ length: count }, (_, index) => 42 + index),
+  Array.from({ length: count }, () => behind),
+  Array.from({ length: count }, () => ahead),
+]
+
+/** What of the samples is in a sentence: what English says of them, the others have to say. */
+const marks = ['Qx0', 'Qx1', 'Qx2', 'Qxservice', 'Qxid', '42', '43', '44', '47', '83']
+const marksIn = (sentence: string): readonly string[] => marks.filter((mark) => sentence.includes(mark))
+
+/** Everything that a message may come to; null where the samples are not for it. */
+function sentencesOf(message: Message): readonly (string | null)[] {
+  if (message === null || typeof message === 'string') return [message]
+  return samplesFor(message.length).map((samples) => {
+    try {
+      const sentence = message(...samples)
+      return typeof sentence === 'string' && !/undefined|NaN|\[object/.test(sentence) ? sentence : null
+    } catch (error) {
+      // Of Intl, or of a table of words that lacks the sample.
+      if (error instanceof RangeError || error instanceof TypeError) return null
+      throw error
+    }
+  })
+}
+
+const english = messagesIn(en(createFormats('en')))
+
+describe.each(all)('the words of %s', (language, catalogue) => {
+  const messages = messagesIn(catalogue(createFormats(language)))
+
+  it('are the same messages as the English ones', () => {
+    const kinds = messages.map(([path, message]) => `${path}: ${kindOf(message)}`)
+    expect(kinds.toSorted()).toEqual(
+      english.map(([path, message]) => `${path}: ${kindOf(message)}`).toSorted(),
+    )
+  })
+
+  it('are never empty', () => {
+    const empty = messages.filter(([, message]) =>
+      sentencesOf(message).some((sentence) => sentence?.trim() === ''),
+    )
+    expect(empty.map(([path]) => path)).toEqual([])
+  })
+
+  it('say the names and numbers that English says', () => {
+    const byPath = new Map(messages)
+    const missing = english.flatMap(([path, message]) => {
+      const theirs = sentencesOf(byPath.get(path) ?? '')
+      return sentencesOf(message).flatMap((sentence, index) => {
+        const said = marksIn(theirs[index] ?? '')
+        const lost = marksIn(sentence ?? '').filter((mark) => !said.includes(mark))
+        return lost.map((mark) => `${path} without ${mark}`)
+      })
+    })
+    expect(missing).toEqual([])
+  })
+})
+
+describe('English', () => {
+  it('says something for the samples, wherever there is a gap', () => {
+    const silent = english.filter(
+      ([, message]) => message !== null && sentencesOf(message).every((sentence) => sentence === null),
+    )
+    expect(silent.map(([path]) => path)).toEqual([])
+  })
+})
+
+/** The same in every language: names, and what is written as it is everywhere. */
+const names = [
+  'Keyturn',
+  'SHA-1',
+  'SHA-256',
+  'SHA-512',
+  'Steam Guard',
+  'Amazon Cognito',
+  'Google Authenticator',
+  'FIPS',
+]
+const withoutNames = (sentence: string): string =>
+  [...names, ...marks].reduce((text, name) => text.replaceAll(name, ''), sentence)
+
+/** Several words; a single one may well be the same in two languages. */
+const isSentence = (text: string): boolean => (withoutNames(text).match(/\p{L}{2,}/gu) ?? []).length > 1
+
+describe('a sentence of which something is left to translate', () => {
+  it.each(['Copy code', 'The code of Qx0 is copied.'])('is “%s”', (text) => {
+    expect(isSentence(text)).toBe(true)
+  })
+
+  it.each(['Codes', 'SHA-1', 'Steam Guard', '{Qx0} – Keyturn', 'FIPS'])('is not “%s”', (text) => {
+    expect(isSentence(text)).toBe(false)
+  })
+})
+
+/** The messages that are as in English, though there is something to translate in them. */
+function leftInEnglish(catalogue: Catalogue, language: Language): readonly string[] {
+  const byPath = new Map(messagesIn(catalogue(createFormats(language))))
+  const left = english.filter(([path, message]) => {
+    const theirs = sentencesOf(byPath.get(path) ?? null)
+    return sentencesOf(message).some(
+      (sentence, index) => sentence !== null && sentence === theirs[index] && isSentence(sentence),
+    )
+  })
+  return left.map(([path]) => path)
+}
+
+describe('a language that is translated', () => {
+  it('leaves nothing in English', () => {
+    const left = translated.flatMap(([language, catalogue]) =>
+      leftInEnglish(catalogue, language).map((path) => `${language}: ${path}`),
+    )
+    expect(left).toEqual([])
+  })
+
+  it('is told from one that was only copied', () => {
+    const copied: Catalogue = (formats) => en(formats)
+    expect(leftInEnglish(copied, 'de').length).toBeGreaterThan(200)
+    expect(leftInEnglish(pseudoOf(en), 'en-XA')).toEqual([])
+  })
+})
