@@ -9,7 +9,7 @@ import { generateSync } from 'otplib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
 import { putOnClipboard, showOnScreen, type ForeignProgram } from '../support/foreign-program'
-import { mainWindowOf, visiblePages } from '../support/around-window'
+import { placeMainWindow, visiblePages } from '../support/around-window'
 import { launchKeyturn, type LaunchedKeyturn, type LaunchOptions } from '../support/launch-keyturn'
 import { addingPage, type AddingPage } from '../support/pages/adding-page'
 import { codesPage, onScreen } from '../support/pages/codes-page'
@@ -81,8 +81,7 @@ describe('a code on the screen', () => {
   it('is found behind our own window', async () => {
     others.push(await showOnScreen(await codePicture(link), { x: 650, y: 400, side: 320 }))
     await launch()
-    const main = await mainWindowOf(app)
-    await main.evaluate((window) => window.setBounds({ x: 500, y: 250, width: 700, height: 700 }))
+    await placeMainWindow(app, { x: 500, y: 250, width: 700, height: 700 })
     await app.window.getByRole('heading', { name: 'Your codes will be here' }).waitFor()
     await app.window.keyboard.press('Control+Shift+S')
     await expectShopToBeAdded()

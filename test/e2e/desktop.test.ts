@@ -6,7 +6,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../src/shared/default-settings'
 import type { Settings } from '../../src/shared/settings'
 import { loadWords } from '../../src/words/load'
-import { chooseFromMenu, mainWindowOf, startAgain, visiblePages } from '../support/around-window'
+import {
+  chooseFromMenu,
+  closeMainWindow,
+  lookOfMainWindow,
+  placeMainWindow,
+  startAgain,
+  visiblePages,
+} from '../support/around-window'
 import { launchKeyturn, type LaunchedKeyturn, type LaunchOptions } from '../support/launch-keyturn'
 import { evaluate } from '../support/observe-window'
 import { addingPage } from '../support/pages/adding-page'
@@ -26,8 +33,6 @@ const change = (settings: Partial<Settings>): Promise<unknown> =>
   evaluate(app.window, `window.keyturn.invoke('settings.change', ${JSON.stringify(settings)})`)
 const hasEnded = (): Promise<boolean> => app.electron.evaluate(() => false).catch(() => true)
 
-const mainWindow = () => mainWindowOf(app)
-
 beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'keyturn-desktop-'))
 })
@@ -39,7 +44,7 @@ afterEach(async () => {
 describe('closing the window', () => {
   it('quits where it was not set otherwise', async () => {
     await launch()
-    await (await mainWindow()).evaluate((window) => window.close()).catch(() => undefined) // it may end before it has answered
+    await closeMainWindow(app).catch(() => undefined) // it may end before it has answered
     await poll(hasEnded)
   })
 
@@ -47,7 +52,7 @@ describe('closing the window', () => {
     await set({ onClose: 'hide' })
     await launch()
     await codesPage(app.window).addAccount()
-    await (await mainWindow()).evaluate((window) => window.close())
+    await closeMainWindow(app)
     expect(await visiblePages(app.electron)).toEqual([])
     await startAgain(profile)
     await poll(async () => (await visiblePages(app.electron)).includes('index.html'))
@@ -101,7 +106,7 @@ describe('the theme', () => {
   ] as const)('is %s before the first paint when that was set', async (theme, background) => {
     await set({ theme })
     await launch()
-    expect(await (await mainWindow()).evaluate((window) => window.getBackgroundColor())).toBe(background)
+    expect((await lookOfMainWindow(app)).background).toBe(background)
   })
 })
 
@@ -116,12 +121,12 @@ describe('the menu', () => {
 
 describe('the place of the window', () => {
   const bounds = { x: 140, y: 90, width: 520, height: 610 }
-  const boundsNow = async () => (await mainWindow()).evaluate((window) => window.getBounds())
+  const boundsNow = async () => (await lookOfMainWindow(app)).bounds
 
   it('is as it was left', async () => {
     await launch()
-    await (await mainWindow()).evaluate((window, place) => window.setBounds(place), bounds)
-    await poll(async () => (await boundsNow()).width === bounds.width)
+    await placeMainWindow(app, bounds)
+    await poll(async () => (await boundsNow())?.width === bounds.width)
     await app.close()
     await launch()
     expect(await boundsNow()).toEqual(bounds)

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import type { BrowserWindow } from 'electron'
-import type { ElectronApplication, JSHandle, Page } from 'playwright-core'
+import type { Rectangle } from 'electron'
+import type { ElectronApplication, Page } from 'playwright-core'
 import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
 import type { LaunchedKeyturn } from './launch-keyturn'
 import { poll } from './poll'
@@ -20,9 +20,28 @@ export const chooseFromMenu = (electron: ElectronApplication, label: string): Pr
     choose()
   }, label)
 
-/** The main window, as the main process has it. */
-export const mainWindowOf = ({ electron, window }: LaunchedKeyturn): Promise<JSHandle<BrowserWindow>> =>
-  electron.browserWindow(window) as Promise<JSHandle<BrowserWindow>>
+/** As a person closes it. */
+export const closeMainWindow = (app: LaunchedKeyturn): Promise<void> =>
+  app.electron.evaluate(({ BrowserWindow }) => {
+    const windows = BrowserWindow.getAllWindows()
+    windows.find((one) => one.webContents.getURL().includes('/index.html'))?.close()
+  })
+
+export const placeMainWindow = (app: LaunchedKeyturn, bounds: Rectangle): Promise<void> =>
+  app.electron.evaluate(({ BrowserWindow }, place) => {
+    const windows = BrowserWindow.getAllWindows()
+    windows.find((one) => one.webContents.getURL().includes('/index.html'))?.setBounds(place)
+  }, bounds)
+
+/** Where the main window is, and what it shows before its page is painted. */
+export const lookOfMainWindow = (
+  app: LaunchedKeyturn,
+): Promise<{ readonly bounds?: Rectangle; readonly background?: string }> =>
+  app.electron.evaluate(({ BrowserWindow }) => {
+    const windows = BrowserWindow.getAllWindows()
+    const main = windows.find((one) => one.webContents.getURL().includes('/index.html'))
+    return main ? { bounds: main.getBounds(), background: main.getBackgroundColor() } : {}
+  })
 
 /** The pages of the windows that can be seen: index.html, quick.html. */
 export const visiblePages = (electron: ElectronApplication): Promise<readonly string[]> =>

@@ -5,9 +5,11 @@ import { app } from 'electron'
 const deadlineMs = 1_500
 const lookAgainMs = 50
 
-/** What Node's threads do for files and for names of hosts; neither is known to come to an end. */
+/** What Node's threads do for files (closing one has a name of its own) and for names of hosts; neither is known to come to an end. */
 const isNodeBusy = (): boolean =>
-  process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq|GetNameInfoReq)/.test(name))
+  process
+    .getActiveResourcesInfo()
+    .some((name) => /^(FSReq|CloseReq|GetAddrInfoReq|GetNameInfoReq)/.test(name))
 
 /**
  * Ends the process if the orderly way out takes too long. Every file is replaced as a whole, so nothing tears.
