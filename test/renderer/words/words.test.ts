@@ -10,6 +10,7 @@ import {
   enrollmentWords,
   helpDeskCardWords,
   reviewWords,
+  settingsWords,
 } from '../../../src/renderer/words'
 import { wordsFor } from '../../../src/renderer/words/errors'
 import { appErrorCodes, foreignKinds, type AppErrorCode } from '../../../src/shared/errors'
@@ -64,6 +65,7 @@ const everything = [
     enrollmentWords,
     helpDeskCardWords,
     reviewWords,
+    settingsWords,
   ].flatMap(sentencesIn),
 ]
 
