@@ -24,8 +24,13 @@ const german = await loadWords('de')
 let profile: string
 let app: LaunchedKeyturn
 
+/** Started, and with its first screen drawn. */
 const launch = async (options: LaunchOptions = {}): Promise<void> => {
   app = await launchKeyturn({ ...options, profile })
+  await app.window.locator('nav').waitFor()
+}
+const launchHidden = async (): Promise<void> => {
+  app = await launchKeyturn({ profile, extraArguments: ['--hidden'] })
 }
 const set = (settings: Partial<Settings>): Promise<void> =>
   writeFile(join(profile, 'settings.json'), JSON.stringify({ ...defaultSettings, ...settings }))
@@ -61,12 +66,12 @@ describe('closing the window', () => {
 
 describe('a start that is to stay hidden', () => {
   it('shows no window', async () => {
-    await launch({ extraArguments: ['--hidden'] })
+    await launchHidden()
     expect(await visiblePages(app.electron)).toEqual([])
   })
 
   it('shows the window when someone starts Keyturn once more', async () => {
-    await launch({ extraArguments: ['--hidden'] })
+    await launchHidden()
     await startAgain(profile)
     await poll(async () => (await visiblePages(app.electron)).includes('index.html'))
   })

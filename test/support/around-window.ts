@@ -48,7 +48,7 @@ export const visiblePages = (electron: ElectronApplication): Promise<readonly st
   electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()
       .filter((window) => window.isVisible())
-      .map((window) => new URL(window.webContents.getURL()).pathname.split('/').at(-1) ?? ''),
+      .map((window) => /[^/]*(?=\?)/.exec(window.webContents.getURL())?.[0] ?? 'not there yet'),
   )
 
 /** Starts Keyturn once more with a profile that is in use, until that start has handed over. */
