@@ -48,3 +48,12 @@ describe('parseSteamUri', () => {
     })
   })
 })
+
+describe('parseSteamUri refuses without reading it', () => {
+  it('a key above 8,192 characters', () => {
+    expect(parseSteamUri(`steam://${'A'.repeat(8192)}`)).toEqual({
+      ok: false,
+      error: { code: 'textTooLong', retryable: false },
+    })
+  })
+})
