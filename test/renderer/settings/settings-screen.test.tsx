@@ -188,7 +188,7 @@ describe('the shortcut of the quick window', () => {
   it('is not one key alone', async () => {
     const fake = await record()
     await press('k')
-    expect(get('alert').textContent).toBe('Hold one of these with it: Ctrl, Alt and Super.')
+    expect(get('alert').textContent).toBe('Hold Ctrl, Alt or Super with it.')
     await letGo()
     expect(changes(fake)).toEqual([])
   })
