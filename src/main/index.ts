@@ -2,7 +2,7 @@
 // ready the window first, because its process takes longest to start, and everything else meanwhile.
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { app, nativeTheme } from 'electron'
+import { app, Menu, nativeTheme } from 'electron'
 import { appOrigin } from './desktop/app-files'
 import type { PageOptions } from './desktop/app-pages'
 import { registerAppScheme } from './desktop/app-protocol'
@@ -77,6 +77,8 @@ function start(): void {
   const arrivals = { deepLinks: receiveLinks(), takeHandedOver: receiveHandedOver() }
   registerAppScheme()
   setSwitches()
+  // Until ours is there: Electron's own offers developer tools, and takes time to make.
+  Menu.setApplicationMenu(null)
   lockDownAllContents()
 
   // Two small files, which are there long before Electron is ready.

@@ -10,15 +10,18 @@ import { poll } from './poll'
 
 const repository = resolve(import.meta.dirname, '../..')
 
-/** Chooses from the application's menu, by the label on the screen. */
+/** Chooses from the application's menu, by the label on the screen, once the menu is there. */
 export const chooseFromMenu = (electron: ElectronApplication, label: string): Promise<void> =>
-  electron.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-    const item = items.find((candidate) => candidate.label === wanted)
-    if (!item) throw new Error(`No ${wanted} in the menu: ${items.map((other) => other.label).join(', ')}`)
-    const choose = item.click as () => void
-    choose()
-  }, label)
+  poll(() =>
+    electron.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+      const item = items.find((candidate) => candidate.label === wanted)
+      if (!item) return false
+      const choose = item.click as () => void
+      choose()
+      return true
+    }, label),
+  )
 
 /** As a person closes it. */
 export const closeMainWindow = (app: LaunchedKeyturn): Promise<void> =>

@@ -87,7 +87,7 @@ const editing = (error: AppError): FakeOptions => ({
 const full = accountOf(5, {
   issuer: 'The Royal Society for the Improvement of Exceedingly Long Names',
   accountName: 'augusta.ada.king.countess.of.lovelace@royal-society.example.org',
-  tags: Array.from({ length: 20 }, (_, at) => (at % 5 === 0 ? 'W'.repeat(40) : `tag number ${at}`)),
+  tags: Array.from({ length: 20 }, (_, at) => (at % 5 === 0 ? `${at}`.padEnd(40, 'W') : `tag number ${at}`)),
   note: 'We may say most aptly that the Analytical Engine weaves algebraical patterns. '.repeat(12),
   lastUsedAt: Date.now() - 400 * day,
   timesUsed: 1,
