@@ -6,6 +6,7 @@ import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { brandIcons } from './scripts/lib/brand-icons.mjs'
 import { licences } from './scripts/lib/licences-plugin.mjs'
+import { startChunks } from './scripts/lib/start-chunks.mjs'
 
 /** The scanner's WebAssembly, under a name that the main process knows: a page may not fetch it. */
 const decoder = (): Plugin => ({
@@ -15,6 +16,13 @@ const decoder = (): Plugin => ({
     this.emitFile({ type: 'asset', fileName: 'zxing_reader.wasm', source: readFileSync(file) })
   },
 })
+
+const script = (path: string): string => fileURLToPath(new URL(`src/renderer/${path}`, import.meta.url))
+const scripts = {
+  main: script('main.tsx'),
+  quick: script('quick/main.tsx'),
+  scanner: script('scanner/scanner.ts'),
+}
 
 export default defineConfig({
   main: {
@@ -54,6 +62,8 @@ export default defineConfig({
           'src/renderer/quick/quick.html',
           'src/renderer/scanner/scanner.html',
         ],
+        output: { codeSplitting: { groups: startChunks(scripts) } },
+        // Few large files for what the pages start with: each one is a request to the main process, which is busy then.
       },
     },
     plugins: [react(), decoder(), brandIcons()],

@@ -1,6 +1,5 @@
 // Electron's life-cycle events → app.ts. Order matters: schemes, switches and the sandbox before ready; at
 // ready the window first, because its process takes longest to start, and everything else meanwhile.
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { app, Menu, nativeTheme } from 'electron'
 import { appOrigin } from './desktop/app-files'
@@ -87,6 +86,10 @@ function start(): void {
   const place = placeFile.read()
   const firstLook = nodeFileSystem.read(join(dataDirectory, 'settings.json')).catch(() => null)
 
+  // Its styles are what a page asks for last.
+  let pageIsServed = (): void => undefined
+  const served = new Promise<void>((resolve) => (pageIsServed = () => setImmediate(resolve)))
+
   const ready = app.whenReady().then(async () => {
     const look = readFirstLook(await firstLook)
     const languages = systemLanguages()
@@ -94,6 +97,7 @@ function start(): void {
     nativeTheme.themeSource = look.theme
     const main = createMainWindow({
       ...pages(),
+      onFile: (extension) => void (extension === '.css' && pageIsServed()),
       icon,
       language,
       place: await place,
@@ -103,8 +107,12 @@ function start(): void {
   })
   openWhenAsked(ready.then(({ main }) => main))
   const router = ready.then(async ({ look, languages, language, main }) => {
-    // Its page is served from this process: it goes first, or the page would wait for our own loading.
-    if (!startsHidden(look)) await once(main.open().webContents, 'did-navigate')
+    // All that its page needs to begin with is served from this process: that goes first, or the page would wait for
+    // our own loading.
+    if (!startsHidden(look)) {
+      main.open()
+      await served
+    }
     const { startApp } = await import('./desktop/start-app')
     return startApp({ ...arrivals, main, languages, language, pages: pages() })
   })

@@ -1,7 +1,7 @@
 // The bridge into the window: the contract's names and nothing else.
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { channelNames, eventNames } from '../shared/channel-names'
-import type { KeyturnApi } from '../shared/contract'
+import type { KeyturnBridge } from '../shared/contract'
 
 const channels = new Set<string>(channelNames)
 const events = new Set<string>(eventNames)
@@ -13,10 +13,12 @@ function handOver(picture: Uint8Array): void {
   ipcRenderer.postMessage('picture.handOver', null, [port2])
 }
 
-const api: KeyturnApi = {
+const api: KeyturnBridge = {
   handOver,
   invoke: (name, input) =>
-    channels.has(name) ? ipcRenderer.invoke(name, input) : Promise.reject(new Error('No such channel')),
+    channels.has(name)
+      ? (ipcRenderer.invoke(name, input) as Promise<string>)
+      : Promise.reject(new Error('No such channel')),
   on: (name, listener) => {
     if (!events.has(name)) return () => undefined
     const forward = (_event: IpcRendererEvent, payload: Parameters<typeof listener>[0]) => listener(payload)

@@ -8,8 +8,10 @@ import { createApi } from './api'
 import { App } from './app/App'
 import { preloadWhenIdle } from './app/lazy-screens'
 import { followWindow } from './app/follow-window'
+import { overBridge } from './bridge'
 import { systemClock } from './clock'
 import { createCodesStore } from './codes/codes-store'
+import { firstScreenful } from './codes/use-virtual-rows'
 import { createUnfinishedStore } from './codes/unfinished-store'
 import { directionOf } from '../words/languages'
 import { createSettingsStore, followSettings } from './settings/settings-store'
@@ -17,9 +19,9 @@ import { createAnnouncer } from './ui/LiveRegion'
 import { createToasts } from './ui/toasts'
 import { words } from './words'
 
-const api = createApi(window.keyturn)
+const api = createApi(overBridge(window.keyturn))
 const clock = systemClock
-const codes = createCodesStore({ api, clock })
+const codes = createCodesStore({ api, clock, firstScreenful: firstScreenful() })
 const firstCodes = codes.reload()
 
 const settings = createSettingsStore(api)

@@ -1,8 +1,8 @@
 // What the preload puts on the window.
-import type { KeyturnApi } from '../shared/contract'
+import type { KeyturnBridge } from '../shared/contract'
 
 declare global {
   interface Window {
-    readonly keyturn: KeyturnApi
+    readonly keyturn: KeyturnBridge
   }
 }

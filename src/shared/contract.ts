@@ -302,11 +302,19 @@ export const events = {
 } as const satisfies Record<EventName, z.ZodType>
 export type EventPayload<K extends EventName> = z.output<(typeof events)[K]>
 
-/** What the preload exposes as `window.keyturn`. */
+/** What a window can ask of main. */
 export interface KeyturnApi {
   /** Hands a file's bytes (PNG, JPEG, WebP or GIF) to the scanner, past main: they may be many megabytes. */
   readonly handOver: (picture: Uint8Array) => void
   readonly invoke: <K extends ChannelName>(name: K, input: Input<K>) => Promise<Output<K>>
   /** Returns a function that stops listening. */
   readonly on: <K extends EventName>(name: K, listener: (payload: EventPayload<K>) => void) => () => void
+}
+
+/**
+ * What the preload exposes as `window.keyturn`. Answers are JSON here: the bridge copies an object property by
+ * property, which takes a list of a thousand accounts longer than all the rest of its way.
+ */
+export interface KeyturnBridge extends Omit<KeyturnApi, 'invoke'> {
+  readonly invoke: <K extends ChannelName>(name: K, input: Input<K>) => Promise<string>
 }

@@ -3,7 +3,7 @@
 import { BrowserWindow, nativeTheme, session, type Session, type WebPreferences } from 'electron'
 import type { Language } from '../../words/languages'
 import { appOrigin } from './app-files'
-import { serveAppFiles } from './app-protocol'
+import { serveAppFiles, type AppFiles } from './app-protocol'
 import { lockDownSession } from './lockdown'
 
 /** Both as in src/renderer/styles/tokens.css, so that nothing flashes before the first paint. */
@@ -13,11 +13,11 @@ export const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? backgrou
 const appSession = () => session.fromPartition('keyturn', { cache: false })
 
 /** The session, with its pages served and everything else denied. */
-function readySession(rendererDirectory: string): Session {
+function readySession({ rendererDirectory, onFile }: PageOptions): Session {
   const inMemory = appSession()
   if (!inMemory.protocol.isProtocolHandled('app')) {
     lockDownSession(inMemory, appOrigin)
-    serveAppFiles(inMemory, rendererDirectory, appOrigin)
+    serveAppFiles(inMemory, { directory: rendererDirectory, origin: appOrigin, onFile })
   }
   return inMemory
 }
@@ -30,17 +30,18 @@ export interface PageOptions {
   readonly rendererDirectory: string
   readonly preload: string
   readonly devTools: 'available' | 'off'
+  readonly onFile?: AppFiles['onFile']
 }
 
-export const pagePreferences = ({ rendererDirectory, preload, devTools }: PageOptions): WebPreferences => ({
-  session: readySession(rendererDirectory),
-  preload,
+export const pagePreferences = (options: PageOptions): WebPreferences => ({
+  session: readySession(options),
+  preload: options.preload,
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,
   webviewTag: false,
   spellcheck: false,
-  devTools: devTools === 'available',
+  devTools: options.devTools === 'available',
 })
 
 /** A page speaks one language for all its life. */

@@ -1,4 +1,5 @@
-// The wire of the IPC: Electron's ipcMain, open to the top frame of our own windows and nothing else.
+// The wire of the IPC: Electron's ipcMain, open to the top frame of our own windows and nothing else. Answers
+// go out as JSON (KeyturnBridge).
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { channelNames } from '../../shared/channel-names'
 import { permanent } from '../../shared/errors'
@@ -16,7 +17,7 @@ export function isTrusted(
 export function serveIpc(dependencies: { readonly router: Router; readonly origin: string }): void {
   const { router, origin } = dependencies
   for (const channel of channelNames)
-    ipcMain.handle(channel, (event, input: unknown) =>
-      isTrusted(event, origin) ? router(channel, input) : fail(permanent('invalidInput')),
+    ipcMain.handle(channel, async (event, input: unknown) =>
+      JSON.stringify(isTrusted(event, origin) ? await router(channel, input) : fail(permanent('invalidInput'))),
     )
 }

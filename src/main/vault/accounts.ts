@@ -221,7 +221,8 @@ export function createAccounts(dependencies: {
     secretOf,
     readAhead: async () => {
       const visible = index.read().accounts.filter(({ status }) => status !== 'trashed')
-      for (const { id } of visible.slice(0, firstScreenful)) if (!(await secretOf(id)).ok) return
+      const fromTheTop = [...visible.filter(({ pinned }) => pinned), ...visible.filter(({ pinned }) => !pinned)]
+      for (const { id } of fromTheTop.slice(0, firstScreenful)) if (!(await secretOf(id)).ok) return
     },
     alike,
     add,

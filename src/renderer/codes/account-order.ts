@@ -14,15 +14,29 @@ type Compare = (a: AccountSummary, b: AccountSummary) => number
 const nameOf = ({ issuer, accountName }: AccountSummary): string =>
   issuer === '' ? accountName : `${issuer}\u0000${accountName}`
 
-const comparisons = (language: string): Readonly<Record<AccountOrder, Compare>> => {
+const byName = (language: string): Compare => {
   const names = new Intl.Collator(language)
-  return {
-    manual: () => 0,
-    name: (a, b) => names.compare(nameOf(a), nameOf(b)),
-    recentlyUsed: (a, b) => (b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0),
-    mostUsed: (a, b) => b.timesUsed - a.timesUsed || (b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0),
+  return (a, b) => names.compare(nameOf(a), nameOf(b))
+}
+
+const comparison = (order: AccountOrder, language: string): Compare => {
+  switch (order) {
+    case 'manual':
+      return () => 0
+    case 'name':
+      return byName(language)
+    case 'recentlyUsed':
+      return (a, b) => (b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0)
+    case 'mostUsed':
+      return (a, b) => b.timesUsed - a.timesUsed || (b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0)
   }
 }
+
+/** As they come, but for the pinned ones, which are on top. */
+export const pinnedFirst = (accounts: readonly AccountSummary[]): readonly AccountSummary[] => [
+  ...accounts.filter(({ pinned }) => pinned),
+  ...accounts.filter(({ pinned }) => !pinned),
+]
 
 /** Those that are alike stay in the manual order, which is the order that they come in. */
 export const inOrder = (
@@ -30,10 +44,7 @@ export const inOrder = (
   order: AccountOrder,
   language: string,
 ): readonly AccountSummary[] => {
-  const compare = comparisons(language)[order]
-  const pinned = accounts.filter((account) => account.pinned)
-  const others = accounts.filter((account) => !account.pinned)
-  return [...pinned.toSorted(compare), ...others.toSorted(compare)]
+  return pinnedFirst(accounts.toSorted(comparison(order, language)))
 }
 
 const differOnlyInUse = (before: readonly AccountSummary[], now: readonly AccountSummary[]): boolean =>

@@ -7,7 +7,7 @@ import type { ReadableStore } from '../store'
 import type { AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary, CodeReading } from '../../shared/models'
 import type { Result } from '../../shared/result'
-import { moved } from './account-order'
+import { moved, pinnedFirst } from './account-order'
 import type { Move } from './account-order'
 import {
   advance,
@@ -54,19 +54,18 @@ export interface CodesStore extends ReadableStore<CodesState> {
   readonly onTick: (draw: () => void) => () => void
 }
 
-/** How many rows are asked for before it is known which ones can be seen. */
-const firstScreenful = 24
 const mostIdsInOneCall = 200
 const pauseAfterFailureMs = 5000
 const askAgainAfterMs = 1000
 
-export const createCodesStore = ({
-  api,
-  clock,
-}: {
+interface CodesStoreOptions {
   readonly api: Api
   readonly clock: Clock
-}): CodesStore => {
+  /** How many codes are asked for before it is known which rows can be seen. */
+  readonly firstScreenful: number
+}
+
+export const createCodesStore = ({ api, clock, firstScreenful }: CodesStoreOptions): CodesStore => {
   const store = createStore<CodesState>({
     list: { status: 'loading' },
     codes: emptyBook,
@@ -78,7 +77,7 @@ export const createCodesStore = ({
   /** How often each one has moved on: what was read before that is old. */
   const advances = new Map<AccountId, number>()
   let shown: readonly AccountId[] | null = null
-  /** The accounts in the list that are not in the trash. */
+  /** The accounts in the list that are not in the trash, from the top. */
   let kept: ReadonlySet<AccountId> = new Set()
   let listRequest = 0
   /** While accounts are on their way to another place, what main lists may be from before. */
@@ -97,7 +96,7 @@ export const createCodesStore = ({
   }
 
   const setList = (accounts: readonly AccountSummary[]) => {
-    kept = new Set(accounts.filter(({ status }) => status !== 'trashed').map(({ id }) => id))
+    kept = new Set(pinnedFirst(accounts.filter(({ status }) => status !== 'trashed')).map(({ id }) => id))
     const state = store.get()
     const codes = without(state.codes, new Set(accounts.map(({ id }) => id)))
     store.set({ ...state, list: { status: 'ready', accounts }, codes })

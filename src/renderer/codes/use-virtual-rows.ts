@@ -12,8 +12,11 @@ import type { Clock } from '../clock'
 const rowsAround = 6
 /** What rushes by is not fetched: a keychain gives one secret at a time. */
 const restMs = 80
-/** Until a row is measured. */
-const estimates = { comfortable: 81, compact: 55 } as const satisfies Record<Settings['density'], number>
+/** Pixels, until a row is measured. */
+const rowHeights = { comfortable: 81, compact: 55 } as const satisfies Record<Settings['density'], number>
+
+/** How many rows the window has room for, before any is drawn. */
+export const firstScreenful = (): number => Math.ceil(window.innerHeight / rowHeights.comfortable)
 
 /**
  * What is told of a row is its size as it is laid out anyway. A row that comes up is not asked: that would lay the
@@ -52,6 +55,16 @@ const useListTop = (list: RefObject<HTMLElement | null>): number => {
 export const scrollerOf = (list: RefObject<HTMLElement | null>): HTMLElement | null =>
   list.current?.closest('main') ?? null
 
+/** None while those that can be seen are new: they go first. */
+const useRowsAround = (ids: readonly AccountId[]): number => {
+  const [readyFor, setReadyFor] = useState<readonly AccountId[] | null>(null)
+  useEffect(() => {
+    const request = requestIdleCallback(() => setReadyFor(ids))
+    return () => cancelIdleCallback(request)
+  }, [ids])
+  return readyFor === ids ? rowsAround : 0
+}
+
 interface VirtualRowsOptions {
   readonly list: RefObject<HTMLElement | null>
   readonly ids: readonly AccountId[]
@@ -68,13 +81,13 @@ export const useVirtualRows = ({ list, ids, always, density }: VirtualRowsOption
     .join(' ')
   const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
     count: ids.length,
-    overscan: rowsAround,
+    overscan: useRowsAround(ids),
     scrollMargin,
     measureElement: sizeOf,
     initialRect: { width: 0, height: window.innerHeight },
     getScrollElement: () => scrollerOf(list),
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
-    estimateSize: useCallback(() => estimates[density], [density]),
+    estimateSize: useCallback(() => rowHeights[density], [density]),
     rangeExtractor: useCallback(
       (range: Range) => {
         const more = held === '' ? [] : held.split(' ').map(Number)

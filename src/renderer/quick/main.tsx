@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import { createApi } from '../api'
+import { overBridge } from '../bridge'
 import { systemClock } from '../clock'
 import { createCodesStore } from '../codes/codes-store'
+import { firstScreenful } from '../codes/use-virtual-rows'
 import { directionOf } from '../../words/languages'
 import { createSettingsStore } from '../settings/settings-store'
 import { createToasts } from '../ui/toasts'
@@ -14,9 +16,9 @@ import { followOpening } from './follow-opening'
 import { createOpening } from './opening'
 import { QuickApp } from './QuickApp'
 
-const api = createApi(window.keyturn)
+const api = createApi(overBridge(window.keyturn))
 const clock = systemClock
-const codes = createCodesStore({ api, clock })
+const codes = createCodesStore({ api, clock, firstScreenful: firstScreenful() })
 const opening = createOpening(api, document)
 const settings = createSettingsStore(api)
 void settings.load()

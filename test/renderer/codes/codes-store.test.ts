@@ -15,7 +15,7 @@ const accounts = [accountOf(1), accountOf(2)]
 const setUp = async (options: FakeOptions = { accounts }) => {
   const clock = createFakeClock()
   const fake = createFakeApi({ now: clock.now, ...options })
-  const store = createCodesStore({ api: createApi(fake.api), clock })
+  const store = createCodesStore({ api: createApi(fake.api), clock, firstScreenful: 24 })
   await store.reload()
   const codeOf = (id: AccountId) => {
     const row = store.get().codes.get(id)

@@ -29,7 +29,7 @@ async function render(accounts: readonly AccountSummary[]): Promise<void> {
   clock = createFakeClock()
   fake = createFakeApi({ now: clock.now, accounts: [...accounts] })
   const api = createApi(fake.api)
-  const codes = createCodesStore({ api, clock })
+  const codes = createCodesStore({ api, clock, firstScreenful: 24 })
   const opening = createOpening(api, document)
   const settings = createSettingsStore(api)
   followOpening({ api, codes, opening })

@@ -138,7 +138,7 @@ export interface Mounted {
 export const renderApp = async (options: FakeOptions = {}, clock: Clock = systemClock): Promise<Mounted> => {
   const fake = createFakeApi({ now: clock.now, ...options })
   const api = createApi(fake.api)
-  const codes = createCodesStore({ api, clock })
+  const codes = createCodesStore({ api, clock, firstScreenful: 24 })
   const announcer = createAnnouncer()
   const settings = createSettingsStore(api)
   const services = { api, clock, settings, toasts: createToasts(clock), announce: announcer.announce }

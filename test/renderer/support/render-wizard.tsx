@@ -24,7 +24,7 @@ export const renderWizard = async (
 ): Promise<MountedWizard> => {
   const fake = createFakeApi({ now: systemClock.now, ...options })
   const api = createApi(fake.api)
-  const codes = createCodesStore({ api, clock: systemClock })
+  const codes = createCodesStore({ api, clock: systemClock, firstScreenful: 24 })
   const slot = createEnrollmentSlot()
   slot.open(start)
   const session = slot.get()

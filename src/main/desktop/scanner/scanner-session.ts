@@ -52,7 +52,7 @@ export function createScannerSession(rendererDirectory: string): {
   const scanner = session.fromPartition('scanner', { cache: false })
   lockDownSession(scanner, scannerOrigin)
   allowSights(scanner)
-  serveAppFiles(scanner, rendererDirectory, scannerOrigin)
+  serveAppFiles(scanner, { directory: rendererDirectory, origin: scannerOrigin })
   return { session: scanner, allow: (contents, sight) => sights.set(contents, sight) }
 }
 
