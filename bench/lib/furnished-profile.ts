@@ -25,7 +25,8 @@ const parametersOf = (period: number): TotpParameters => ({
 })
 
 const account = (number: number, period: number): IndexedAccount & { parameters: TotpParameters } => ({
-  id: accountId.parse(number.toString(16).padStart(32, '0')),
+  // The keychain is one for all profiles, and knows the period too.
+  id: accountId.parse(period.toString(16).padStart(4, '0') + number.toString(16).padStart(28, '0')),
   issuer: `Service ${number}`,
   accountName: `person${number}@example.com`,
   parameters: parametersOf(period),
@@ -38,11 +39,11 @@ const account = (number: number, period: number): IndexedAccount & { parameters:
 const store = async (id: string, item: StoredItem): Promise<void> =>
   keytar.setPassword('Keyturn', id, valueOf(encodeStoredItem(item)))
 
-/** The keys of the first `count` accounts; every one costs the keychain some 40 ms. */
-export async function fillKeychain(count: number): Promise<void> {
+/** The keys of the first `count` accounts of profiles with this period (seconds); every one costs the keychain some 40 ms. */
+export async function fillKeychain(count: number, period: number): Promise<void> {
   await store('canary', { kind: 'canary', installId })
   for (let number = 0; number < count; number += 1) {
-    const names = account(number, 30)
+    const names = account(number, period)
     await store(names.id, accountItem({ secret, parameters: names.parameters }, names))
   }
 }

@@ -7,13 +7,14 @@ const forMs = 100_000
 
 const watch = `new Promise((resolve) => {
   const delays = []
-  const shown = new WeakMap()
+  const shown = new Map()
   const note = () => {
     const now = Date.now()
     for (const element of document.querySelectorAll('[data-testid="code"]')) {
+      const row = element.closest('[data-account-id]').dataset.accountId
       const text = element.textContent
-      if (shown.has(element) && shown.get(element) !== text) delays.push(now % ${periodMs})
-      shown.set(element, text)
+      if (shown.has(row) && shown.get(row) !== text) delays.push(now % ${periodMs})
+      shown.set(row, text)
     }
   }
   note()

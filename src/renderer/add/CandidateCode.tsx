@@ -3,10 +3,10 @@
 import { useRef } from 'react'
 import type { RowCode } from '../codes/code-book'
 import { CodeText } from '../codes/CodeText'
-import { useCountdown } from '../codes/use-countdown'
+import { CountdownRing } from '../codes/CountdownRing'
+import { useUrgency } from '../codes/use-countdown'
 import type { Countdown } from '../codes/use-countdown'
 import { classNames } from '../ui/class-names'
-import { CountdownRing } from '../ui/CountdownRing'
 import { codesWords } from '../words'
 import css from './CandidateCode.module.css'
 
@@ -19,14 +19,14 @@ interface CandidateCodeProps {
 export const CandidateCode = ({ code, countdown, size }: CandidateCodeProps) => {
   const box = useRef<HTMLDivElement>(null)
   const current = code?.status === 'ready' ? code.current : null
-  useCountdown(box, current, countdown)
+  useUrgency(box, current, countdown)
   const counted = code?.status === 'onRequest' ? code.code : null
   return (
     <div ref={box} className={classNames(css['box'], css[size])}>
       {current !== null && (
         <>
           <CodeText kind="current" code={current.code} />
-          <CountdownRing />
+          <CountdownRing code={current} countdown={countdown} />
         </>
       )}
       {counted !== null && <CodeText kind="current" code={counted} />}

@@ -20,7 +20,7 @@ import { RowStatus } from './RowStatus'
 import type { Term } from './search'
 import { statusWordsOf } from './status-words'
 import type { Copied } from './use-copy'
-import { useCountdown } from './use-countdown'
+import { useUrgency } from './use-countdown'
 import type { Countdown } from './use-countdown'
 import { useReveal } from './use-reveal'
 import css from './CodeRow.module.css'
@@ -81,7 +81,7 @@ const Row = (props: CodeRowProps) => {
   const id = useId()
   const row = useRef<HTMLLIElement>(null)
   const { visible, handlers } = useReveal(props.codes)
-  const ready = code?.status === 'ready'
+  const current = code?.status === 'ready' ? code.current : null
   const name = fullName(account)
   const status = statusWordsOf(account, note)
   const tabIndex = inTabOrder ? 0 : -1
@@ -100,7 +100,7 @@ const Row = (props: CodeRowProps) => {
     },
     [measure],
   )
-  useCountdown(row, ready ? code.current : null, countdown)
+  useUrgency(row, current, countdown)
 
   return (
     <li
@@ -147,7 +147,7 @@ const Row = (props: CodeRowProps) => {
         )}
       </div>
       {props.copied !== null && <Receipt {...props.copied} />}
-      <RowEnd copied={props.copied} shows={ready ? 'ring' : 'nothing'} />
+      <RowEnd copied={props.copied} code={current} countdown={countdown} />
       <button
         type="button"
         className={css['more']}

@@ -4,16 +4,16 @@ import type { AccountId } from '../../shared/models'
 import { useServices } from '../services'
 import { useStore } from '../store'
 import { ServiceIcon } from '../icons/ServiceIcon'
-import { CountdownRing } from '../ui/CountdownRing'
 import { codesWords as words } from '../words'
 import { fullName } from './account-names'
 import { isSpent } from './code-book'
 import { CodeText } from './CodeText'
+import { CountdownRing } from './CountdownRing'
 import type { CodesStore } from './codes-store'
 import { SpentNote } from './SpentNote'
 import { LiveRequest } from './LiveRequest'
 import { useCopy } from './use-copy'
-import { useCountdown } from './use-countdown'
+import { useUrgency } from './use-countdown'
 import css from './LiveCode.module.css'
 
 interface LiveCodeProps {
@@ -48,7 +48,7 @@ export const LiveCode = ({ accountId, issuer, accountName, codes, names = 'here'
   const spent = isSpent(code)
   const countdown = useMemo(() => ({ clock, onTick: codes.onTick }), [clock, codes])
   useEffect(() => codes.watch(accountId), [codes, accountId])
-  useCountdown(box, current, countdown)
+  useUrgency(box, current, countdown)
 
   if (code?.status === 'onRequest') {
     return (
@@ -78,7 +78,7 @@ export const LiveCode = ({ accountId, issuer, accountName, codes, names = 'here'
         ) : (
           <>
             <CodeText kind={spent ? 'spent' : 'current'} code={current.code} />
-            <CountdownRing />
+            <CountdownRing code={current} countdown={countdown} />
           </>
         )}
       </span>

@@ -1,21 +1,25 @@
 // At the row's end: the time that is left, or for a moment that the code was copied and what becomes of it.
 import { Check } from 'lucide-react'
-import { CountdownRing } from '../ui/CountdownRing'
+import type { OneTimeCode } from '../../shared/models'
 import { codesWords as words } from '../words'
+import { CountdownRing } from './CountdownRing'
 import { receiptNote } from './receipt-words'
 import type { Copied } from './use-copy'
+import type { Countdown } from './use-countdown'
 import css from './RowEnd.module.css'
 
 interface RowEndProps {
   readonly copied: Copied | null
-  readonly shows: 'ring' | 'nothing'
+  /** Whose time runs. */
+  readonly code: OneTimeCode | null
+  readonly countdown: Countdown
 }
 
 /** It is said in the live region too: in the row it is for the eye only. */
-export const RowEnd = ({ copied, shows }: RowEndProps) => (
+export const RowEnd = ({ copied, code, countdown }: RowEndProps) => (
   <span className={css['end']} aria-hidden="true">
     {copied === null ? (
-      shows === 'ring' && <CountdownRing />
+      code !== null && <CountdownRing code={code} countdown={countdown} />
     ) : (
       <Check key={copied.count} className={css['check']} size={22} aria-hidden />
     )}

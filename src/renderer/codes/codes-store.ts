@@ -85,7 +85,10 @@ export const createCodesStore = ({ api, clock, firstScreenful }: CodesStoreOptio
   let quietUntil = 0
   let paused = false
 
-  const setCodes = (codes: CodeBook) => store.set({ ...store.get(), codes })
+  /** A second that passes changes no code: then nobody has to look. */
+  const setCodes = (codes: CodeBook) => {
+    if (codes !== store.get().codes) store.set({ ...store.get(), codes })
+  }
   const setAdvancing = (advancing: ReadonlySet<AccountId>) => store.set({ ...store.get(), advancing })
 
   const wanted = (): readonly AccountId[] => {

@@ -1,34 +1,51 @@
-// Draws the time that is left onto an element, once a second and without React: `--elapsed` from 0
-// to 1 for the ring, and `data-urgent` for the last five seconds.
+// Draws the time that is left onto an element, once a second and without React.
 import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Clock } from '../clock'
 import type { OneTimeCode } from '../../shared/models'
 
 const urgentForMs = 5000
+const closeMs = 10_000
+const calmMs = 2000
 
 export interface Countdown {
   readonly clock: Clock
   readonly onTick: (draw: () => void) => () => void
 }
 
-const draw = (element: HTMLElement, code: OneTimeCode, now: number) => {
-  const left = Math.max(0, code.validUntil - now)
-  const elapsed = 1 - left / (code.validUntil - code.validFrom)
-  element.style.setProperty('--elapsed', elapsed.toFixed(3))
-  element.toggleAttribute('data-urgent', left <= urgentForMs)
+type Target = RefObject<HTMLElement | SVGElement | null>
+type Draw = (element: HTMLElement | SVGElement, code: OneTimeCode, now: number) => void
+
+const leftOf = (code: OneTimeCode, now: number): number => Math.max(0, code.validUntil - now)
+
+/** Every other second until it is worth a look: half as often is half the idle processor time. */
+const calmly = (left: number): number => (left > closeMs ? Math.ceil(left / calmMs) * calmMs : left)
+
+const drawUrgency: Draw = (element, code, now) => {
+  element.toggleAttribute('data-urgent', leftOf(code, now) <= urgentForMs)
 }
 
-export const useCountdown = (
-  ref: RefObject<HTMLElement | null>,
-  code: OneTimeCode | null,
-  { clock, onTick }: Countdown,
-) => {
+const drawElapsed: Draw = (element, code, now) => {
+  const left = calmly(leftOf(code, now))
+  const offset = ((1 - left / (code.validUntil - code.validFrom)) * 100).toFixed(1)
+  if (element.style.strokeDashoffset !== offset) element.style.strokeDashoffset = offset
+  drawUrgency(element, code, now)
+}
+
+const useDrawn = (draw: Draw, target: Target, code: OneTimeCode | null, { clock, onTick }: Countdown) => {
   useLayoutEffect(() => {
-    const element = ref.current
+    const element = target.current
     if (element === null || code === null) return
     const drawNow = () => draw(element, code, clock.now())
     drawNow()
     return onTick(drawNow)
-  }, [ref, code, clock, onTick])
+  }, [draw, target, code, clock, onTick])
 }
+
+/** How much of a line of length 100 is gone, and `data-urgent` for the last five seconds. */
+export const useElapsed = (target: Target, code: OneTimeCode, countdown: Countdown) =>
+  useDrawn(drawElapsed, target, code, countdown)
+
+/** `data-urgent` for the last five seconds. */
+export const useUrgency = (target: Target, code: OneTimeCode | null, countdown: Countdown) =>
+  useDrawn(drawUrgency, target, code, countdown)

@@ -9,7 +9,7 @@ import type { Settings } from '../../shared/settings'
 import type { Clock } from '../clock'
 
 /** Rows just outside of the window are made ready before they are scrolled in. */
-const rowsAround = 6
+const rowsAround = 2
 /** What rushes by is not fetched: a keychain gives one secret at a time. */
 const restMs = 80
 /** Pixels, until a row is measured. */

@@ -5,10 +5,9 @@ import type { AccountSummary } from '../../shared/models'
 import { isSpent } from '../codes/code-book'
 import type { RowCode } from '../codes/code-book'
 import { CodeText } from '../codes/CodeText'
-import { useCountdown } from '../codes/use-countdown'
+import { CountdownRing } from '../codes/CountdownRing'
 import type { Countdown } from '../codes/use-countdown'
 import { ServiceIcon } from '../icons/ServiceIcon'
-import { CountdownRing } from '../ui/CountdownRing'
 import { codesWords } from '../words'
 import css from './QuickRow.module.css'
 
@@ -38,7 +37,6 @@ const Code = ({ code }: Pick<QuickRowProps, 'code'>) => {
 export const QuickRow = ({ id, account, code, countdown, active, onPoint, onChoose }: QuickRowProps) => {
   const row = useRef<HTMLLIElement>(null)
   const current = code !== 'hidden' && code?.status === 'ready' ? code.current : null
-  useCountdown(row, current, countdown)
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' })
   }, [active])
@@ -64,7 +62,9 @@ export const QuickRow = ({ id, account, code, countdown, active, onPoint, onChoo
       <span id={`${id}-code`} className={css['code']} aria-hidden="true">
         <Code code={code} />
       </span>
-      <span className={css['ring']}>{current !== null && <CountdownRing />}</span>
+      <span className={css['ring']}>
+        {current !== null && <CountdownRing code={current} countdown={countdown} />}
+      </span>
     </li>
   )
 }
