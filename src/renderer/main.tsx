@@ -1,5 +1,4 @@
-// Where the window begins. The accounts are asked for first, and usually are there before anything is
-// drawn: then the first drawing has the codes in it. Only when they take longer is the wait drawn.
+// Where the window begins. The accounts are asked for first; what is around them is drawn meanwhile.
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './styles/tokens.css'
@@ -11,6 +10,7 @@ import { followWindow } from './app/follow-window'
 import { overBridge } from './bridge'
 import { systemClock } from './clock'
 import { createCodesStore } from './codes/codes-store'
+import { heldBack } from './codes/held-back'
 import { firstScreenful } from './codes/use-virtual-rows'
 import { createUnfinishedStore } from './codes/unfinished-store'
 import { directionOf } from '../words/languages'
@@ -37,16 +37,14 @@ const services = { api, clock, settings, toasts: createToasts(clock), announce: 
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-const draw = () =>
-  createRoot(root).render(
-    <StrictMode>
-      <App services={services} announcer={announcer} codes={codes} unfinished={unfinished} />
-    </StrictMode>,
-  )
-
 const longestBlankMs = 120
 const patience = new Promise<void>((resolve) => clock.after(longestBlankMs, resolve))
-void Promise.race([firstCodes, patience]).then(draw)
+const shown = heldBack(codes, Promise.race([firstCodes, patience]))
+createRoot(root).render(
+  <StrictMode>
+    <App services={services} announcer={announcer} codes={shown} unfinished={unfinished} />
+  </StrictMode>,
+)
 
 followWindow({ api, codes, unfinished })
 // Well after the first codes are painted: loading the other screens must not get in their way.

@@ -41,6 +41,7 @@ export interface Surroundings {
 
 /** Long enough for the first codes to be on the screen. */
 const calmAfterMs = 2_000
+const menuAfterMs = 400
 
 function say(sentence: string): void {
   new Notification({ title: 'Keyturn', body: sentence, silent: true }).show()
@@ -89,8 +90,8 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
     },
   })
 
-  // Takes its time, and nobody opens a menu before there is a window.
-  setImmediate(putUpMenu)
+  // Takes its time: the first codes go first, which nobody is quicker than.
+  systemClock.after(menuAfterMs, putUpMenu)
   return {
     desktop: createSystemDesktop({
       main,

@@ -3,8 +3,8 @@ import type { AppError } from '../../shared/errors'
 import type { AccountSummary, Candidate } from '../../shared/models'
 import type { RowCode } from '../codes/code-book'
 import type { Countdown } from '../codes/use-countdown'
+import { ServiceIcon } from '../icons/ServiceIcon'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { Monogram } from '../ui/Monogram'
 import { reviewWords as words } from '../words'
 import { AlikeChoice } from './AlikeChoice'
 import { CandidateCode } from './CandidateCode'
@@ -34,7 +34,7 @@ export const CandidateCard = (props: CandidateProps) => {
     <div className={css['card']}>
       {failure !== null && <ErrorNotice error={failure} />}
       <div className={css['code']} role="group" aria-label={words.code}>
-        <Monogram issuer={choice.issuer} accountName={choice.accountName} />
+        <ServiceIcon issuer={choice.issuer} accountName={choice.accountName} />
         <CandidateCode code={code} countdown={countdown} size="large" />
       </div>
       <CandidateNames

@@ -2,9 +2,9 @@
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import { fullName } from '../codes/account-names'
+import { ServiceIcon } from '../icons/ServiceIcon'
 import { Badge } from '../ui/Badge'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { Monogram } from '../ui/Monogram'
 import { reviewWords as words } from '../words'
 import { AlikeChoice } from './AlikeChoice'
 import { CandidateCode } from './CandidateCode'
@@ -50,7 +50,7 @@ export const CandidateRow = ({ open, onToggle, ...props }: CandidateRowProps) =>
             onEdit({ decision: currentTarget.checked ? takingOf(candidate) : 'leave' })
           }
         />
-        <Monogram issuer={choice.issuer} accountName={choice.accountName} />
+        <ServiceIcon issuer={choice.issuer} accountName={choice.accountName} />
         <span className={css['text']}>
           <Names choice={choice} />
           <CandidateCode code={code} countdown={countdown} size="row" />
