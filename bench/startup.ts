@@ -19,7 +19,9 @@ const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 async function seed(profile: string): Promise<void> {
   const app = await launchKeyturn({ profile })
   const call: Call = (channel, input) =>
-    app.window.evaluate(`window.keyturn.invoke(${JSON.stringify(channel)}, ${JSON.stringify(input)})`)
+    app.window.evaluate(
+      `window.keyturn.invoke(${JSON.stringify(channel)}, ${JSON.stringify(input)}).then(JSON.parse)`,
+    )
   const links = Array.from(
     { length: accounts },
     (_, index) => `otpauth://totp/Service%20${index}:person@example.com?secret=${secret}`,

@@ -35,7 +35,10 @@ const launchHidden = async (): Promise<void> => {
 const set = (settings: Partial<Settings>): Promise<void> =>
   writeFile(join(profile, 'settings.json'), JSON.stringify({ ...defaultSettings, ...settings }))
 const change = (settings: Partial<Settings>): Promise<unknown> =>
-  evaluate(app.window, `window.keyturn.invoke('settings.change', ${JSON.stringify(settings)})`)
+  evaluate(
+    app.window,
+    `window.keyturn.invoke('settings.change', ${JSON.stringify(settings)}).then(JSON.parse)`,
+  )
 const hasEnded = (): Promise<boolean> => app.electron.evaluate(() => false).catch(() => true)
 
 beforeEach(async () => {

@@ -174,7 +174,12 @@ onLinux('a keychain that hears nothing', () => {
 
     await codes.addAccount()
     await app.window.getByRole('textbox', { name: 'Links or setup key' }).fill('typed meanwhile')
-    expect(await evaluate(app.window, `keyturn.invoke('accounts.list', {}).then(({ ok }) => ok)`)).toBe(true)
+    expect(
+      await evaluate(
+        app.window,
+        `keyturn.invoke('accounts.list', {}).then((answer) => JSON.parse(answer).ok)`,
+      ),
+    ).toBe(true)
     await app.window.getByRole('navigation').getByRole('button', { name: 'Codes' }).click()
     await codes.row('Mail').filter({ hasText: 'Checking' }).waitFor()
 

@@ -18,6 +18,8 @@ export function serveIpc(dependencies: { readonly router: Router; readonly origi
   const { router, origin } = dependencies
   for (const channel of channelNames)
     ipcMain.handle(channel, async (event, input: unknown) =>
-      JSON.stringify(isTrusted(event, origin) ? await router(channel, input) : fail(permanent('invalidInput'))),
+      JSON.stringify(
+        isTrusted(event, origin) ? await router(channel, input) : fail(permanent('invalidInput')),
+      ),
     )
 }

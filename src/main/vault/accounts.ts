@@ -221,7 +221,10 @@ export function createAccounts(dependencies: {
     secretOf,
     readAhead: async () => {
       const visible = index.read().accounts.filter(({ status }) => status !== 'trashed')
-      const fromTheTop = [...visible.filter(({ pinned }) => pinned), ...visible.filter(({ pinned }) => !pinned)]
+      const fromTheTop = [
+        ...visible.filter(({ pinned }) => pinned),
+        ...visible.filter(({ pinned }) => !pinned),
+      ]
       for (const { id } of fromTheTop.slice(0, firstScreenful)) if (!(await secretOf(id)).ok) return
     },
     alike,

@@ -29,7 +29,7 @@ export interface QrDecoderOptions {
 /** 8192 × 8192. */
 const mostPixels = 67_108_864
 /** In milliseconds, after which no further attempt begins. What comes before it, and the last attempt, fit into 2.5 s. */
-const budget = 1300
+const budget = 1200
 
 function assertValid({ data, width, height }: QrImage): void {
   const sizes = [width, height]
