@@ -36,6 +36,7 @@ window.requestIdleCallback = (task) => {
   const timer = setTimeout(() => task({ didTimeout: false, timeRemaining: () => 50 }))
   return Number(timer)
 }
+window.cancelIdleCallback = (timer) => clearTimeout(timer)
 
 const implicitRoles: Readonly<Record<string, string>> = {
   button: 'button:not([role]), [role=button]',
