@@ -97,7 +97,9 @@ function start(): void {
     nativeTheme.themeSource = look.theme
     const main = createMainWindow({
       ...pages(),
-      onFile: (extension) => void (extension === '.css' && pageIsServed()),
+      onFile: (extension) => {
+        if (extension === '.css') pageIsServed()
+      },
       icon,
       language,
       place: await place,
