@@ -100,10 +100,10 @@ describe('the language', () => {
   it('changes in the menu too', async () => {
     await launch({ extraArguments: ['--keyturn-language=en-XA'] })
     await app.window.locator('html[lang=en-XA]').waitFor()
-    const labels = await app.electron.evaluate(({ Menu }) =>
-      Menu.getApplicationMenu()?.items.map(({ label }) => label),
-    )
-    expect(labels?.every((label) => label.startsWith('['))).toBe(true)
+    const labels = () =>
+      app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? [])
+    await poll(async () => (await labels()).length > 0)
+    expect((await labels()).every((label) => label.startsWith('['))).toBe(true)
   })
 })
 
