@@ -1,5 +1,5 @@
 // What the window costs with many accounts: its start and its memory against a bare Electron window in the same run,
-// its idle processor time, the delay of a new code, and of a search.
+// its idle processor time, the delay of a new code, of a search, and of the quick window.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -7,6 +7,7 @@ import { generateSync } from 'otplib'
 import { z } from 'zod'
 import { runObserved, runUntilFirstCode, type FirstCode } from './lib/electron-run'
 import { base32Secret, fillKeychain, writeProfile } from './lib/furnished-profile'
+import { measureQuickOpenings } from './lib/quick-openings'
 import { atMost, median, percentile, report } from './lib/report'
 
 const runs = Number(process.argv[2] ?? 10)
@@ -96,6 +97,11 @@ try {
     `Keystrokes: ${keystrokes.length}, median ${median(keystrokes).toFixed(1)} ms, 95 % within ${percentile(keystrokes, 95).toFixed(1)} ms`,
   )
 
+  const openings = await measureQuickOpenings(repository, at('many'))
+  console.log(
+    `Quick window: ${openings.length} openings, median ${median(openings).toFixed(1)} ms, worst ${Math.max(...openings).toFixed(1)} ms`,
+  )
+
   report('ui', runs, [
     atMost(
       'start to first code with 1,000 accounts, ratio to a bare window',
@@ -116,6 +122,7 @@ try {
     atMost('idle with the window hidden, percent of a core', idle.hidden, 0.1),
     atMost('step boundary to new code in the page, ms at the 99th percentile', percentile(delays, 99), 50),
     atMost('keystroke to painted result at 10,000 accounts, ms median', median(keystrokes), 16),
+    atMost('shortcut to painted quick window, ms median', median(openings), 100),
   ])
 } finally {
   await rm(work, { recursive: true, force: true, maxRetries: 5 })

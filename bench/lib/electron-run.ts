@@ -1,30 +1,39 @@
 // Starts an app in the Electron at hand, observed from inside (bench/observers), and reads what the observer reports.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
 
 const observers = join(import.meta.dirname, '../observers')
 
-/** What the observer of this name printed, once the app has ended. */
+/**
+ * What the observer of this name printed, once the app has ended.
+ *
+ * @param favours what the observer may ask for meanwhile, by a line with the name of it
+ */
 export function runObserved<T>(
   observer: string,
   app: string,
   profile: string,
   schema: z.ZodType<T>,
+  favours: Readonly<Record<string, () => void>> = {},
 ): Promise<T> {
   const runtime = findElectron()
   const observe = ['-r', join(observers, `${observer}.cjs`)]
   const args = [...electronArguments(runtime), `--user-data-dir=${profile}`, ...observe, app]
   const child = spawn(runtime.executable, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
+  let line: string | undefined
   let complaints = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  createInterface({ input: child.stdout }).on('line', (text) => {
+    favours[text]?.()
+    if (text.startsWith('{')) line ??= text
+  })
   child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', () => {
-      const line = output.split('\n').find((text) => text.startsWith('{'))
+    // Not at its exit, when the last line may not have been read yet.
+    child.once('close', () => {
       if (line === undefined) reject(new Error(`Nothing was observed. ${complaints.slice(-2000)}`))
       else resolve(schema.parse(JSON.parse(line)))
     })

@@ -29,7 +29,6 @@ export function createQuickShortcut(onPress: () => void): QuickShortcut {
   function take(): SettingsState['system']['quickShortcut'] {
     if (wanted === null) return 'off'
     if (wanted === registered) return 'ready'
-    if (wanted === registered) return 'ready'
     release()
     if (!register(wanted, onPress)) return 'taken'
     registered = wanted
