@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, errors, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
 import { startPracticePool, type PracticePool } from '../../src/practice-pool'
@@ -35,6 +35,16 @@ function debuggerAddress(child: ChildProcess): Promise<string> {
   })
 }
 
+/** Takes milliseconds, but waits for ever if it comes just while the page appears. */
+async function attach(address: string, attempt = 1): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(address, { timeout: 10_000 })
+  } catch (reason) {
+    if (attempt === 3 || !(reason instanceof errors.TimeoutError)) throw reason
+    return attach(address, attempt + 1)
+  }
+}
+
 beforeAll(async () => {
   const packaging = spawnSync('npm', ['run', '--silent', 'package'], { cwd: repository, encoding: 'utf8' })
   if (packaging.status !== 0) throw new Error(`${packaging.stdout}${packaging.stderr}`)
@@ -46,7 +56,7 @@ beforeAll(async () => {
     `--practice-pool=${pool.endpoint}`,
     '--remote-debugging-port=0',
   ])
-  browser = await chromium.connectOverCDP(await debuggerAddress(app))
+  browser = await attach(await debuggerAddress(app))
   const [context] = browser.contexts()
   if (!context) throw new Error('The packaged app has no window')
   window = context.pages()[0] ?? (await context.waitForEvent('page'))

@@ -141,8 +141,8 @@ export function createIntake(dependencies: {
     return ok(read())
   }
 
-  async function saveOne(chosen: Chosen): Promise<Result<AccountSummary>> {
-    const held = contents.held.find(({ id }) => id === chosen.candidateId)
+  async function saveOne(chosen: Chosen, from: readonly Held[]): Promise<Result<AccountSummary>> {
+    const held = from.find(({ id }) => id === chosen.candidateId)
     if (!held) return fail(permanent('candidateNotFound'))
     const account = renamed(held.read.account, chosen)
     if (!account.ok) return account
@@ -150,23 +150,24 @@ export function createIntake(dependencies: {
     const added = await accounts.add(afterPreview(account.value), chosen.replaces)
     if (!added.ok) return added
     if (shown.status === 'onRequest') codeWasShown(added.value.id, shown.code)
-    // At once: one that was chosen twice is not added twice.
-    contents = { ...contents, held: contents.held.filter((other) => other !== held) }
     return added
   }
 
-  async function save(chosen: readonly Chosen[]): Promise<Saved> {
+  async function save(chosen: readonly Chosen[], from: readonly Held[]): Promise<Saved> {
     const saved: Saved = { added: [], failed: [] }
     let trouble: AppError | null = null
+    let held = from
     for (const one of chosen) {
       // What a closed keychain or a full disk says of one, it says of all.
-      const outcome: Result<AccountSummary> = trouble === null ? await saveOne(one) : fail(trouble)
+      const outcome: Result<AccountSummary> = trouble === null ? await saveOne(one, held) : fail(trouble)
+      // One that was chosen twice is not added twice.
+      if (outcome.ok) held = held.filter(({ id }) => id !== one.candidateId)
       if (outcome.ok) saved.added.push(outcome.value)
       else saved.failed.push({ candidateId: one.candidateId, error: outcome.error })
       if (!outcome.ok && isOfAll(outcome.error)) trouble = outcome.error
     }
     const left = new Set(saved.failed.map(({ candidateId }) => candidateId))
-    contents = { ...nothing, held: contents.held.filter(({ id }) => left.has(id)) }
+    contents = { ...nothing, held: held.filter(({ id }) => left.has(id)) }
     return saved
   }
 
@@ -198,7 +199,12 @@ export function createIntake(dependencies: {
     },
     readCodes: () =>
       contents.held.map(({ id, read: { account } }) => ({ candidateId: id, code: preview(account) })),
-    save: (chosen) => inTurn(() => save(chosen)),
+    save: (chosen) => {
+      // Added even if everything is let go meanwhile, as by somebody who goes to another screen: it was chosen.
+      const { held } = contents
+      const isHeld = wantedFromNow()
+      return inTurn(() => save(chosen, isHeld() ? contents.held : held))
+    },
     clear: () => {
       contents = nothing
       clearings += 1

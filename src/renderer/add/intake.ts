@@ -35,7 +35,7 @@ export interface Intake extends ReadableStore<IntakeView> {
   readonly save: (chosen: readonly Chosen[]) => Promise<readonly AccountSummary[] | null>
   /** Something came from outside of the window. */
   readonly refresh: () => Promise<void>
-  /** Lets everything go, as when the person leaves. */
+  /** Lets everything go, as when the person leaves; but not what is being saved. */
   readonly clear: () => void
 }
 
@@ -51,6 +51,29 @@ const asOffered = ({ id, issuer, accountName }: Candidate): Chosen => ({
 export const createIntake = (api: Api): Intake => {
   const store = createStore(emptyView)
   let request = 0
+  /** leftMeanwhile: the person has gone somewhere else. */
+  let saves: 'none' | 'underWay' | 'leftMeanwhile' = 'none'
+
+  const hasLeft = (): boolean => saves === 'leftMeanwhile'
+
+  const letGo = () => {
+    request += 1
+    const { activity } = store.get()
+    store.set(emptyView)
+    if (activity.is === 'looking') void api.cancelScan()
+    void api.clearIntake()
+  }
+
+  /** What is being saved stays: what of it cannot be saved has to be seen. */
+  const saveAll = async (chosen: readonly Chosen[]) => {
+    saves = 'underWay'
+    const answer = await api.saveIntake({ chosen: [...chosen] })
+    const allSaved = answer.ok && answer.value.failed.length === 0
+    const nothingToSee = hasLeft() && allSaved
+    saves = 'none'
+    if (nothingToSee) letGo()
+    return answer
+  }
 
   const scanners: Record<ScanWay, () => Promise<Result<IntakeState>>> = {
     screens: api.scanScreens,
@@ -146,7 +169,7 @@ export const createIntake = (api: Api): Intake => {
       request += 1
       const mine = request
       store.set(saving(store.get()))
-      const answer = await api.saveIntake({ chosen: [...chosen] })
+      const answer = await saveAll(chosen)
       if (!answer.ok) {
         if (mine === request) store.set({ ...resting(store.get()), notSaved: answer.error })
         return null
@@ -176,11 +199,8 @@ export const createIntake = (api: Api): Intake => {
     },
 
     clear: () => {
-      request += 1
-      const { activity } = store.get()
-      store.set(emptyView)
-      if (activity.is === 'looking') void api.cancelScan()
-      void api.clearIntake()
+      if (saves === 'none') letGo()
+      else saves = 'leftMeanwhile'
     },
   }
 }

@@ -1,4 +1,5 @@
 // After something was added: says so, offers to take a replacement back, and leads to the new rows.
+import { useEffect, useRef } from 'react'
 import type { AccountId, AccountSummary } from '../../shared/models'
 import { fullName } from '../codes/account-names'
 import type { CodesStore } from '../codes/codes-store'
@@ -26,6 +27,14 @@ const sentenceFor = (accounts: readonly AccountSummary[], swaps: readonly Swap[]
 
 export const useFinish = (codes: CodesStore, onDone: (ids: readonly AccountId[]) => void) => {
   const { api, toasts } = useServices()
+  /** Whoever has gone somewhere else meanwhile is left there. */
+  const isHere = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
 
   /** The old one comes back before the new one goes, so that there is always one. */
   const undo = async (swaps: readonly Swap[]) => {
@@ -48,6 +57,6 @@ export const useFinish = (codes: CodesStore, onDone: (ids: readonly AccountId[])
     const swaps = swapsOf(accounts, chosen)
     const action = { label: codesWords.undo, run: () => void undo(swaps) }
     toasts.show(sentenceFor(accounts, swaps), swaps.length === 0 ? {} : { action })
-    onDone([...earlier, ...accounts.map(({ id }) => id)])
+    if (isHere.current) onDone([...earlier, ...accounts.map(({ id }) => id)])
   }
 }

@@ -49,6 +49,12 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
     if (screen.name !== 'codes' || screen.returnTo === null) content.current?.scrollTo(0, 0)
   }, [screen])
 
+  const { failed, notSaved } = useStore(intake)
+  useEffect(() => {
+    // Whoever has left while accounts were being saved is shown those that could not be.
+    if (failed.size > 0 || notSaved !== null) openAdd()
+  }, [failed, notSaved, openAdd])
+
   const lastScreen = useRef(screen.name)
   useEffect(() => {
     // What was scanned and not saved is let go when the person leaves.

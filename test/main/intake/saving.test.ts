@@ -70,6 +70,14 @@ describe('saving a candidate', () => {
     expect([names(), listed()]).toEqual([[], ['alice']])
   })
 
+  it('adds what was chosen even if everything is let go meanwhile', async () => {
+    const { intake, candidates, listed } = await withOffered('alice', 'bob')
+    const saving = intake.save(candidates.map((candidate) => choose(candidate)))
+    intake.clear()
+    await saving
+    expect(listed()).toEqual(['alice', 'bob'])
+  })
+
   it('lets go of a move, and of what was refused', async () => {
     const { intake, first } = await withOffered('alice')
     await intake.offer([transferPart({ batchId: 7, index: 0, size: 3 }, 'bob'), refused('notAnAccount')])

@@ -5,6 +5,7 @@ import { createIntake } from '../../../src/renderer/add/intake'
 import { emptyView, grouped, stageOf } from '../../../src/renderer/add/intake-view'
 import type { Output } from '../../../src/shared/contract'
 import { permanent } from '../../../src/shared/errors'
+import type { Candidate } from '../../../src/shared/models'
 import { fail, ok } from '../../../src/shared/result'
 import { createFakeApi, failWith } from '../support/fake-api'
 import type { FakeOptions } from '../support/fake-api'
@@ -19,6 +20,10 @@ const begin = (options: FakeOptions = {}) => {
 }
 const pictureOf = (content: string, name = 'code.png', type = 'image/png') =>
   new File([content], name, { type })
+const firstOf = ([first]: readonly Candidate[]) => {
+  if (first === undefined) throw new Error('Nothing was found')
+  return { candidateId: first.id, issuer: first.issuer, accountName: first.accountName }
+}
 const codesOfErrors = (view: typeof emptyView) => view.refused.map(({ code }) => code)
 
 /** An answer that comes when the test wants it to. */
@@ -53,6 +58,34 @@ describe('the intake', () => {
     expect(intake.get()).toMatchObject({ transfer: { scanned: 1, of: 3 } })
     expect(intake.get().candidates).toHaveLength(2)
     expect(codesOfErrors(intake.get())).toEqual(['transferPartSeen'])
+  })
+
+  it('keeps what is being saved when the person leaves, until all of it is saved', async () => {
+    const answer = later<Output<'intake.save'>>()
+    const { fake, intake } = begin({
+      onScreen: link,
+      handlers: () => ({ 'intake.save': () => answer.promise }),
+    })
+    await intake.scan('screens')
+    const saving = intake.save([{ ...firstOf(intake.get().candidates), replaces: [] }])
+    intake.clear()
+    expect([intake.get().candidates.length, fake.callsOf('intake.clear').length]).toEqual([1, 0])
+    answer.answer(ok({ added: [accountOf(9)], failed: [] }))
+    await saving
+    expect([intake.get().candidates.length, fake.callsOf('intake.clear').length]).toEqual([0, 1])
+  })
+
+  it('shows what could not be saved, even after the person has left', async () => {
+    const answer = later<Output<'intake.save'>>()
+    const { intake } = begin({ onScreen: link, handlers: () => ({ 'intake.save': () => answer.promise }) })
+    await intake.scan('screens')
+    const chosen = { ...firstOf(intake.get().candidates), replaces: [] }
+    const saving = intake.save([chosen])
+    intake.clear()
+    const error = permanent('keychainItemDamaged')
+    answer.answer(ok({ added: [], failed: [{ candidateId: chosen.candidateId, error }] }))
+    await saving
+    expect(intake.get().failed.get(chosen.candidateId)).toEqual(error)
   })
 
   it('is silent when the person closes the camera', async () => {
