@@ -21,10 +21,12 @@ export const SpentNote = ({ id, code, countdown: { clock, onTick } }: SpentNoteP
   const seconds = useSyncExternalStore(onTick, () => secondsLeft(code, clock.now()))
   return (
     <span id={id} className={css['note']}>
-      <span className={css['part']}>{words.used}</span>{' '}
-      <span className={css['part']}>
-        {words.next} <span className={css['word']}>{words.code} </span>
-        {words.inSeconds(seconds)}
+      <span className="visually-hidden">{words.sentence(seconds)}</span>
+      <span className={css['long']} aria-hidden="true">
+        {words.long(seconds)}
+      </span>
+      <span className={css['short']} aria-hidden="true">
+        {words.short(seconds)}
       </span>
     </span>
   )

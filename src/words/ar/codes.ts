@@ -72,11 +72,10 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'لا يوجد رمز الآن',
   checking: 'جارٍ التحقق…',
   spent: {
-    used: 'استُخدم للتو –',
-    next: 'التالي',
-    /** Nothing more has to be said here: the note is whole without it. */
-    code: '',
-    inSeconds: (seconds) => `بعد ${seconds} ث`,
+    long: (seconds) => `استُخدم للتو – الرمز التالي بعد ${number(seconds)}\u00a0ث`,
+    /** Where there is little room. */
+    short: (seconds) => `استُخدم – التالي بعد ${number(seconds)}\u00a0ث`,
+    /** For the ear, and when someone tries to copy it. */
     sentence: (seconds) => `استُخدم هذا الرمز للتو. تبقى ${duration(seconds)} على الرمز التالي.`,
   },
   onRequest: {

@@ -64,10 +64,10 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Zurzeit kein Code',
   checking: 'Wird geprüft…',
   spent: {
-    used: 'Eben verwendet –',
-    next: 'nächster',
-    code: 'Code',
-    inSeconds: (seconds) => `in ${seconds} s`,
+    long: (seconds) => `Eben verwendet – nächster Code in ${number(seconds)}\u00a0s`,
+    /** Where there is little room. */
+    short: (seconds) => `Verwendet – nächster in ${number(seconds)}\u00a0s`,
+    /** For the ear, and when someone tries to copy it. */
     sentence: (seconds) => `Dieser Code wurde eben verwendet. Der nächste kommt in ${duration(seconds)}.`,
   },
   onRequest: {

@@ -67,10 +67,10 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Ahora no hay código',
   checking: 'Comprobando…',
   spent: {
-    used: 'Recién usado:',
-    next: 'próximo',
-    code: 'código',
-    inSeconds: (seconds) => `en ${seconds} s`,
+    long: (seconds) => `Recién usado: próximo código en ${number(seconds)}\u00a0s`,
+    /** Where there is little room. */
+    short: (seconds) => `Usado: próximo en ${number(seconds)}\u00a0s`,
+    /** For the ear, and when someone tries to copy it. */
     sentence: (seconds) => `Este código se acaba de usar. El siguiente llega en ${duration(seconds)}.`,
   },
   onRequest: {

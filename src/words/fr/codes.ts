@@ -65,10 +65,10 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Pas de code pour l’instant',
   checking: 'Vérification…',
   spent: {
-    used: 'Vient de servir –',
-    next: 'prochain',
-    code: 'code',
-    inSeconds: (seconds) => `dans ${seconds} s`,
+    long: (seconds) => `Vient de servir – prochain code dans ${number(seconds)}\u00a0s`,
+    /** Where there is little room. */
+    short: (seconds) => `Utilisé – prochain dans ${number(seconds)}\u00a0s`,
+    /** For the ear, and when someone tries to copy it. */
     sentence: (seconds) => `Ce code vient de servir. Le suivant arrive dans ${duration(seconds)}.`,
   },
   onRequest: {

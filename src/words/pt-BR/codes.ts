@@ -67,10 +67,10 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Sem código agora',
   checking: 'Verificando…',
   spent: {
-    used: 'Já usado –',
-    next: 'próximo',
-    code: 'código',
-    inSeconds: (seconds) => `em ${seconds} s`,
+    long: (seconds) => `Já usado – próximo código em ${number(seconds)}\u00a0s`,
+    /** Where there is little room. */
+    short: (seconds) => `Usado – próximo em ${number(seconds)}\u00a0s`,
+    /** For the ear, and when someone tries to copy it. */
     sentence: (seconds) => `Este código acabou de ser usado. O próximo vem em ${duration(seconds)}.`,
   },
   onRequest: {

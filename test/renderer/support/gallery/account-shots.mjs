@@ -160,7 +160,7 @@ export const accountShots = [
   {
     name: 'account-qr-locked',
     scenario: 'accountEditLocked',
-    act: steps(github, press('QR code…'), press('Show the code'), pause(200), toEnd),
+    act: steps(github, press('QR code…'), press('Show the QR code'), pause(200), toEnd),
   },
   { name: 'account-counting', scenario: 'accountCounting', size: 'tall', act: details(/^Bank of/) },
 
