@@ -72,10 +72,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'لا يوجد رمز الآن',
   checking: 'جارٍ التحقق…',
   spent: {
-    long: (seconds) => `استُخدم للتو – الرمز التالي بعد ${number(seconds)}\u00a0ث`,
-    /** Where there is little room. */
-    short: (seconds) => `استُخدم – التالي بعد ${number(seconds)}\u00a0ث`,
-    /** For the ear, and when someone tries to copy it. */
+    long: (seconds) => `استُخدم للتو –\nرمز جديد بعد ${number(seconds)}\u00a0ث`,
+    short: (seconds) => `استُخدم –\nالتالي: ${number(seconds)}\u00a0ث`,
     sentence: (seconds) => `استُخدم هذا الرمز للتو. تبقى ${duration(seconds)} على الرمز التالي.`,
   },
   onRequest: {

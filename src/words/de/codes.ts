@@ -64,10 +64,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Zurzeit kein Code',
   checking: 'Wird geprüft…',
   spent: {
-    long: (seconds) => `Eben verwendet – nächster Code in ${number(seconds)}\u00a0s`,
-    /** Where there is little room. */
-    short: (seconds) => `Verwendet – nächster in ${number(seconds)}\u00a0s`,
-    /** For the ear, and when someone tries to copy it. */
+    long: (seconds) => `Eben verwendet –\nnächster in ${number(seconds)}\u00a0s`,
+    short: (seconds) => `Verwendet –\nneu in ${number(seconds)}\u00a0s`,
     sentence: (seconds) => `Dieser Code wurde eben verwendet. Der nächste kommt in ${duration(seconds)}.`,
   },
   onRequest: {

@@ -67,10 +67,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Ahora no hay código',
   checking: 'Comprobando…',
   spent: {
-    long: (seconds) => `Recién usado: próximo código en ${number(seconds)}\u00a0s`,
-    /** Where there is little room. */
-    short: (seconds) => `Usado: próximo en ${number(seconds)}\u00a0s`,
-    /** For the ear, and when someone tries to copy it. */
+    long: (seconds) => `Recién usado:\npróximo en ${number(seconds)}\u00a0s`,
+    short: (seconds) => `Usado:\notro en ${number(seconds)}\u00a0s`,
     sentence: (seconds) => `Este código se acaba de usar. El siguiente llega en ${duration(seconds)}.`,
   },
   onRequest: {

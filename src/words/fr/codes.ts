@@ -65,10 +65,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Pas de code pour l’instant',
   checking: 'Vérification…',
   spent: {
-    long: (seconds) => `Vient de servir – prochain code dans ${number(seconds)}\u00a0s`,
-    /** Where there is little room. */
-    short: (seconds) => `Utilisé – prochain dans ${number(seconds)}\u00a0s`,
-    /** For the ear, and when someone tries to copy it. */
+    long: (seconds) => `Vient de servir –\nsuivant dans ${number(seconds)}\u00a0s`,
+    short: (seconds) => `Utilisé –\nsuivant\u202f: ${number(seconds)}\u00a0s`,
     sentence: (seconds) => `Ce code vient de servir. Le suivant arrive dans ${duration(seconds)}.`,
   },
   onRequest: {

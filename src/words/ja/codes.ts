@@ -62,10 +62,8 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
   unavailable: '今はコードがありません',
   checking: '確認しています…',
   spent: {
-    long: (seconds) => `使用済み – 次のコードは ${number(seconds)} 秒後`,
-    /** Where there is little room. */
-    short: (seconds) => `使用済み – 次は ${number(seconds)} 秒後`,
-    /** For the ear, and when someone tries to copy it. */
+    long: (seconds) => `使ったばかり –\n次は ${number(seconds)} 秒後`,
+    short: (seconds) => `使用済み –\n次は ${number(seconds)} 秒後`,
     sentence: (seconds) =>
       `このコードは使ったばかりです。次のコードは ${duration(seconds)}後に表示されます。`,
   },

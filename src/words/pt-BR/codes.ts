@@ -67,10 +67,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Sem código agora',
   checking: 'Verificando…',
   spent: {
-    long: (seconds) => `Já usado – próximo código em ${number(seconds)}\u00a0s`,
-    /** Where there is little room. */
-    short: (seconds) => `Usado – próximo em ${number(seconds)}\u00a0s`,
-    /** For the ear, and when someone tries to copy it. */
+    long: (seconds) => `Já usado –\npróximo em ${number(seconds)}\u00a0s`,
+    short: (seconds) => `Usado –\noutro em ${number(seconds)}\u00a0s`,
     sentence: (seconds) => `Este código acabou de ser usado. O próximo vem em ${duration(seconds)}.`,
   },
   onRequest: {

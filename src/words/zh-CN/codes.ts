@@ -62,10 +62,8 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
   unavailable: '暂时没有验证码',
   checking: '正在检查…',
   spent: {
-    long: (seconds) => `刚刚用过，下一个验证码在 ${number(seconds)} 秒后出现`,
-    /** Where there is little room. */
-    short: (seconds) => `已用过，${number(seconds)} 秒后更新`,
-    /** For the ear, and when someone tries to copy it. */
+    long: (seconds) => `刚刚用过，\n${number(seconds)} 秒后有新验证码`,
+    short: (seconds) => `已用过，\n${number(seconds)} 秒后更新`,
     sentence: (seconds) => `此验证码刚刚用过。下一个将在${duration(seconds)}后出现。`,
   },
   onRequest: {

@@ -166,6 +166,7 @@ export const accountShots = [
 
   { name: 'codes-spent', scenario: 'spent', act: calmly },
   { name: 'codes-spent-wide', scenario: 'spent', size: 'wide', act: calmly },
+  { name: 'codes-spent-least', scenario: 'spent', size: 'least', act: calmly },
   { name: 'codes-spent-tiny', scenario: 'spent', size: 'tiny', act: calmly },
   { name: 'codes-spent-urgent', scenario: 'spent', act: untilUrgent },
   {
