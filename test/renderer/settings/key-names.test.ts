@@ -1,7 +1,7 @@
 // Keys are called what is printed on them, which is not the same in every language; a Mac has signs instead.
 import { describe, expect, it } from 'vitest'
 
-window.history.replaceState(null, '', 'http://localhost/?language=de')
+window.history.replaceState(null, '', '?language=de')
 const { commandShiftLabel } = await import('../../../src/renderer/ui/keys')
 const { acceleratorLabel } = await import('../../../src/renderer/settings/accelerator')
 const { knownShortcuts } = await import('../../../src/renderer/settings/shortcut-list')
