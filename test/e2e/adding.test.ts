@@ -156,7 +156,7 @@ describe('the camera', () => {
 
   it('says what is no account, goes on, and ends with what is one', async () => {
     const camera = await launchWithCamera([website, website, link])
-    await camera.getByText('This code leads to a website').waitFor()
+    await camera.getByText('This leads to a website, not to an account').waitFor()
     await expectShopToBeAdded()
   })
 
@@ -237,7 +237,7 @@ describe('a picture', () => {
     await launch()
     await adding.open()
     await adding.chooseFiles([await fileOf(website)])
-    await adding.text('This code leads to a website').first().waitFor()
+    await adding.text('This leads to a website, not to an account').first().waitFor()
   })
 
   it('without a code is refused', async () => {

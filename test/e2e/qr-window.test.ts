@@ -32,7 +32,7 @@ afterAll(async () => {
 /** The window, once it is on screen. */
 async function showQrCode(): Promise<void> {
   await accountPage(app.window).press('QR code…')
-  await accountPage(app.window).confirm('Show the code')
+  await accountPage(app.window).confirm('Show the QR code')
   await expect.poll(visibleAddresses, { timeout: 10_000 }).toContain(address)
 }
 

@@ -1,6 +1,7 @@
 // The keys that work everywhere, and how they are written on this system.
 import { commandLabel, commandLetter, commandShiftLetter } from '../ui/keys'
 import type { KeyPress, ShortcutLabel } from '../ui/keys'
+import { keyNames } from '../words'
 import type { ScreenName } from './screens'
 
 /** Where a key press leads, or null when it is not one of ours. */
@@ -33,7 +34,7 @@ export const shortcutFor = (name: ScreenName, mac: boolean): ShortcutLabel | nul
     case 'enroll':
       return commandLabel('E', mac)
     case 'codes':
-      return { text: 'Esc', aria: 'Escape' }
+      return { text: keyNames.Escape, aria: 'Escape' }
     case 'connections':
       return null
     case 'settings':

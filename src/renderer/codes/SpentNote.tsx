@@ -1,5 +1,5 @@
 // Beside a code that was used already: says so, and when the next one comes.
-import { useSyncExternalStore } from 'react'
+import { Fragment, useSyncExternalStore } from 'react'
 import type { OneTimeCode } from '../../shared/models'
 import { codesWords } from '../words'
 import type { Countdown } from './use-countdown'
@@ -17,14 +17,24 @@ interface SpentNoteProps {
   readonly countdown: Countdown
 }
 
+/** Broken where the words say, as long as there is room for what they keep together. */
+const Broken = ({ text }: { readonly text: string }) =>
+  text.split('\n').map((part, place) => (
+    <Fragment key={place}>
+      <span className={css['part']}>{part}</span>{' '}
+    </Fragment>
+  ))
+
 export const SpentNote = ({ id, code, countdown: { clock, onTick } }: SpentNoteProps) => {
   const seconds = useSyncExternalStore(onTick, () => secondsLeft(code, clock.now()))
   return (
     <span id={id} className={css['note']}>
-      <span className={css['part']}>{words.used}</span>{' '}
-      <span className={css['part']}>
-        {words.next} <span className={css['word']}>{words.code} </span>
-        {words.inSeconds(seconds)}
+      <span className="visually-hidden">{words.sentence(seconds)}</span>
+      <span className={css['long']} aria-hidden="true">
+        <Broken text={words.long(seconds)} />
+      </span>
+      <span className={css['short']} aria-hidden="true">
+        <Broken text={words.short(seconds)} />
       </span>
     </span>
   )

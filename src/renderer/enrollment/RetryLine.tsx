@@ -10,8 +10,7 @@ const Countdown = ({ attempt, of, retryAt }: Retry) => {
   const seconds = useSecondsUntil(retryAt)
   return (
     <span className={css['countdown']}>
-      {seconds === 0 ? words.now : words.inSeconds(seconds)}
-      {words.which(attempt, of)}
+      {seconds === 0 ? words.now(attempt, of) : words.inSeconds(seconds, attempt, of)}
     </span>
   )
 }

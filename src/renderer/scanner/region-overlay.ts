@@ -4,6 +4,12 @@ import type { Part } from './pixels'
 
 const words = scannerWords.region
 
+function entry(text: string): HTMLElement {
+  const span = document.createElement('span')
+  span.textContent = text
+  return span
+}
+
 export function createOverlay(root: HTMLElement, picture: ImageBitmap) {
   document.body.className = 'region'
   document.title = words.label
@@ -20,7 +26,7 @@ export function createOverlay(root: HTMLElement, picture: ImageBitmap) {
   sentence.setAttribute('role', 'status')
   const keys = document.createElement('p')
   keys.className = 'keys'
-  keys.textContent = words.keys
+  keys.append(entry(words.wholeScreen), entry(words.cancel))
   const note = document.createElement('div')
   note.className = 'note'
   note.append(sentence, keys)

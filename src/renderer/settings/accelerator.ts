@@ -1,6 +1,6 @@
 // A key combination as Electron writes it ("CommandOrControl+Shift+Space"): read from the keys that are pressed, and
 // written as the keys are called on this system.
-import { settingsWords } from '../words'
+import { keyNames } from '../words'
 
 export type KeySystem = 'mac' | 'windows' | 'linux'
 
@@ -93,15 +93,13 @@ const signs: Readonly<Record<string, string>> = {
   Left: '←',
   Right: '→',
   Plus: '+',
-  Escape: 'Esc',
 }
 
 function partLabel(part: string, system: KeySystem): string {
-  const { keys } = settingsWords.shortcuts
   if (system === 'mac' && macSigns[part] !== undefined) return macSigns[part]
-  if (part === 'CommandOrControl' || part === 'Control') return 'Ctrl'
+  if (part === 'CommandOrControl' || part === 'Control') return keyNames.Ctrl
   if (part === 'Super') return system === 'windows' ? 'Win' : 'Super'
-  return part in keys ? keys[part as keyof typeof keys] : (signs[part] ?? part)
+  return part in keyNames ? keyNames[part as keyof typeof keyNames] : (signs[part] ?? part)
 }
 
 /** The order of a Mac; elsewhere they are written as they come. */

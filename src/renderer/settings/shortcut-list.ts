@@ -1,8 +1,8 @@
 // The keys of Keyturn's own windows, for people who want to learn them.
 import { shortcutFor } from '../app/shortcuts'
 import { detailsShortcut } from '../codes/details-key'
-import { commandShiftLabel } from '../ui/keys'
-import { settingsWords } from '../words'
+import { commandLabel, commandShiftLabel } from '../ui/keys'
+import { keyNames, settingsWords } from '../words'
 
 const words = settingsWords.shortcuts
 
@@ -13,8 +13,10 @@ export interface KnownShortcut {
 
 export const knownShortcuts = (mac: boolean): readonly KnownShortcut[] =>
   [
-    { label: words.copy, keys: words.keys.Enter },
+    { label: words.copy, keys: keyNames.Enter },
     { label: words.details, keys: detailsShortcut().text },
+    { label: words.move, keys: mac ? '⌥↑/↓' : `${keyNames.Alt}+↑/↓` },
+    { label: words.search, keys: commandLabel('F', mac).text },
     { label: words.codes, keys: shortcutFor('codes', mac)?.text },
     { label: words.add, keys: shortcutFor('add', mac)?.text },
     { label: words.scan, keys: commandShiftLabel('S', mac).text },

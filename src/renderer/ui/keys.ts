@@ -1,4 +1,6 @@
-// How a shortcut is told apart and written on this system: Command on a Mac, Ctrl elsewhere.
+// How a shortcut is told apart and written on this system: Command on a Mac, Ctrl elsewhere, by the name that it has on
+// the keyboards of the language.
+import { keyNames } from '../words'
 
 export type KeyPress = Pick<
   KeyboardEvent,
@@ -6,7 +8,7 @@ export type KeyPress = Pick<
 >
 
 export interface ShortcutLabel {
-  /** For the eye: ⌘N or Ctrl+N. */
+  /** For the eye: ⌘N, Ctrl+N, or Strg+N in German. */
   readonly text: string
   /** For aria-keyshortcuts. */
   readonly aria: string
@@ -29,9 +31,11 @@ export const commandShiftLetter = (press: Omit<KeyPress, 'defaultPrevented'>, ma
   press.shiftKey ? letterWithCommand(press, mac) : null
 
 export const commandLabel = (letter: string, mac: boolean): ShortcutLabel =>
-  mac ? { text: `⌘${letter}`, aria: `Meta+${letter}` } : { text: `Ctrl+${letter}`, aria: `Control+${letter}` }
+  mac
+    ? { text: `⌘${letter}`, aria: `Meta+${letter}` }
+    : { text: `${keyNames.Ctrl}+${letter}`, aria: `Control+${letter}` }
 
 export const commandShiftLabel = (letter: string, mac: boolean): ShortcutLabel =>
   mac
     ? { text: `⇧⌘${letter}`, aria: `Meta+Shift+${letter}` }
-    : { text: `Ctrl+Shift+${letter}`, aria: `Control+Shift+${letter}` }
+    : { text: `${keyNames.Ctrl}+${keyNames.Shift}+${letter}`, aria: `Control+Shift+${letter}` }

@@ -17,6 +17,7 @@ export const {
   enrollment: enrollmentWords,
   formats,
   helpDeskCard: helpDeskCardWords,
+  keys: keyNames,
   quick: quickWords,
   review: reviewWords,
   scanner: scannerWords,

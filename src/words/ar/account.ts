@@ -52,7 +52,7 @@ export const account = ({ plural }: Formats): Messages['account'] => {
       SHA512: leftToRight('SHA-512'),
     },
     remove: 'إزالة الحساب…',
-    unsafe: 'في هذا النص علامات مخفية. اكتبه بدلًا من لصقه.',
+    unsafe: 'في هذا النص أحرف مخفية. اكتبه بدلًا من لصقه.',
 
     rename: {
       action: 'إعادة التسمية',
@@ -113,11 +113,11 @@ export const account = ({ plural }: Formats): Messages['account'] => {
       action: 'رمز QR…',
       opening: 'جارٍ الفتح…',
       dialogTitle: (name) => `هل تريد إظهار رمز QR الخاص بحساب ${isolated(name)}؟`,
-      whatItIs: 'هذا الرمز هو مفتاحك. من يراه أو يصوّره يستطيع إنشاء رموزك في أي وقت.',
+      whatItIs: 'رمز QR هذا هو مفتاحك. من يراه أو يصوّره يستطيع إنشاء رموزك في أي وقت.',
       lookAround: 'تأكد من أن لا أحد ينظر، ومن أن شاشتك غير مشتركة مع أحد.',
       oneKey: (issuer) =>
         `لك مفتاح واحد لدى ${isolated(issuer)}. سيكون على الجهازين معًا، وإعادة التفعيل توقف عمله عليهما.`,
-      confirm: 'إظهار الرمز',
+      confirm: 'إظهار رمز QR',
     },
 
     organization: {

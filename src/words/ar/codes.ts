@@ -72,11 +72,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'لا يوجد رمز الآن',
   checking: 'جارٍ التحقق…',
   spent: {
-    used: 'استُخدم للتو –',
-    next: 'التالي',
-    /** Nothing more has to be said here: the note is whole without it. */
-    code: '',
-    inSeconds: (seconds) => `بعد ${seconds} ث`,
+    long: (seconds) => `استُخدم للتو –\nرمز جديد بعد ${number(seconds)}\u00a0ث`,
+    short: (seconds) => `استُخدم –\nالتالي: ${number(seconds)}\u00a0ث`,
     sentence: (seconds) => `استُخدم هذا الرمز للتو. تبقى ${duration(seconds)} على الرمز التالي.`,
   },
   onRequest: {

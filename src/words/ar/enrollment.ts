@@ -3,7 +3,12 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 import { isolated, leftToRight } from './isolate'
 
-export const enrollment = ({ duration, minutesAndSeconds, plural }: Formats): Messages['enrollment'] => ({
+export const enrollment = ({
+  duration,
+  minutesAndSeconds,
+  number,
+  plural,
+}: Formats): Messages['enrollment'] => ({
   timeLeft: (seconds) => `الوقت المتبقي: ${minutesAndSeconds(seconds)}`,
   timeLeftLabel: 'الوقت المتبقي لتسجيل الدخول هذا',
   startAgain: 'البدء من جديد',
@@ -13,15 +18,14 @@ export const enrollment = ({ duration, minutesAndSeconds, plural }: Formats): Me
   startingAgain: 'جارٍ البدء من جديد…',
   retrying: {
     why: 'لم تستجب الخدمة.',
-    inSeconds: (seconds) =>
+    inSeconds: (seconds, attempt, of) =>
       plural(seconds, {
-        one: 'إعادة المحاولة بعد ثانية',
-        two: 'إعادة المحاولة بعد ثانيتين',
-        few: `إعادة المحاولة بعد ${seconds} ثوانٍ`,
-        other: `إعادة المحاولة بعد ${seconds} ثانية`,
+        one: `إعادة المحاولة بعد ثانية (${number(attempt)} من ${number(of)})…`,
+        two: `إعادة المحاولة بعد ثانيتين (${number(attempt)} من ${number(of)})…`,
+        few: `إعادة المحاولة بعد ${number(seconds)} ثوانٍ (${number(attempt)} من ${number(of)})…`,
+        other: `إعادة المحاولة بعد ${number(seconds)} ثانية (${number(attempt)} من ${number(of)})…`,
       }),
-    now: 'جارٍ إعادة المحاولة',
-    which: (attempt, of) => ` (${attempt} من ${of})…`,
+    now: (attempt, of) => `جارٍ إعادة المحاولة (${number(attempt)} من ${number(of)})…`,
   },
 
   connection: {

@@ -449,7 +449,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo: 'لن يخمّن Keyturn أيهما الصحيح. انسخ الرابط مرة أخرى، أو اكتب مفتاح الإعداد يدويًا.',
     },
     keyUriTextUnsafe: {
-      title: 'في اسم هذا الرابط علامات خفية',
+      title: 'في اسم هذا الرابط أحرف مخفية',
       whatToDo: 'قد تجعل اسمًا يبدو كأنه اسم آخر. اكتب مفتاح الإعداد يدويًا بدلًا من ذلك.',
     },
     secretNotBase32: {

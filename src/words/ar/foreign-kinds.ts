@@ -12,50 +12,50 @@ export const foreignKinds: Messages['foreignKinds'] = {
     whatToDo: 'يحتاج إلى رقم PIN مع كل رمز، ولا يدعم Keyturn ذلك. استخدم تطبيقًا مخصصًا لـ mOTP.',
   },
   yandex: {
-    title: 'هذا رمز لتطبيق Yandex Key',
+    title: 'هذا مخصص لتطبيق Yandex Key',
     whatToDo: `تُنشأ رموز Yandex بطريقة خاصة. ${askForAnother}`,
   },
   battleNet: {
-    title: 'هذا رمز لتطبيق Blizzard الخاص',
+    title: 'هذا مخصص لتطبيق Blizzard الخاص',
     whatToDo: 'لا تعمل رموزه إلا في ذلك التطبيق. أعدّه هناك.',
   },
   microsoft: {
-    title: 'هذا الرمز لتطبيق Microsoft فقط',
+    title: 'هذا مخصص لتطبيق Microsoft فقط',
     whatToDo: 'ارجع في صفحة Microsoft واختر «أريد استخدام تطبيق مصادقة مختلف»، ثم امسح الرمز الذي يظهر.',
   },
   duo: {
-    title: 'هذا الرمز لتطبيق Duo Mobile فقط',
+    title: 'هذا مخصص لتطبيق Duo Mobile فقط',
     whatToDo:
       'يطلب Duo الموافقة على الهاتف بدلًا من استخدام الرموز. اسأل قسم الدعم التقني هل يُسمح برموز من تطبيق آخر.',
   },
   okta: {
-    title: 'هذا الرمز لتطبيق Okta Verify فقط',
+    title: 'هذا مخصص لتطبيق Okta Verify فقط',
     whatToDo:
       'اختر «Google Authenticator» في صفحة Okta بدلًا منه، وامسح الرمز الذي يظهر، فهو يعمل مع Keyturn.',
   },
   passkey: {
-    title: 'هذا الرمز لتسجيل الدخول بمفتاح مرور',
-    whatToDo: 'امسحه بالهاتف الذي يحتوي على مفتاح المرور. لا يوجد فيه حساب لإضافته.',
+    title: 'هذا لتسجيل الدخول بمفتاح مرور',
+    whatToDo: 'امسح الرمز بالهاتف الذي يحتوي على مفتاح المرور. لا يوجد فيه حساب لإضافته.',
   },
   steamSignIn: {
-    title: 'هذا الرمز لتسجيل الدخول إلى Steam',
-    whatToDo: 'امسحه بتطبيق Steam على الهاتف. لا يوجد فيه حساب لإضافته.',
+    title: 'هذا لتسجيل الدخول إلى Steam',
+    whatToDo: 'امسح الرمز بتطبيق Steam على الهاتف. لا يوجد فيه حساب لإضافته.',
   },
   // Content of another kind
   website: {
-    title: 'يؤدي هذا الرمز إلى موقع ويب',
-    whatToDo: `لا يوجد فيه حساب. ${askForAnother}`,
+    title: 'هذا يؤدي إلى موقع ويب، لا إلى حساب',
+    whatToDo: askForAnother,
   },
   wifi: {
-    title: 'هذا الرمز للاتصال بشبكة Wi-Fi',
+    title: 'هذا للاتصال بشبكة Wi-Fi',
     whatToDo: lookForTheCode,
   },
   contact: {
-    title: 'هذا الرمز جهة اتصال أو رسالة',
+    title: 'هذه جهة اتصال أو رسالة',
     whatToDo: lookForTheCode,
   },
   appLink: {
-    title: 'يفتح هذا الرمز تطبيقًا آخر',
+    title: 'هذا يفتح تطبيقًا آخر',
     whatToDo: `لا يوجد فيه حساب. ${askForAnother}`,
   },
 }

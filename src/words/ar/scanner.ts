@@ -5,7 +5,8 @@ export const scanner: Messages['scanner'] = {
   region: {
     label: 'الشاشة التي يُرسم عليها المستطيل',
     how: 'ارسم مستطيلًا حول الرمز',
-    keys: 'مفتاح Enter: الشاشة كلها   مفتاح Esc: إلغاء',
+    wholeScreen: 'مفتاح Enter: الشاشة كلها',
+    cancel: 'مفتاح Esc: إلغاء',
     looking: 'جارٍ البحث…',
     nothing: 'لا يوجد رمز هنا. ارسم مرة أخرى مع ترك مسافة صغيرة حول الرمز.',
   },

@@ -92,19 +92,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       setTo: (combination: string) => `تُفتح النافذة السريعة بالاختصار ${leftToRight(combination)}.`,
       turnedOff: 'لم يعد للنافذة السريعة اختصار.',
     },
-    /** As they are printed on keyboards. */
-    keys: {
-      Space: 'Space',
-      Tab: 'Tab',
-      Enter: 'Enter',
-      Backspace: 'Backspace',
-      Delete: 'Delete',
-      Insert: 'Insert',
-      Home: 'Home',
-      End: 'End',
-      PageUp: 'Page Up',
-      PageDown: 'Page Down',
-    },
     inKeyturn: 'داخل Keyturn',
     codes: 'العودة إلى الرموز',
     add: 'إضافة حساب',
@@ -113,6 +100,8 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     scan: 'مسح الشاشة بحثًا عن رمز QR',
     details: 'تفاصيل الحساب المحدد',
     copy: 'نسخ الرمز المحدد',
+    search: 'البحث عن حساب',
+    move: 'نقل الحساب المحدد',
   },
 
   organizations: {

@@ -64,10 +64,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Zurzeit kein Code',
   checking: 'Wird geprüft…',
   spent: {
-    used: 'Eben verwendet –',
-    next: 'nächster',
-    code: 'Code',
-    inSeconds: (seconds) => `in ${seconds} s`,
+    long: (seconds) => `Eben verwendet –\nnächster in ${number(seconds)}\u00a0s`,
+    short: (seconds) => `Verwendet –\nneu in ${number(seconds)}\u00a0s`,
     sentence: (seconds) => `Dieser Code wurde eben verwendet. Der nächste kommt in ${duration(seconds)}.`,
   },
   onRequest: {

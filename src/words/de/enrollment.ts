@@ -2,7 +2,7 @@
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
-export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['enrollment'] => ({
+export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Messages['enrollment'] => ({
   timeLeft: (seconds) => `Noch ${minutesAndSeconds(seconds)}`,
   timeLeftLabel: 'Verbleibende Zeit für diese Anmeldung',
   startAgain: 'Neu beginnen',
@@ -12,9 +12,9 @@ export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['
   startingAgain: 'Es geht von vorn los…',
   retrying: {
     why: 'Der Dienst hat nicht geantwortet.',
-    inSeconds: (seconds) => `Neuer Versuch in ${duration(seconds)}`,
-    now: 'Neuer Versuch',
-    which: (attempt, of) => ` (${attempt} von ${of})…`,
+    inSeconds: (seconds, attempt, of) =>
+      `Neuer Versuch in ${duration(seconds)} (${number(attempt)} von ${number(of)})…`,
+    now: (attempt, of) => `Neuer Versuch (${number(attempt)} von ${number(of)})…`,
   },
 
   connection: {

@@ -14,51 +14,51 @@ export const foreignKinds: Messages['foreignKinds'] = {
       'Zu jedem Code gehört eine PIN, und das kann Keyturn nicht. Verwenden Sie eine App, die für mOTP gemacht ist.',
   },
   yandex: {
-    title: 'Dieser Code ist für die App Yandex Key',
+    title: 'Das ist für die App Yandex Key',
     whatToDo: `Yandex erzeugt seine Codes auf eigene Weise. ${askForAnother}`,
   },
   battleNet: {
-    title: 'Dieser Code ist für die App von Blizzard',
+    title: 'Das ist für die App von Blizzard',
     whatToDo: 'Die Codes funktionieren nur in dieser App. Richten Sie sie dort ein.',
   },
   microsoft: {
-    title: 'Dieser Code ist nur für die App von Microsoft',
+    title: 'Das ist nur für die App von Microsoft',
     whatToDo:
       'Gehen Sie auf der Seite von Microsoft zurück, wählen Sie dort eine andere Authenticator-App aus und scannen Sie den Code, der dann erscheint.',
   },
   duo: {
-    title: 'Dieser Code ist nur für die App Duo Mobile',
+    title: 'Das ist nur für die App Duo Mobile',
     whatToDo:
       'Duo fragt auf dem Telefon nach, statt Codes zu verwenden. Fragen Sie Ihren IT-Helpdesk, ob Codes aus einer anderen App erlaubt sind.',
   },
   okta: {
-    title: 'Dieser Code ist nur für die App Okta Verify',
+    title: 'Das ist nur für die App Okta Verify',
     whatToDo:
       'Wählen Sie auf der Seite von Okta stattdessen „Google Authenticator“ und scannen Sie den Code dort: Keyturn nimmt ihn.',
   },
   passkey: {
-    title: 'Dieser Code ist zum Anmelden mit einem Passkey',
-    whatToDo: 'Scannen Sie ihn mit dem Telefon, auf dem der Passkey ist. Es ist kein Konto darin.',
+    title: 'Das ist zum Anmelden mit einem Passkey',
+    whatToDo: 'Scannen Sie den Code mit dem Telefon, auf dem der Passkey ist. Es ist kein Konto darin.',
   },
   steamSignIn: {
-    title: 'Dieser Code meldet Sie bei Steam an',
-    whatToDo: 'Scannen Sie ihn mit der Steam-App auf Ihrem Telefon. Es ist kein Konto darin.',
+    title: 'Damit melden Sie sich bei Steam an',
+    whatToDo: 'Scannen Sie den Code mit der Steam-App auf Ihrem Telefon. Es ist kein Konto darin.',
   },
   // Content of another kind
   website: {
-    title: 'Dieser Code führt zu einer Website',
-    whatToDo: `Es ist kein Konto darin. ${askForAnother}`,
+    title: 'Das führt zu einer Website, nicht zu einem Konto',
+    whatToDo: askForAnother,
   },
   wifi: {
-    title: 'Dieser Code ist für ein WLAN',
+    title: 'Das ist für ein WLAN',
     whatToDo: notForAuthenticators,
   },
   contact: {
-    title: 'Dieser Code ist ein Kontakt oder eine Nachricht',
+    title: 'Das ist ein Kontakt oder eine Nachricht',
     whatToDo: notForAuthenticators,
   },
   appLink: {
-    title: 'Dieser Code öffnet eine andere App',
+    title: 'Das öffnet eine andere App',
     whatToDo: `Es ist kein Konto darin. ${askForAnother}`,
   },
 }

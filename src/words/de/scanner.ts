@@ -5,7 +5,8 @@ export const scanner: Messages['scanner'] = {
   region: {
     label: 'Der Bildschirm, um ein Rechteck darauf zu ziehen',
     how: 'Ziehen Sie ein Rechteck um den Code',
-    keys: 'Eingabetaste: ganzer Bildschirm   Esc: abbrechen',
+    wholeScreen: 'Eingabetaste: ganzer Bildschirm',
+    cancel: 'Esc: abbrechen',
     looking: 'Wird gesucht…',
     nothing: 'Darin ist kein Code. Versuchen Sie es noch einmal, mit etwas Rand um den Code.',
   },

@@ -95,19 +95,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       setTo: (combination: string) => `Das Schnellfenster öffnet sich mit ${combination}.`,
       turnedOff: 'Das Schnellfenster hat jetzt kein Tastenkürzel.',
     },
-    /** Keys without a sign of their own. */
-    keys: {
-      Space: 'Leertaste',
-      Tab: 'Tab',
-      Enter: 'Eingabe',
-      Backspace: 'Rücktaste',
-      Delete: 'Entf',
-      Insert: 'Einfg',
-      Home: 'Pos1',
-      End: 'Ende',
-      PageUp: 'Bild auf',
-      PageDown: 'Bild ab',
-    },
     inKeyturn: 'In Keyturn',
     codes: 'Zurück zu den Codes',
     add: 'Konto hinzufügen',
@@ -116,6 +103,8 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     scan: 'Bildschirm nach einem QR-Code absuchen',
     details: 'Details zum ausgewählten Konto',
     copy: 'Ausgewählten Code kopieren',
+    search: 'Konto suchen',
+    move: 'Ausgewähltes Konto verschieben',
   },
 
   organizations: {

@@ -29,7 +29,7 @@ export const account = ({ number, plural }: Formats) => ({
   algorithm: { SHA1: 'SHA-1', SHA256: 'SHA-256', SHA512: 'SHA-512' } satisfies Record<Algorithm, string>,
   remove: 'Remove account…',
   /** Of a name, a tag or a note. */
-  unsafe: 'There are hidden signs in this text. Type it instead of pasting it.',
+  unsafe: 'There are hidden characters in this text. Type it instead of pasting it.',
 
   rename: {
     action: 'Rename',
@@ -83,11 +83,11 @@ export const account = ({ number, plural }: Formats) => ({
     action: 'QR code…',
     opening: 'Opening…',
     dialogTitle: (name: string) => `Show the QR code of ${name}?`,
-    whatItIs: 'The code is your key. Whoever sees or photographs it can make your codes, for good.',
+    whatItIs: 'The QR code is your key. Whoever sees or photographs it can make your codes, for good.',
     lookAround: 'Make sure that nobody is watching, and that your screen is not shared.',
     oneKey: (issuer: string) =>
       `${issuer} keeps one key for you. Both devices will have it, and enrolling again ends both.`,
-    confirm: 'Show the code',
+    confirm: 'Show the QR code',
   },
 
   organization: {

@@ -72,11 +72,11 @@ export const codes = ({ duration, plural, number }: Formats) => ({
   checking: 'Checking…',
   /** A code that was used already: each is good for one sign-in. */
   spent: {
-    used: 'Just used –',
-    next: 'next',
-    /** Left out where there is no room. */
-    code: 'code',
-    inSeconds: (seconds: number) => `in ${seconds} s`,
+    /** A new line where it breaks best, if it has to. */
+    long: (seconds: number) => `Just used –\nnext code in ${number(seconds)}\u00a0s`,
+    /** Where there is little room. */
+    short: (seconds: number) => `Used –\nnext in ${number(seconds)}\u00a0s`,
+    /** For the ear, and when someone tries to copy it. */
     sentence: (seconds: number) => `This code was just used. The next one comes in ${duration(seconds)}.`,
   },
   /** Accounts whose codes count up: there is one when it is asked for. */

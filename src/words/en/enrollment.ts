@@ -2,7 +2,7 @@
 import type { FirstFactor, MfaChoice } from '../../shared/models'
 import type { Formats } from '../formats'
 
-export const enrollment = ({ duration, minutesAndSeconds }: Formats) => ({
+export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => ({
   timeLeft: (seconds: number) => `${minutesAndSeconds(seconds)} left`,
   timeLeftLabel: 'Time left for this sign-in',
   startAgain: 'Start again',
@@ -12,9 +12,9 @@ export const enrollment = ({ duration, minutesAndSeconds }: Formats) => ({
   startingAgain: 'Starting again…',
   retrying: {
     why: 'The service did not answer.',
-    inSeconds: (seconds: number) => `Trying again in ${duration(seconds)}`,
-    now: 'Trying again',
-    which: (attempt: number, of: number) => ` (${attempt} of ${of})…`,
+    inSeconds: (seconds: number, attempt: number, of: number) =>
+      `Trying again in ${duration(seconds)} (${number(attempt)} of ${number(of)})…`,
+    now: (attempt: number, of: number) => `Trying again (${number(attempt)} of ${number(of)})…`,
   },
 
   connection: {

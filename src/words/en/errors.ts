@@ -464,7 +464,7 @@ export const errors = ({ duration }: Formats) => {
         'Keyturn will not guess which one counts. Copy the link again, or type the setup key by hand.',
     },
     keyUriTextUnsafe: {
-      title: 'This link has hidden signs in its name',
+      title: 'This link has hidden characters in its name',
       whatToDo: 'They can make one name look like another. Type the setup key by hand instead.',
     },
     secretNotBase32: {

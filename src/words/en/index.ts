@@ -13,6 +13,7 @@ import { enrollment } from './enrollment'
 import { errors } from './errors'
 import { foreignKinds } from './foreign-kinds'
 import { helpDeskCard } from './help-desk-card'
+import { keys } from './keys'
 import { quick } from './quick'
 import { review } from './review'
 import { scanner } from './scanner'
@@ -32,6 +33,7 @@ export const en = (formats: Formats) => ({
   errors: errors(formats),
   foreignKinds,
   helpDeskCard,
+  keys,
   quick: quick(formats),
   review: review(formats),
   scanner,

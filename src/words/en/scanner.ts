@@ -4,7 +4,8 @@ export const scanner = {
   region: {
     label: 'The screen, to draw a rectangle on',
     how: 'Draw a rectangle around the code',
-    keys: 'Enter: the whole screen   Esc: cancel',
+    wholeScreen: 'Enter: the whole screen',
+    cancel: 'Esc: cancel',
     looking: 'Looking…',
     nothing: 'No code in there. Draw again, with a little space around the code.',
   },

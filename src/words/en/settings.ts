@@ -91,19 +91,6 @@ export const settings = ({ duration }: Formats) => ({
       setTo: (combination: string) => `The quick window opens with ${combination}.`,
       turnedOff: 'The quick window has no shortcut now.',
     },
-    /** Keys without a sign of their own. */
-    keys: {
-      Space: 'Space',
-      Tab: 'Tab',
-      Enter: 'Enter',
-      Backspace: 'Backspace',
-      Delete: 'Delete',
-      Insert: 'Insert',
-      Home: 'Home',
-      End: 'End',
-      PageUp: 'Page Up',
-      PageDown: 'Page Down',
-    },
     inKeyturn: 'In Keyturn',
     codes: 'Back to the codes',
     add: 'Add an account',
@@ -112,6 +99,8 @@ export const settings = ({ duration }: Formats) => ({
     scan: 'Scan the screen for a QR code',
     details: 'Details of the selected account',
     copy: 'Copy the selected code',
+    search: 'Search for an account',
+    move: 'Move the selected account',
   },
 
   organizations: {

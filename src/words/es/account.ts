@@ -28,7 +28,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     plural(seconds, { one: 'nuevo cada segundo', other: `nuevo cada ${seconds} segundos` }),
   algorithm: { SHA1: 'SHA-1', SHA256: 'SHA-256', SHA512: 'SHA-512' },
   remove: 'Eliminar la cuenta…',
-  unsafe: 'Este texto contiene signos ocultos. Escríbelo en vez de pegarlo.',
+  unsafe: 'Este texto contiene caracteres ocultos. Escríbelo en vez de pegarlo.',
 
   rename: {
     action: 'Cambiar el nombre',

@@ -67,10 +67,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Ahora no hay código',
   checking: 'Comprobando…',
   spent: {
-    used: 'Recién usado:',
-    next: 'próximo',
-    code: 'código',
-    inSeconds: (seconds) => `en ${seconds} s`,
+    long: (seconds) => `Recién usado:\npróximo en ${number(seconds)}\u00a0s`,
+    short: (seconds) => `Usado:\notro en ${number(seconds)}\u00a0s`,
     sentence: (seconds) => `Este código se acaba de usar. El siguiente llega en ${duration(seconds)}.`,
   },
   onRequest: {

@@ -2,7 +2,7 @@
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
-export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['enrollment'] => ({
+export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Messages['enrollment'] => ({
   timeLeft: (seconds) => `Quedan ${minutesAndSeconds(seconds)}`,
   timeLeftLabel: 'Tiempo que queda para este inicio de sesión',
   startAgain: 'Empezar de nuevo',
@@ -12,9 +12,9 @@ export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['
   startingAgain: 'Empezando de nuevo…',
   retrying: {
     why: 'El servicio no ha respondido.',
-    inSeconds: (seconds) => `Nuevo intento en ${duration(seconds)}`,
-    now: 'Nuevo intento',
-    which: (attempt, of) => ` (${attempt} de ${of})…`,
+    inSeconds: (seconds, attempt, of) =>
+      `Nuevo intento en ${duration(seconds)} (${number(attempt)} de ${number(of)})…`,
+    now: (attempt, of) => `Nuevo intento (${number(attempt)} de ${number(of)})…`,
   },
 
   connection: {

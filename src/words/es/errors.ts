@@ -468,7 +468,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
         'Keyturn no adivina cuál vale. Copia el enlace otra vez o escribe a mano la clave de configuración.',
     },
     keyUriTextUnsafe: {
-      title: 'El nombre de este enlace contiene signos ocultos',
+      title: 'El nombre de este enlace contiene caracteres ocultos',
       whatToDo:
         'Pueden hacer que un nombre parezca otro. Escribe a mano la clave de configuración en su lugar.',
     },

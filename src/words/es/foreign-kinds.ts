@@ -14,52 +14,53 @@ export const foreignKinds: Messages['foreignKinds'] = {
       'Necesita un PIN con cada código, y eso Keyturn no lo hace. Usa una aplicación hecha para mOTP.',
   },
   yandex: {
-    title: 'Este código es para la aplicación Yandex Key',
+    title: 'Esto es para la aplicación Yandex Key',
     whatToDo: `Yandex genera sus códigos a su manera. ${askForAnother}`,
   },
   battleNet: {
-    title: 'Este código es para la aplicación de Blizzard',
+    title: 'Esto es para la aplicación de Blizzard',
     whatToDo: 'Sus códigos solo funcionan en esa aplicación. Configúralos allí.',
   },
   microsoft: {
-    title: 'Este código es solo para la aplicación de Microsoft',
+    title: 'Esto es solo para la aplicación de Microsoft',
     whatToDo:
       'Vuelve atrás en la página de Microsoft, elige allí usar otra aplicación de autenticación y escanea el código que aparezca.',
   },
   duo: {
-    title: 'Este código es solo para la aplicación Duo Mobile',
+    title: 'Esto es solo para la aplicación Duo Mobile',
     whatToDo:
       'Duo pregunta en el teléfono en lugar de usar códigos. Pregunta a tu soporte informático si se permiten códigos de otra aplicación.',
   },
   okta: {
-    title: 'Este código es solo para la aplicación Okta Verify',
+    title: 'Esto es solo para la aplicación Okta Verify',
     whatToDo:
       'Elige en su lugar «Google Authenticator» en la página de Okta y escanea ese código: Keyturn lo acepta.',
   },
   passkey: {
-    title: 'Este código es para iniciar sesión con una llave de acceso',
+    title: 'Esto es para iniciar sesión con una llave de acceso',
     whatToDo:
-      'Escanéalo con el teléfono que tiene la llave de acceso. No contiene ninguna cuenta que añadir.',
+      'Escanea el código con el teléfono que tiene la llave de acceso. No contiene ninguna cuenta que añadir.',
   },
   steamSignIn: {
-    title: 'Este código inicia tu sesión en Steam',
-    whatToDo: 'Escanéalo con la aplicación de Steam de tu teléfono. No contiene ninguna cuenta que añadir.',
+    title: 'Esto inicia tu sesión en Steam',
+    whatToDo:
+      'Escanea el código con la aplicación de Steam de tu teléfono. No contiene ninguna cuenta que añadir.',
   },
   // Content of another kind
   website: {
-    title: 'Este código lleva a un sitio web',
-    whatToDo: `No contiene ninguna cuenta. ${askForAnother}`,
+    title: 'Esto lleva a un sitio web, no a una cuenta',
+    whatToDo: askForAnother,
   },
   wifi: {
-    title: 'Este código es para conectarse a una red wifi',
+    title: 'Esto es para conectarse a una red wifi',
     whatToDo: notForAuthenticators,
   },
   contact: {
-    title: 'Este código es un contacto o un mensaje',
+    title: 'Esto es un contacto o un mensaje',
     whatToDo: notForAuthenticators,
   },
   appLink: {
-    title: 'Este código abre otra aplicación',
+    title: 'Esto abre otra aplicación',
     whatToDo: `No contiene ninguna cuenta. ${askForAnother}`,
   },
 }

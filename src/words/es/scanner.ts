@@ -5,7 +5,8 @@ export const scanner: Messages['scanner'] = {
   region: {
     label: 'La pantalla, para dibujar un rectángulo en ella',
     how: 'Dibuja un rectángulo alrededor del código',
-    keys: 'Intro: toda la pantalla   Esc: cancelar',
+    wholeScreen: 'Intro: toda la pantalla',
+    cancel: 'Esc: cancelar',
     looking: 'Buscando…',
     nothing: 'Ahí no hay ningún código. Dibuja otra vez, con un poco de espacio alrededor del código.',
   },

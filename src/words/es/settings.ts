@@ -92,19 +92,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       setTo: (combination: string) => `La ventana rápida se abre con ${combination}.`,
       turnedOff: 'La ventana rápida ya no tiene atajo.',
     },
-    /** Keys without a sign of their own. */
-    keys: {
-      Space: 'Espacio',
-      Tab: 'Tab',
-      Enter: 'Intro',
-      Backspace: 'Retroceso',
-      Delete: 'Supr',
-      Insert: 'Insert',
-      Home: 'Inicio',
-      End: 'Fin',
-      PageUp: 'Re Pág',
-      PageDown: 'Av Pág',
-    },
     inKeyturn: 'En Keyturn',
     codes: 'Volver a los códigos',
     add: 'Añadir una cuenta',
@@ -113,6 +100,8 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     scan: 'Buscar un código QR en la pantalla',
     details: 'Detalles de la cuenta seleccionada',
     copy: 'Copiar el código seleccionado',
+    search: 'Buscar una cuenta',
+    move: 'Mover la cuenta seleccionada',
   },
 
   organizations: {

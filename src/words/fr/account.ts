@@ -29,7 +29,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     plural(seconds, { one: 'nouveau à chaque seconde', other: `nouveau toutes les ${seconds} secondes` }),
   algorithm: { SHA1: 'SHA-1', SHA256: 'SHA-256', SHA512: 'SHA-512' },
   remove: 'Supprimer le compte…',
-  unsafe: 'Ce texte contient des signes cachés. Saisissez-le au lieu de le coller.',
+  unsafe: 'Ce texte contient des caractères invisibles. Saisissez-le au lieu de le coller.',
 
   rename: {
     action: 'Renommer',

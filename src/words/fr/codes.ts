@@ -65,10 +65,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Pas de code pour l’instant',
   checking: 'Vérification…',
   spent: {
-    used: 'Vient de servir –',
-    next: 'prochain',
-    code: 'code',
-    inSeconds: (seconds) => `dans ${seconds} s`,
+    long: (seconds) => `Vient de servir –\nsuivant dans ${number(seconds)}\u00a0s`,
+    short: (seconds) => `Utilisé –\nsuivant\u202f: ${number(seconds)}\u00a0s`,
     sentence: (seconds) => `Ce code vient de servir. Le suivant arrive dans ${duration(seconds)}.`,
   },
   onRequest: {

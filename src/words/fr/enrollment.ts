@@ -2,7 +2,7 @@
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
-export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['enrollment'] => ({
+export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Messages['enrollment'] => ({
   timeLeft: (seconds) => `Reste ${minutesAndSeconds(seconds)}`,
   timeLeftLabel: 'Temps restant pour cette connexion',
   startAgain: 'Recommencer',
@@ -12,9 +12,9 @@ export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['
   startingAgain: 'On recommence…',
   retrying: {
     why: 'Le service n’a pas répondu.',
-    inSeconds: (seconds) => `Nouvel essai dans ${duration(seconds)}`,
-    now: 'Nouvel essai',
-    which: (attempt, of) => ` (${attempt} sur ${of})…`,
+    inSeconds: (seconds, attempt, of) =>
+      `Nouvel essai dans ${duration(seconds)} (${number(attempt)} sur ${number(of)})…`,
+    now: (attempt, of) => `Nouvel essai (${number(attempt)} sur ${number(of)})…`,
   },
 
   connection: {

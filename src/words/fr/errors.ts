@@ -472,7 +472,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
         'Keyturn ne devine pas laquelle compte. Copiez de nouveau le lien, ou saisissez la clé de configuration à la main.',
     },
     keyUriTextUnsafe: {
-      title: 'Le nom dans ce lien contient des signes cachés',
+      title: 'Le nom dans ce lien contient des caractères invisibles',
       whatToDo:
         'Ils peuvent faire passer un nom pour un autre. Saisissez plutôt la clé de configuration à la main.',
     },

@@ -5,7 +5,8 @@ export const scanner: Messages['scanner'] = {
   region: {
     label: 'L’écran, pour y tracer un rectangle',
     how: 'Tracez un rectangle autour du code',
-    keys: 'Entrée\u202f: tout l’écran   Échap\u202f: annuler',
+    wholeScreen: 'Entrée\u202f: tout l’écran',
+    cancel: 'Échap\u202f: annuler',
     looking: 'Recherche…',
     nothing: 'Pas de code ici. Tracez à nouveau, avec un peu d’espace autour du code.',
   },

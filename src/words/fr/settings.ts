@@ -93,19 +93,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       setTo: (combination: string) => `La fenêtre rapide s’ouvre avec ${combination}.`,
       turnedOff: 'La fenêtre rapide n’a plus de raccourci.',
     },
-    /** Keys without a sign of their own. */
-    keys: {
-      Space: 'Espace',
-      Tab: 'Tab',
-      Enter: 'Entrée',
-      Backspace: 'Retour arrière',
-      Delete: 'Suppr',
-      Insert: 'Inser',
-      Home: 'Début',
-      End: 'Fin',
-      PageUp: 'Page préc.',
-      PageDown: 'Page suiv.',
-    },
     inKeyturn: 'Dans Keyturn',
     codes: 'Retour aux codes',
     add: 'Ajouter un compte',
@@ -114,6 +101,8 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     scan: 'Chercher un code QR à l’écran',
     details: 'Détails du compte sélectionné',
     copy: 'Copier le code sélectionné',
+    search: 'Rechercher un compte',
+    move: 'Déplacer le compte sélectionné',
   },
 
   organizations: {

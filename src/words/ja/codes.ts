@@ -62,11 +62,8 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
   unavailable: '今はコードがありません',
   checking: '確認しています…',
   spent: {
-    used: '使用済み –',
-    next: '次は',
-    /** Nothing more has to be said here: the sentence is whole without it. */
-    code: '',
-    inSeconds: (seconds) => `${seconds} 秒後`,
+    long: (seconds) => `使ったばかり –\n次は ${number(seconds)} 秒後`,
+    short: (seconds) => `使用済み –\n次は ${number(seconds)} 秒後`,
     sentence: (seconds) =>
       `このコードは使ったばかりです。次のコードは ${duration(seconds)}後に表示されます。`,
   },

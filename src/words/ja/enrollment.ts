@@ -2,7 +2,7 @@
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
-export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['enrollment'] => ({
+export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Messages['enrollment'] => ({
   timeLeft: (seconds) => `残り ${minutesAndSeconds(seconds)}`,
   timeLeftLabel: 'このサインインの残り時間',
   startAgain: '最初からやり直す',
@@ -12,9 +12,9 @@ export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['
   startingAgain: '最初からやり直しています…',
   retrying: {
     why: 'サービスから応答がありませんでした。',
-    inSeconds: (seconds) => `${duration(seconds)}後にもう一度試します`,
-    now: 'もう一度試しています',
-    which: (attempt, of) => `（${attempt}/${of} 回目）…`,
+    inSeconds: (seconds, attempt, of) =>
+      `${duration(seconds)}後にもう一度試します（${number(attempt)}/${number(of)} 回目）…`,
+    now: (attempt, of) => `もう一度試しています（${number(attempt)}/${number(of)} 回目）…`,
   },
 
   connection: {

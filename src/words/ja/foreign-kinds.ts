@@ -13,51 +13,53 @@ export const foreignKinds: Messages['foreignKinds'] = {
     whatToDo: 'コードごとに PIN が必要で、Keyturn では使えません。mOTP 用のアプリを使ってください。',
   },
   yandex: {
-    title: 'これは Yandex Key アプリ用のコードです',
+    title: 'これは Yandex Key アプリ用です',
     whatToDo: `Yandex のコードは独自の方式です。${askForAnother}`,
   },
   battleNet: {
-    title: 'これは Blizzard のアプリ用のコードです',
+    title: 'これは Blizzard のアプリ用です',
     whatToDo: 'このコードはそのアプリでしか使えません。そちらで設定してください。',
   },
   microsoft: {
-    title: 'これは Microsoft のアプリ専用のコードです',
+    title: 'これは Microsoft のアプリ専用です',
     whatToDo:
       'Microsoft のページで前に戻り、「別の認証アプリを使用します」を選んで、そこで表示される QR コードをスキャンしてください。',
   },
   duo: {
-    title: 'これは Duo Mobile アプリ専用のコードです',
+    title: 'これは Duo Mobile アプリ専用です',
     whatToDo:
       'Duo はコードを使わず、携帯電話で確認します。ほかのアプリのコードを使えるか、IT ヘルプデスクに聞いてください。',
   },
   okta: {
-    title: 'これは Okta Verify アプリ専用のコードです',
+    title: 'これは Okta Verify アプリ専用です',
     whatToDo:
       'Okta のページで代わりに「Google Authenticator」を選び、その QR コードをスキャンしてください。Keyturn で使えます。',
   },
   passkey: {
-    title: 'これはパスキーでサインインするためのコードです',
-    whatToDo: 'パスキーのある携帯電話でスキャンしてください。追加できるアカウントは含まれていません。',
+    title: 'これはパスキーでサインインするためのものです',
+    whatToDo:
+      'パスキーのある携帯電話で QR コードをスキャンしてください。追加できるアカウントは含まれていません。',
   },
   steamSignIn: {
-    title: 'これは Steam にサインインするためのコードです',
-    whatToDo: '携帯電話の Steam アプリでスキャンしてください。追加できるアカウントは含まれていません。',
+    title: 'これは Steam にサインインするためのものです',
+    whatToDo:
+      '携帯電話の Steam アプリで QR コードをスキャンしてください。追加できるアカウントは含まれていません。',
   },
   // Content of another kind
   website: {
-    title: 'これはウェブサイトを開くコードです',
-    whatToDo: `アカウントは含まれていません。${askForAnother}`,
+    title: 'これはウェブサイトを開くもので、アカウントではありません',
+    whatToDo: askForAnother,
   },
   wifi: {
-    title: 'これは Wi-Fi に接続するためのコードです',
+    title: 'これは Wi-Fi に接続するためのものです',
     whatToDo: lookForTheCode,
   },
   contact: {
-    title: 'これは連絡先またはメッセージのコードです',
+    title: 'これは連絡先またはメッセージです',
     whatToDo: lookForTheCode,
   },
   appLink: {
-    title: 'これは別のアプリを開くコードです',
+    title: 'これは別のアプリを開くものです',
     whatToDo: `アカウントは含まれていません。${askForAnother}`,
   },
 }

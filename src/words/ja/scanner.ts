@@ -5,7 +5,8 @@ export const scanner: Messages['scanner'] = {
   region: {
     label: '枠を描くための画面',
     how: 'QR コードを枠で囲んでください',
-    keys: 'Enter：画面全体   Esc：キャンセル',
+    wholeScreen: 'Enter：画面全体',
+    cancel: 'Esc：キャンセル',
     looking: '探しています…',
     nothing: '枠の中に QR コードがありません。まわりに少し余白を入れて、もう一度囲んでください。',
   },

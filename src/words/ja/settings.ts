@@ -89,18 +89,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       setTo: (combination: string) => `クイックウインドウは ${combination} で開きます。`,
       turnedOff: 'クイックウインドウのショートカットをオフにしました。',
     },
-    keys: {
-      Space: 'スペース',
-      Tab: 'Tab',
-      Enter: 'Enter',
-      Backspace: 'Backspace',
-      Delete: 'Delete',
-      Insert: 'Insert',
-      Home: 'Home',
-      End: 'End',
-      PageUp: 'Page Up',
-      PageDown: 'Page Down',
-    },
     inKeyturn: 'Keyturn の中で',
     codes: 'コードに戻る',
     add: 'アカウントを追加',
@@ -109,6 +97,8 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     scan: '画面をスキャンして QR コードを探す',
     details: '選択したアカウントの詳細',
     copy: '選択したコードをコピー',
+    search: 'アカウントを検索',
+    move: '選択したアカウントを移動',
   },
 
   organizations: {

@@ -76,11 +76,11 @@ export const account = ({ plural }: Formats): Messages['account'] => ({
     action: 'Código QR…',
     opening: 'Abrindo…',
     dialogTitle: (name) => `Mostrar o código QR de ${name}?`,
-    whatItIs: 'Este código é sua chave. Quem o vir ou fotografar poderá gerar seus códigos, para sempre.',
+    whatItIs: 'O código QR é sua chave. Quem o vir ou fotografar poderá gerar seus códigos, para sempre.',
     lookAround: 'Confira se ninguém está olhando e se sua tela não está sendo compartilhada.',
     oneKey: (issuer) =>
       `${issuer} mantém uma só chave para você. Ela ficará nos dois dispositivos, e um novo cadastro faz com que ela deixe de valer nos dois.`,
-    confirm: 'Mostrar o código',
+    confirm: 'Mostrar o código QR',
   },
 
   organization: {

@@ -67,10 +67,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Sem código agora',
   checking: 'Verificando…',
   spent: {
-    used: 'Já usado –',
-    next: 'próximo',
-    code: 'código',
-    inSeconds: (seconds) => `em ${seconds} s`,
+    long: (seconds) => `Já usado –\npróximo em ${number(seconds)}\u00a0s`,
+    short: (seconds) => `Usado –\noutro em ${number(seconds)}\u00a0s`,
     sentence: (seconds) => `Este código acabou de ser usado. O próximo vem em ${duration(seconds)}.`,
   },
   onRequest: {

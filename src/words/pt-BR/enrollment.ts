@@ -2,7 +2,7 @@
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
-export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['enrollment'] => ({
+export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Messages['enrollment'] => ({
   timeLeft: (seconds) => `Tempo restante: ${minutesAndSeconds(seconds)}`,
   timeLeftLabel: 'Tempo restante para este login',
   startAgain: 'Começar de novo',
@@ -12,9 +12,9 @@ export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['
   startingAgain: 'Começando de novo…',
   retrying: {
     why: 'O serviço não respondeu.',
-    inSeconds: (seconds) => `Nova tentativa em ${duration(seconds)}`,
-    now: 'Tentando de novo',
-    which: (attempt, of) => ` (${attempt} de ${of})…`,
+    inSeconds: (seconds, attempt, of) =>
+      `Nova tentativa em ${duration(seconds)} (${number(attempt)} de ${number(of)})…`,
+    now: (attempt, of) => `Tentando de novo (${number(attempt)} de ${number(of)})…`,
   },
 
   connection: {

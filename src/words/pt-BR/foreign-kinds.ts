@@ -4,7 +4,7 @@ import type { Messages } from '../words'
 const askForAnother =
   'Nos ajustes de segurança do site, procure “aplicativo autenticador” ou “outro aplicativo” e leia o código que aparecer.'
 const lookForTheCode =
-  'Não há nenhuma conta nele. Procure o código que o site mostra para um aplicativo autenticador.'
+  'Isto não contém nenhuma conta. Procure o código que o site mostra para um aplicativo autenticador.'
 
 export const foreignKinds: Messages['foreignKinds'] = {
   // Codes of another kind
@@ -13,51 +13,52 @@ export const foreignKinds: Messages['foreignKinds'] = {
     whatToDo: 'Ele exige um PIN a cada código, o que o Keyturn não faz. Use um aplicativo feito para mOTP.',
   },
   yandex: {
-    title: 'Este é um código para o aplicativo Yandex Key',
+    title: 'Isto é para o aplicativo Yandex Key',
     whatToDo: `O Yandex gera seus códigos de um jeito próprio. ${askForAnother}`,
   },
   battleNet: {
-    title: 'Este é um código para o aplicativo da Blizzard',
+    title: 'Isto é para o aplicativo da Blizzard',
     whatToDo: 'Os códigos dele só funcionam nesse aplicativo. Configure-o por lá.',
   },
   microsoft: {
-    title: 'Este código é só para o aplicativo da Microsoft',
+    title: 'Isto é só para o aplicativo da Microsoft',
     whatToDo:
       'Volte na página da Microsoft, escolha “Quero usar um aplicativo autenticador diferente” e leia o código que aparecer.',
   },
   duo: {
-    title: 'Este código é só para o aplicativo Duo Mobile',
+    title: 'Isto é só para o aplicativo Duo Mobile',
     whatToDo:
       'O Duo pede a confirmação no celular, em vez de usar códigos. Pergunte ao suporte de TI se códigos de outro aplicativo são permitidos.',
   },
   okta: {
-    title: 'Este código é só para o aplicativo Okta Verify',
+    title: 'Isto é só para o aplicativo Okta Verify',
     whatToDo:
       'Na página da Okta, escolha “Google Authenticator” e leia o código que aparecer: ele serve no Keyturn.',
   },
   passkey: {
-    title: 'Este código serve para entrar com uma chave de acesso',
-    whatToDo: 'Leia-o com o celular que tem a chave de acesso. Não há nenhuma conta nele para adicionar.',
+    title: 'Isto serve para entrar com uma chave de acesso',
+    whatToDo:
+      'Leia o código com o celular que tem a chave de acesso. Não há nenhuma conta nele para adicionar.',
   },
   steamSignIn: {
-    title: 'Este código serve para entrar no Steam',
-    whatToDo: 'Leia-o com o aplicativo do Steam no celular. Não há nenhuma conta nele para adicionar.',
+    title: 'Isto serve para entrar no Steam',
+    whatToDo: 'Leia o código com o aplicativo do Steam no celular. Não há nenhuma conta nele para adicionar.',
   },
   // Content of another kind
   website: {
-    title: 'Este código leva a um site',
-    whatToDo: `Não há nenhuma conta nele. ${askForAnother}`,
+    title: 'Isto leva a um site, não a uma conta',
+    whatToDo: askForAnother,
   },
   wifi: {
-    title: 'Este código serve para entrar em uma rede Wi-Fi',
+    title: 'Isto serve para entrar em uma rede Wi-Fi',
     whatToDo: lookForTheCode,
   },
   contact: {
-    title: 'Este código é um contato ou uma mensagem',
+    title: 'Isto é um contato ou uma mensagem',
     whatToDo: lookForTheCode,
   },
   appLink: {
-    title: 'Este código abre outro aplicativo',
-    whatToDo: `Não há nenhuma conta nele. ${askForAnother}`,
+    title: 'Isto abre outro aplicativo',
+    whatToDo: `Isto não contém nenhuma conta. ${askForAnother}`,
   },
 }

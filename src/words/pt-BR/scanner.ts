@@ -5,7 +5,8 @@ export const scanner: Messages['scanner'] = {
   region: {
     label: 'A tela, para desenhar um retângulo',
     how: 'Desenhe um retângulo em volta do código',
-    keys: 'Enter: a tela inteira   Esc: cancelar',
+    wholeScreen: 'Enter: a tela inteira',
+    cancel: 'Esc: cancelar',
     looking: 'Procurando…',
     nothing: 'Nenhum código aí. Desenhe de novo, com um pouco de espaço em volta do código.',
   },

@@ -89,18 +89,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       setTo: (combination: string) => `A janela rápida abre com ${combination}.`,
       turnedOff: 'Agora a janela rápida não tem atalho.',
     },
-    keys: {
-      Space: 'Espaço',
-      Tab: 'Tab',
-      Enter: 'Enter',
-      Backspace: 'Backspace',
-      Delete: 'Delete',
-      Insert: 'Insert',
-      Home: 'Home',
-      End: 'End',
-      PageUp: 'Page Up',
-      PageDown: 'Page Down',
-    },
     inKeyturn: 'No Keyturn',
     codes: 'Voltar aos códigos',
     add: 'Adicionar uma conta',
@@ -109,6 +97,8 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     scan: 'Procurar um código QR na tela',
     details: 'Detalhes da conta selecionada',
     copy: 'Copiar o código selecionado',
+    search: 'Procurar uma conta',
+    move: 'Mover a conta selecionada',
   },
 
   organizations: {

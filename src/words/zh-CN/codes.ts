@@ -62,11 +62,8 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
   unavailable: '暂时没有验证码',
   checking: '正在检查…',
   spent: {
-    used: '刚刚用过 –',
-    next: '下一个',
-    /** Nothing more has to be said here: the sentence is whole without it. */
-    code: '',
-    inSeconds: (seconds) => `${seconds} 秒后`,
+    long: (seconds) => `刚刚用过，\n${number(seconds)} 秒后有新验证码`,
+    short: (seconds) => `已用过，\n${number(seconds)} 秒后更新`,
     sentence: (seconds) => `此验证码刚刚用过。下一个将在${duration(seconds)}后出现。`,
   },
   onRequest: {

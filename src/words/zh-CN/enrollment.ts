@@ -2,7 +2,7 @@
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
-export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['enrollment'] => ({
+export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Messages['enrollment'] => ({
   timeLeft: (seconds) => `剩余 ${minutesAndSeconds(seconds)}`,
   timeLeftLabel: '本次登录的剩余时间',
   startAgain: '重新开始',
@@ -12,9 +12,9 @@ export const enrollment = ({ duration, minutesAndSeconds }: Formats): Messages['
   startingAgain: '正在重新开始…',
   retrying: {
     why: '服务没有响应。',
-    inSeconds: (seconds) => `${duration(seconds)}后重试`,
-    now: '正在重试',
-    which: (attempt, of) => `（第 ${attempt} 次，共 ${of} 次）…`,
+    inSeconds: (seconds, attempt, of) =>
+      `${duration(seconds)}后重试（第 ${number(attempt)} 次，共 ${number(of)} 次）…`,
+    now: (attempt, of) => `正在重试（第 ${number(attempt)} 次，共 ${number(of)} 次）…`,
   },
 
   connection: {

@@ -5,7 +5,8 @@ export const scanner: Messages['scanner'] = {
   region: {
     label: '用于画框的屏幕画面',
     how: '请框出二维码',
-    keys: 'Enter：整个屏幕   Esc：取消',
+    wholeScreen: 'Enter：整个屏幕',
+    cancel: 'Esc：取消',
     looking: '正在查找…',
     nothing: '框内没有二维码。请重新画框，并在二维码周围留出一些空白。',
   },

@@ -89,18 +89,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       setTo: (combination: string) => `按 ${combination} 打开快速窗口。`,
       turnedOff: '快速窗口现在没有快捷键。',
     },
-    keys: {
-      Space: '空格',
-      Tab: 'Tab',
-      Enter: 'Enter',
-      Backspace: 'Backspace',
-      Delete: 'Delete',
-      Insert: 'Insert',
-      Home: 'Home',
-      End: 'End',
-      PageUp: 'Page Up',
-      PageDown: 'Page Down',
-    },
     inKeyturn: '在 Keyturn 中',
     codes: '返回验证码',
     add: '添加账号',
@@ -109,6 +97,8 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     scan: '在屏幕上扫描二维码',
     details: '所选账号的详情',
     copy: '复制所选的验证码',
+    search: '搜索账号',
+    move: '移动所选的账号',
   },
 
   organizations: {

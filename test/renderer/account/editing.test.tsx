@@ -99,7 +99,7 @@ describe('renaming', () => {
   it('that is refused says so beside the name that was changed, and keeps what was typed', async () => {
     await open({}, refusing(permanent('keyUriTextUnsafe')))
     await rename({ accountName: 'somebody' })
-    expect(alerts()).toEqual(['There are hidden signs in this text. Type it instead of pasting it.'])
+    expect(alerts()).toEqual(['There are hidden characters in this text. Type it instead of pasting it.'])
     expect([issuer(), accountName()].map((field) => field.getAttribute('aria-invalid'))).toEqual([
       null,
       'true',
@@ -332,7 +332,7 @@ describe('a second device', () => {
     await ask()
     expect(text()).toContain('Whoever sees or photographs it can make your codes, for good.')
     expect(fake.callsOf('accounts.showQrCode')).toEqual([])
-    await click(get('button', 'Show the code'))
+    await click(get('button', 'Show the QR code'))
     expect(fake.callsOf('accounts.showQrCode').map(({ input }) => input)).toEqual([{ accountId }])
   })
 
@@ -358,7 +358,7 @@ describe('a second device', () => {
   it('says why the code cannot be shown', async () => {
     await open({}, refusing(permanent('qrCodeTooLarge')))
     await ask()
-    await click(get('button', 'Show the code'))
+    await click(get('button', 'Show the QR code'))
     await seen('This key does not fit into a QR code')
   })
 })

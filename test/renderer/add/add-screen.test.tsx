@@ -91,7 +91,7 @@ describe('the ways', () => {
 
   it('say why nothing was found, and what to do, and keep the focus where it was', async () => {
     await scan('https://example.com')
-    await seen('This code leads to a website')
+    await seen('This leads to a website, not to an account')
     expect(get('alert').textContent).toContain('scan the code that it shows then')
     expect(document.activeElement?.id).toBe('way-screens')
   })
@@ -146,7 +146,7 @@ describe('links and keys', () => {
     const links = [linkOf('GitLab', 'ada'), 'https://example.com', 'https://example.org'].join('\n')
     await fill(get('textbox', 'Links or setup key'), links)
     await click(get('button', 'Continue'))
-    await seen('This code leads to a website (2 of them)')
+    await seen('This leads to a website, not to an account (2 of them)')
     get('button', 'Add account')
   })
 })

@@ -160,12 +160,13 @@ export const accountShots = [
   {
     name: 'account-qr-locked',
     scenario: 'accountEditLocked',
-    act: steps(github, press('QR code…'), press('Show the code'), pause(200), toEnd),
+    act: steps(github, press('QR code…'), press('Show the QR code'), pause(200), toEnd),
   },
   { name: 'account-counting', scenario: 'accountCounting', size: 'tall', act: details(/^Bank of/) },
 
   { name: 'codes-spent', scenario: 'spent', act: calmly },
   { name: 'codes-spent-wide', scenario: 'spent', size: 'wide', act: calmly },
+  { name: 'codes-spent-least', scenario: 'spent', size: 'least', act: calmly },
   { name: 'codes-spent-tiny', scenario: 'spent', size: 'tiny', act: calmly },
   { name: 'codes-spent-urgent', scenario: 'spent', act: untilUrgent },
   {
