@@ -109,8 +109,8 @@ function environment(
       appendFile(join(dataDirectory, 'keyturn.log'), line, { mode: 0o600 }, () => undefined)
     },
     onEnrollmentStep: (signInId, step) => tellWindows('enrollment.step', { signInId, step }),
-    onAccountsChanged: () => {
-      tellWindows('accounts.changed', {})
+    onAccountsChanged: (kind) => {
+      tellWindows(`accounts.${kind}`, {})
       accountsChanged()
     },
     onRetry: (retry) => tellWindows('service.retrying', retry),

@@ -229,6 +229,14 @@ describe('what the organization knows', () => {
     fake.emit('accounts.changed', {})
     await seen('Not asked for')
   })
+
+  it('is not asked for again because a code was copied', async () => {
+    const fake = await openSignedIn(preferred)
+    const lists = fake.callsOf('accounts.list').length
+    fake.emit('accounts.used', {})
+    await until(() => fake.callsOf('accounts.list').length > lists, 'the list is read anew')
+    expect(fake.callsOf('poolAccount.read')).toHaveLength(1)
+  })
 })
 
 describe('the key', () => {
