@@ -54,6 +54,14 @@ describe('the details of an account', () => {
     expect(get('button', 'Codes').closest('nav')).toBeNull()
   })
 
+  it('copy the code, and say what becomes of the copy: for the eye beside the button', async () => {
+    await open({ settings: { clearClipboardAfter: 30 } })
+    await click(get('button', 'Copy code'))
+    await seen('Cleared in 30 s')
+    expect(announcement()).toContain('The clipboard is cleared in 30 seconds')
+    get('button', 'Copied')
+  })
+
   it('open from the menu of a row too', async () => {
     app = await renderApp({ accounts })
     await click(get('button', 'More for Northwind, ada.lovelace'))
