@@ -45,6 +45,7 @@ import { createClipboardGuard, type ClipboardGuard } from './protection/clipboar
 import { createSettings, type SettingsStore } from './settings/settings'
 import { createSettingsFile } from './settings/settings-file'
 import { createIndexFile } from './vault/index-file'
+import type { ChangeKind } from './vault/index-store'
 import { createOwnAccounts } from './vault/own-accounts'
 import { openVault, type Vault } from './vault/vault'
 
@@ -79,7 +80,7 @@ export interface Environment {
   readonly words: () => Words
   readonly appendToLog: (line: string) => void
   readonly onEnrollmentStep: (signInId: SignInId, step: EnrollmentStep) => void
-  readonly onAccountsChanged: () => void
+  readonly onAccountsChanged: (kind: ChangeKind) => void
   readonly onSettingsChanged: (state: SettingsState) => void
   readonly onRetry: (retry: Retry) => void
   /** How far this computer is behind the service, in whole seconds. */

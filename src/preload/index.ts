@@ -13,6 +13,20 @@ function handOver(picture: Uint8Array): void {
   ipcRenderer.postMessage('picture.handOver', null, [port2])
 }
 
+/** Where a window is opened to be: a page that has loaded does not listen yet, until it is drawn. */
+let way = (): void => undefined
+const keepWay = (event: IpcRendererEvent, to: unknown): void => {
+  way = () => void ipcRenderer.emit('navigate', event, to)
+}
+ipcRenderer.on('navigate', keepWay)
+
+/** The last way that was kept goes to the first who listens. */
+function handOverWay(): void {
+  ipcRenderer.off('navigate', keepWay)
+  way()
+  way = () => undefined
+}
+
 const api: KeyturnBridge = {
   handOver,
   invoke: (name, input) =>
@@ -23,6 +37,7 @@ const api: KeyturnBridge = {
     if (!events.has(name)) return () => undefined
     const forward = (_event: IpcRendererEvent, payload: Parameters<typeof listener>[0]) => listener(payload)
     ipcRenderer.on(name, forward)
+    if (name === 'navigate') handOverWay()
     return () => ipcRenderer.off(name, forward)
   },
 }

@@ -63,6 +63,7 @@ export type ChannelName = (typeof channelNames)[number]
 
 export const eventNames = [
   'accounts.changed',
+  'accounts.used',
   'service.retrying',
   'clock.changed',
   'enrollment.step',

@@ -285,6 +285,8 @@ export type Output<K extends ChannelName> = z.output<Contract[K]['output']>
 /** What main tells the window without being asked. */
 export const events = {
   'accounts.changed': nothing,
+  /** Only when and how often an account gave a code: what is known of it stays as it is. */
+  'accounts.used': nothing,
   /** A request was not answered and is repeated at `retryAt`; it is attempt `attempt` of `of`. */
   'service.retrying': z.strictObject({
     attempt: z.number().int().min(2),

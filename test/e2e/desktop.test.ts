@@ -10,6 +10,7 @@ import {
   chooseFromMenu,
   closeMainWindow,
   lookOfMainWindow,
+  mainPageOf,
   placeMainWindow,
   startAgain,
   visiblePages,
@@ -77,6 +78,15 @@ describe('a start that is to stay hidden', () => {
     await launchHidden()
     await startAgain(profile)
     await poll(async () => (await visiblePages(app.electron)).includes('index.html'))
+  })
+})
+
+describe('the menu of a start that stayed hidden', () => {
+  it('opens the window, and where it leads to is where the page begins', async () => {
+    await launchHidden()
+    await chooseFromMenu(app.electron, 'Settings…')
+    const page = await mainPageOf(app.electron)
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
   })
 })
 

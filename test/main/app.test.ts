@@ -1,5 +1,5 @@
 // The whole app over doubles, through the one door that a window has.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createApp, type Environment } from '../../src/main/app'
 import { openNetwork } from '../../src/main/cognito/service/http'
 import { ok } from '../../src/shared/result'
@@ -39,7 +39,7 @@ function createWorld() {
     ...quietDesktop(),
     appendToLog: (line) => logged.push(line),
     onEnrollmentStep: (_signInId, step) => told.push(step),
-    onAccountsChanged: () => told.push('accounts'),
+    onAccountsChanged: (kind) => told.push(`accounts ${kind}`),
     onRetry: () => told.push('retry'),
     onClockOffset: () => told.push('clock'),
     openInBrowser: () => Promise.reject(new Error('There is no browser here')),
@@ -86,7 +86,18 @@ describe('the window', () => {
     const { told, environment } = createWorld()
     const { router } = valueOf(await createApp(environment))
     await addByHand(callBy(router))
-    expect(told).toContain('accounts')
+    expect(told).toContain('accounts changed')
+  })
+
+  it('is told of a copy as of a use, not as of a change of what is known', async () => {
+    const { told, environment } = createWorld()
+    const { router, vault } = valueOf(await createApp(environment))
+    await addByHand(callBy(router))
+    told.length = 0
+    const [account] = vault.accounts.list()
+    await router('codes.copy', { accountId: account?.id, which: 'asSet' })
+    await vi.waitUntil(() => told.length > 0)
+    expect(told).toEqual(['accounts used'])
   })
 
   it('gets an answer that fits the contract from every channel, whatever it asks', async () => {

@@ -61,11 +61,16 @@ export async function startAgain(profile: string, ...extraArguments: readonly st
   await once(spawn(runtime.executable, args, { cwd: repository, stdio: 'ignore' }), 'exit')
 }
 
-/** The page of the quick window, once it is there. */
-export async function quickWindowOf(electron: ElectronApplication): Promise<Page> {
-  const find = () => electron.windows().find((page) => page.url().includes('/quick.html'))
+/** The page of a window, once it is there. */
+async function pageOf(electron: ElectronApplication, file: 'index.html' | 'quick.html'): Promise<Page> {
+  const find = () => electron.windows().find((page) => page.url().includes(`/${file}`))
   await poll(() => find() !== undefined)
   const page = find()
-  if (!page) throw new Error('The quick window has gone')
+  if (!page) throw new Error('The window has gone')
   return page
 }
+
+export const quickWindowOf = (electron: ElectronApplication): Promise<Page> => pageOf(electron, 'quick.html')
+
+/** Of a start that was hidden; any other start has it from the beginning. */
+export const mainPageOf = (electron: ElectronApplication): Promise<Page> => pageOf(electron, 'index.html')

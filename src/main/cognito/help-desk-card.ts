@@ -1,6 +1,7 @@
 // The card for the day when this computer is lost: who has to be told what, with the exact call for an
 // administrator. There is no secret on it.
 import type { Words } from '../../words/load'
+import { columnsOf, padToColumns } from './text-columns'
 
 type CardWords = Words['desktop']['card']
 
@@ -24,8 +25,8 @@ export function adminDeleteSoftwareToken({ username, userPoolId, region }: HelpD
 
 /** Two columns, as far as a plain text can have them. */
 function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([label]) => label.length)) + 3
-  return rows.map(([label, value]) => `${label.padEnd(width)}${value}`).join('\n')
+  const width = Math.max(...rows.map(([label]) => columnsOf(label))) + 3
+  return rows.map(([label, value]) => `${padToColumns(label, width)}${value}`).join('\n')
 }
 
 export function helpDeskCardText(card: HelpDeskCard, words: CardWords): string {
@@ -37,7 +38,7 @@ export function helpDeskCardText(card: HelpDeskCard, words: CardWords): string {
     [words.region, region],
   ])
   return `${words.title}
-${'='.repeat(words.title.length)}
+${'='.repeat(columnsOf(words.title))}
 
 ${words.give}
 

@@ -1,6 +1,6 @@
 // The main window over the app's whole life: opened where it was left, brought to the front, hidden instead of closed
 // where that is set, and opened anew in another language.
-import { app, BrowserWindow, screen } from 'electron'
+import { app, BrowserWindow, screen, type WebContents } from 'electron'
 import type { Language } from '../../words/languages'
 import { backgroundColor, pageAddress, pagePreferences, type PageOptions } from './app-pages'
 import { placeOnDisplays, smallestSize, type PlacedWindow, type WindowPlace } from './window-place'
@@ -16,7 +16,9 @@ export interface MainWindowOptions extends PageOptions {
 
 export interface MainWindow {
   /** In front of the others, whatever it was: hidden, minimized or not there. */
-  readonly open: () => BrowserWindow
+  readonly open: () => void
+  /** Opens it, and waits until its page is there to be told something. */
+  readonly openPage: () => Promise<WebContents>
   readonly speak: (language: Language) => void
   /** Until then closing it quits. */
   readonly onClosing: (decide: () => 'hide' | 'quit') => void
@@ -45,6 +47,7 @@ function createWindow(options: MainWindowOptions, { bounds, state }: PlacedWindo
 export function createMainWindow(options: MainWindowOptions): MainWindow {
   let { language, place } = options
   let window: BrowserWindow | null = null
+  let loaded: Promise<void> = Promise.resolve()
   let decide = (): 'hide' | 'quit' => 'quit'
   let isQuitting = false
   app.on('before-quit', () => (isQuitting = true))
@@ -68,7 +71,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
       // Others may still be there, hidden: the quick window is.
       if (!isQuitting) app.quit()
     })
-    void created.loadURL(pageAddress('index.html', language))
+    loaded = created.loadURL(pageAddress('index.html', language))
     window = created
     return created
   }
@@ -82,11 +85,16 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   }
 
   return {
-    open,
+    open: () => void open(),
+    openPage: async () => {
+      const { webContents } = open()
+      await loaded
+      return webContents
+    },
     speak: (next) => {
       language = next
       // Back to where it was chosen.
-      void window?.loadURL(`${pageAddress('index.html', language)}#settings`)
+      if (window !== null) loaded = window.loadURL(`${pageAddress('index.html', language)}#settings`)
     },
     onClosing: (next) => (decide = next),
   }

@@ -109,8 +109,8 @@ function environment(
       appendFile(join(dataDirectory, 'keyturn.log'), line, { mode: 0o600 }, () => undefined)
     },
     onEnrollmentStep: (signInId, step) => tellWindows('enrollment.step', { signInId, step }),
-    onAccountsChanged: () => {
-      tellWindows('accounts.changed', {})
+    onAccountsChanged: (kind) => {
+      tellWindows(`accounts.${kind}`, {})
       accountsChanged()
     },
     onRetry: (retry) => tellWindows('service.retrying', retry),
@@ -131,11 +131,11 @@ const offeredBy = (link: DeepLink): OfferedItem =>
 export async function startApp(beginning: Beginning): Promise<Router> {
   const { deepLinks, takeHandedOver, main, language } = beginning
   const qrWindows = createQrWindows({ words: () => surroundings.words(), clock: systemClock })
-  const navigate = (to: EventPayload<'navigate'>['to']) =>
-    sendEvent(main.open().webContents, 'navigate', { to })
+  const navigate = async (to: EventPayload<'navigate'>['to']) =>
+    sendEvent(await main.openPage(), 'navigate', { to })
   const surroundings: Surroundings = createSurroundings({
     ...beginning,
-    navigate,
+    navigate: (to) => void navigate(to),
     firstWords: await loadWords(language),
     showQrCode: qrWindows.show,
   })
@@ -145,8 +145,8 @@ export async function startApp(beginning: Beginning): Promise<Router> {
   clearOnQuit(clipboardGuard.clearNow)
   surroundings.connect(opened.value)
   deepLinks.onLinks((links) => {
-    void intake.offerFromOutside(links.map(offeredBy)).then(() => {
-      navigate('add')
+    void intake.offerFromOutside(links.map(offeredBy)).then(async () => {
+      await navigate('add')
       tellWindows('intake.changed', {})
     })
   })

@@ -84,7 +84,7 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
         : readTrayContent({ accounts: services.vault.accounts, codes: services.codes }),
     actions: {
       copy: (account) => void copy(account),
-      open: () => void main.open(),
+      open: main.open,
       openQuick: quick.open,
       quit: () => app.quit(),
     },

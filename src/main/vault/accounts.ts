@@ -237,12 +237,14 @@ export function createAccounts(dependencies: {
         return accounts.ok ? ok({ next: { ...now, accounts: accounts.value }, value: null }) : accounts
       }),
     noteUse: (id) =>
-      index.change((before) =>
-        withAccount(before, id, (account) => ({
-          ...account,
-          lastUsedAt: clock.now(),
-          timesUsed: account.timesUsed + 1,
-        })),
+      index.change(
+        (before) =>
+          withAccount(before, id, (account) => ({
+            ...account,
+            lastUsedAt: clock.now(),
+            timesUsed: account.timesUsed + 1,
+          })),
+        'used',
       ),
     trash: (id) => index.change((before) => withAccount(before, id, trashed)),
     restore: (id) => index.change((before) => withAccount(before, id, restored)),

@@ -11,7 +11,7 @@ import { createConnections, type Connections } from './connections'
 import { createEnrollmentJournal, type VaultJournal } from './enrollment-journal'
 import { emptyIndex, type IndexData } from './index-data'
 import type { IndexFile, LoadedIndex } from './index-file'
-import { createIndexStore } from './index-store'
+import { createIndexStore, type IndexStore } from './index-store'
 import { withDoubtfulJournal } from './journal-transitions'
 import { createListRecovery, type ListRecovery } from './list-recovery'
 import { createSecretStore, type SecretStore } from './secret-store'
@@ -26,7 +26,7 @@ export interface Vault {
   readonly refreshTokens: UserSecret<string>
   readonly checkKeychain: SecretStore['check']
   /** Calls back after accounts, connections or enrollments changed. */
-  readonly onChange: (listener: () => void) => () => void
+  readonly onChange: IndexStore['onChange']
 }
 
 const deviceSchema = z.object({

@@ -15,6 +15,7 @@ export const followWindow = ({ api, codes, unfinished }: Followers) => {
     void codes.reload()
     void unfinished.reload()
   })
+  api.on('accounts.used', () => void codes.reload())
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) codes.pause()
     else codes.resume()

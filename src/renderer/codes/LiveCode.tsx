@@ -8,6 +8,7 @@ import { codesWords as words } from '../words'
 import { fullName } from './account-names'
 import { isSpent } from './code-book'
 import { CodeText } from './CodeText'
+import { CopyButton } from './CopyButton'
 import { CountdownRing } from './CountdownRing'
 import type { CodesStore } from './codes-store'
 import { SpentNote } from './SpentNote'
@@ -94,9 +95,7 @@ export const LiveCode = ({ accountId, issuer, accountName, codes, names = 'here'
           </span>
         )}
       </span>
-      <button type="button" className={css['copy']} disabled={current === null} onClick={() => copy(account)}>
-        {copied === null ? words.copyCode : words.copied[copied.receipt.which]}
-      </button>
+      <CopyButton copied={copied} disabled={current === null} onCopy={() => copy(account)} />
     </div>
   )
 }

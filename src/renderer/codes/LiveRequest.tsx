@@ -2,6 +2,7 @@
 import { Button } from '../ui/Button'
 import { codesWords as words } from '../words'
 import { CodeText } from './CodeText'
+import { CopyButton } from './CopyButton'
 import { NextButton } from './RequestLine'
 import type { CodeRequest } from './RequestLine'
 import type { Copied } from './use-copy'
@@ -34,9 +35,7 @@ export const LiveRequest = ({ code, copied, request, onCopy }: LiveRequestProps)
         <CodeText kind="current" code={code} />
         <NextButton {...request} size="large" />
       </span>
-      <button type="button" className={css['copy']} onClick={onCopy}>
-        {copied === null ? words.copyCode : words.copied[copied.receipt.which]}
-      </button>
+      <CopyButton copied={copied} disabled={false} onCopy={onCopy} />
     </>
   )
 }

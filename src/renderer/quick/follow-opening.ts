@@ -27,8 +27,10 @@ export const followOpening = ({ api, codes, opening }: Followed) => {
     if (stale || codes.get().list.status === 'failed') void codes.reload()
     stale = false
   })
-  api.on('accounts.changed', () => {
+  const follow = () => {
     if (isOpen()) void codes.reload()
     else stale = true
-  })
+  }
+  api.on('accounts.changed', follow)
+  api.on('accounts.used', follow)
 }

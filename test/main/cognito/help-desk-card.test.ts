@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { loadWords } from '../../../src/words/load'
+import { languages } from '../../../src/words/languages'
 import { adminDeleteSoftwareToken, helpDeskCardText } from '../../../src/main/cognito/help-desk-card'
+import { columnsOf } from '../../../src/main/cognito/text-columns'
 
 const { card: words } = (await loadWords('en')).desktop
 const card = {
@@ -20,6 +22,17 @@ describe('the card for the help desk', () => {
 
   it.each(['issuer', 'username', 'userPoolId', 'region'] as const)('names the %s', (field) => {
     expect(helpDeskCardText(card, words)).toContain(card[field])
+  })
+
+  it.each(languages)('has its values one below the other in %s', async (language) => {
+    const { desktop } = await loadWords(language)
+    const lines = helpDeskCardText(card, desktop.card).split('\n')
+    const starts = Object.values(card).map((value) => {
+      const line = lines.find((one) => !one.includes('aws') && one.endsWith(` ${value}`)) ?? ''
+      return columnsOf(line.slice(0, line.length - value.length))
+    })
+    expect(new Set(starts)).toEqual(new Set([starts[0]]))
+    expect(starts[0]).toBeGreaterThan(3)
   })
 
   it.each(["o'brien", '$(reboot)', 'a"b', 'ünï.cödé', '; rm x', '`id`', '--username', 'a\\b', '*'])(

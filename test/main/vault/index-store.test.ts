@@ -121,6 +121,15 @@ describe('the index store', () => {
     expect(seen).toEqual(['-a', '-ab'])
   })
 
+  it('tells listeners what kind of change it was', async () => {
+    const store = createIndexStore({ file: immediateFile(), initial })
+    const seen: string[] = []
+    store.onChange((kind) => seen.push(kind))
+    await store.change(append('a'))
+    await store.change(append('b'), 'used')
+    expect(seen).toEqual(['changed', 'used'])
+  })
+
   it('tells listeners nothing of a change that failed', async () => {
     const store = createIndexStore({ file: immediateFile(fail(transient('diskFailed'))), initial })
     const seen: string[] = []

@@ -54,6 +54,14 @@ describe('the details of an account', () => {
     expect(get('button', 'Codes').closest('nav')).toBeNull()
   })
 
+  it('copy the code, and say what becomes of the copy: for the eye beside the button', async () => {
+    await open({ settings: { clearClipboardAfter: 30 } })
+    await click(get('button', 'Copy code'))
+    await seen('Cleared in 30 s')
+    expect(announcement()).toContain('The clipboard is cleared in 30 seconds')
+    get('button', 'Copied')
+  })
+
   it('open from the menu of a row too', async () => {
     app = await renderApp({ accounts })
     await click(get('button', 'More for Northwind, ada.lovelace'))
@@ -228,6 +236,14 @@ describe('what the organization knows', () => {
     fake.world.poolAccount = signedIn({ softwareToken: 'off', others: [] })
     fake.emit('accounts.changed', {})
     await seen('Not asked for')
+  })
+
+  it('is not asked for again because a code was copied', async () => {
+    const fake = await openSignedIn(preferred)
+    const lists = fake.callsOf('accounts.list').length
+    fake.emit('accounts.used', {})
+    await until(() => fake.callsOf('accounts.list').length > lists, 'the list is read anew')
+    expect(fake.callsOf('poolAccount.read')).toHaveLength(1)
   })
 })
 

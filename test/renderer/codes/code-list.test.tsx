@@ -215,7 +215,7 @@ describe('arranging', () => {
     expect(rows()).toEqual(['Google, grace', 'Northwind, ada', 'GitHub, ada'])
     fake.world.accounts = accounts.map((one, place) => (place === 1 ? { ...one, lastUsedAt: 99 } : one))
     await act(async () => {
-      fake.emit('accounts.changed', {})
+      fake.emit('accounts.used', {})
       await new Promise((resolve) => setTimeout(resolve))
     })
     expect(rows()).toEqual(['Google, grace', 'Northwind, ada', 'GitHub, ada'])

@@ -170,10 +170,13 @@ describe('the quick window', () => {
     expect(all('alert')).toHaveLength(1)
   })
 
-  it('notices accounts that have come while it was hidden', async () => {
+  it.each([
+    ['accounts that have come', 'accounts.changed'],
+    ['another order by use', 'accounts.used'],
+  ] as const)('notices %s while it was hidden', async (_, event) => {
     fake.world.accounts = [accountOf(9)]
     await act(async () => {
-      fake.emit('accounts.changed', {})
+      fake.emit(event, {})
       await Promise.resolve()
     })
     await open()

@@ -3,6 +3,7 @@ import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApi } from '../../../src/renderer/api'
 import { App } from '../../../src/renderer/app/App'
+import { followWindow } from '../../../src/renderer/app/follow-window'
 import { systemClock } from '../../../src/renderer/clock'
 import type { Clock } from '../../../src/renderer/clock'
 import { createCodesStore } from '../../../src/renderer/codes/codes-store'
@@ -143,15 +144,15 @@ export const renderApp = async (options: FakeOptions = {}, clock: Clock = system
   const announcer = createAnnouncer()
   const settings = createSettingsStore(api)
   const services = { api, clock, settings, toasts: createToasts(clock), announce: announcer.announce }
+  const unfinished = createUnfinishedStore(api)
   const container = document.body.appendChild(document.createElement('div'))
   const root = createRoot(container)
   await act(async () => {
-    root.render(
-      <App services={services} announcer={announcer} codes={codes} unfinished={createUnfinishedStore(api)} />,
-    )
+    root.render(<App services={services} announcer={announcer} codes={codes} unfinished={unfinished} />)
     await settings.load()
     await codes.reload()
   })
+  followWindow({ api, codes, unfinished })
   return {
     fake,
     unmount: () =>

@@ -23,6 +23,7 @@ const type = (label, text) => (page) =>
   page.locator('main').getByRole('textbox', { name: label, exact: true }).fill(text)
 const github = details('GitHub, ada-lovelace')
 const northwind = details('Northwind Trading, ada.lovelace')
+const copy = (page) => page.locator('main span:has(> [data-testid=code]) ~ button').click()
 const toEnd = (page) => page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight))
 const untilUrgent = async (page) => {
   const left = 30_000 - (Date.now() % 30_000)
@@ -163,6 +164,8 @@ export const accountShots = [
     act: steps(github, press('QR code…'), press('Show the QR code'), pause(200), toEnd),
   },
   { name: 'account-counting', scenario: 'accountCounting', size: 'tall', act: details(/^Bank of/) },
+  { name: 'account-copied', scenario: 'accountOwn', act: steps(github, copy) },
+  { name: 'account-copied-tiny', scenario: 'accountOwn', size: 'tiny', act: steps(github, copy) },
 
   { name: 'codes-spent', scenario: 'spent', act: calmly },
   { name: 'codes-spent-wide', scenario: 'spent', size: 'wide', act: calmly },
