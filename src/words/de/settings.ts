@@ -61,7 +61,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     },
     onClose: {
       title: 'Weiterlaufen, wenn das Fenster geschlossen wird',
-      hint: 'Über den Infobereich öffnen Sie das Fenster wieder.',
+      hint: 'Über den Infobereich öffnen Sie das Fenster wieder, oder indem Sie Keyturn noch einmal starten.',
       hintMenuBar: 'Über die Menüleiste öffnen Sie das Fenster wieder.',
       needsTray: 'Dazu muss Keyturn im Infobereich sein, damit Sie das Fenster wieder öffnen können.',
       needsMenuBar: 'Dazu muss Keyturn in der Menüleiste sein, damit Sie das Fenster wieder öffnen können.',

@@ -57,7 +57,7 @@ export const settings = ({ duration }: Formats) => ({
     },
     onClose: {
       title: 'Keep running when the window is closed',
-      hint: 'The tray opens the window again.',
+      hint: 'The tray opens the window again, and so does starting Keyturn once more.',
       hintMenuBar: 'The menu bar opens the window again.',
       needsTray: 'Needs Keyturn in the tray, to open the window again.',
       needsMenuBar: 'Needs Keyturn in the menu bar, to open the window again.',

@@ -58,7 +58,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     },
     onClose: {
       title: 'Seguir en marcha al cerrar la ventana',
-      hint: 'La bandeja del sistema vuelve a abrir la ventana.',
+      hint: 'La bandeja del sistema vuelve a abrir la ventana, y también iniciar Keyturn otra vez.',
       hintMenuBar: 'La barra de menús vuelve a abrir la ventana.',
       needsTray: 'Necesita Keyturn en la bandeja del sistema, para volver a abrir la ventana.',
       needsMenuBar: 'Necesita Keyturn en la barra de menús, para volver a abrir la ventana.',

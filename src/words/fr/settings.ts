@@ -58,7 +58,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     },
     onClose: {
       title: 'Continuer quand la fenêtre est fermée',
-      hint: 'La zone de notification rouvre la fenêtre.',
+      hint: 'La zone de notification rouvre la fenêtre, et relancer Keyturn aussi.',
       hintMenuBar: 'La barre des menus rouvre la fenêtre.',
       needsTray: 'Il faut Keyturn dans la zone de notification, pour rouvrir la fenêtre.',
       needsMenuBar: 'Il faut Keyturn dans la barre des menus, pour rouvrir la fenêtre.',

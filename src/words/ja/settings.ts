@@ -57,7 +57,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     },
     onClose: {
       title: 'ウインドウを閉じても動かし続ける',
-      hint: 'ウインドウは、システムトレイからまた開けます。',
+      hint: 'ウインドウは、システムトレイから、または Keyturn をもう一度起動すると、また開けます。',
       hintMenuBar: 'ウインドウは、メニューバーからまた開けます。',
       needsTray: 'ウインドウをまた開けるように、Keyturn をシステムトレイに表示する必要があります。',
       needsMenuBar: 'ウインドウをまた開けるように、Keyturn をメニューバーに表示する必要があります。',

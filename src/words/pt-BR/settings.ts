@@ -57,7 +57,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     },
     onClose: {
       title: 'Continuar em execução ao fechar a janela',
-      hint: 'A bandeja do sistema abre a janela de novo.',
+      hint: 'A bandeja do sistema abre a janela de novo, e iniciar o Keyturn outra vez também.',
       hintMenuBar: 'A barra de menus abre a janela de novo.',
       needsTray: 'Precisa do Keyturn na bandeja do sistema, para abrir a janela de novo.',
       needsMenuBar: 'Precisa do Keyturn na barra de menus, para abrir a janela de novo.',

@@ -57,7 +57,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     },
     onClose: {
       title: '关闭窗口后继续运行',
-      hint: '可以从系统托盘重新打开窗口。',
+      hint: '可以从系统托盘或再次启动 Keyturn 来重新打开窗口。',
       hintMenuBar: '可以从菜单栏重新打开窗口。',
       needsTray: '需要在系统托盘显示 Keyturn，才能重新打开窗口。',
       needsMenuBar: '需要在菜单栏显示 Keyturn，才能重新打开窗口。',
