@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { MfaState } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
+import { SettingRow } from '../ui/SettingList'
 import { accountWords } from '../words'
 import { remainingWithout } from './pool-account-view'
 import type { PoolChange } from './pool-account-view'
-import { SettingRow } from './SettingList'
 
 const words = accountWords.codes
 

@@ -8,8 +8,8 @@ import { useServices } from '../services'
 import { Button } from '../ui/Button'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { SettingBlock, SettingRow } from '../ui/SettingList'
 import { accountWords } from '../words'
-import { SettingBlock, SettingRow } from './SettingList'
 
 const words = accountWords.device
 

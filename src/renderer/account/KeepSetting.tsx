@@ -1,9 +1,9 @@
 // Whether the sign-in outlives the app: kept in the keychain, or forgotten when Keyturn ends.
 import { useId } from 'react'
+import { SettingRow } from '../ui/SettingList'
 import { Switch } from '../ui/Switch'
 import { accountWords } from '../words'
 import type { PoolChange, SignedInState } from './pool-account-view'
-import { SettingRow } from './SettingList'
 
 const words = accountWords.keep
 

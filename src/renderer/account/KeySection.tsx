@@ -4,9 +4,9 @@ import { shortName } from '../codes/account-names'
 import type { AccountId, AccountSummary, ConnectionId } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
+import { SettingList, SettingRow } from '../ui/SettingList'
 import { accountWords } from '../words'
 import { DeviceSetting } from './DeviceSetting'
-import { SettingList, SettingRow } from './SettingList'
 
 const { test, again, key: words } = accountWords
 

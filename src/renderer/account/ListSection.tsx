@@ -1,9 +1,9 @@
 // What a person gives an account so that they find it: its place, tags, a note.
 import type { AccountSummary } from '../../shared/models'
+import { SettingBlock, SettingList } from '../ui/SettingList'
 import { accountWords } from '../words'
 import { NoteField } from './NoteField'
 import { PinSetting } from './PinSetting'
-import { SettingBlock, SettingList } from './SettingList'
 import { TagsField } from './TagsField'
 import type { SaveEdit } from './use-account-edit'
 

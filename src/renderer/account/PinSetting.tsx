@@ -4,9 +4,9 @@ import type { AppError } from '../../shared/errors'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../services'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { SettingBlock, SettingRow } from '../ui/SettingList'
 import { Switch } from '../ui/Switch'
 import { accountWords } from '../words'
-import { SettingBlock, SettingRow } from './SettingList'
 import type { SaveEdit } from './use-account-edit'
 
 const words = accountWords.list

@@ -1,9 +1,9 @@
 // Which Keyturn this is, what the people who mend it need to know, and what it is made of.
 import { useState } from 'react'
 import type { AppError } from '../../shared/errors'
-import { SettingRow } from '../account/SettingList'
 import { useServices } from '../services'
 import { Button } from '../ui/Button'
+import { SettingRow } from '../ui/SettingList'
 import { TextDialog } from '../ui/TextDialog'
 import { settingsWords } from '../words'
 import { wordsFor } from '../words/errors'

@@ -1,8 +1,8 @@
 // What belongs together: a heading, and its rows in a card.
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import { SettingList } from '../account/SettingList'
 import css from './SettingsSection.module.css'
+import { SettingList } from '../ui/SettingList'
 
 interface SettingsSectionProps {
   readonly title: string

@@ -1,6 +1,6 @@
 // A setting that is on or off.
 import { useId } from 'react'
-import { SettingRow } from '../account/SettingList'
+import { SettingRow } from '../ui/SettingList'
 import { Switch } from '../ui/Switch'
 
 interface SwitchRowProps {
