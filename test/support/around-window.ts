@@ -6,22 +6,27 @@ import type { Rectangle } from 'electron'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
 import type { LaunchedKeyturn } from './launch-keyturn'
-import { poll } from './poll'
+import { poll, steadily } from './poll'
 
 const repository = resolve(import.meta.dirname, '../..')
 
-/** Chooses from the application's menu, by the label on the screen, once the menu is there. */
-export const chooseFromMenu = (electron: ElectronApplication, label: string): Promise<void> =>
-  poll(() =>
-    electron.evaluate(({ Menu }, wanted) => {
+const menuLabels = (electron: ElectronApplication): Promise<readonly string[]> =>
+  steadily(() =>
+    electron.evaluate(({ Menu }) => {
       const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-      const item = items.find((candidate) => candidate.label === wanted)
-      if (!item) return false
-      const choose = item.click as () => void
-      choose()
-      return true
-    }, label),
+      return items.map(({ label }) => label)
+    }),
   )
+
+/** Chooses from the application's menu, by the label on the screen, once the menu is there. */
+export async function chooseFromMenu(electron: ElectronApplication, label: string): Promise<void> {
+  await poll(async () => (await menuLabels(electron)).includes(label))
+  await electron.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+    const choose = items.find((candidate) => candidate.label === wanted)?.click as () => void
+    choose()
+  }, label)
+}
 
 /** As a person closes it. */
 export const closeMainWindow = (app: LaunchedKeyturn): Promise<void> =>
@@ -40,18 +45,22 @@ export const placeMainWindow = (app: LaunchedKeyturn, bounds: Rectangle): Promis
 export const lookOfMainWindow = (
   app: LaunchedKeyturn,
 ): Promise<{ readonly bounds?: Rectangle; readonly background?: string }> =>
-  app.electron.evaluate(({ BrowserWindow }) => {
-    const windows = BrowserWindow.getAllWindows()
-    const main = windows.find((one) => one.webContents.getURL().includes('/index.html'))
-    return main ? { bounds: main.getBounds(), background: main.getBackgroundColor() } : {}
-  })
+  steadily(() =>
+    app.electron.evaluate(({ BrowserWindow }) => {
+      const windows = BrowserWindow.getAllWindows()
+      const main = windows.find((one) => one.webContents.getURL().includes('/index.html'))
+      return main ? { bounds: main.getBounds(), background: main.getBackgroundColor() } : {}
+    }),
+  )
 
 /** The pages of the windows that can be seen: index.html, quick.html. */
 export const visiblePages = (electron: ElectronApplication): Promise<readonly string[]> =>
-  electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .filter((window) => window.isVisible())
-      .map((window) => /[^/]*(?=\?)/.exec(window.webContents.getURL())?.[0] ?? 'not there yet'),
+  steadily(() =>
+    electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .filter((window) => window.isVisible())
+        .map((window) => /[^/]*(?=\?)/.exec(window.webContents.getURL())?.[0] ?? 'not there yet'),
+    ),
   )
 
 /** Starts Keyturn once more with a profile that is in use, until that start has handed over. */
