@@ -30,16 +30,20 @@ export async function chooseFromMenu(electron: ElectronApplication, label: strin
 
 /** As a person closes it. */
 export const closeMainWindow = (app: LaunchedKeyturn): Promise<void> =>
-  app.electron.evaluate(({ BrowserWindow }) => {
-    const windows = BrowserWindow.getAllWindows()
-    windows.find((one) => one.webContents.getURL().includes('/index.html'))?.close()
-  })
+  steadily(() =>
+    app.electron.evaluate(({ BrowserWindow }) => {
+      const windows = BrowserWindow.getAllWindows()
+      windows.find((one) => one.webContents.getURL().includes('/index.html'))?.close()
+    }),
+  )
 
 export const placeMainWindow = (app: LaunchedKeyturn, bounds: Rectangle): Promise<void> =>
-  app.electron.evaluate(({ BrowserWindow }, place) => {
-    const windows = BrowserWindow.getAllWindows()
-    windows.find((one) => one.webContents.getURL().includes('/index.html'))?.setBounds(place)
-  }, bounds)
+  steadily(() =>
+    app.electron.evaluate(({ BrowserWindow }, place) => {
+      const windows = BrowserWindow.getAllWindows()
+      windows.find((one) => one.webContents.getURL().includes('/index.html'))?.setBounds(place)
+    }, bounds),
+  )
 
 /** Where the main window is, and what it shows before its page is painted. */
 export const lookOfMainWindow = (
