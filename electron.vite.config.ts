@@ -63,7 +63,6 @@ export default defineConfig({
           'src/renderer/scanner/scanner.html',
         ],
         output: { codeSplitting: { groups: startChunks(scripts) } },
-        // Few large files for what the pages start with: each one is a request to the main process, which is busy then.
       },
     },
     plugins: [react(), decoder(), brandIcons()],
