@@ -18,16 +18,22 @@ type Draw = (element: HTMLElement | SVGElement, code: OneTimeCode, now: number) 
 
 const leftOf = (code: OneTimeCode, now: number): number => Math.max(0, code.validUntil - now)
 
-/** Every other second until it is worth a look: half as often is half the idle processor time. */
-const calmly = (left: number): number => (left > closeMs ? Math.ceil(left / calmMs) * calmMs : left)
+/** Every other second until it is worth a look: a ring that is drawn less often leaves the processor at rest. */
+const calmly = (left: number, of: number): number =>
+  left > closeMs ? Math.min(Math.ceil(left / calmMs) * calmMs, of) : left
 
 const drawUrgency: Draw = (element, code, now) => {
   element.toggleAttribute('data-urgent', leftOf(code, now) <= urgentForMs)
 }
 
+/** How much of a code’s time is drawn as gone, from 0 to 1. */
+export const elapsedOf = (code: OneTimeCode, now: number): number => {
+  const period = code.validUntil - code.validFrom
+  return 1 - calmly(leftOf(code, now), period) / period
+}
+
 const drawElapsed: Draw = (element, code, now) => {
-  const left = calmly(leftOf(code, now))
-  const offset = ((1 - left / (code.validUntil - code.validFrom)) * 100).toFixed(1)
+  const offset = (elapsedOf(code, now) * 100).toFixed(1)
   if (element.style.strokeDashoffset !== offset) element.style.strokeDashoffset = offset
   drawUrgency(element, code, now)
 }
