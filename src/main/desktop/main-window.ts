@@ -1,5 +1,6 @@
 // The main window over the app's whole life: opened where it was left, brought to the front, hidden instead of closed
 // where that is set, and opened anew in another language.
+import { once } from 'node:events'
 import { app, BrowserWindow, screen, type WebContents } from 'electron'
 import type { Language } from '../../words/languages'
 import { backgroundColor, pageAddress, pagePreferences, type PageOptions } from './app-pages'
@@ -47,7 +48,6 @@ function createWindow(options: MainWindowOptions, { bounds, state }: PlacedWindo
 export function createMainWindow(options: MainWindowOptions): MainWindow {
   let { language, place } = options
   let window: BrowserWindow | null = null
-  let loaded: Promise<void> = Promise.resolve()
   let decide = (): 'hide' | 'quit' => 'quit'
   let isQuitting = false
   app.on('before-quit', () => (isQuitting = true))
@@ -71,7 +71,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
       // Others may still be there, hidden: the quick window is.
       if (!isQuitting) app.quit()
     })
-    loaded = created.loadURL(pageAddress('index.html', language))
+    void created.loadURL(pageAddress('index.html', language))
     window = created
     return created
   }
@@ -88,13 +88,13 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     open: () => void open(),
     openPage: async () => {
       const { webContents } = open()
-      await loaded
+      if (webContents.isLoadingMainFrame()) await once(webContents, 'did-finish-load')
       return webContents
     },
     speak: (next) => {
       language = next
       // Back to where it was chosen.
-      if (window !== null) loaded = window.loadURL(`${pageAddress('index.html', language)}#settings`)
+      void window?.loadURL(`${pageAddress('index.html', language)}#settings`)
     },
     onClosing: (next) => (decide = next),
   }
