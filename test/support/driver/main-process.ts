@@ -1,0 +1,62 @@
+// Electron's main process as tests reach it. Node's inspector, by which Playwright asks, loses an answer now and then
+// (V8 collects the promise of it), although what was asked has been done. So every question has a name of its own and
+// its answer is kept over there: asked again, nothing is done twice.
+import type { ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import type { ElectronApplication } from 'playwright-core'
+
+export type ElectronModule = Parameters<Parameters<ElectronApplication['evaluate']>[0]>[0]
+
+export interface MainProcess {
+  /**
+   * Does something in the main process, once, and gives what comes of it. The function travels as text: whatever it
+   * needs from here has to be its argument.
+   */
+  readonly ask: {
+    <T>(work: (electron: ElectronModule) => T | Promise<T>): Promise<T>
+    <T, Arg>(work: (electron: ElectronModule, arg: Arg) => T | Promise<T>, arg: Arg): Promise<T>
+  }
+  readonly process: ChildProcess
+  /** Its exit code, once it has ended by itself. */
+  readonly ended: () => Promise<number | null>
+}
+
+interface Question {
+  readonly name: string
+  readonly work: string
+  readonly arg: unknown
+}
+
+/** Runs over there. */
+function answerOnce(electron: ElectronModule, { name, work, arg }: Question): unknown {
+  const memory = globalThis as { keyturnAnswers?: Map<string, unknown> }
+  const answers = (memory.keyturnAnswers ??= new Map<string, unknown>())
+  if (!answers.has(name)) answers.set(name, (0, eval)(`(${work})`)(electron, arg))
+  return answers.get(name)
+}
+
+const mostTimes = 20
+
+async function askAgainWhereLost<T>(ask: () => Promise<T>, time = 1): Promise<T> {
+  try {
+    return await ask()
+  } catch (reason) {
+    const isLost = reason instanceof Error && reason.message.includes('promise was garbage collected')
+    if (!isLost || time === mostTimes) throw reason
+    return askAgainWhereLost(ask, time + 1)
+  }
+}
+
+export function createMainProcess(electron: ElectronApplication): MainProcess {
+  const main = electron.process()
+  const end = once(main, 'exit') as Promise<[code: number | null]>
+  return {
+    ask: <T, Arg>(work: (electron: ElectronModule, arg: Arg) => T | Promise<T>, arg?: Arg) => {
+      const question: Question = { name: randomUUID(), work: work.toString(), arg }
+      return askAgainWhereLost(() => electron.evaluate(answerOnce, question)) as Promise<T>
+    },
+    process: main,
+    ended: async () => (await end)[0],
+  }
+}
