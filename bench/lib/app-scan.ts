@@ -3,32 +3,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { launchKeyturn, type LaunchedKeyturn } from '../../test/support/launch-keyturn'
+import { launchKeyturn } from '../../test/support/launch-keyturn'
 import { addingPage } from '../../test/support/pages/adding-page'
 import { encodeFile } from '../../test/support/qr'
 import { hostilePictures } from './scan-pictures'
+import { watchMain } from './watch-main'
 
 export interface AppScan {
   /** Until the window says what came of it, worst. */
   readonly answeredMs: number
   /** The longest that the main process did not get to anything else, worst. */
   readonly stallMs: number
-}
-
-/** Watches the main process from inside; returns how to ask for the longest delay since the last question. */
-async function watchMain({ electron }: LaunchedKeyturn): Promise<() => Promise<number>> {
-  const watch = await electron.evaluateHandle(() => {
-    const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks')
-    const delays = monitorEventLoopDelay({ resolution: 1 })
-    delays.enable()
-    return delays
-  })
-  return () =>
-    watch.evaluate((delays) => {
-      const longest = delays.max / 1e6
-      delays.reset()
-      return longest
-    })
 }
 
 export async function scanInApp(): Promise<AppScan> {
@@ -39,7 +24,7 @@ export async function scanInApp(): Promise<AppScan> {
     await adding.open()
     await adding.choose('By hand')
     await adding.choose('Other ways')
-    const longestDelay = await watchMain(app)
+    const longestDelay = await watchMain(app.main)
     let worst: AppScan = { answeredMs: 0, stallMs: 0 }
     for (const { kind, image } of hostilePictures()) {
       const file = join(folder, `${kind.replaceAll(' ', '-')}.jpeg`)

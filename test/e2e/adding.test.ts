@@ -1,18 +1,17 @@
 // Each way of adding an account, through the real window: real captures of a real screen, a camera, files,
 // drops, the clipboard, and a second process that was started with a link.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { generateSync } from 'otplib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
 import { putOnClipboard, showOnScreen, type ForeignProgram } from '../support/foreign-program'
-import { placeMainWindow, visiblePages } from '../support/around-window'
+import { expectVisible, placeMainWindow, startAgain } from '../support/around-window'
 import { launchKeyturn, type LaunchedKeyturn, type LaunchOptions } from '../support/launch-keyturn'
 import { addingPage, type AddingPage } from '../support/pages/adding-page'
-import { codesPage, onScreen } from '../support/pages/codes-page'
+import { codesPage } from '../support/pages/codes-page'
+import { explanation, foreignExplanation } from '../support/pages/explanation'
+import { anyOf, onScreen, rightCodes } from '../support/pages/live-codes'
 import { blank, encodeFile, gray, paste, renderQr, type FileFormat } from '../support/qr'
 import { transferLinks } from '../support/transfer-links'
 import { writeVideo } from '../support/rendered-video'
@@ -50,21 +49,15 @@ async function fileOf(text: string, format: FileFormat = 'png'): Promise<string>
   return file
 }
 
-/** Any code that is right about now: the clock does not wait for the assertion. */
-const rightCodes = () => {
-  const now = Math.floor(Date.now() / 1000)
-  return new RegExp(
-    [now - 30, now, now + 30].map((epoch) => onScreen(generateSync({ secret, epoch })).source).join('|'),
-  )
-}
-
 /** What was found is shown with its code, and is in the list once it was confirmed. */
 async function expectShopToBeAdded(): Promise<void> {
-  await adding.code.filter({ hasText: rightCodes() }).waitFor()
+  await adding.code.filter({ hasText: anyOf(rightCodes(secret)) }).waitFor()
   expect(await adding.issuer.inputValue()).toBe('Shop')
   expect(await adding.accountName.inputValue()).toBe('me@example.com')
   await adding.confirm()
-  await codesPage(app.window).row('Shop').filter({ hasText: rightCodes() }).waitFor()
+  await codesPage(app.window)
+    .rowWithCode('Shop', anyOf(rightCodes(secret)))
+    .waitFor()
 }
 
 describe('a code on the screen', () => {
@@ -81,8 +74,7 @@ describe('a code on the screen', () => {
   it('is found behind our own window', async () => {
     others.push(await showOnScreen(await codePicture(link), { x: 650, y: 400, side: 320 }))
     await launch()
-    await placeMainWindow(app, { x: 500, y: 250, width: 700, height: 700 })
-    await app.window.getByRole('heading', { name: 'Your codes will be here' }).waitFor()
+    await placeMainWindow(app.main, { x: 500, y: 250, width: 700, height: 700 })
     await app.window.keyboard.press('Control+Shift+S')
     await expectShopToBeAdded()
   })
@@ -105,17 +97,16 @@ describe('a code on the screen', () => {
     await launch()
     await adding.open()
     await adding.choose('Scan the screen')
-    await adding.text('No code was found').first().waitFor()
-    expect(await visiblePages(app.electron)).toEqual(['index.html'])
+    await explanation(app.window, 'noCodeFound').waitFor()
+    await expectVisible(app.main, ['main'])
   })
 
   it('is read from a rectangle around it', async () => {
     others.push(await showOnScreen(await codePicture(link), place))
     await launch()
     await adding.open()
-    const opened = app.electron.waitForEvent('window')
     await adding.choose('Part of the screen')
-    const picture = await opened
+    const picture = await app.findWindow('scanner')
     await picture.getByText('Draw a rectangle around the code').waitFor()
     await picture.mouse.move(place.x - 20, place.y - 20)
     await picture.mouse.down()
@@ -128,9 +119,8 @@ describe('a code on the screen', () => {
   it('is left alone when the person presses Escape', async () => {
     await launch()
     await adding.open()
-    const opened = app.electron.waitForEvent('window')
     await adding.choose('Part of the screen')
-    const picture = await opened
+    const picture = await app.findWindow('scanner')
     await picture.getByText('Draw a rectangle around the code').waitFor()
     await picture.keyboard.press('Escape').catch(() => undefined)
     await app.window.getByRole('button', { name: 'Scan the screen', exact: true }).waitFor()
@@ -149,9 +139,8 @@ describe('the camera', () => {
     const fakeCamera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${video}`]
     await launch({ extraArguments: fakeCamera })
     await adding.open()
-    const opened = app.electron.waitForEvent('window')
     await adding.choose('Camera')
-    return opened
+    return app.findWindow('scanner')
   }
 
   it('says what is no account, goes on, and ends with what is one', async () => {
@@ -172,7 +161,7 @@ describe('the camera', () => {
     await launch()
     await adding.open()
     await adding.choose('Camera')
-    await adding.text('There is no camera').first().waitFor()
+    await explanation(app.window, 'cameraMissing').waitFor()
   })
 
   it('has a window that can see nothing else, and knows nothing of ours', async () => {
@@ -212,7 +201,6 @@ describe('a picture', () => {
 
   it('is read when it is dropped on the list', async () => {
     await launch()
-    await app.window.getByRole('heading', { name: 'Your codes will be here' }).waitFor()
     await adding.drop([await fileOf(link)])
     await expectShopToBeAdded()
   })
@@ -228,7 +216,6 @@ describe('a picture', () => {
   it('on the clipboard is pasted into the list', async () => {
     others.push(await putOnClipboard(await codePicture(link)))
     await launch()
-    await app.window.getByRole('heading', { name: 'Your codes will be here' }).waitFor()
     await app.window.keyboard.press('Control+V')
     await expectShopToBeAdded()
   })
@@ -237,7 +224,7 @@ describe('a picture', () => {
     await launch()
     await adding.open()
     await adding.chooseFiles([await fileOf(website)])
-    await adding.text('This leads to a website, not to an account').first().waitFor()
+    await foreignExplanation(app.window, 'This leads to a website, not to an account').waitFor()
   })
 
   it('without a code is refused', async () => {
@@ -246,7 +233,7 @@ describe('a picture', () => {
     await launch()
     await adding.open()
     await adding.chooseFiles([file])
-    await adding.text('No code was found').first().waitFor()
+    await explanation(app.window, 'noCodeFound').waitFor()
   })
 
   it('that is none is refused, and one that is too large', async () => {
@@ -257,23 +244,17 @@ describe('a picture', () => {
     await launch()
     await adding.open()
     await adding.chooseFiles([damaged])
-    await adding.text('cannot be read').first().waitFor()
+    await explanation(app.window, 'pictureUnreadable').waitFor()
     await adding.chooseFiles([huge])
-    await adding.text('too large').first().waitFor()
+    await explanation(app.window, 'pictureTooLarge').waitFor()
   })
 })
 
 describe('a link', () => {
-  const startWith = async (argument: string) => {
-    const runtime = findElectron()
-    const options = [...electronArguments(runtime), `--user-data-dir=${join(folder, 'profile')}`]
-    const second = spawn(runtime.executable, [...options, resolve('.'), argument], { stdio: 'ignore' })
-    await once(second, 'exit')
-  }
+  const startWith = (argument: string) => startAgain(join(folder, 'profile'), argument)
 
   it('that a second process was started with is offered in the first', async () => {
     await launch()
-    await app.window.getByRole('heading', { name: 'Your codes will be here' }).waitFor()
     await startWith(link)
     await expectShopToBeAdded()
   })
@@ -285,9 +266,8 @@ describe('a link', () => {
 
   it('from outside adds nothing by itself, and says what is wrong with it', async () => {
     await launch()
-    await app.window.getByRole('heading', { name: 'Your codes will be here' }).waitFor()
     await startWith('otpauth://totp/Shop?secret=not-base32!')
-    await adding.text('This is not a setup key').first().waitFor()
+    await explanation(app.window, 'secretNotBase32', { position: 4 }).waitFor()
     await codesPage(app.window).addAccount()
     expect(await codesPage(app.window).rows.count()).toBe(0)
   })
@@ -298,7 +278,7 @@ describe('text', () => {
     await launch()
     await adding.open()
     await adding.paste(`${link}\n${link.replaceAll('Shop', 'Bank')}\nmotp://x?secret=00`)
-    await adding.text(/mOTP/).first().waitFor()
+    await foreignExplanation(app.window, 'mOTP').waitFor()
     await adding.confirm('Add 2 accounts')
     await codesPage(app.window).row('Bank').waitFor()
     await codesPage(app.window).row('Shop').waitFor()
@@ -327,17 +307,11 @@ describe('codes that count', () => {
     const first = generateSync({ strategy: 'hotp', secret, counter: 0 })
     await adding.code.filter({ hasText: onScreen(first) }).waitFor()
     await adding.confirm()
-    await codesPage(app.window)
-      .row('Count')
-      .filter({ hasText: onScreen(first) })
-      .waitFor()
+    await codesPage(app.window).rowWithCode('Count', onScreen(first)).waitFor()
     await app.close()
     await launch()
     await app.window.getByRole('button', { name: /^Get a code/ }).click()
     const second = generateSync({ strategy: 'hotp', secret, counter: 1 })
-    await codesPage(app.window)
-      .row('Count')
-      .filter({ hasText: onScreen(second) })
-      .waitFor()
+    await codesPage(app.window).rowWithCode('Count', onScreen(second)).waitFor()
   })
 })

@@ -8,84 +8,93 @@ import type { Settings } from '../../src/shared/settings'
 import { loadWords } from '../../src/words/load'
 import {
   chooseFromMenu,
+  clipboardWith,
   closeMainWindow,
+  expectVisible,
   lookOfMainWindow,
-  mainPageOf,
+  menuTitles,
   placeMainWindow,
   startAgain,
-  visiblePages,
 } from '../support/around-window'
-import { launchKeyturn, type LaunchedKeyturn, type LaunchOptions } from '../support/launch-keyturn'
+import {
+  launchKeyturn,
+  startKeyturn,
+  type LaunchedKeyturn,
+  type LaunchOptions,
+  type RunningKeyturn,
+} from '../support/launch-keyturn'
 import { evaluate } from '../support/observe-window'
 import { addingPage } from '../support/pages/adding-page'
 import { codesPage } from '../support/pages/codes-page'
-import { poll } from '../support/poll'
+import { until } from '../support/waiting'
 
 const german = await loadWords('de')
 let profile: string
-let app: LaunchedKeyturn
+let running: RunningKeyturn
 
 /** Started, and with its first screen drawn. */
-const launch = async (options: LaunchOptions = {}): Promise<void> => {
-  app = await launchKeyturn({ ...options, profile })
-  await app.window.locator('nav').waitFor()
+const launch = async (options: LaunchOptions = {}): Promise<LaunchedKeyturn> => {
+  const app = await launchKeyturn({ ...options, profile })
+  running = app
+  return app
 }
-const launchHidden = async (): Promise<void> => {
-  app = await launchKeyturn({ profile, extraArguments: ['--hidden'] })
+/** Started, and at rest: the quick window is the last thing that a start makes. */
+const launchHidden = async (): Promise<RunningKeyturn> => {
+  running = await startKeyturn({ profile, extraArguments: ['--hidden'] })
+  await running.passTime(calmAfterMs)
+  await running.findWindow('quick')
+  return running
 }
 const set = (settings: Partial<Settings>): Promise<void> =>
   writeFile(join(profile, 'settings.json'), JSON.stringify({ ...defaultSettings, ...settings }))
-const change = (settings: Partial<Settings>): Promise<unknown> =>
-  evaluate(
-    app.window,
-    `window.keyturn.invoke('settings.change', ${JSON.stringify(settings)}).then(JSON.parse)`,
-  )
-const hasEnded = (): Promise<boolean> => app.electron.evaluate(() => false).catch(() => true)
+const change = ({ window }: LaunchedKeyturn, settings: Partial<Settings>): Promise<unknown> =>
+  evaluate(window, `window.keyturn.invoke('settings.change', ${JSON.stringify(settings)}).then(JSON.parse)`)
+/** After which a start makes what nobody waits for. */
+const calmAfterMs = 2_000
 
 beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'keyturn-desktop-'))
 })
 afterEach(async () => {
-  await app.close()
+  await running.close()
   await rm(profile, { recursive: true, force: true, maxRetries: 5 })
 })
 
 describe('closing the window', () => {
   it('quits where it was not set otherwise', async () => {
-    await launch()
-    await closeMainWindow(app).catch(() => undefined) // it may end before it has answered
-    await poll(hasEnded)
+    const { main } = await launch()
+    await closeMainWindow(main)
+    expect(await main.ended()).toBe(0)
   })
 
   it('hides it where that was set, and a second start brings it back', async () => {
     await set({ onClose: 'hide' })
-    await launch()
-    await codesPage(app.window).addAccount()
-    await closeMainWindow(app)
-    expect(await visiblePages(app.electron)).toEqual([])
+    const { main } = await launch()
+    await closeMainWindow(main)
+    await expectVisible(main, [])
     await startAgain(profile)
-    await poll(async () => (await visiblePages(app.electron)).includes('index.html'))
+    await expectVisible(main, ['main'])
   })
 })
 
 describe('a start that is to stay hidden', () => {
   it('shows no window', async () => {
-    await launchHidden()
-    expect(await visiblePages(app.electron)).toEqual([])
+    const { main } = await launchHidden()
+    await expectVisible(main, [])
   })
 
   it('shows the window when someone starts Keyturn once more', async () => {
-    await launchHidden()
+    const { main } = await launchHidden()
     await startAgain(profile)
-    await poll(async () => (await visiblePages(app.electron)).includes('index.html'))
+    await expectVisible(main, ['main'])
   })
 })
 
 describe('the menu of a start that stayed hidden', () => {
   it('opens the window, and where it leads to is where the page begins', async () => {
-    await launchHidden()
-    await chooseFromMenu(app.electron, 'Settings…')
-    const page = await mainPageOf(app.electron)
+    const app = await launchHidden()
+    await chooseFromMenu(app.main, 'Settings…')
+    const page = await app.findWindow('main')
     await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
   })
 })
@@ -93,14 +102,13 @@ describe('the menu of a start that stayed hidden', () => {
 describe('the language', () => {
   it('is the one that was set, from the first page on', async () => {
     await set({ language: 'ar' })
-    await launch()
-    await app.window.locator('html[lang=ar][dir=rtl]').waitFor()
+    const { window } = await launch()
+    await window.locator('html[lang=ar][dir=rtl]').waitFor()
   })
 
   it('changes while Keyturn runs', async () => {
-    await launch()
-    await codesPage(app.window).addAccount()
-    await change({ language: 'de' })
+    const app = await launch()
+    await change(app, { language: 'de' })
     await app.window
       .locator('html[lang=de]')
       .getByRole('heading', { name: german.settings.title, level: 1 })
@@ -108,12 +116,9 @@ describe('the language', () => {
   })
 
   it('changes in the menu too', async () => {
-    await launch({ extraArguments: ['--keyturn-language=en-XA'] })
-    await app.window.locator('html[lang=en-XA]').waitFor()
-    const labels = () =>
-      app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? [])
-    await poll(async () => (await labels()).length > 0)
-    expect((await labels()).every((label) => label.startsWith('['))).toBe(true)
+    const { main } = await launch({ extraArguments: ['--keyturn-language=en-XA'] })
+    const titles = await menuTitles(main)
+    expect(titles.filter((title) => !title.startsWith('['))).toEqual([])
   })
 })
 
@@ -123,60 +128,63 @@ describe('the theme', () => {
     ['dark', '#0F1413'],
   ] as const)('is %s before the first paint when that was set', async (theme, background) => {
     await set({ theme })
-    await launch()
-    expect((await lookOfMainWindow(app)).background).toBe(background)
+    const { main } = await launch()
+    expect((await lookOfMainWindow(main)).background).toBe(background)
   })
 })
 
 describe('the menu', () => {
   it('leads to the settings', async () => {
-    await launch()
-    await codesPage(app.window).addAccount()
-    await chooseFromMenu(app.electron, 'Settings…')
-    await app.window.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
+    const { main, window } = await launch()
+    await chooseFromMenu(main, 'Settings…')
+    await window.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
   })
 })
 
 describe('the place of the window', () => {
   const bounds = { x: 140, y: 90, width: 520, height: 610 }
-  const boundsNow = async () => (await lookOfMainWindow(app)).bounds
 
   it('is as it was left', async () => {
-    await launch()
-    await placeMainWindow(app, bounds)
-    await poll(async () => (await boundsNow())?.width === bounds.width)
-    await app.close()
-    await launch()
-    expect(await boundsNow()).toEqual(bounds)
+    const left = await launch()
+    await placeMainWindow(left.main, bounds)
+    await until(
+      'its new place',
+      async () => (await lookOfMainWindow(left.main)).bounds?.width === bounds.width,
+    )
+    await left.close()
+    const { main } = await launch()
+    expect((await lookOfMainWindow(main)).bounds).toEqual(bounds)
   })
 })
 
 describe('a copied code', () => {
-  const clearAfter = 5
-  const clipboardText = () => app.electron.evaluate(({ clipboard }) => clipboard.readText())
+  const clearAfter = 30
 
-  const copyShop = async (): Promise<void> => {
+  const copyShop = async (): Promise<LaunchedKeyturn> => {
     await set({ clearClipboardAfter: clearAfter })
-    await launch()
+    const app = await launch()
     await codesPage(app.window).addAccount()
     await addingPage(app.window).paste(
       'otpauth://totp/Shop:me@example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
     )
     await addingPage(app.window).confirm()
     await codesPage(app.window).copy('Shop')
-    await poll(async () => /^\d{6}$/.test(await clipboardText()))
+    await codesPage(app.window).row('Shop').getByText('Copied').waitFor()
+    return app
   }
 
   it('is gone from the clipboard after a while', async () => {
-    await copyShop()
-    await poll(async () => (await clipboardText()) === '')
+    const app = await copyShop()
+    await app.passTime((clearAfter - 1) * 1000)
+    await clipboardWith(app.main, /^\d{6}$/)
+    await app.passTime(1000)
+    await clipboardWith(app.main, /^$/)
   })
 
   it('leaves alone what someone else has put there since', async () => {
-    await copyShop()
-    await app.electron.evaluate(({ clipboard }) => clipboard.writeText('a shopping list'))
-    const later = Date.now() + (clearAfter + 1) * 1000
-    await poll(() => Date.now() > later)
-    expect(await clipboardText()).toBe('a shopping list')
+    const app = await copyShop()
+    await app.main.ask(({ clipboard }) => clipboard.writeText('a shopping list'))
+    await app.passTime(clearAfter * 1000)
+    expect(await app.main.ask(({ clipboard }) => clipboard.readText())).toBe('a shopping list')
   })
 })

@@ -1,19 +1,19 @@
 // Every trouble with a real keychain, in the real window: nothing crashes, nothing is deleted, no
 // account is said to be gone, what is said is right, and once the keychain is well again so is the app.
-import { once } from 'node:events'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AppErrorCode } from '../../src/shared/errors'
-import { en } from '../../src/words/en'
-import { createFormats } from '../../src/words/formats'
+import { closeMainWindow } from '../support/around-window'
 import { launchKeyturn, type LaunchedKeyturn } from '../support/launch-keyturn'
 import { evaluate } from '../support/observe-window'
 import { addingPage } from '../support/pages/adding-page'
 import { codesPage } from '../support/pages/codes-page'
+import { explanation, sentencesFor } from '../support/pages/explanation'
 import type { KeyringItem } from '../support/secret-service'
 import { startTestKeyring, type TestKeyring } from '../support/test-keyring'
+import { until } from '../support/waiting'
 
 /** Where keychains are told what to do by D-Bus. */
 const onLinux = describe.skipIf(process.platform !== 'linux')
@@ -21,9 +21,9 @@ const onLinux = describe.skipIf(process.platform !== 'linux')
 /** Each account has a key of its own; any letters are base32. */
 const secretOf = (issuer: string): string => issuer.toUpperCase().repeat(8)
 const names = ['Mail', 'Shop'] as const
-const { errors } = en(createFormats('en'))
 type KeychainTrouble = Extract<AppErrorCode, `keychain${string}`>
-const titleOf = (code: KeychainTrouble): string => errors[code].title
+/** How long Keyturn waits for the keychain. */
+const deadlineMs = 10_000
 
 let keyring: TestKeyring
 let profile: string
@@ -73,29 +73,18 @@ afterEach(async () => {
 
 /** The accounts are listed by name, and over them it is said what is the matter. */
 async function expectTrouble(code: KeychainTrouble): Promise<void> {
-  const { title, whatToDo } = errors[code]
   const codes = codesPage(app.window)
-  await codes.notice.filter({ hasText: title }).filter({ hasText: whatToDo }).waitFor()
+  await explanation(app.window, code).waitFor()
   for (const name of names) await codes.row(name).filter({ hasText: 'No code right now' }).waitFor()
 }
 
 async function expectCodes(): Promise<void> {
   const codes = codesPage(app.window)
   for (const name of names) await codes.row(name).getByTestId('code').waitFor()
-  expect(await codes.notice.count()).toBe(0)
+  await codes.notice.waitFor({ state: 'detached' })
 }
 
 const expectNothingChanged = async () => expect(await keyring.items()).toEqual(itemsBefore)
-
-/** Closes the window as a person does, and gives the milliseconds until the process is gone. */
-async function quit(): Promise<number> {
-  const gone = once(app.electron.process(), 'exit')
-  const started = performance.now()
-  app.window.close().catch(() => undefined) // ends before it can answer
-  await gone
-  return performance.now() - started
-}
-const longestQuitMs = 2_000
 
 onLinux('a keychain that is locked', () => {
   it('is said to be, and gives the codes once it is unlocked', async () => {
@@ -112,7 +101,7 @@ onLinux('a keychain that is locked', () => {
     await keyring.lock()
     app = await launch()
     await add('Bank')
-    await app.window.getByText(titleOf('keychainLocked')).first().waitFor()
+    await explanation(app.window, 'keychainLocked').waitFor()
     await keyring.unlock()
     await expectNothingChanged()
     await app.window.getByRole('button', { name: 'Add account' }).click()
@@ -149,26 +138,16 @@ onLinux('no keychain', () => {
   })
 })
 
-/** The longest time for which the main process did nothing else, until this is asked again. */
-const watchMainProcess = () =>
-  app.electron.evaluate(() => {
-    const stalls: number[] = []
-    let last = performance.now()
-    setInterval(() => {
-      stalls.push(performance.now() - last)
-      last = performance.now()
-    }, 10)
-    Object.assign(globalThis, { stalls })
-  })
-const longestStall = () =>
-  app.electron.evaluate(() => Math.max(...(globalThis as unknown as { stalls: number[] }).stalls))
-
 onLinux('a keychain that hears nothing', () => {
-  it('for 25 seconds is said not to answer, holds nothing else up, and then gives the codes', async () => {
+  /** Another question to it waits in line behind the one that hangs. */
+  const tryAgainInVain = async () => {
+    await codesPage(app.window).tryAgain()
+    await app.passTime(deadlineMs)
+  }
+
+  it('is said not to answer, holds nothing else up meanwhile, and then gives the codes', async () => {
     await keyring.stop()
-    const stoppedAt = Date.now()
     app = await launch()
-    await watchMainProcess()
     const codes = codesPage(app.window)
     for (const name of names) await codes.row(name).filter({ hasText: 'Checking' }).waitFor()
 
@@ -183,12 +162,30 @@ onLinux('a keychain that hears nothing', () => {
     await app.window.getByRole('navigation').getByRole('button', { name: 'Codes' }).click()
     await codes.row('Mail').filter({ hasText: 'Checking' }).waitFor()
 
+    await app.passTime(deadlineMs)
     await expectTrouble('keychainTimedOut')
-    expect(await longestStall()).toBeLessThan(1_000)
-    await new Promise((resolve) => setTimeout(resolve, stoppedAt + 25_000 - Date.now()))
     keyring.goOn()
     await expectNothingChanged()
     await codes.tryAgain()
+    await expectCodes()
+  })
+
+  it('for so long that its own library gives up is asked anew, and then gives the codes', async () => {
+    await keyring.stop()
+    const calls = await keyring.countCalls()
+    app = await launch()
+    await codesPage(app.window).row('Mail').filter({ hasText: 'Checking' }).waitFor()
+    await app.passTime(deadlineMs)
+    await expectTrouble('keychainTimedOut')
+    const before = calls()
+    // Nothing of ours can hurry this: libsecret waits 25 seconds for the answer to the first question.
+    await until('the next question to the keychain', async () => {
+      await tryAgainInVain()
+      return calls() > before
+    })
+    keyring.goOn()
+    await expectNothingChanged()
+    await codesPage(app.window).tryAgain()
     await expectCodes()
   })
 
@@ -196,7 +193,9 @@ onLinux('a keychain that hears nothing', () => {
     await keyring.stop()
     app = await launch()
     await codesPage(app.window).row('Mail').filter({ hasText: 'Checking' }).waitFor()
-    expect(await quit()).toBeLessThan(longestQuitMs)
+    await closeMainWindow(app.main)
+    // It ends itself so: whoever waited for the keychain's library to give up would leave in an orderly way.
+    expect(await app.main.ended()).toBe('SIGKILL')
   })
 })
 
@@ -217,7 +216,7 @@ onLinux('another keychain', () => {
     await expectCodes()
     await keyring.restart('otherItems')
     await add('Bank')
-    await app.window.getByText(titleOf('keychainReplaced')).first().waitFor()
+    await explanation(app.window, 'keychainReplaced').waitFor()
     expect(await keyring.items()).toEqual([])
     await keyring.restart('theSameItems')
     await expectNothingChanged()
@@ -262,7 +261,7 @@ onLinux('an item that is not as we write them', () => {
     const withPlanted = await keyring.items()
     app = await launch()
     const codes = codesPage(app.window)
-    await codes.rows.filter({ hasText: titleOf('keychainItemDamaged') }).waitFor()
+    await codes.rows.filter({ hasText: sentencesFor('keychainItemDamaged').title }).waitFor()
     await codes.rows.getByTestId('code').waitFor()
     expect(await codes.rows.count()).toBe(2)
     expect(await keyring.items()).toEqual(withPlanted)

@@ -1,14 +1,14 @@
 // The real app is killed in the middle of its conversation with the pool, before and after each call
 // that changes something there. Started again, it brings the same person in, by what its window offers.
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticePool, type OperationName, type PracticePool } from '../../src/practice-pool'
 import { launchKeyturn, type LaunchedKeyturn } from '../support/launch-keyturn'
-import { codesPage, onScreen } from '../support/pages/codes-page'
+import { codesPage } from '../support/pages/codes-page'
 import { enrollmentPage } from '../support/pages/enrollment-page'
+import { poolCodes, stepMs } from '../support/pages/pool-codes'
 
 const username = 'alex'
 
@@ -40,10 +40,9 @@ type When = 'before' | 'after'
 
 /** @param skip how many calls of the operation come before the one that is meant */
 async function enrollAndDie(when: When, operation: OperationName, skip = 0): Promise<void> {
-  const main = app.electron.process()
-  const gone = once(main, 'exit')
+  const gone = app.main.ended()
   const fault = pool.fail(operation, { kind: when === 'before' ? 'dropBefore' : 'hold' }, { skip })
-  void fault.struck.then(() => main.kill('SIGKILL'))
+  void fault.struck.then(() => app.main.process.kill('SIGKILL'))
   await signIn()
   // The window may be gone before the click has answered.
   await Promise.all([
@@ -57,20 +56,13 @@ async function enrollAndDie(when: When, operation: OperationName, skip = 0): Pro
 
 async function startAgain(): Promise<void> {
   // By the time that someone has started it again, the pool takes another code.
-  pool.clock.advance(30_000)
+  pool.clock.advance(stepMs)
   app = await launch()
 }
 
-/** The code on the screen is one that the pool takes, now or when it has come to be shown. */
 async function expectRightCode(): Promise<void> {
   await enrollmentPage(app.window).finish()
-  const right = [0, 1].map((steps) => onScreen(pool.codeFor(username, { steps })).source).join('|')
-  const row = codesPage(app.window).row('Acme Practice')
-  await row
-    .getByTestId('code')
-    .filter({ hasText: new RegExp(right) })
-    .first()
-    .waitFor()
+  await codesPage(app.window).rowWithCode('Acme Practice', poolCodes(pool, username)).waitFor()
 }
 
 /** The first call of this answers for the password, the second one for the set-up. */

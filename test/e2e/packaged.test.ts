@@ -1,16 +1,19 @@
 // The packaged app, as `npm run package` makes it: it starts, enrolls once, and quits.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses'
-import { chromium, errors, type Browser, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
+import { npm } from '../../scripts/lib/npm.mjs'
 import { startPracticePool, type PracticePool } from '../../src/practice-pool'
-import { codesPage, onScreen } from '../support/pages/codes-page'
+import { attachToPackaged } from '../support/driver/attach-to-packaged'
+import { codesPage } from '../support/pages/codes-page'
 import { enrollmentPage } from '../support/pages/enrollment-page'
+import { poolCodes } from '../support/pages/pool-codes'
 
 const repository = resolve(import.meta.dirname, '../..')
 const executable = join(repository, 'dist/linux-unpacked/keyturn')
@@ -19,47 +22,17 @@ const [on, off] = ['1', '0'].map((text) => text.charCodeAt(0))
 let profile: string
 let pool: PracticePool
 let app: ChildProcess
-let browser: Browser
 let window: Page
 
-/** Chromium says where it can be attached to on its standard error. */
-function debuggerAddress(child: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let output = ''
-    child.stderr?.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-      const address = /DevTools listening on (ws:\S+)/.exec(output)?.[1]
-      if (address !== undefined) found(address)
-    })
-    child.once('exit', () => failed(new Error(`The packaged app ended early: ${output.slice(-500)}`)))
-  })
-}
-
-/** Takes milliseconds, but waits for ever if it comes just while the page appears. */
-async function attach(address: string, attempt = 1): Promise<Browser> {
-  try {
-    return await chromium.connectOverCDP(address, { timeout: 10_000 })
-  } catch (reason) {
-    if (attempt === 3 || !(reason instanceof errors.TimeoutError)) throw reason
-    return attach(address, attempt + 1)
-  }
-}
-
 beforeAll(async () => {
-  const packaging = spawnSync('npm', ['run', '--silent', 'package'], { cwd: repository, encoding: 'utf8' })
-  if (packaging.status !== 0) throw new Error(`${packaging.stdout}${packaging.stderr}`)
+  await npm(['run', '--silent', 'package'], { cwd: repository, failure: 'It could not be packaged.' })
   profile = await mkdtemp(join(tmpdir(), 'keyturn-packaged-'))
   pool = await startPracticePool()
-  app = spawn(executable, [
-    ...electronArguments(findElectron()),
-    `--user-data-dir=${profile}`,
-    `--practice-pool=${pool.endpoint}`,
-    '--remote-debugging-port=0',
-  ])
-  browser = await attach(await debuggerAddress(app))
-  const [context] = browser.contexts()
-  if (!context) throw new Error('The packaged app has no window')
-  window = context.pages()[0] ?? (await context.waitForEvent('page'))
+  const args = [`--user-data-dir=${profile}`, `--practice-pool=${pool.endpoint}`, '--remote-debugging-port=0']
+  app = spawn(executable, [...electronArguments(findElectron()), ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  window = await attachToPackaged(app)
 }, 240_000)
 
 afterAll(async () => {
@@ -75,7 +48,7 @@ describe('the packaged app', () => {
     await wizard.signIn('alex', 'Practice-makes-perfect-1')
     await wizard.start()
     await wizard.heading('You are enrolled').waitFor()
-    await wizard.code.filter({ hasText: onScreen(pool.codeFor('alex')) }).waitFor()
+    await wizard.code.filter({ hasText: poolCodes(pool, 'alex') }).waitFor()
   })
 
   it('quits when its window is closed', async () => {

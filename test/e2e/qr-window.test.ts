@@ -2,6 +2,7 @@
 // another device reads it.
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { decode } from '../renderer/scanner/decoder'
+import { expectVisible } from '../support/around-window'
 import { launchKeyturn, type LaunchedKeyturn } from '../support/launch-keyturn'
 import { accountPage } from '../support/pages/account-page'
 import { addingPage } from '../support/pages/adding-page'
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await accountPage(app.window).open('Shop, me@example.com')
 })
 afterEach(async () => {
-  await app.electron.evaluate(({ BrowserWindow }, url) => {
+  await app.main.ask(({ BrowserWindow }, url) => {
     for (const window of BrowserWindow.getAllWindows())
       if (window.webContents.getURL() === url) window.destroy()
   }, address)
@@ -33,21 +34,15 @@ afterAll(async () => {
 async function showQrCode(): Promise<void> {
   await accountPage(app.window).press('QR code…')
   await accountPage(app.window).confirm('Show the QR code')
-  await expect.poll(visibleAddresses, { timeout: 10_000 }).toContain(address)
+  await expectVisible(app.main, ['main', 'QR code'])
 }
 
-const visibleAddresses = () =>
-  app.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .filter((window) => window.isVisible())
-      .map(({ webContents }) => webContents.getURL()),
-  )
 const allAddresses = () =>
-  app.electron.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getURL()))
+  app.main.ask(({ webContents }) => webContents.getAllWebContents().map((one) => one.getURL()))
 
 /** What the main process knows of the window: its page runs no scripts, so nothing can be asked there. */
 const preferences = () =>
-  app.electron.evaluate(({ webContents }, url) => {
+  app.main.ask(({ webContents }, url) => {
     const contents = webContents.getAllWebContents().find((one) => one.getURL() === url)
     // Not in Electron's types, and the only place that tells what is in force.
     const inForce = contents as unknown as { getLastWebPreferences(): Record<string, unknown> } | undefined
@@ -56,7 +51,7 @@ const preferences = () =>
 
 /** As the keyboard does it: the way of the driver goes past the main process. */
 const press = (keyCode: string) =>
-  app.electron.evaluate(
+  app.main.ask(
     ({ webContents }, { url, key }) => {
       const contents = webContents.getAllWebContents().find((one) => one.getURL() === url)
       for (const type of ['keyDown', 'char'] as const) contents?.sendInputEvent({ type, keyCode: key })
@@ -66,7 +61,7 @@ const press = (keyCode: string) =>
 
 /** As a person with a camera sees it: what is painted, and not what is in the page. */
 async function photograph(): Promise<Uint8Array> {
-  const picture = await app.electron.evaluate(async ({ BrowserWindow }, url) => {
+  const picture = await app.main.ask(async ({ BrowserWindow }, url) => {
     const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL() === url)
     const image = await window?.webContents.capturePage()
     return image?.toPNG().toString('base64') ?? ''
@@ -77,7 +72,7 @@ async function photograph(): Promise<Uint8Array> {
 it('shows a code that another device reads as the same account', async () => {
   await showQrCode()
   await expect
-    .poll(async () => decode(await decodeFile(await photograph())), { timeout: 10_000 })
+    .poll(async () => decode(await decodeFile(await photograph())))
     .toEqual([
       `otpauth://totp/Shop:me%40example.com?secret=${secret}&issuer=Shop&algorithm=SHA1&digits=6&period=30`,
     ])
@@ -96,7 +91,7 @@ it('has a window without scripts, in a sandbox', async () => {
 it.each(['Escape', 'Return'])('closes by %s, and nothing is left of it', async (keyCode) => {
   await showQrCode()
   await press(keyCode)
-  await expect.poll(allAddresses, { timeout: 10_000 }).not.toContain(address)
+  await expect.poll(allAddresses).not.toContain(address)
 })
 
 it('leaves nothing of the key in the window that asked for it', async () => {

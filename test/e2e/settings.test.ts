@@ -4,17 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { launchKeyturn, type LaunchedKeyturn } from '../support/launch-keyturn'
+import { codesPage } from '../support/pages/codes-page'
 
 let profile: string
 let app: LaunchedKeyturn
 
-const openSettings = () =>
-  app.window.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Settings' }).click()
-
 beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'keyturn-settings-'))
   app = await launchKeyturn({ profile })
-  await openSettings()
+  await codesPage(app.window).openSettings()
 })
 afterEach(async () => {
   await app.close()
@@ -26,7 +24,7 @@ it('a setting counts at once, and is still set after a restart', async () => {
   await app.window.getByTestId('announcement').filter({ hasText: 'Saved.' }).waitFor({ state: 'attached' })
   await app.close()
   app = await launchKeyturn({ profile })
-  await openSettings()
+  await codesPage(app.window).openSettings()
   const order = app.window.getByRole('combobox', { name: 'Order' })
   await expect.poll(() => order.inputValue()).toBe('name')
 })

@@ -35,7 +35,7 @@ describe('the window', () => {
     ['nodeIntegration', false],
     ['webviewTag', false],
   ] as const)('has %s: %s', async (name, value) => {
-    const values = await app.electron.evaluate(
+    const values = await app.main.ask(
       ({ webContents }, preference) =>
         webContents.getAllWebContents().map((contents) => {
           // Not in Electron's types, and the only place that tells what is in force.
@@ -51,10 +51,9 @@ describe('the window', () => {
 
 describe('the content security policy', () => {
   it('comes as a header', async () => {
-    const header = await app.electron.evaluate(async ({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows()
-      const answer = await window?.webContents.session.fetch('app://keyturn/index.html')
-      return answer?.headers.get('content-security-policy')
+    const header = await app.main.ask(async ({ session }) => {
+      const answer = await session.fromPartition('keyturn').fetch('app://keyturn/index.html')
+      return answer.headers.get('content-security-policy')
     })
     expect(header).toContain("default-src 'none'")
     expect(header).toContain("require-trusted-types-for 'script'")
@@ -85,7 +84,7 @@ describe('denied', () => {
 
   it('leaving the app', async () => {
     await evaluate(app.window, `void (location.href = 'https://example.com/')`)
-    const address = await app.electron.evaluate(({ webContents }) =>
+    const address = await app.main.ask(({ webContents }) =>
       webContents.getAllWebContents().map((contents) => contents.getURL()),
     )
     expect(address).toContain('app://keyturn/index.html?language=en')

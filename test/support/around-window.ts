@@ -1,71 +1,88 @@
-// What is around the window, as a test gets at it: the application's menu, which windows can be seen, a second start.
+// What is around the window, as a test gets at it: the application's menu, which windows can be seen, the clipboard, a
+// second start.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import type { Rectangle } from 'electron'
-import type { ElectronApplication, Page } from 'playwright-core'
 import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
-import type { LaunchedKeyturn } from './launch-keyturn'
-import { poll, steadily } from './poll'
+import type { MainProcess } from './driver/main-process'
+import { until } from './waiting'
 
 const repository = resolve(import.meta.dirname, '../..')
 
-const menuLabels = (electron: ElectronApplication): Promise<readonly string[]> =>
-  steadily(() =>
-    electron.evaluate(({ Menu }) => {
+/** Chooses from the application's menu, by the label on the screen, as soon as the menu has it. */
+export const chooseFromMenu = async (main: MainProcess, label: string): Promise<void> => {
+  await until(`“${label}” in the menu`, () =>
+    main.ask(({ Menu }, wanted) => {
       const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-      return items.map(({ label }) => label)
-    }),
+      const item = items.find((candidate) => candidate.label === wanted)
+      const choose = item?.click as (() => void) | undefined
+      choose?.()
+      return item !== undefined
+    }, label),
   )
-
-/** Chooses from the application's menu, by the label on the screen, once the menu is there. */
-export async function chooseFromMenu(electron: ElectronApplication, label: string): Promise<void> {
-  await poll(async () => (await menuLabels(electron)).includes(label))
-  await electron.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-    const choose = items.find((candidate) => candidate.label === wanted)?.click as () => void
-    choose()
-  }, label)
 }
 
-/** As a person closes it. */
-export const closeMainWindow = (app: LaunchedKeyturn): Promise<void> =>
-  steadily(() =>
-    app.electron.evaluate(({ BrowserWindow }) => {
-      const windows = BrowserWindow.getAllWindows()
-      windows.find((one) => one.webContents.getURL().includes('/index.html'))?.close()
-    }),
-  )
+/** The names of the application's menus, once there are any. */
+export const menuTitles = (main: MainProcess): Promise<readonly string[]> =>
+  until('a menu', () => main.ask(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label)))
 
-export const placeMainWindow = (app: LaunchedKeyturn, bounds: Rectangle): Promise<void> =>
-  steadily(() =>
-    app.electron.evaluate(({ BrowserWindow }, place) => {
-      const windows = BrowserWindow.getAllWindows()
-      windows.find((one) => one.webContents.getURL().includes('/index.html'))?.setBounds(place)
-    }, bounds),
-  )
+/** As a person closes it. */
+export const closeMainWindow = (main: MainProcess): Promise<void> =>
+  main.ask(({ BrowserWindow }) => {
+    const windows = BrowserWindow.getAllWindows()
+    const window = windows.find((one) => one.webContents.getURL().includes('/index.html'))
+    // Not before this has been answered: the app may end with its window.
+    setImmediate(() => window?.close())
+  })
+
+export const placeMainWindow = (main: MainProcess, bounds: Rectangle): Promise<void> =>
+  main.ask(({ BrowserWindow }, place) => {
+    const windows = BrowserWindow.getAllWindows()
+    windows.find((one) => one.webContents.getURL().includes('/index.html'))?.setBounds(place)
+  }, bounds)
 
 /** Where the main window is, and what it shows before its page is painted. */
 export const lookOfMainWindow = (
-  app: LaunchedKeyturn,
+  main: MainProcess,
 ): Promise<{ readonly bounds?: Rectangle; readonly background?: string }> =>
-  steadily(() =>
-    app.electron.evaluate(({ BrowserWindow }) => {
-      const windows = BrowserWindow.getAllWindows()
-      const main = windows.find((one) => one.webContents.getURL().includes('/index.html'))
-      return main ? { bounds: main.getBounds(), background: main.getBackgroundColor() } : {}
-    }),
+  main.ask(({ BrowserWindow }) => {
+    const windows = BrowserWindow.getAllWindows()
+    const window = windows.find((one) => one.webContents.getURL().includes('/index.html'))
+    return window ? { bounds: window.getBounds(), background: window.getBackgroundColor() } : {}
+  })
+
+/** The addresses of all windows that can be seen now, without what follows a question mark, in their alphabet. */
+const visibleAddresses = (main: MainProcess): Promise<readonly string[]> =>
+  main.ask(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.isVisible())
+      .map((window) => window.webContents.getURL().replace(/\?.*/, ''))
+      .sort(),
   )
 
-/** The pages of the windows that can be seen: index.html, quick.html. */
-export const visiblePages = (electron: ElectronApplication): Promise<readonly string[]> =>
-  steadily(() =>
-    electron.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()
-        .filter((window) => window.isVisible())
-        .map((window) => /[^/]*(?=\?)/.exec(window.webContents.getURL())?.[0] ?? 'not there yet'),
-    ),
-  )
+/** What can be seen of Keyturn on the screen. */
+export type VisibleWindows = readonly ('main' | 'quick' | 'QR code')[]
+
+const addresses = {
+  main: 'app://keyturn/index.html',
+  quick: 'app://keyturn/quick/quick.html',
+  'QR code': 'app://qr-code/',
+} as const
+
+/** Waits until exactly these windows can be seen. */
+export async function expectVisible(main: MainProcess, windows: VisibleWindows): Promise<void> {
+  const wanted = windows.map((window) => addresses[window]).sort()
+  const what = wanted.length === 0 ? 'no window on the screen' : `on the screen: ${wanted.join(', ')}`
+  await until(what, async () => (await visibleAddresses(main)).join() === wanted.join())
+}
+
+/** Waits for a text on the clipboard, and gives it. */
+export const clipboardWith = (main: MainProcess, text: RegExp): Promise<string> =>
+  until(`${text.source} on the clipboard`, async () => {
+    const found = await main.ask(({ clipboard }) => clipboard.readText())
+    return text.test(found) && { found }
+  }).then(({ found }) => found)
 
 /** Starts Keyturn once more with a profile that is in use, until that start has handed over. */
 export async function startAgain(profile: string, ...extraArguments: readonly string[]): Promise<void> {
@@ -73,17 +90,3 @@ export async function startAgain(profile: string, ...extraArguments: readonly st
   const args = [...electronArguments(runtime), `--user-data-dir=${profile}`, repository, ...extraArguments]
   await once(spawn(runtime.executable, args, { cwd: repository, stdio: 'ignore' }), 'exit')
 }
-
-/** The page of a window, once it is there. */
-async function pageOf(electron: ElectronApplication, file: 'index.html' | 'quick.html'): Promise<Page> {
-  const find = () => electron.windows().find((page) => page.url().includes(`/${file}`))
-  await poll(() => find() !== undefined)
-  const page = find()
-  if (!page) throw new Error('The window has gone')
-  return page
-}
-
-export const quickWindowOf = (electron: ElectronApplication): Promise<Page> => pageOf(electron, 'quick.html')
-
-/** Of a start that was hidden; any other start has it from the beginning. */
-export const mainPageOf = (electron: ElectronApplication): Promise<Page> => pageOf(electron, 'index.html')

@@ -2,9 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core'
-import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
+import type { BrowserContext, Page } from 'playwright-core'
 import { startPracticePool, type PracticePool, type PracticePoolOptions } from '../../src/practice-pool'
+import type { MainProcess } from './driver/main-process'
+import { startElectron } from './driver/start-electron'
+import { findWindow, type WindowName } from './driver/windows'
+import { evaluate } from './observe-window'
+import { until } from './waiting'
 
 export interface LaunchOptions {
   /** Loopback, as `npm start` hands it over. */
@@ -18,79 +22,81 @@ export interface LaunchOptions {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-export interface LaunchedKeyturn {
-  readonly electron: ElectronApplication
-  readonly window: Page
+/** The app, with a window or without. */
+export interface RunningKeyturn {
+  readonly main: MainProcess
   readonly profile: string
-  /** What the window wrote to its console: warnings, errors, refused by the content security policy. */
+  /** What the windows wrote to their consoles: warnings, errors, refused by the content security policy. */
   readonly complaints: readonly string[]
+  /** Waits until there is such a window. */
+  readonly findWindow: (name: WindowName) => Promise<Page>
+  /** Moves the main process's time on: what it would do until then, it does at once. */
+  readonly passTime: (ms: number) => Promise<void>
   readonly close: () => Promise<void>
+}
+
+export interface LaunchedKeyturn extends RunningKeyturn {
+  /** The main window, drawn and ready for the keyboard. */
+  readonly window: Page
 }
 
 const repository = resolve(import.meta.dirname, '../..')
 
-function environmentWith(changes: LaunchOptions['environment'] = {}): Record<string, string> {
-  const own = Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  )
-  return { ...(Object.fromEntries(own) as Record<string, string>), ...changes }
+function collectComplaints(context: BrowserContext): readonly string[] {
+  const complaints: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  context.on('weberror', (problem) => complaints.push(problem.error().message))
+  return complaints
 }
 
-/** Starts take about a second. */
-const startPatienceMs = 20_000
-const mostStarts = 3
-
-/**
- * Playwright attaches two debuggers while Electron starts, and about once in a thousand starts misses the
- * moment and waits for ever (microsoft/playwright 9351, 29386). It ends what it has started, and we start
- * again; an app that really hangs does so every time.
- */
-async function startElectron(
-  options: Parameters<typeof _electron.launch>[0],
-  attempt = 1,
-): Promise<ElectronApplication> {
-  try {
-    return await _electron.launch({ ...options, timeout: startPatienceMs })
-  } catch (reason) {
-    if (attempt === mostStarts || !(reason instanceof errors.TimeoutError)) throw reason
-    return startElectron(options, attempt + 1)
-  }
-}
-
-export async function launchKeyturn(options: LaunchOptions = {}): Promise<LaunchedKeyturn> {
+/** Starts the app and waits for no window: there may be none. */
+export async function startKeyturn(options: LaunchOptions = {}): Promise<RunningKeyturn> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'keyturn-profile-')))
-  const runtime = findElectron()
   const practice =
     options.practiceEndpoint === undefined ? [] : [`--practice-pool=${options.practiceEndpoint}`]
-  const electron = await startElectron({
-    executablePath: runtime.executable,
+  const { main, context, close } = await startElectron({
     args: [
-      ...electronArguments(runtime),
       `--user-data-dir=${profile}`,
+      '--movable-clock',
       ...practice,
       ...(options.extraArguments ?? []),
       repository,
       ...(options.link === undefined ? [] : [options.link]),
     ],
     cwd: repository,
-    env: environmentWith(options.environment),
+    ...(options.environment && { environment: options.environment }),
   })
-  const window = await electron.firstWindow()
-  const complaints: string[] = []
-  window.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  window.on('pageerror', (error) => complaints.push(error.message))
   return {
-    electron,
-    window,
+    main,
     profile,
-    complaints,
+    complaints: collectComplaints(context),
+    findWindow: (name) => findWindow(context, name),
+    passTime: async (ms) => {
+      await until('the clock of the app', () =>
+        main.ask((_electron, step) => {
+          const clock = (globalThis as { keyturnClock?: { advance: (ms: number) => void } }).keyturnClock
+          clock?.advance(step)
+          return clock !== undefined
+        }, ms),
+      )
+    },
     close: async () => {
-      await electron.close()
+      await close()
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** Starts the app as a person does, up to where its window can be used. */
+export async function launchKeyturn(options: LaunchOptions = {}): Promise<LaunchedKeyturn> {
+  const running = await startKeyturn(options)
+  const window = await running.findWindow('main')
+  await window.getByRole('navigation').waitFor()
+  // Drawn does not mean that there is someone behind it: this is answered once everything is in place.
+  await evaluate(window, `window.keyturn.invoke('app.status', {})`)
+  return { ...running, window }
 }
 
 /** The app against a practice pool in this process, so that a test can look behind both. */

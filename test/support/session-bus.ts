@@ -27,6 +27,8 @@ export interface SessionBus {
   readonly call: (call: BusCall) => Promise<readonly BusValue[]>
   /** Takes every call that comes in, and acknowledges it. */
   readonly serve: (handler: (call: ServedCall) => void) => void
+  /** From now on sees every call that anybody makes on this bus, and can do nothing else. */
+  readonly watch: (handler: (call: ServedCall) => void) => Promise<void>
   readonly close: () => void
 }
 
@@ -105,6 +107,7 @@ export async function connectToBus(address: string): Promise<SessionBus> {
 
   const waiting = new Map<number, (message: Message) => void>()
   let handler: ((call: ServedCall) => void) | null = null
+  let acknowledges = true
   let lastSerial = 0
 
   function send(kind: number, fields: readonly Field[], body: Uint8Array = new Uint8Array()): number {
@@ -121,10 +124,11 @@ export async function connectToBus(address: string): Promise<SessionBus> {
       waiting.delete(replyTo)
     } else if (message.kind === kinds.call && handler) {
       const sender = text('sender')
-      send(kinds.reply, [
-        ['replyTo', 'u', message.serial],
-        ['destination', 's', sender],
-      ])
+      if (acknowledges)
+        send(kinds.reply, [
+          ['replyTo', 'u', message.serial],
+          ['destination', 's', sender],
+        ])
       const { body } = message
       handler({ sender, path: text('path'), interface: text('interface'), member: text('member'), body })
     }
@@ -161,5 +165,19 @@ export async function connectToBus(address: string): Promise<SessionBus> {
 
   const bus = { destination: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus' }
   await call({ ...bus, interface: 'org.freedesktop.DBus', member: 'Hello' })
-  return { call, serve: (next) => void (handler = next), close: () => socket.destroy() }
+
+  async function watch(next: (call: ServedCall) => void): Promise<void> {
+    acknowledges = false
+    handler = next
+    const body = [["type='method_call'"], 0] as const
+    await call({
+      ...bus,
+      interface: 'org.freedesktop.DBus.Monitoring',
+      member: 'BecomeMonitor',
+      signature: 'asu',
+      body,
+    })
+  }
+
+  return { call, watch, serve: (next) => void (handler = next), close: () => socket.destroy() }
 }

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDesktopSession } from '../../scripts/lib/desktop-session.mjs'
 import type { BusValue } from './bus-wire'
-import { poll } from './poll'
 import { createSecretService, serviceName, type SecretService } from './secret-service'
 import { connectToBus, type SessionBus } from './session-bus'
+import { until } from './waiting'
 
 export interface TestKeyring extends SecretService {
   /** What a program needs in its environment to find this keyring. */
@@ -20,6 +20,8 @@ export interface TestKeyring extends SecretService {
   readonly restart: (over: 'theSameItems' | 'otherItems') => Promise<void>
   /** Takes the place of the desktop's prompter: no prompt is answered before `dismiss`. */
   readonly answerPrompts: () => Promise<PromptedPerson>
+  /** Looks on from now on: how many times anybody has asked the keyring for something. */
+  readonly countCalls: () => Promise<() => number>
   readonly end: () => Promise<void>
 }
 
@@ -51,7 +53,7 @@ async function restartOver(bus: SessionBus, dataFolder: string): Promise<void> {
   const daemon = await processOf(bus)
   if (daemon === null) return
   process.kill(daemon, 'SIGTERM')
-  await poll(() => !existsSync(`/proc/${daemon}`))
+  await until('the keyring’s end', () => !existsSync(`/proc/${daemon}`))
 }
 
 const prompter = 'org.gnome.keyring.internal.Prompter'
@@ -91,6 +93,17 @@ async function becomePrompter(bus: SessionBus): Promise<PromptedPerson> {
   }
 }
 
+async function countCalls(
+  address: string,
+): Promise<{ readonly calls: () => number; readonly end: () => void }> {
+  let calls = 0
+  const bus = await connectToBus(address)
+  await bus.watch(({ interface: name }) => {
+    if (name.startsWith('org.freedesktop.Secret.')) calls += 1
+  })
+  return { calls: () => calls, end: bus.close }
+}
+
 /** @param home where its items are kept; without one they go with it */
 export async function startTestKeyring(home?: string): Promise<TestKeyring> {
   const session = await startDesktopSession({ display: false, keychain: true, ...(home && { home }) })
@@ -98,6 +111,7 @@ export async function startTestKeyring(home?: string): Promise<TestKeyring> {
   const otherFolder = await mkdtemp(join(tmpdir(), 'keyturn-other-keyring-'))
   const bus = await connectToBus(address)
   let stopped: number | null = null
+  const onlookers: (() => void)[] = []
 
   const goOn = () => {
     if (stopped !== null) process.kill(stopped, 'SIGCONT')
@@ -115,8 +129,14 @@ export async function startTestKeyring(home?: string): Promise<TestKeyring> {
     goOn,
     restart: (over) => restartOver(bus, over === 'theSameItems' ? dataFolder : otherFolder),
     answerPrompts: () => becomePrompter(bus),
+    countCalls: async () => {
+      const { calls, end } = await countCalls(address)
+      onlookers.push(end)
+      return calls
+    },
     end: async () => {
       goOn()
+      for (const end of onlookers) end()
       bus.close()
       await session.stop()
       await rm(otherFolder, { recursive: true, force: true, maxRetries: 5 })

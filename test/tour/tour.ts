@@ -3,8 +3,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { launchWithPool } from '../support/launch-keyturn'
-import { codesPage, digitsOf, onScreen } from '../support/pages/codes-page'
+import { codesPage } from '../support/pages/codes-page'
 import { enrollmentPage } from '../support/pages/enrollment-page'
+import { digitsOf, onScreen } from '../support/pages/live-codes'
+import { poolCodes } from '../support/pages/pool-codes'
 
 const repository = resolve(import.meta.dirname, '../..')
 const pictures = join(repository, 'out/tour')
@@ -39,8 +41,10 @@ async function step(title: string, picture: string, act: () => Promise<unknown>)
 
 /** The code that the pool expects now, which the screen must show. */
 async function expectRightCode(): Promise<void> {
-  const expected = onScreen(pool.codeFor(user.username))
-  await window.getByTestId('code').filter({ hasText: expected }).first().waitFor({ timeout: 5_000 })
+  await window
+    .getByTestId('code')
+    .filter({ hasText: poolCodes(pool, user.username) })
+    .waitFor()
 }
 
 async function signIn(): Promise<void> {
@@ -76,8 +80,8 @@ async function tour(): Promise<void> {
     window.getByTestId('next-code').waitFor({ timeout: 35_000 }),
   )
   await step('The code rolls over to the next one', 'rolled-over', async () => {
-    const before = onScreen(digitsOf(await window.getByTestId('code').first().textContent()))
-    await window.getByTestId('code').filter({ hasNotText: before }).first().waitFor({ timeout: 35_000 })
+    const before = onScreen(digitsOf(await window.getByTestId('code').textContent()))
+    await window.getByTestId('code').filter({ hasNotText: before }).waitFor({ timeout: 35_000 })
     await expectRightCode()
   })
   await step('Signing in again is answered with the code, by itself', 'signed-in-again', async () => {

@@ -15,12 +15,13 @@ import { openNetwork } from '../cognito/service/http'
 import { sendEvent } from '../ipc/events'
 import { createUnavailableRouter, type Router } from '../ipc/router'
 import { readScannedText, type OfferedItem } from '../otp/offered-text'
-import { systemClock } from '../platform/clock'
 import { nodeFileSystem } from '../platform/file-system'
 import { syncKeyringDirectories } from '../platform/keyring-directories'
 import { systemRandom } from '../platform/random'
 import { loopbackListener } from '../platform/redirect-listener'
+import type { Clock } from '../ports/clock'
 import { createKeytarKeychain } from '../vault/keytar-keychain'
+import { chooseClock } from './app-clock'
 import { appWindows, type PageOptions } from './app-pages'
 import type { SystemLanguages } from './chosen-language'
 import { clearOnQuit } from './clear-on-quit'
@@ -63,6 +64,7 @@ export interface Beginning extends Arrivals {
 }
 
 function environment(
+  clock: Clock,
   takeHandedOver: TakeHandedOver,
   { desktop, words, accountsChanged }: Surroundings,
 ): Environment {
@@ -75,14 +77,14 @@ function environment(
     loadKeytar: async () => (await import('keytar')).default,
     reloadKeytar: createKeychainProcesses(),
     service,
-    clock: systemClock,
+    clock,
     deadlineMs: 10_000,
     settle: syncKeyringDirectories,
   })
   // A call of it that is stuck would keep the app from quitting.
   installQuitDeadline(keychain.isBusy)
   return {
-    clock: systemClock,
+    clock,
     random: systemRandom,
     fileSystem: nodeFileSystem,
     keychain,
@@ -130,16 +132,18 @@ const offeredBy = (link: DeepLink): OfferedItem =>
 /** Opens the vault and returns what answers the windows. */
 export async function startApp(beginning: Beginning): Promise<Router> {
   const { deepLinks, takeHandedOver, main, language } = beginning
-  const qrWindows = createQrWindows({ words: () => surroundings.words(), clock: systemClock })
+  const clock = await chooseClock()
+  const qrWindows = createQrWindows({ words: () => surroundings.words(), clock })
   const navigate = async (to: EventPayload<'navigate'>['to']) =>
     sendEvent(await main.openPage(), 'navigate', { to })
   const surroundings: Surroundings = createSurroundings({
     ...beginning,
+    clock,
     navigate: (to) => void navigate(to),
     firstWords: await loadWords(language),
     showQrCode: qrWindows.show,
   })
-  const opened = await createApp(environment(takeHandedOver, surroundings))
+  const opened = await createApp(environment(clock, takeHandedOver, surroundings))
   if (!opened.ok) return createUnavailableRouter(opened.error)
   const { router, vault, intake, clipboardGuard } = opened.value
   clearOnQuit(clipboardGuard.clearNow)

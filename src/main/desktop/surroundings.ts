@@ -3,7 +3,7 @@
 import { app, Notification } from 'electron'
 import type { Words } from '../../words/load'
 import type { KeyturnApp } from '../app'
-import { systemClock } from '../platform/clock'
+import type { Clock } from '../ports/clock'
 import type { Desktop } from '../ports/desktop'
 import type { PageOptions } from './app-pages'
 import type { SystemLanguages } from './chosen-language'
@@ -26,6 +26,7 @@ export interface SurroundingsOptions {
   readonly firstWords: Words
   readonly showQrCode: Desktop['showQrCode']
   readonly navigate: MenuActions['navigate']
+  readonly clock: Clock
 }
 
 /** What the tray has of the accounts. */
@@ -50,9 +51,9 @@ function say(sentence: string): void {
 const noContent: TrayContent = { accounts: [], until: null }
 
 export function createSurroundings(options: SurroundingsOptions): Surroundings {
-  const { main, pages, languages, firstWords, showQrCode, navigate } = options
+  const { main, pages, languages, firstWords, showQrCode, navigate, clock } = options
   let services: Services | null = null
-  const calm = new Promise<void>((resolve) => systemClock.after(calmAfterMs, resolve))
+  const calm = new Promise<void>((resolve) => clock.after(calmAfterMs, resolve))
 
   const quick = createQuickWindow({ ...pages, language: firstWords.language })
   const speech = createSpeech({
@@ -76,7 +77,7 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
 
   const tray = createTray({
     assets: assetsDirectory,
-    clock: systemClock,
+    clock,
     words: () => speech.words().desktop.tray,
     read: async () =>
       services === null
@@ -91,7 +92,7 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
   })
 
   // Takes its time: the first codes go first, which nobody is quicker than.
-  systemClock.after(menuAfterMs, putUpMenu)
+  clock.after(menuAfterMs, putUpMenu)
   return {
     desktop: createSystemDesktop({
       main,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createPlaceFile } from '../../../src/main/desktop/place-file'
 import type { WindowPlace } from '../../../src/main/desktop/window-place'
 import { createMemoryFileSystem } from '../../support/memory-file-system'
-import { poll } from '../../support/poll'
+import { until } from '../../support/waiting'
 
 const place = (x: number): WindowPlace => ({ bounds: { x, y: 2, width: 400, height: 500 }, state: 'normal' })
 
@@ -10,7 +10,7 @@ it('the place that was saved last is read', async () => {
   const file = createPlaceFile(createMemoryFileSystem(), '/data')
   file.save(place(1))
   file.save(place(7))
-  await poll(async () => (await file.read())?.bounds.x === 7)
+  await until('the place on disk', async () => (await file.read())?.bounds.x === 7)
 })
 
 it('there is no place before one was saved', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createSpeech } from '../../../src/main/desktop/speech'
 import { loadWords } from '../../../src/words/load'
-import { poll } from '../../support/poll'
+import { until } from '../../support/waiting'
 
 async function createRig(preferred: readonly string[] = ['en-GB']) {
   const spoken: string[] = []
@@ -16,7 +16,7 @@ async function createRig(preferred: readonly string[] = ['en-GB']) {
 it('what is said changes with the language that is set', async () => {
   const { speech, spoken } = await createRig()
   speech.follow('de')
-  await poll(() => spoken.length === 1)
+  await until('the language that was set', () => spoken.length === 1)
   expect(speech.words().language).toBe('de')
 })
 
@@ -31,6 +31,6 @@ it('of two changes in a row only the last one counts', async () => {
   const { speech, spoken } = await createRig()
   speech.follow('de')
   speech.follow('fr')
-  await poll(() => spoken.length > 0)
+  await until('the language that was set last', () => spoken.length > 0)
   expect(spoken).toEqual(['fr'])
 })

@@ -4,9 +4,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import type * as electronModule from 'electron'
 import type { ElectronApplication } from 'playwright-core'
 
-export type ElectronModule = Parameters<Parameters<ElectronApplication['evaluate']>[0]>[0]
+export type ElectronModule = typeof electronModule
 
 export interface MainProcess {
   /**
@@ -18,8 +19,8 @@ export interface MainProcess {
     <T, Arg>(work: (electron: ElectronModule, arg: Arg) => T | Promise<T>, arg: Arg): Promise<T>
   }
   readonly process: ChildProcess
-  /** Its exit code, once it has ended by itself. */
-  readonly ended: () => Promise<number | null>
+  /** Its exit code once it has ended, or the signal that ended it. */
+  readonly ended: () => Promise<number | NodeJS.Signals>
 }
 
 interface Question {
@@ -50,13 +51,18 @@ async function askAgainWhereLost<T>(ask: () => Promise<T>, time = 1): Promise<T>
 
 export function createMainProcess(electron: ElectronApplication): MainProcess {
   const main = electron.process()
-  const end = once(main, 'exit') as Promise<[code: number | null]>
+  const end = once(main, 'exit') as Promise<
+    [code: number, signal: null] | [code: null, signal: NodeJS.Signals]
+  >
   return {
     ask: <T, Arg>(work: (electron: ElectronModule, arg: Arg) => T | Promise<T>, arg?: Arg) => {
       const question: Question = { name: randomUUID(), work: work.toString(), arg }
       return askAgainWhereLost(() => electron.evaluate(answerOnce, question)) as Promise<T>
     },
     process: main,
-    ended: async () => (await end)[0],
+    ended: async () => {
+      const [code, signal] = await end
+      return code ?? signal
+    },
   }
 }

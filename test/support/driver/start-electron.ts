@@ -1,5 +1,6 @@
 // Starts a program in the Electron that is here, driven by Playwright.
-import { _electron, errors, type BrowserContext } from 'playwright-core'
+import { join } from 'node:path'
+import { _electron, type BrowserContext } from 'playwright-core'
 import { electronArguments, findElectron } from '../../../scripts/lib/electron-runtime.mjs'
 import { createMainProcess, type MainProcess } from './main-process'
 
@@ -25,29 +26,16 @@ function environmentWith(changes: ElectronStart['environment'] = {}): Record<str
   return { ...(Object.fromEntries(own) as Record<string, string>), ...changes }
 }
 
-/** Starts take about a second. */
-const startPatienceMs = 30_000
-const mostStarts = 3
-
-/**
- * Playwright attaches two debuggers while Electron starts, and about once in a thousand starts misses the
- * moment and waits for ever (microsoft/playwright 9351, 29386). It ends what it has started, and we start
- * again; an app that really hangs does so every time.
- */
-async function launch(options: Parameters<typeof _electron.launch>[0], attempt = 1) {
-  try {
-    return await _electron.launch({ ...options, timeout: startPatienceMs })
-  } catch (reason) {
-    if (attempt === mostStarts || !(reason instanceof errors.TimeoutError)) throw reason
-    return launch(options, attempt + 1)
-  }
-}
+/** A start takes about a second, on a machine that does nothing else. */
+const startPatienceMs = 90_000
+const gate = join(import.meta.dirname, 'gate.cjs')
 
 export async function startElectron({ args, cwd, environment }: ElectronStart): Promise<StartedElectron> {
   const runtime = findElectron()
-  const electron = await launch({
+  const electron = await _electron.launch({
     executablePath: runtime.executable,
-    args: [...electronArguments(runtime), ...args],
+    args: [...electronArguments(runtime), '-r', gate, ...args],
+    timeout: startPatienceMs,
     env: environmentWith(environment),
     ...(cwd !== undefined && { cwd }),
   })

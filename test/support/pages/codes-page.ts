@@ -4,21 +4,17 @@ import type { Locator, Page } from 'playwright-core'
 export interface CodesPage {
   readonly row: (name: string | RegExp) => Locator
   readonly rows: Locator
-  /** The digits on screen for a row, without the gaps. */
-  readonly codeOf: (name: string | RegExp) => Promise<string>
+  /** A row, once it has a code like this. */
+  readonly rowWithCode: (name: string | RegExp, code: RegExp) => Locator
   readonly copy: (name: string | RegExp) => Promise<void>
   readonly enroll: () => Promise<void>
   readonly addAccount: () => Promise<void>
+  readonly openSettings: () => Promise<void>
   readonly openMenuOf: (name: string) => Promise<void>
   /** What is said over the list when something is wrong. */
   readonly notice: Locator
   readonly tryAgain: () => Promise<void>
 }
-
-export const digitsOf = (text: string | null): string => (text ?? '').replace(/\D/g, '')
-
-/** A code as it is written on the screen, in groups. */
-export const onScreen = (code: string): RegExp => new RegExp(Array.from(code).join('\\s?'))
 
 export function codesPage(window: Page): CodesPage {
   const rows = window.getByRole('list', { name: 'Accounts' }).getByRole('listitem')
@@ -29,10 +25,12 @@ export function codesPage(window: Page): CodesPage {
   return {
     rows,
     row,
-    codeOf: async (name) => digitsOf(await row(name).getByTestId('code').textContent()),
+    rowWithCode: (name, code) =>
+      row(name).filter({ has: window.getByTestId('code').filter({ hasText: code }) }),
     copy: (name) => row(name).locator('[data-row]').click(),
     enroll: () => navigate('Enroll'),
     addAccount: () => navigate('Add'),
+    openSettings: () => navigate('Settings'),
     openMenuOf: (name) => window.getByRole('button', { name: `More for ${name}` }).click(),
     notice: window.getByRole('alert'),
     tryAgain: () => window.getByRole('alert').getByRole('button', { name: 'Try again' }).click(),

@@ -9,6 +9,7 @@ export interface EnrollmentPage {
   readonly start: () => Promise<void>
   readonly heading: (name: string | RegExp) => Locator
   readonly button: (name: string | RegExp) => Locator
+  /** The large one of the account that was enrolled. */
   readonly code: Locator
   readonly finish: () => Promise<void>
 }
@@ -28,7 +29,7 @@ export function enrollmentPage(window: Page): EnrollmentPage {
       window.getByRole('form', { name: 'Ready to enroll' }).getByRole('button', { name: 'Enroll' }).click(),
     heading: (name) => window.getByRole('heading', { name }),
     button,
-    code: window.getByTestId('code').first(),
+    code: window.getByTestId('code'),
     finish: () => button(/^Done$/).click(),
   }
 }

@@ -10,7 +10,7 @@ import type { CognitoConnection } from '../../../../src/main/cognito/service/con
 import type { RedirectReply, RedirectRequest } from '../../../../src/main/ports/redirect-listener'
 import { loadWords } from '../../../../src/words/load'
 import { createManualClock } from '../../../support/manual-clock'
-import { poll } from '../../../support/poll'
+import { until } from '../../../support/waiting'
 import { createSeededRandom } from '../../../support/seeded-random'
 
 const words = await loadWords('en')
@@ -211,7 +211,7 @@ describe('a sign-in in the browser', () => {
     const rig = createRig([], (signal) => new Response(stuck(signal)))
     const { signedIn, state, knock } = await rig.start()
     knock(`/callback?code=abc&state=${state}`)
-    await poll(() => rig.asked.length === 1)
+    await until('the request for tokens', () => rig.asked.length === 1)
     rig.clock.advance(60_000)
     expect(await signedIn).toMatchObject({ error: { code: 'networkTimedOut' } })
   })

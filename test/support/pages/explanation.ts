@@ -1,0 +1,26 @@
+// How the window explains what went wrong: the whole of it, in the words of the product.
+import type { Locator, Page } from 'playwright-core'
+import type { AppErrorCode, AppErrorDetails } from '../../../src/shared/errors'
+import { en } from '../../../src/words/en'
+import { createFormats } from '../../../src/words/formats'
+
+const english = en(createFormats('en'))
+
+/** The sentences for an error: what happened, and what to do. */
+export function sentencesFor(
+  code: AppErrorCode,
+  details: AppErrorDetails = {},
+): { readonly title: string; readonly whatToDo: string } {
+  const { title, whatToDo } = english.errors[code]
+  return { title, whatToDo: typeof whatToDo === 'string' ? whatToDo : whatToDo(details) }
+}
+
+/** The notice, or the line below a field, that explains exactly this error. */
+export function explanation(window: Page, code: AppErrorCode, details: AppErrorDetails = {}): Locator {
+  const { title, whatToDo } = sentencesFor(code, details)
+  return window.getByRole('alert').filter({ hasText: title }).filter({ hasText: whatToDo })
+}
+
+/** The notice that explains that something is for another program, by what it is: “a website”. */
+export const foreignExplanation = (window: Page, sentence: string): Locator =>
+  window.getByRole('alert').filter({ hasText: sentence })
