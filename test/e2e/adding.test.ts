@@ -267,7 +267,7 @@ describe('a link', () => {
   it('from outside adds nothing by itself, and says what is wrong with it', async () => {
     await launch()
     await startWith('otpauth://totp/Shop?secret=not-base32!')
-    await explanation(app.window, 'secretNotBase32', { position: 4 }).waitFor()
+    await explanation(app.window, 'secretNotBase32', { position: 11 }).waitFor()
     await codesPage(app.window).addAccount()
     expect(await codesPage(app.window).rows.count()).toBe(0)
   })
