@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config'
 import { brandIcons } from './scripts/lib/brand-icons.mjs'
 
 /** What computes has a processor of its own. */
-const computing = { maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } }
+const computing = {
+  maxWorkers: availableParallelism(),
+  sequence: { groupOrder: 1 },
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+}
 
 /** What drives a real desktop mostly waits: for a window, for another process, for the disk. */
 const driving = {
@@ -17,34 +22,37 @@ const driving = {
   expect: { poll: { timeout: 45_000 } },
 }
 
-const unit = {
-  name: 'unit',
-  include: ['test/**/*.test.ts'],
-  exclude: ['test/renderer/**', 'test/**/*.integration.test.ts', 'test/e2e/**'],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-  ...computing,
-}
+/** Where a file needs a page or modules that no other one has touched. */
+const isolated = 'test/**/*.isolated.test.{ts,tsx}'
+const faults = 'test/{faults,real-faults}/**/*.test.ts'
+const integration = 'test/**/*.integration.test.ts'
 
-const renderer = {
-  name: 'renderer',
-  environment: 'happy-dom',
-  include: ['test/renderer/**/*.test.{ts,tsx}'],
-  testTimeout: 60_000,
-  ...computing,
-}
+/** Each leaves nothing behind that the next file could meet, so a worker does for many: half of the time is loading. */
+const tidy = { isolate: false, unstubEnvs: true, unstubGlobals: true, restoreMocks: true, ...computing }
+const happyDom = { environment: 'happy-dom', pool: 'threads' } as const
 
-const integration = { name: 'integration', include: ['test/**/*.integration.test.ts'], ...driving }
-
-const endToEnd = { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...driving }
+const projects = [
+  {
+    name: 'unit',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/renderer/**', 'test/e2e/**', integration, faults, isolated],
+    ...tidy,
+  },
+  {
+    name: 'renderer',
+    include: ['test/renderer/**/*.test.{ts,tsx}'],
+    exclude: [isolated],
+    ...happyDom,
+    ...tidy,
+  },
+  { name: 'isolated', include: [isolated], ...happyDom, ...computing },
+  { name: 'faults', include: [faults], exclude: [integration], ...computing },
+  { name: 'integration', include: [integration], ...driving },
+  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...driving },
+]
 
 export default defineConfig({
   test: {
-    projects: [
-      { test: unit },
-      { test: renderer, plugins: [brandIcons()] },
-      { test: integration },
-      { test: endToEnd },
-    ],
+    projects: projects.map((test) => ({ test, plugins: [brandIcons()] })),
   },
 })

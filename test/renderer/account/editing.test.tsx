@@ -8,6 +8,7 @@ import type { FakeOptions } from '../support/fake-api'
 import { accountOf, enrolledAs } from '../support/fake-data'
 import { all, click, fill, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
+import { nextTask } from '../support/turns'
 
 let app: Mounted | null = null
 afterEach(async () => {
@@ -36,7 +37,7 @@ const alerts = () => all('alert').map((alert) => alert.textContent)
 const blur = () =>
   act(async () => {
     ;(document.activeElement as HTMLElement).blur()
-    await new Promise((resolve) => setTimeout(resolve))
+    await nextTask()
   })
 const accountId = accountOf(1).id
 

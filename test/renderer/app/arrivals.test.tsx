@@ -5,6 +5,7 @@ import type { FakeOptions } from '../support/fake-api'
 import { everydayAccounts } from '../support/fake-data'
 import { click, get, press, renderApp, seen, text } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
+import { nextTask } from '../support/turns'
 
 let app: Mounted | null = null
 afterEach(async () => {
@@ -34,7 +35,7 @@ const fire = async (name: string, content: Content, target: EventTarget = docume
   Object.assign(event, { dataTransfer: transfer, clipboardData: transfer, relatedTarget: null })
   await act(async () => {
     target.dispatchEvent(event)
-    await new Promise((resolve) => setTimeout(resolve))
+    await nextTask()
   })
   return { event, transfer }
 }

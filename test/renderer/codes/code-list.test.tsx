@@ -8,6 +8,7 @@ import type { FakeOptions } from '../support/fake-api'
 import { accountOf } from '../support/fake-data'
 import { all, click, fill, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
+import { nextTask } from '../support/turns'
 
 let app: Mounted | null = null
 const mount = async (options: FakeOptions) => (app = await renderApp(options))
@@ -216,7 +217,7 @@ describe('arranging', () => {
     fake.world.accounts = accounts.map((one, place) => (place === 1 ? { ...one, lastUsedAt: 99 } : one))
     await act(async () => {
       fake.emit('accounts.used', {})
-      await new Promise((resolve) => setTimeout(resolve))
+      await nextTask()
     })
     expect(rows()).toEqual(['Google, grace', 'Northwind, ada', 'GitHub, ada'])
   })

@@ -9,6 +9,7 @@ import type { FakeOptions } from '../support/fake-api'
 import { kindsOfAccounts } from '../support/fake-data'
 import { all, click, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
+import { nextTask } from '../support/turns'
 
 let app: Mounted | null = null
 afterEach(async () => {
@@ -108,13 +109,13 @@ describe('a row that counts', () => {
     })
     await act(async () => {
       fake.emit('accounts.changed', {})
-      await new Promise((resolve) => setTimeout(resolve))
+      await nextTask()
     })
     await click(get('button', bank))
     const code = codeIn(bank)
     await act(async () => {
       answer()
-      await new Promise((resolve) => setTimeout(resolve))
+      await nextTask()
     })
     expect(code).not.toBeNull()
     expect(codeIn(bank)).toBe(code)

@@ -1,7 +1,7 @@
 // The quick window's page, on a fake main process.
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApi } from '../../../src/renderer/api'
 import { createCodesStore } from '../../../src/renderer/codes/codes-store'
 import { followOpening } from '../../../src/renderer/quick/follow-opening'
@@ -17,13 +17,14 @@ import { createFakeClock, type FakeClock } from '../support/fake-clock'
 import { accountOf } from '../support/fake-data'
 import { accountIdOf } from '../support/fake-ids'
 import { all, click, fill, focus, get, press, seen, text } from '../support/render-app'
-
-/** happy-dom is never idle. */
-globalThis.requestIdleCallback = () => 0
+import { nextTask } from '../support/turns'
 
 let fake: FakeApi
 let clock: FakeClock
 let unmount: () => Promise<void>
+
+// Here it is never idle.
+beforeEach(() => void vi.stubGlobal('requestIdleCallback', () => 0))
 
 async function render(accounts: readonly AccountSummary[]): Promise<void> {
   clock = createFakeClock()
@@ -51,7 +52,7 @@ async function render(accounts: readonly AccountSummary[]): Promise<void> {
 const open = () =>
   act(async () => {
     fake.emit('quick.opened', {})
-    await new Promise((resolve) => setTimeout(resolve))
+    await nextTask()
   })
 const selected = () => all('option').map((option) => option.getAttribute('aria-selected'))
 const pass = (ms: number) =>

@@ -7,6 +7,7 @@ import { failWith } from '../support/fake-api'
 import type { FakeOptions } from '../support/fake-api'
 import { all, click, fill, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
+import { nextTask } from '../support/turns'
 
 let app: Mounted | null = null
 afterEach(async () => {
@@ -30,7 +31,7 @@ const choose = (select: HTMLElement, value: string): Promise<void> =>
   act(async () => {
     Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, value)
     select.dispatchEvent(new Event('change', { bubbles: true }))
-    await new Promise((resolve) => setTimeout(resolve))
+    await nextTask()
   })
 const announced = () => document.querySelector('[data-testid=announcement]')?.textContent
 const changes = (fake: Mounted['fake']) => fake.callsOf('settings.change').map(({ input }) => input)
@@ -135,7 +136,7 @@ describe('the shortcut of the quick window', () => {
   const letGo = () =>
     act(async () => {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keyup', { key: 'Control', bubbles: true }))
-      await new Promise((resolve) => setTimeout(resolve))
+      await nextTask()
     })
   const record = async (options: FakeOptions = {}) => {
     const fake = await open(options)
@@ -269,7 +270,7 @@ describe('the licences', () => {
       const details = all('listitem', new RegExp(`^${name}`))[0]?.querySelector('details')
       if (details) details.open = true
       details?.dispatchEvent(new Event('toggle'))
-      await new Promise((resolve) => setTimeout(resolve))
+      await nextTask()
     })
 
   it('are found by name', async () => {

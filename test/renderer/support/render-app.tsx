@@ -13,6 +13,7 @@ import { createAnnouncer } from '../../../src/renderer/ui/LiveRegion'
 import { createToasts } from '../../../src/renderer/ui/toasts'
 import { createFakeApi } from './fake-api'
 import type { FakeApi, FakeOptions } from './fake-api'
+import { nextTask } from './turns'
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean
@@ -101,9 +102,6 @@ export const until = async (check: () => boolean, what: string): Promise<void> =
 }
 
 export const seen = (sentence: string): Promise<void> => until(() => text().includes(sentence), sentence)
-
-/** Answers of the fake API have come by then. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve))
 
 export const click = (element: HTMLElement): Promise<void> =>
   act(async () => {

@@ -13,6 +13,7 @@ import { createToasts } from '../../../src/renderer/ui/toasts'
 import { createFakeApi } from './fake-api'
 import type { FakeOptions } from './fake-api'
 import type { Mounted } from './render-app'
+import { nextTask } from './turns'
 
 export interface MountedWizard extends Mounted {
   readonly left: () => boolean
@@ -44,7 +45,7 @@ export const renderWizard = async (
         <EnrollmentScreen session={session} slot={slot} codes={codes} onLeave={() => (left = true)} />
       </ServicesContext>,
     )
-    await new Promise((resolve) => setTimeout(resolve))
+    await nextTask()
   })
   return {
     fake,
