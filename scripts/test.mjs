@@ -1,97 +1,89 @@
-// `npm test`: everything there is, one stage after the other; the last line is the sum. Arguments go to vitest.
+// `npm test`: everything there is; the last line is the sum. What only reads the files (lint, types, format) runs beside
+// the tests.
+//   npm test -- FILE… [-t NAME]   only these tests; more arguments go to vitest
+//   npm run test:quick            types, lint and the pure tests: what needs no window, no keychain and no other process
 import './lib/node-version.mjs'
-
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 import { build } from './lib/build.mjs'
 import { electronEnvironment } from './lib/electron-runtime.mjs'
-import { repository } from './lib/paths.mjs'
+import { providePackages } from './lib/packages.mjs'
 import { explain } from './lib/problem.mjs'
-import { Interrupted, runVisibly } from './lib/processes.mjs'
-import { seconds } from './lib/progress.mjs'
 import { runScript } from './lib/run-script.mjs'
-import { checkResult, resultLine, sum, vitestResults } from './lib/test-results.mjs'
-import { tool } from './lib/tools.mjs'
+import { createBoard } from './lib/testing/board.mjs'
+import { runChecks } from './lib/testing/checks.mjs'
+import { checkResult } from './lib/testing/results.mjs'
+import { conclude } from './lib/testing/summary.mjs'
+import { runVitest } from './lib/testing/vitest-run.mjs'
 import { setup } from './setup.mjs'
 
-/** @typedef {import('./lib/test-results.mjs').Results} Results */
+/** @typedef {import('./lib/testing/summary.mjs').Outcome} Outcome */
 
-const typeProjects = ['shared', 'node', 'preload', 'web'].map((part) => `tsconfig.${part}.json`)
+const projects = (/** @type {string[]} */ ...names) => names.flatMap((name) => ['--project', name])
 
 await runScript(async () => {
-  const results = sum(await runStages())
-  console.log(`\n${resultLine(results)}`)
-  return results.failed === 0 ? 0 : 1
+  const args = process.argv.slice(2)
+  if (args[0] === '--quick') return conclude(await runQuick())
+  return conclude(await (args.length > 0 ? runChosen(args) : runAll()))
 })
 
-/** @returns {Promise<Results[]>} */
-async function runStages() {
+/** @returns {Promise<Outcome[]>} */
+async function runAll() {
+  return prepared(async (board) => {
+    const [checked, tested] = await Promise.all([
+      runChecks(board, ['lint', 'types', 'format']),
+      runVitest(board, 'Tests', []),
+    ])
+    return [...checked, tested]
+  })
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<Outcome[]>}
+ */
+async function runChosen(args) {
+  return prepared(async (board) => [await runVitest(board, 'Tests', args)])
+}
+
+/** @returns {Promise<Outcome[]>} */
+async function runQuick() {
+  await providePackages()
+  return onBoard(async (board) => {
+    const [checked, tested] = await Promise.all([
+      runChecks(board, ['types', 'lint']),
+      runVitest(board, 'Pure tests', projects('unit', 'renderer', 'isolated')),
+    ])
+    return [...checked, tested]
+  })
+}
+
+/**
+ * Sets up and builds first; where that fails, nothing else can run.
+ * @param {(board: import('./lib/testing/board.mjs').Board) => Promise<Outcome[]>} work
+ * @returns {Promise<Outcome[]>}
+ */
+async function prepared(work) {
   try {
     Object.assign(process.env, electronEnvironment(await setup()))
+    await build()
   } catch (error) {
-    console.error(`✗ ${explain(error)}`)
-    return [checkResult(false)] // Nothing else can run.
+    const failures = [
+      { what: 'Set-up and build', why: explain(error), again: 'npm run setup && npm run build' },
+    ]
+    return [{ results: checkResult(false), failures }]
   }
-  return [
-    await check('Build', async () => {
-      await build()
-      return 0
-    }),
-    await check('Lint', () => runTool('eslint', '.')),
-    await check('Format', () => runTool('prettier', '--check', '--log-level', 'warn', '.')),
-    await check('Types', async () => {
-      let worst = 0
-      for (const project of typeProjects) worst ||= await runTool('tsc', '-p', project)
-      return worst
-    }),
-    await runTests(process.argv.slice(2)),
-  ]
+  return [{ results: checkResult(true), failures: [] }, ...(await onBoard(work))]
 }
 
 /**
- * Runs a stage that counts as one check: good when it ends with 0.
- * @param {string} name
- * @param {() => Promise<number>} work
- * @returns {Promise<Results>}
+ * @param {(board: import('./lib/testing/board.mjs').Board) => Promise<Outcome[]>} work
+ * @returns {Promise<Outcome[]>}
  */
-async function check(name, work) {
-  console.log(`\n── ${name}`)
-  const started = performance.now()
-  let isGood = false
+async function onBoard(work) {
+  const board = createBoard()
   try {
-    isGood = (await work()) === 0
-  } catch (error) {
-    if (error instanceof Interrupted) throw error
-    console.error(explain(error))
-  }
-  console.log(`${isGood ? '✓' : '✗'} ${name} (${seconds(performance.now() - started)})`)
-  return checkResult(isGood)
-}
-
-/**
- * @param {string[]} args
- * @returns {Promise<Results>}
- */
-async function runTests(args) {
-  console.log('\n── Tests')
-  const folder = mkdtempSync(join(tmpdir(), 'keyturn-results-'))
-  const file = join(folder, 'vitest.json')
-  try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const exitCode = await runTool('vitest', 'run', ...reporters, ...args)
-    const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-    return vitestResults(report, exitCode)
+    return await work(board)
   } finally {
-    rmSync(folder, { recursive: true })
+    board.close()
   }
-}
-
-/**
- * @param {Parameters<typeof tool>[0]} name
- * @param {string[]} args
- */
-function runTool(name, ...args) {
-  return runVisibly(tool(name, ...args), { cwd: repository })
 }

@@ -55,15 +55,16 @@ let forwarded
  * Runs a command on this terminal and returns its exit code. It has a process group of its own, so that Ctrl-C
  * reaches it once, through us.
  * @param {string[]} command
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onStart?: (child: ChildProcess) => void }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions,
+ *   onStart?: (child: ChildProcess) => void }} [options] `stdio` where what it prints is for someone else to show
  * @returns {Promise<number>}
  */
-export async function runVisibly(command, { cwd, env, onStart } = {}) {
+export async function runVisibly(command, { cwd, env, stdio = 'inherit', onStart } = {}) {
   const [program = '', ...args] = boundToUs(command)
   const child = spawn(program, args, {
     ...(cwd && { cwd }),
     ...(env && { env }),
-    stdio: 'inherit',
+    stdio,
     detached: process.platform !== 'win32',
   })
   visible.add(child)

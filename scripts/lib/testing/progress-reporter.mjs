@@ -1,0 +1,45 @@
+// Runs inside vitest and tells the process that started it how far it is: a message for each file and each test.
+
+/**
+ * @typedef {{ kind: 'begin', files: number }
+ *   | { kind: 'file', file: string, state: 'running' | 'done' }
+ *   | { kind: 'test', file: string, name: string, state: 'passed' | 'failed' | 'skipped', why?: string }} Progress
+ * @typedef {import('vitest/node').TestModule} TestModule
+ * @typedef {import('vitest/node').TestCase} TestCase
+ * @typedef {import('vitest/node').Reporter} Reporter
+ */
+
+/** @param {Progress} progress */
+const tell = (progress) => process.send?.(progress)
+
+/** @implements {Reporter} */
+export default class ProgressReporter {
+  /** @param {readonly unknown[]} specifications */
+  onTestRunStart(specifications) {
+    tell({ kind: 'begin', files: specifications.length })
+  }
+
+  /** @param {TestModule} module */
+  onTestModuleStart({ relativeModuleId: file }) {
+    tell({ kind: 'file', file, state: 'running' })
+  }
+
+  /** @param {TestModule} module */
+  onTestModuleEnd({ relativeModuleId: file }) {
+    tell({ kind: 'file', file, state: 'done' })
+  }
+
+  /** @param {TestCase} test */
+  onTestCaseResult(test) {
+    const { state, errors } = test.result()
+    if (state === 'pending') return
+    const why = errors?.[0]?.message
+    tell({
+      kind: 'test',
+      file: test.module.relativeModuleId,
+      name: test.fullName,
+      state,
+      ...(why !== undefined && { why }),
+    })
+  }
+}
