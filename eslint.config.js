@@ -2,6 +2,7 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { unsteadyImports, unsteadySyntax } from './scripts/lib/steady-tests.mjs'
 
 /**
  * Forbids imports by regular expressions on the path as written. One wall for each folder: a second
@@ -51,6 +52,24 @@ export default defineConfig(
   {
     files: ['scripts/**', 'bench/**', 'src/practice-pool/main.ts', 'test/tour/**'],
     rules: { 'no-console': 'off' },
+  },
+
+  // Tests that hold every time. What waits, drives and measures is in the few files that are left out.
+  {
+    files: ['test/**', 'vitest.config.ts'],
+    ignores: [
+      'test/support/driver/**',
+      'test/support/waiting.ts',
+      'test/renderer/support/turns.ts',
+      'test/tour/**',
+      'test/faults/main.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...unsteadySyntax] },
+  },
+  {
+    files: ['test/**', 'bench/**'],
+    ignores: ['test/support/driver/**', 'test/support/launch-keyturn.ts'],
+    rules: { 'no-restricted-imports': ['error', unsteadyImports] },
   },
 
   // The walls: who may import whom.

@@ -22,7 +22,7 @@ export interface WatchedFiles {
   /** How many operations of saves there were. */
   readonly count: () => number
   /** The operation that was under way last. */
-  readonly last: () => SaveOperation | null
+  readonly lastOperation: () => SaveOperation | null
   /** The index as it was before the save that is or was under way. */
   readonly before: () => Buffer
 }
@@ -49,7 +49,7 @@ export function watchFiles(
 
   return {
     count: () => count,
-    last: () => last,
+    lastOperation: () => last,
     before: () => before,
     fileSystem: {
       ...files,
@@ -120,7 +120,7 @@ export function stepOverFaults(files: WatchedFiles, directory: string, repair: (
       const isAsBefore = readFileSync(indexPath(directory)).equals(files.before())
       faults.push({
         code: first.error.code,
-        during: files.last(),
+        during: files.lastOperation(),
         index: isAsBefore ? 'asBefore' : 'changed',
       })
       await repair()

@@ -21,6 +21,7 @@ import type { Settings, SettingsState } from '../../../src/shared/settings'
 import { accountOf, connectionOf, countedCode, enrollmentOf, helpDeskCard, readingOf } from './fake-data'
 import { accountIdOf, connectionIdOf, signInIdOf } from './fake-ids'
 import { createFakeIntake } from './fake-intake'
+import { answerAfter } from './turns'
 
 type Handler<K extends ChannelName> = (input: Input<K>) => Output<K> | Promise<Output<K>>
 export type Handlers = { readonly [K in ChannelName]: Handler<K> }
@@ -293,7 +294,7 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
 
   const invoke: KeyturnApi['invoke'] = async (name, input) => {
     calls.push({ name, input })
-    if (options.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, options.delayMs))
+    if (options.delayMs !== undefined) await answerAfter(options.delayMs)
     return handlers[name](input)
   }
 

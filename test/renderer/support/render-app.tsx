@@ -13,7 +13,7 @@ import { createAnnouncer } from '../../../src/renderer/ui/LiveRegion'
 import { createToasts } from '../../../src/renderer/ui/toasts'
 import { createFakeApi } from './fake-api'
 import type { FakeApi, FakeOptions } from './fake-api'
-import { nextTask } from './turns'
+import { idlePage, nextFrame, nextTask } from './turns'
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean
@@ -33,12 +33,7 @@ Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
     return this.tagName === 'LI' ? rowHeight : 0
   },
 })
-/** Nor is it ever idle. */
-window.requestIdleCallback = (task) => {
-  const timer = setTimeout(() => task({ didTimeout: false, timeRemaining: () => 50 }))
-  return Number(timer)
-}
-window.cancelIdleCallback = (timer) => clearTimeout(timer)
+Object.assign(window, idlePage)
 
 const implicitRoles: Readonly<Record<string, string>> = {
   button: 'button:not([role]), [role=button]',
@@ -92,11 +87,14 @@ export const get = (role: string, name?: string | RegExp): HTMLElement => {
 
 export const text = (): string => document.body.textContent
 
-/** Waits, with real time, until `check` holds. */
+/** 45 seconds, on a machine that may be busy with something else. */
+const mostTurns = 4500
+
+/** Waits until `check` holds, and lets React do what it has to meanwhile. */
 export const until = async (check: () => boolean, what: string): Promise<void> => {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let turns = 0; turns < mostTurns; turns += 1) {
     if (check()) return
-    await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
+    await act(nextFrame)
   }
   throw new Error(`Waited in vain for ${what}. On screen: ${text()}`)
 }

@@ -33,7 +33,10 @@ interface Question {
 function answerOnce(electron: ElectronModule, { name, work, arg }: Question): unknown {
   const memory = globalThis as { keyturnAnswers?: Map<string, unknown> }
   const answers = (memory.keyturnAnswers ??= new Map<string, unknown>())
-  if (!answers.has(name)) answers.set(name, (0, eval)(`(${work})`)(electron, arg))
+  if (!answers.has(name)) {
+    const run = (0, eval)(`(${work})`) as (electron: ElectronModule, arg: unknown) => unknown
+    answers.set(name, run(electron, arg))
+  }
   return answers.get(name)
 }
 
