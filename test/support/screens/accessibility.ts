@@ -1,17 +1,23 @@
 // Looks a page over for accessibility, with axe's own rules.
-import { AxeBuilder } from '@axe-core/playwright'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { evaluate } from '../observe-window'
 
-/** In the page's only frame, and without a second page, which Electron does not open. */
-async function problemsOf(axe: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await axe.setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+async function run(page: Page, options: RunOptions): Promise<readonly string[]> {
+  const asked = JSON.stringify({ resultTypes: ['violations'], ...options })
+  const { violations } = (await evaluate(page, `axe.run(document, ${asked})`)) as AxeResults
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
 }
 
-export const findProblems = (page: Page): Promise<readonly string[]> => problemsOf(new AxeBuilder({ page }))
+export async function findProblems(page: Page): Promise<readonly string[]> {
+  await evaluate(page, axe.source)
+  return run(page, {})
+}
 
-/** What depends on colors; to be asked after `findProblems`, which has left axe in the page. */
+const colorRules = ['color-contrast', 'link-in-text-block']
+
+/** Asked after `findProblems`, which has brought axe into the page: what depends on colors, once they are others. */
 export const findColorProblems = (page: Page): Promise<readonly string[]> =>
-  problemsOf(
-    new AxeBuilder({ page, axeSource: 'void 0' }).withRules(['color-contrast', 'link-in-text-block']),
-  )
+  run(page, { runOnly: { type: 'rule', values: colorRules } })
