@@ -6,9 +6,7 @@ import { evaluate } from '../observe-window'
 async function run(page: Page, options: RunOptions): Promise<readonly string[]> {
   const asked = JSON.stringify({ resultTypes: ['violations'], ...options })
   const { violations } = (await evaluate(page, `axe.run(document, ${asked})`)) as AxeResults
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
 export async function findProblems(page: Page): Promise<readonly string[]> {

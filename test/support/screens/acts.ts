@@ -1,28 +1,28 @@
 // What happens before a picture is taken, in few words. All of it waits for what it needs, and for no time.
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { evaluate } from '../observe-window'
-import { emit, letPass } from './gallery-page'
+import { emit, letPass, takePointerAway } from './gallery-page'
 import type { Act, Sight } from './shot'
 import { said, type Name } from './words'
 
 /** Where a person is: in a dialog, if there is one. */
 const here = (page: Page) => page.locator('main, [role=alertdialog], [role=dialog]').last()
 
+async function clickOn(place: Locator): Promise<void> {
+  await place.click()
+  await takePointerAway(place.page())
+}
+
 export const press =
   (name: Name): Act =>
   (page) =>
-    here(page)
-      .getByRole('button', { name: said(page, name), exact: true })
-      .click()
+    clickOn(here(page).getByRole('button', { name: said(page, name), exact: true }))
 
 /** To one of the places in the navigation. */
 export const go =
   (place: string): Act =>
   (page) =>
-    page
-      .getByRole('navigation')
-      .getByRole('button', { name: said(page, place), exact: true })
-      .click()
+    clickOn(page.getByRole('navigation').getByRole('button', { name: said(page, place), exact: true }))
 
 /** A field, by its label. */
 export const fill =
@@ -36,12 +36,12 @@ export const fill =
 export const check =
   (label: string): Act =>
   (page) =>
-    here(page).getByLabel(said(page, label), { exact: true }).check()
+    clickOn(here(page).getByLabel(said(page, label), { exact: true }))
 
 export const click =
   (sight: Sight): Act =>
   (page) =>
-    sight(page).click()
+    clickOn(sight(page))
 
 export const focus =
   (sight: Sight): Act =>
@@ -69,9 +69,7 @@ export const hold =
 export const choose =
   (answer: string): Act =>
   (page) =>
-    here(page)
-      .getByRole('radio', { name: said(page, answer), exact: true })
-      .click()
+    clickOn(here(page).getByRole('radio', { name: said(page, answer), exact: true }))
 
 export const scrollTo =
   (sight: Sight): Act =>

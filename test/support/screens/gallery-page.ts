@@ -6,6 +6,9 @@ interface Gallery {
   readonly gallery: { readonly isOnScreen: (element: unknown) => Promise<boolean> }
 }
 
+/** Out of the window, so that it points at nothing: what it is over after a click depends on what has moved below it. */
+export const takePointerAway = (page: Page): Promise<void> => page.mouse.move(-1, -1)
+
 /** Returns when what the page shows is all there. */
 export const atRest = (page: Page): Promise<unknown> => evaluate(page, 'gallery.atRest()')
 

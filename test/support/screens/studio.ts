@@ -12,7 +12,7 @@ import { evaluate } from '../observe-window'
 import { until } from '../waiting'
 import { findColorProblems, findProblems } from './accessibility'
 import { drawnShare, leastDrawn } from './emptiness'
-import { atRest, isSeen } from './gallery-page'
+import { atRest, isSeen, takePointerAway } from './gallery-page'
 import { moments, sizes, type Shot } from './shot'
 import { serveSite, type Site } from './site'
 import { learn } from './words'
@@ -52,10 +52,11 @@ const resize = ({ main, site }: Stage, { width, height }: Size): Promise<void> =
   )
 
 /** Of what the shot before was holding. */
-async function letGo({ keyboard, mouse }: Page): Promise<void> {
+async function letGo(page: Page): Promise<void> {
+  const { keyboard, mouse } = page
   for (const key of ['Control', 'Alt']) await keyboard.up(key)
   await mouse.up()
-  await mouse.move(-1, -1)
+  await takePointerAway(page)
 }
 
 async function open(stage: Stage, { scenario, at = 'calm', size = 'narrow', language = 'en' }: Shot) {
@@ -154,7 +155,7 @@ export async function openStudio({ pictures, patienceMs = 20_000 }: StudioOption
   await mkdir(pictures, { recursive: true })
   const site = await serveSite(await buildGallery())
   const profile = await mkdtemp(join(tmpdir(), 'keyturn-gallery-'))
-  const look = ['--disable-gpu', '--force-device-scale-factor=1.5']
+  const look = ['--disable-gpu', '--disable-partial-raster', '--force-device-scale-factor=1.5']
   const electron = await startElectron({
     args: [...look, `--user-data-dir=${profile}`, ourWindow, `${site.origin}/nothing-yet`],
     environment: { TZ: 'UTC' },

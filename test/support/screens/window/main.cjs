@@ -5,5 +5,7 @@ const { app, BrowserWindow } = require('electron')
 app.whenReady().then(() => {
   const window = new BrowserWindow({ frame: false, webPreferences: { backgroundThrottling: false } })
   window.setMinimumSize(10, 10)
+  // The desktop's own pointer is over it by chance, or over another studio's window. Playwright's is another one.
+  window.setIgnoreMouseEvents(true)
   return window.loadURL(process.argv.at(-1) ?? '')
 })
