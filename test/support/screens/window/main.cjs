@@ -1,11 +1,16 @@
 // The window in which the gallery is shown, at the address that is the last argument. It has no frame, so that it can
 // be smaller than a desktop allows.
-const { app, BrowserWindow } = require('electron')
+const { app, BrowserWindow, screen } = require('electron')
 
 app.whenReady().then(() => {
-  const window = new BrowserWindow({ frame: false, webPreferences: { backgroundThrottling: false } })
+  // Beside the desktop's own pointer, which would point at whatever happens to be below it.
+  const { x } = screen.getCursorScreenPoint()
+  const window = new BrowserWindow({
+    x: x + 20,
+    y: 0,
+    frame: false,
+    webPreferences: { backgroundThrottling: false },
+  })
   window.setMinimumSize(10, 10)
-  // The desktop's own pointer is over it by chance, or over another studio's window. Playwright's is another one.
-  window.setIgnoreMouseEvents(true)
   return window.loadURL(process.argv.at(-1) ?? '')
 })
