@@ -8,8 +8,8 @@ export interface Area {
   readonly height: number
 }
 
-/** Measured: an empty area has none at all, and the barest screen (the list while it is read) has 1 in 50. */
-export const leastDrawn = 0.004
+/** Measured: an empty area has none at all, and of all the screens the barest (signed in, nothing set up) has 1 in 26. */
+export const leastDrawn = 0.01
 
 /** The share of an area's points that are not of its most frequent color; the area is in pixels of the page. */
 export async function drawnShare(picture: Buffer, area: Area, page: Pick<Area, 'width'>): Promise<number> {
