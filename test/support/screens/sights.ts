@@ -61,6 +61,12 @@ export const inRow =
   (page) =>
     wordsIn(itemOf(page, name), said(page, words))
 
+/** The button of a row's menu. */
+export const moreOf =
+  (name: Name): Sight =>
+  (page) =>
+    itemOf(page, name).locator('[aria-haspopup=menu]')
+
 /** What is marked in a row because it was looked for. */
 export const foundIn =
   (name: Name, words: string): Sight =>

@@ -141,7 +141,11 @@ async function take(stage: Stage, shot: Shot): Promise<readonly string[]> {
     await waitToSee(stage, shot)
     await photograph(stage, shot, 'light')
   })
-  if (inLight.length > 0) return inLight
+  if (inLight.length > 0) {
+    // As it stood, for whoever looks for the reason.
+    await page.screenshot({ path: join(stage.pictures, `${shot.name}-fault.png`) })
+    return inLight
+  }
   // Outside: what looks for faults makes some of its own.
   const faults = await findProblems(page)
   const inDark = await complaintsDuring(page, () => photograph(stage, shot, 'dark'))

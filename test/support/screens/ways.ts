@@ -1,6 +1,6 @@
 // The ways through the screens to where it gets interesting, with which several shots begin.
-import { click, fill, go, keys, press } from './acts'
-import { row } from './sights'
+import { click, fill, go, press } from './acts'
+import { menuItem, moreOf } from './sights'
 import type { Act } from './shot'
 
 export const typePassword = fill('Password', 'Correct-Horse-7')
@@ -14,9 +14,12 @@ export const signedIn: readonly Act[] = [
 
 export const enrolled: readonly Act[] = [...signedIn, press('Enroll')]
 
-export const withDetailsOf = (name: string | RegExp): Act => keys(row(name), 'Control+i')
+export const withMenuOf = (name: string | RegExp): Act => click(moreOf(name))
 
-export const withMenuOf = (name: string): Act =>
-  click((page) => page.getByRole('button', { name: `More for ${name}`, exact: true }))
+/** By the menu: a key may be lost while another window comes up on the same desktop. */
+export const withDetailsOf = (name: string | RegExp): readonly Act[] => [
+  withMenuOf(name),
+  click(menuItem('Details…')),
+]
 
 export const scanned: readonly Act[] = [go('Add'), press('Scan the screen')]

@@ -4,7 +4,7 @@ import { alert, button, dialog, heading, part, text, toggle } from '../sights'
 import type { Shot } from '../shot'
 import { withDetailsOf } from '../ways'
 
-const details = [withDetailsOf('Northwind Trading, ada.lovelace')]
+const details = withDetailsOf('Northwind Trading, ada.lovelace')
 const keepSwitch = toggle('Stay signed in on this computer')
 const asking = text('Asking Northwind Trading…')
 const offline = alert('cannot be reached')

@@ -4,12 +4,12 @@ import { alert, anyCode, button, field, heading, part, text } from '../sights'
 import type { Shot } from '../shot'
 import { withDetailsOf } from '../ways'
 
-const github = [withDetailsOf('GitHub, ada-lovelace')]
-const royal = [withDetailsOf(/^The Royal Society/)]
+const github = withDetailsOf('GitHub, ada-lovelace')
+const royal = withDetailsOf(/^The Royal Society/)
 const copyButton = part('main span:has(> [data-testid=code]) ~ button')
 const note = fill('Note', 'The second key is in the safe.')
-const steam = [withDetailsOf('Steam, countess_of_lovelace')]
-const vault = [withDetailsOf('Vault Door, ada')]
+const steam = withDetailsOf('Steam, countess_of_lovelace')
+const vault = withDetailsOf('Vault Door, ada')
 
 export const accountOwnShots: readonly Shot[] = [
   { name: 'account-plain', scenario: 'enrolled', acts: github, shows: heading('GitHub') },
@@ -116,7 +116,7 @@ export const accountOwnShots: readonly Shot[] = [
     name: 'account-counting-tall',
     scenario: 'accountCounting',
     size: 'tall',
-    acts: [withDetailsOf(/^Bank of/)],
+    acts: withDetailsOf(/^Bank of/),
     shows: text('Not for codes that count up: two devices would use up each other’s.'),
   },
   {

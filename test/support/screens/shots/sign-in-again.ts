@@ -5,7 +5,7 @@ import type { Shot } from '../shot'
 import { signedIn, typePassword, withDetailsOf } from '../ways'
 
 const goOn = [press('Continue'), typePassword, press('Sign in')]
-const test = [withDetailsOf('Northwind Trading, ada.lovelace'), press('Test sign-in')]
+const test = [...withDetailsOf('Northwind Trading, ada.lovelace'), press('Test sign-in')]
 const tested = [...test, typePassword, press('Sign in')]
 const remember = button('Remember this computer')
 
