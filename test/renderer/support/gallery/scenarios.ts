@@ -166,7 +166,7 @@ export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
   setUp: () => base,
   expiring: () =>
     signIn({
-      'signIn.start': () => challenged({ kind: 'setUp', totpOffered: true }, Date.now() + 1500),
+      'signIn.start': () => challenged({ kind: 'setUp', totpOffered: true }, Date.now() + 2000),
     }),
   associating: () => signIn({ 'enrollment.associate': never }),
   verifying: () => signIn({ 'enrollment.verify': never }),

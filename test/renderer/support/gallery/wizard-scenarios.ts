@@ -106,7 +106,7 @@ export const wizardScenarios: Readonly<Record<string, () => FakeOptions>> = {
       'signIn.respond': failWith(permanent('wrongCredentials')),
     }),
   firstFactorExpiring: () =>
-    scripted({ 'signIn.startWithoutPassword': () => challenged(choices, Date.now() + 1200) }),
+    scripted({ 'signIn.startWithoutPassword': () => challenged(choices, Date.now() + 2000) }),
   deviceAlready: () =>
     scripted({
       'signIn.start': () => signedInOn('softwareToken', 'askFirst'),

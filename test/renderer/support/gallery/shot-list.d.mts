@@ -1,3 +1,0 @@
-import type { Shot } from './studio.mjs'
-
-export const shots: readonly Shot[]
