@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { brandIcons } from './scripts/lib/brand-icons.mjs'
+import { LongestFirst } from './test/support/longest-first'
 
 /** What computes has a processor of its own. */
 const computing = {
@@ -53,6 +54,7 @@ const projects = [
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: projects.map((test) => ({ test, plugins: [brandIcons()] })),
   },
 })
