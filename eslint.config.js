@@ -2,7 +2,7 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
-import { unsteadyImports, unsteadySyntax } from './scripts/lib/steady-tests.mjs'
+import { unsteadyImports, unsteadyOnScreens, unsteadySyntax } from './scripts/lib/steady-tests.mjs'
 
 /**
  * Forbids imports by regular expressions on the path as written. One wall for each folder: a second
@@ -65,6 +65,10 @@ export default defineConfig(
       'test/faults/main.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...unsteadySyntax] },
+  },
+  {
+    files: ['test/e2e/**', 'test/support/pages/**'],
+    rules: { 'no-restricted-syntax': ['error', ...unsteadyOnScreens] },
   },
   {
     files: ['test/**', 'bench/**'],

@@ -2,12 +2,12 @@
 import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 
-import { unsteadyImports, unsteadySyntax } from '../../scripts/lib/steady-tests.mjs'
+import { unsteadyImports, unsteadyOnScreens } from '../../scripts/lib/steady-tests.mjs'
 
 function complaintsAbout(code: string): readonly string[] {
   const config: Linter.Config = {
     rules: {
-      'no-restricted-syntax': ['error', ...unsteadySyntax],
+      'no-restricted-syntax': ['error', ...unsteadyOnScreens],
       'no-restricted-imports': ['error', unsteadyImports],
     },
   }
