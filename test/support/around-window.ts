@@ -77,6 +77,19 @@ export async function expectVisible(main: MainProcess, windows: VisibleWindows):
   await until(what, async () => (await visibleAddresses(main)).join() === wanted.join())
 }
 
+/** Waits until what is typed on the keyboard goes to this window: on a desktop that is a moment after it has come up. */
+export async function expectKeysIn(main: MainProcess, window: keyof typeof addresses): Promise<void> {
+  await until(`the keys to go to the ${window} window`, () =>
+    main.ask(
+      ({ BrowserWindow }, address) =>
+        BrowserWindow.getAllWindows().some(
+          (one) => one.isFocused() && one.webContents.getURL().startsWith(address),
+        ),
+      addresses[window],
+    ),
+  )
+}
+
 /** Waits for a text on the clipboard, and gives it. */
 export const clipboardWith = (main: MainProcess, text: RegExp): Promise<string> =>
   until(`${text.source} on the clipboard`, async () => {
