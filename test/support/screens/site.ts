@@ -34,7 +34,10 @@ async function answer(file: string, response: ServerResponse): Promise<void> {
 export async function serveSite(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    // Chromium asks for it once in a while; the product's pages have none.
+    // What a window shows before its first picture, and what Chromium asks for with it: a refusal would be noted as a
+    // fault of whichever picture comes first.
+    if (pathname === '/nothing-yet')
+      return void response.writeHead(200, { 'content-type': 'text/html' }).end()
     if (pathname === '/favicon.ico') return void response.writeHead(204).end()
     answer(join(folder, pathname === '/' ? 'index.html' : pathname), response).catch(() =>
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.'),
