@@ -119,7 +119,9 @@ async function photograph(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Pr
 async function complaintsDuring(page: Page, work: () => Promise<void>): Promise<readonly string[]> {
   const complaints: string[] = []
   const onMessage = (message: ConsoleMessage) => {
-    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
+    const { url } = message.location()
+    if (message.type() === 'error')
+      complaints.push(url === '' ? message.text() : `${message.text()} (${url})`)
   }
   const onCrash = (error: Error) => complaints.push(error.stack ?? String(error))
   page.on('console', onMessage).on('pageerror', onCrash)
