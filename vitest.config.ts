@@ -25,7 +25,8 @@ const driving = {
 
 /** Where a file needs a page or modules that no other one has touched. */
 const isolated = 'test/**/*.isolated.test.{ts,tsx}'
-const faults = 'test/{faults,real-faults}/**/*.test.ts'
+/** Hundreds of thousands of texts, every kind of photograph, every fault: all of it in `npm test`, none of it in a quick run. */
+const exhaustive = ['test/**/*.exhaustive.test.ts', 'test/{faults,real-faults}/**/*.test.ts']
 const integration = 'test/**/*.integration.test.ts'
 
 /** Each leaves nothing behind that the next file could meet, so a worker does for many: half of the time is loading. */
@@ -36,18 +37,18 @@ const projects = [
   {
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/renderer/**', 'test/e2e/**', integration, faults, isolated],
+    exclude: ['test/renderer/**', 'test/e2e/**', integration, ...exhaustive, isolated],
     ...tidy,
   },
   {
     name: 'renderer',
     include: ['test/renderer/**/*.test.{ts,tsx}'],
-    exclude: [isolated],
+    exclude: [...exhaustive, isolated],
     ...happyDom,
     ...tidy,
   },
   { name: 'isolated', include: [isolated], ...happyDom, ...computing },
-  { name: 'faults', include: [faults], exclude: [integration], ...computing },
+  { name: 'exhaustive', include: exhaustive, exclude: [integration], ...computing },
   { name: 'integration', include: [integration], ...driving },
   { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...driving },
 ]

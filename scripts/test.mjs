@@ -49,12 +49,26 @@ async function runChosen(args) {
 async function runQuick() {
   await providePackages()
   return onBoard(async (board) => {
-    const [checked, tested] = await Promise.all([
-      runChecks(board, ['types', 'lint']),
-      runVitest(board, 'Pure tests', projects('unit', 'renderer', 'isolated')),
+    // Lint has one thread, and most to do on it: the rest takes turns on the other processors.
+    const [linted, [checked, tested]] = await Promise.all([
+      runChecks(board, ['lint']),
+      inTurn(
+        () => runChecks(board, ['types']),
+        () => runVitest(board, 'Pure tests', projects('unit', 'renderer', 'isolated')),
+      ),
     ])
-    return [...checked, tested]
+    return [...linted, ...checked, tested]
   })
+}
+
+/**
+ * @template A, B
+ * @param {() => Promise<A>} first
+ * @param {() => Promise<B>} second
+ * @returns {Promise<[A, B]>}
+ */
+async function inTurn(first, second) {
+  return [await first(), await second()]
 }
 
 /**
