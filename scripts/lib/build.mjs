@@ -12,6 +12,7 @@ const sources = [
   'src/preload',
   'src/renderer',
   'src/shared',
+  'src/words',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',
