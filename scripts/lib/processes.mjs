@@ -23,18 +23,26 @@ export async function run(command, args, { cwd, env, failure } = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''
-  let output = ''
-  child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-    stdout += text
-    output += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
+  child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => (stdout += text))
+  const output = collectOutput(child)
 
   const end = await ending(child)
   if (end.code === 0) return stdout
-  const lines = output.trim().split('\n').slice(-12).filter(Boolean)
+  const lines = output().trim().split('\n').slice(-12).filter(Boolean)
   const details = [`\`${[command, ...args].join(' ')}\` ${end.words}.`, ...lines]
   throw new Problem([...(failure ? [failure] : []), ...details].join('\n    '))
+}
+
+/**
+ * Collects what a child prints, on both of its streams and in its order.
+ * @param {ChildProcess} child
+ * @returns {() => string} all of it so far
+ */
+export function collectOutput({ stdout, stderr }) {
+  let output = ''
+  for (const stream of [stdout, stderr])
+    stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
+  return () => output
 }
 
 /** Someone wants us to end: what follows is cleaning up, and nothing new. */

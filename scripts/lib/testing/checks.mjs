@@ -1,6 +1,6 @@
 // What is checked without running anything of ours: each counts as one test.
 import { repository } from '../paths.mjs'
-import { runVisibly } from '../processes.mjs'
+import { collectOutput, runVisibly } from '../processes.mjs'
 import { tool } from '../tools.mjs'
 import { checkResult } from './results.mjs'
 import { fingerprintFiles, rememberGood, wasGood } from './unchanged.mjs'
@@ -53,22 +53,20 @@ async function runCheck(board, name, fingerprint) {
     part.end(true)
     return { results: checkResult(true), failures: [] }
   }
-  let output = ''
+  /** @type {(() => string)[]} */
+  const outputs = []
   let isGood = true
   for (const command of commands) {
     const exitCode = await runVisibly(command, {
       cwd: repository,
       stdio: ['ignore', 'pipe', 'pipe'],
-      onStart: ({ stdout, stderr }) => {
-        for (const stream of [stdout, stderr])
-          stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
-      },
+      onStart: (child) => outputs.push(collectOutput(child)),
     })
     isGood &&= exitCode === 0
   }
   part.end(isGood)
   if (isGood) rememberGood(name, fingerprint)
-  else board.print(output.trimEnd())
+  else board.print(outputs.map((output) => output().trimEnd()).join('\n'))
   return {
     results: checkResult(isGood),
     failures: isGood ? [] : [{ what: title, why: 'See above.', again }],

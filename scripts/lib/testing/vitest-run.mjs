@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 
 import { repository } from '../paths.mjs'
-import { runVisibly } from '../processes.mjs'
+import { collectOutput, runVisibly } from '../processes.mjs'
 import { seconds } from '../progress.mjs'
 import { tool } from '../tools.mjs'
 import { vitestFailures, vitestResults } from './results.mjs'
@@ -31,7 +31,7 @@ export async function runVitest(board, title, args) {
   const file = join(folder, 'vitest.json')
   const part = board.begin(title)
   const watch = createWatch(board, part)
-  let output = ''
+  let output = () => ''
   try {
     const reporters = ['minimal', 'json', reporter].map((name) => `--reporter=${name}`)
     const command = tool('vitest', 'run', ...reporters, `--outputFile.json=${file}`, ...args)
@@ -40,14 +40,13 @@ export async function runVitest(board, title, args) {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       onStart: (child) => {
         child.on('message', (message) => watch.take(/** @type {Progress} */ (message)))
-        for (const stream of [child.stdout, child.stderr])
-          stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
+        output = collectOutput(child)
       },
     })
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
     const results = vitestResults(report, exitCode)
     part.end(results.failed === 0)
-    if (results.failed > 0) board.print(output)
+    if (results.failed > 0) board.print(output())
     board.print(watch.slowest())
     return { results, failures: failuresOf(report, results, title) }
   } finally {
