@@ -89,13 +89,17 @@ export async function startKeyturn(options: LaunchOptions = {}): Promise<Running
   }
 }
 
+/** Drawn, and with someone behind it: the question is answered, one way or the other, once everything is in place. */
+const isReady = `(async () =>
+  document.querySelector('nav') !== null && (await keyturn.invoke('app.status', {})) !== undefined)()`
+
 /** Starts the app as a person does, up to where its window can be used. */
 export async function launchKeyturn(options: LaunchOptions = {}): Promise<LaunchedKeyturn> {
   const running = await startKeyturn(options)
-  const window = await running.findWindow('main')
-  await window.getByRole('navigation').waitFor()
-  // Drawn does not mean that there is someone behind it: this is answered once everything is in place.
-  await evaluate(window, `window.keyturn.invoke('app.status', {})`)
+  const window = await until('the main window, ready', async () => {
+    const page = await running.findWindow('main')
+    return (await evaluate(page, isReady)) === true && page
+  })
   return { ...running, window }
 }
 

@@ -29,7 +29,7 @@ async function untilStartIsOver(debuggerUrl: string): Promise<void> {
   })
 }
 
-/** @returns the page of its main window, ready to be used */
+/** @returns the page of its main window */
 export async function attachToPackaged(app: ChildProcess): Promise<Page> {
   const debuggerUrl = await debuggerAddress(app)
   await untilStartIsOver(debuggerUrl)
@@ -37,7 +37,5 @@ export async function attachToPackaged(app: ChildProcess): Promise<Page> {
   // An Electron app has one context.
   const [context] = browser.contexts()
   if (!context) throw new Error('The packaged app shows no pages')
-  const window = await findWindow(context, 'main')
-  await window.getByRole('navigation').waitFor()
-  return window
+  return findWindow(context, 'main')
 }
