@@ -12,6 +12,7 @@ import {
   candidateId,
   appError,
   appStatus,
+  codeMedium,
   clockOffsetSeconds,
   codeReading,
   connectionId,
@@ -49,7 +50,7 @@ const port = z.number().int().min(1024).max(65_535)
 /** What a person answers to a challenge; `accountCode` lets main compute the code itself. */
 const signInAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('usePassword'), password: z.string().min(1).max(256) }),
-  z.strictObject({ kind: z.literal('useSentCode'), choice: firstFactor.exclude(['password']) }),
+  z.strictObject({ kind: z.literal('useSentCode'), choice: firstFactor.exclude(['password', 'passkey']) }),
   z.strictObject({
     kind: z.literal('newPassword'),
     newPassword: z.string().min(1).max(256),
@@ -58,6 +59,12 @@ const signInAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('accountCode'), accountId }),
   z.strictObject({ kind: z.literal('typedCode'), code: z.string().max(32) }),
   z.strictObject({ kind: z.literal('selectMfa'), choice: mfaChoice }),
+  /** Where codes shall go to from now on: sets that up as the second factor. */
+  z.strictObject({
+    kind: z.literal('setUpSentCode'),
+    medium: codeMedium,
+    destination: z.string().min(1).max(254),
+  }),
 ])
 export type SignInAnswer = z.infer<typeof signInAnswer>
 

@@ -190,16 +190,25 @@ export type AppStatus = z.infer<typeof appStatus>
 export const mfaChoice = z.enum(['SOFTWARE_TOKEN_MFA', 'SMS_MFA', 'EMAIL_OTP'])
 export type MfaChoice = z.infer<typeof mfaChoice>
 
-/** How a pool that lets people choose can be signed in to, without what Keyturn cannot do (passkeys). */
-export const firstFactor = z.enum(['password', 'emailCode', 'smsCode'])
+/** How a pool that lets people choose can be signed in to; a passkey only in the browser that keeps it. */
+export const firstFactor = z.enum(['password', 'emailCode', 'smsCode', 'passkey'])
 export type FirstFactor = z.infer<typeof firstFactor>
+
+/** How a pool sends a code. */
+export const codeMedium = z.enum(['sms', 'email'])
+export type CodeMedium = z.infer<typeof codeMedium>
 
 /** What the user pool asks next. The Cognito names are in src/main/cognito/sign-in/challenges.ts. */
 export const challenge = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('selectFirstFactor'), choices: z.array(firstFactor) }),
   z.strictObject({ kind: z.literal('newPassword'), requiredAttributes: z.array(z.string()) }),
   /** The pool wants a second factor to be set up: go on with `enrollment.associate`. */
-  z.strictObject({ kind: z.literal('setUp'), totpOffered: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('setUp'),
+    totpOffered: z.boolean(),
+    /** By what codes could be sent instead, once the pool knows where to. */
+    sentCodes: z.array(codeMedium),
+  }),
   z.strictObject({
     kind: z.literal('softwareToken'),
     deviceName: z.string().nullable(),
@@ -207,7 +216,9 @@ export const challenge = z.discriminatedUnion('kind', [
     account: z.strictObject({ accountId, readyAt: epochMs }).nullable(),
   }),
   z.strictObject({ kind: z.literal('selectMfa'), choices: z.array(mfaChoice) }),
-  z.strictObject({ kind: z.literal('sentCode'), medium: z.enum(['sms', 'email']), destination: z.string() }),
+  z.strictObject({ kind: z.literal('sentCode'), medium: codeMedium, destination: z.string() }),
+  /** A question that only the pool's own sign-in page can ask: go on in the browser. */
+  z.strictObject({ kind: z.literal('elsewhere'), what: z.enum(['passkey', 'custom']) }),
 ])
 export type Challenge = z.infer<typeof challenge>
 

@@ -15,6 +15,8 @@ export interface RememberedDevice {
   readonly deviceGroupKey: string
   /** base64 of 40 random bytes. */
   readonly devicePassword: string
+  /** What the user was seen to type in place of the name that the service has for them. */
+  readonly typedNames: readonly string[]
 }
 
 export interface UserSecret<T> {
@@ -22,6 +24,8 @@ export interface UserSecret<T> {
   readonly read: (user: PoolUser) => Promise<Result<T | null>>
   /** Whether there is one, as the index knows without asking the keychain. */
   readonly isKept: (user: PoolUser) => boolean
+  /** Everyone in a pool for whom there is one, in the order of keeping. */
+  readonly keptFor: (connectionId: ConnectionId) => readonly PoolUser[]
   /** Durable when it returns; takes the place of an earlier one. */
   readonly keep: (user: PoolUser, secret: T) => Promise<Result<Done>>
   readonly forget: (user: PoolUser) => Promise<Result<Done>>

@@ -63,6 +63,11 @@ export function createUserSecret<T>(dependencies: {
 
   return {
     isKept: (user) => find(user) !== undefined,
+    keptFor: (connectionId) =>
+      index
+        .read()
+        .userSecrets.filter((entry) => entry.purpose === purpose && entry.connectionId === connectionId)
+        .map(({ username }) => ({ connectionId, username })),
     read: async (user) => {
       const entry = find(user)
       if (!entry) return ok(null)

@@ -33,7 +33,16 @@ const deviceSchema = z.object({
   deviceKey: z.string(),
   deviceGroupKey: z.string(),
   devicePassword: z.string(),
+  // Not written by the first versions.
+  typedNames: z.array(z.string()).default([]),
 })
+
+/** An item has room for so many bytes, and people type names in every script. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 function parseDevice(text: string): RememberedDevice | null {
   try {
@@ -84,7 +93,7 @@ export async function openVault(dependencies: {
       index,
       secrets,
       ids,
-      write: (device: RememberedDevice) => JSON.stringify(device),
+      write: (device: RememberedDevice) => asciiJson(device),
       parse: parseDevice,
     }),
     refreshTokens: createUserSecret({

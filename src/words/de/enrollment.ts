@@ -55,6 +55,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       password: { title: 'Passwort', hint: 'Das gewohnte' },
       emailCode: { title: 'E-Mail', hint: 'Ein Code an Ihr Postfach' },
       smsCode: { title: 'SMS', hint: 'Ein Code an Ihr Telefon' },
+      passkey: { title: 'Passkey', hint: 'In Ihrem Browser, wo er aufbewahrt wird' },
     },
     passwordTitle: 'Geben Sie Ihr Passwort ein',
     otherWay: 'Anderer Weg',
@@ -79,6 +80,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     field: 'Neues Passwort',
     repeat: 'Neues Passwort wiederholen',
     differ: 'Die beiden Passwörter stimmen nicht überein.',
+    leaveOut: 'Sie können dieses Feld leer lassen.',
     submit: 'Neues Passwort festlegen',
     busy: 'Passwort wird festgelegt…',
     attributes: {
@@ -139,6 +141,32 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     submit: 'Weiter',
     busy: 'Code wird geprüft…',
     useOwn: 'Code von Keyturn verwenden',
+  },
+  elsewhere: {
+    passkey: {
+      title: 'Ihr Passkey funktioniert in Ihrem Browser',
+      body: (issuer) =>
+        `Ein Passkey gehört zu Ihrem Browser und zur Anmeldeseite von ${issuer}. Keyturn öffnet diese Seite und macht weiter, sobald Sie fertig sind.`,
+    },
+    custom: {
+      title: 'Diese Anmeldung geht in Ihrem Browser weiter',
+      body: (issuer) =>
+        `${issuer} stellt eine Frage, die nur die eigene Anmeldeseite stellen kann. Keyturn öffnet diese Seite und macht weiter, sobald Sie fertig sind.`,
+    },
+    noPage: (issuer) =>
+      `Keyturn kennt die Adresse der Anmeldeseite von ${issuer} nicht. Fragen Sie Ihren IT-Helpdesk danach und tragen Sie sie bei der Organisation ein, oder bitten Sie um eine andere Art der Anmeldung.`,
+  },
+  sendTo: {
+    title: 'Wohin sollen Ihre Codes gehen?',
+    intro: (issuer) =>
+      `${issuer} verlangt einen zweiten Faktor und schickt Ihnen die Codes; Codes aus einer App wie Keyturn werden nicht angenommen.`,
+    email: 'E-Mail-Adresse',
+    phone: 'Telefonnummer',
+    phoneHelp: 'Mit Landesvorwahl, zum Beispiel +49 151 23456789',
+    submit: 'Code senden',
+    busy: 'Der Code wird gesendet…',
+    byEmail: 'Lieber per E-Mail',
+    byPhone: 'Lieber per SMS',
   },
   cannotSetUp: {
     title: 'Hier lassen sich keine Codes einrichten',

@@ -208,6 +208,26 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           ? 'Ihre Anmeldung funktioniert wie bisher. Sagen Sie das Ihrem IT-Helpdesk.'
           : `Ihre Anmeldung funktioniert wie bisher. Sagen Sie Ihrem IT-Helpdesk, dass nach „${serviceName}“ gefragt wurde.`,
     },
+    attributeNotWritable: {
+      title: 'Ihre Organisation lässt Sie eine dieser Angaben nicht selbst machen',
+      whatToDo:
+        'Leeren Sie die Felder, auf die Sie verzichten können, und setzen Sie das Passwort noch einmal. Den Rest kann Ihr IT-Helpdesk eintragen.',
+    },
+    blockedForSecurity: {
+      title: 'Ihre Organisation hat diese Anmeldung aus Sicherheitsgründen gestoppt',
+      whatToDo:
+        'Sie kam ihr vielleicht ungewöhnlich vor; über Ihr Passwort sagt das nichts. Versuchen Sie es nicht immer wieder: Bitten Sie Ihren IT-Helpdesk, Sie hineinzulassen.',
+    },
+    signInRefused: {
+      title: 'Ihre Organisation hat diese Anmeldung abgelehnt, aus einem Grund, den Keyturn nicht kennt',
+      whatToDo:
+        'Noch einmal zu versuchen hilft nicht. Sagen Sie Ihrem IT-Helpdesk, wann es passiert ist; dort lässt sich der Grund nachsehen.',
+    },
+    accessTokenOfOtherClient: {
+      title: 'Dieses Access Token wurde für eine andere App ausgestellt',
+      whatToDo:
+        'Holen Sie sich eines über den App-Client, der bei dieser Organisation eingetragen ist, oder melden Sie sich hier an.',
+    },
     mfaMethodNotFound: {
       title: 'Dieser zweite Faktor ist für Sie nicht eingerichtet',
       whatToDo: 'Beginnen Sie von vorn und wählen Sie einen anderen.',

@@ -55,6 +55,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
       password: { title: 'Password', hint: 'The one you always use' },
       emailCode: { title: 'E-mail', hint: 'A code sent to your inbox' },
       smsCode: { title: 'Text message', hint: 'A code sent to your phone' },
+      passkey: { title: 'Passkey', hint: 'In your browser, where it is kept' },
     } satisfies Record<FirstFactor, { title: string; hint: string }>,
     passwordTitle: 'Enter your password',
     otherWay: 'Another way',
@@ -79,6 +80,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     field: 'New password',
     repeat: 'New password again',
     differ: 'The two passwords are not the same.',
+    leaveOut: 'You can leave this empty.',
     submit: 'Set new password',
     busy: 'Setting the password…',
     /** What Cognito may ask for, in a person's words. */
@@ -136,6 +138,32 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     submit: 'Continue',
     busy: 'Checking the code…',
     useOwn: 'Use Keyturn’s code',
+  },
+  elsewhere: {
+    passkey: {
+      title: 'Your passkey works in your browser',
+      body: (issuer: string) =>
+        `A passkey belongs to your browser and to the sign-in page of ${issuer}. Keyturn opens that page and goes on when you are done.`,
+    },
+    custom: {
+      title: 'This sign-in goes on in your browser',
+      body: (issuer: string) =>
+        `${issuer} asks a question that only its own sign-in page can ask. Keyturn opens that page and goes on when you are done.`,
+    },
+    noPage: (issuer: string) =>
+      `Keyturn does not know the address of the sign-in page of ${issuer}. Ask your IT help desk for it and add it to the organization, or ask for another way to sign in.`,
+  },
+  sendTo: {
+    title: 'Where should your codes go?',
+    intro: (issuer: string) =>
+      `${issuer} asks for a second factor and sends the codes to you; it does not take those of an app like Keyturn.`,
+    email: 'E-mail address',
+    phone: 'Phone number',
+    phoneHelp: 'With the country code, such as +1 555 0100 123',
+    submit: 'Send me a code',
+    busy: 'Sending the code…',
+    byEmail: 'By e-mail instead',
+    byPhone: 'By text message instead',
   },
   cannotSetUp: {
     title: 'No code can be set up here',

@@ -202,6 +202,25 @@ export const errors = ({ duration }: Formats) => {
           serviceName === undefined ? ' about this.' : ` that it asked for “${serviceName}”.`
         }`,
     },
+    attributeNotWritable: {
+      title: 'Your organization does not let you fill in one of these details',
+      whatToDo:
+        'Empty the ones that you can do without and set the password again. Your IT help desk can add the rest.',
+    },
+    blockedForSecurity: {
+      title: 'Your organization stopped this sign-in for security reasons',
+      whatToDo:
+        'It may have looked unusual; that says nothing about your password. Do not keep trying: ask your IT help desk to let you in.',
+    },
+    signInRefused: {
+      title: 'Your organization refused this sign-in, for a reason that Keyturn does not know',
+      whatToDo:
+        'Trying again does not help. Tell your IT help desk when it happened; they can look up the reason.',
+    },
+    accessTokenOfOtherClient: {
+      title: 'This access token was made for another app',
+      whatToDo: 'Get one by the app client that is set for this organization, or sign in here.',
+    },
     mfaMethodNotFound: {
       title: 'This second factor is not set up for you',
       whatToDo: 'Start again and choose another one.',

@@ -55,6 +55,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       password: { title: 'Contraseña', hint: 'La que usas siempre' },
       emailCode: { title: 'Correo electrónico', hint: 'Un código enviado a tu correo' },
       smsCode: { title: 'SMS', hint: 'Un código enviado a tu teléfono' },
+      passkey: { title: 'Clave de acceso', hint: 'En el navegador, donde se guarda' },
     },
     passwordTitle: 'Escribe tu contraseña',
     otherWay: 'Otra forma',
@@ -78,6 +79,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     field: 'Contraseña nueva',
     repeat: 'Repite la contraseña nueva',
     differ: 'Las dos contraseñas no son iguales.',
+    leaveOut: 'Puedes dejarlo vacío.',
     submit: 'Establecer la contraseña nueva',
     busy: 'Estableciendo la contraseña…',
     attributes: {
@@ -139,6 +141,32 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     submit: 'Continuar',
     busy: 'Comprobando el código…',
     useOwn: 'Usar el código de Keyturn',
+  },
+  elsewhere: {
+    passkey: {
+      title: 'Tu clave de acceso funciona en el navegador',
+      body: (issuer) =>
+        `Una clave de acceso pertenece a tu navegador y a la página de inicio de sesión de ${issuer}. Keyturn abre esa página y sigue cuando hayas terminado.`,
+    },
+    custom: {
+      title: 'Este inicio de sesión sigue en el navegador',
+      body: (issuer) =>
+        `${issuer} hace una pregunta que solo puede hacer su propia página de inicio de sesión. Keyturn abre esa página y sigue cuando hayas terminado.`,
+    },
+    noPage: (issuer) =>
+      `Keyturn no conoce la dirección de la página de inicio de sesión de ${issuer}. Pídela a tu soporte informático y añádela a la organización, o pide otra forma de iniciar sesión.`,
+  },
+  sendTo: {
+    title: '¿Adónde deben llegar tus códigos?',
+    intro: (issuer) =>
+      `${issuer} pide un segundo factor y te envía los códigos; no acepta los de una aplicación como Keyturn.`,
+    email: 'Correo electrónico',
+    phone: 'Número de teléfono',
+    phoneHelp: 'Con el prefijo del país, por ejemplo +34 600 000 000',
+    submit: 'Enviarme un código',
+    busy: 'Enviando el código…',
+    byEmail: 'Mejor por correo electrónico',
+    byPhone: 'Mejor por SMS',
   },
   cannotSetUp: {
     title: 'Aquí no se pueden configurar códigos',

@@ -202,6 +202,26 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           ? 'Tu inicio de sesión funciona como antes. Díselo a tu soporte informático.'
           : `Tu inicio de sesión funciona como antes. Di a tu soporte informático que se ha pedido «${serviceName}».`,
     },
+    attributeNotWritable: {
+      title: 'Tu organización no te deja rellenar uno de estos datos',
+      whatToDo:
+        'Vacía los que no sean necesarios y vuelve a establecer la contraseña. Tu soporte informático puede añadir el resto.',
+    },
+    blockedForSecurity: {
+      title: 'Tu organización ha detenido este inicio de sesión por motivos de seguridad',
+      whatToDo:
+        'Puede que le pareciera inusual; eso no dice nada de tu contraseña. No sigas intentándolo: pide a tu soporte informático que te deje entrar.',
+    },
+    signInRefused: {
+      title: 'Tu organización ha rechazado este inicio de sesión por un motivo que Keyturn no conoce',
+      whatToDo:
+        'Intentarlo de nuevo no sirve. Di a tu soporte informático cuándo ha ocurrido; allí pueden consultar el motivo.',
+    },
+    accessTokenOfOtherClient: {
+      title: 'Este token de acceso se creó para otra aplicación',
+      whatToDo:
+        'Consigue uno con el cliente de aplicación indicado en esta organización, o inicia sesión aquí.',
+    },
     mfaMethodNotFound: {
       title: 'Este segundo factor no está configurado para ti',
       whatToDo: 'Empieza de nuevo y elige otro.',

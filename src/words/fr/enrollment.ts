@@ -56,6 +56,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       password: { title: 'Mot de passe', hint: 'Celui que vous utilisez d’habitude' },
       emailCode: { title: 'E-mail', hint: 'Un code envoyé dans votre boîte de réception' },
       smsCode: { title: 'SMS', hint: 'Un code envoyé sur votre téléphone' },
+      passkey: { title: 'Clé d’accès', hint: 'Dans votre navigateur, où elle est conservée' },
     },
     passwordTitle: 'Saisissez votre mot de passe',
     otherWay: 'Autre façon',
@@ -80,6 +81,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     field: 'Nouveau mot de passe',
     repeat: 'Nouveau mot de passe, encore une fois',
     differ: 'Les deux mots de passe ne sont pas identiques.',
+    leaveOut: 'Vous pouvez laisser ce champ vide.',
     submit: 'Définir le nouveau mot de passe',
     busy: 'Définition du mot de passe…',
     attributes: {
@@ -140,6 +142,32 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     submit: 'Continuer',
     busy: 'Vérification du code…',
     useOwn: 'Utiliser le code de Keyturn',
+  },
+  elsewhere: {
+    passkey: {
+      title: 'Votre clé d’accès fonctionne dans votre navigateur',
+      body: (issuer) =>
+        `Une clé d’accès est liée à votre navigateur et à la page de connexion de ${issuer}. Keyturn ouvre cette page et poursuit dès que vous avez terminé.`,
+    },
+    custom: {
+      title: 'Cette connexion se poursuit dans votre navigateur',
+      body: (issuer) =>
+        `${issuer} pose une question que seule sa propre page de connexion peut poser. Keyturn ouvre cette page et poursuit dès que vous avez terminé.`,
+    },
+    noPage: (issuer) =>
+      `Keyturn ne connaît pas l’adresse de la page de connexion de ${issuer}. Demandez-la à votre support informatique et ajoutez-la à l’organisation, ou demandez une autre façon de vous connecter.`,
+  },
+  sendTo: {
+    title: 'Où faut-il envoyer vos codes\u202f?',
+    intro: (issuer) =>
+      `${issuer} demande un second facteur et vous envoie les codes\u202f; ceux d’une application comme Keyturn ne sont pas acceptés.`,
+    email: 'Adresse e-mail',
+    phone: 'Numéro de téléphone',
+    phoneHelp: 'Avec l’indicatif du pays, par exemple +33 6 12 34 56 78',
+    submit: 'M’envoyer un code',
+    busy: 'Envoi du code…',
+    byEmail: 'Plutôt par e-mail',
+    byPhone: 'Plutôt par SMS',
   },
   cannotSetUp: {
     title: 'Aucun code ne peut être configuré ici',

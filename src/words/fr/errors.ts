@@ -203,6 +203,26 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           ? 'Votre connexion fonctionne comme avant. Signalez-le à votre support informatique.'
           : `Votre connexion fonctionne comme avant. Signalez à votre support informatique que «\u202f${serviceName}\u202f» a été demandé.`,
     },
+    attributeNotWritable: {
+      title: 'Votre organisation ne vous laisse pas remplir l’une de ces informations',
+      whatToDo:
+        'Videz celles dont vous pouvez vous passer et définissez de nouveau le mot de passe. Votre support informatique peut ajouter le reste.',
+    },
+    blockedForSecurity: {
+      title: 'Votre organisation a arrêté cette connexion pour des raisons de sécurité',
+      whatToDo:
+        'Elle a pu paraître inhabituelle\u202f; cela ne dit rien de votre mot de passe. N’insistez pas\u202f: demandez à votre support informatique de vous laisser entrer.',
+    },
+    signInRefused: {
+      title: 'Votre organisation a refusé cette connexion, pour une raison que Keyturn ne connaît pas',
+      whatToDo:
+        'Réessayer ne sert à rien. Dites à votre support informatique quand cela s’est produit\u202f; il peut en retrouver la raison.',
+    },
+    accessTokenOfOtherClient: {
+      title: 'Ce jeton d’accès a été créé pour une autre application',
+      whatToDo:
+        'Procurez-vous-en un avec le client d’application indiqué pour cette organisation, ou connectez-vous ici.',
+    },
     mfaMethodNotFound: {
       title: 'Ce second facteur n’est pas configuré pour vous',
       whatToDo: 'Recommencez et choisissez-en un autre.',

@@ -55,6 +55,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       password: { title: 'パスワード', hint: 'いつも使っているもの' },
       emailCode: { title: 'メール', hint: '受信トレイに届くコード' },
       smsCode: { title: 'SMS', hint: '携帯電話に届くコード' },
+      passkey: { title: 'パスキー', hint: '保存先のブラウザーで使います' },
     },
     passwordTitle: 'パスワードを入力',
     otherWay: '別の方法',
@@ -79,6 +80,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     field: '新しいパスワード',
     repeat: '新しいパスワード（確認）',
     differ: '2 つのパスワードが一致していません。',
+    leaveOut: '空のままでもかまいません。',
     submit: '新しいパスワードを設定',
     busy: 'パスワードを設定しています…',
     attributes: {
@@ -136,6 +138,32 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     submit: '続ける',
     busy: 'コードを確認しています…',
     useOwn: 'Keyturn のコードを使う',
+  },
+  elsewhere: {
+    passkey: {
+      title: 'パスキーはブラウザーで使います',
+      body: (issuer) =>
+        `パスキーは、お使いのブラウザーと ${issuer} のサインインページに結び付いています。Keyturn がそのページを開き、サインインが終わると先に進みます。`,
+    },
+    custom: {
+      title: 'このサインインの続きはブラウザーで行います',
+      body: (issuer) =>
+        `${issuer} は、専用のサインインページでしか答えられない確認を求めています。Keyturn がそのページを開き、サインインが終わると先に進みます。`,
+    },
+    noPage: (issuer) =>
+      `${issuer} のサインインページのアドレスが Keyturn に設定されていません。IT ヘルプデスクに問い合わせて組織に追加するか、別のサインイン方法を依頼してください。`,
+  },
+  sendTo: {
+    title: 'コードの送り先はどこにしますか？',
+    intro: (issuer) =>
+      `${issuer} は 2 段階認証を求めており、コードを送信します。Keyturn のようなアプリのコードには対応していません。`,
+    email: 'メールアドレス',
+    phone: '電話番号',
+    phoneHelp: '国番号を付けてください（例：+81 90 1234 5678）',
+    submit: 'コードを送信',
+    busy: 'コードを送信中…',
+    byEmail: '代わりにメールで受け取る',
+    byPhone: '代わりに SMS で受け取る',
   },
   cannotSetUp: {
     title: 'ここではコードを設定できません',

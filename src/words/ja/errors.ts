@@ -198,6 +198,26 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
             : `「${serviceName}」を求められたと IT ヘルプデスクに伝えてください。`
         }`,
     },
+    attributeNotWritable: {
+      title: '入力した項目のうち、組織が本人による入力を許可していないものがあります',
+      whatToDo:
+        'なくてもよい欄を空にして、もう一度パスワードを設定してください。残りは IT ヘルプデスクが入力できます。',
+    },
+    blockedForSecurity: {
+      title: 'セキュリティ上の理由により、組織がこのサインインを止めました',
+      whatToDo:
+        '普段と違うサインインと見なされた可能性があり、パスワードの正誤とは関係ありません。何度も試さず、IT ヘルプデスクに相談してください。',
+    },
+    signInRefused: {
+      title: '組織がこのサインインを拒否しましたが、理由は Keyturn にはわかりません',
+      whatToDo:
+        'もう一度試しても解決しません。発生した時刻を IT ヘルプデスクに伝えてください。理由を調べてもらえます。',
+    },
+    accessTokenOfOtherClient: {
+      title: 'このアクセストークンは別のアプリ用に発行されたものです',
+      whatToDo:
+        'この組織に設定されているアプリクライアントのトークンを取得するか、ここでサインインしてください。',
+    },
     mfaMethodNotFound: {
       title: 'この 2 段階認証の方法は設定されていません',
       whatToDo: '最初からやり直し、別の方法を選んでください。',

@@ -55,6 +55,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       password: { title: 'Senha', hint: 'A que você usa sempre' },
       emailCode: { title: 'E-mail', hint: 'Um código enviado ao seu e-mail' },
       smsCode: { title: 'SMS', hint: 'Um código enviado ao seu celular' },
+      passkey: { title: 'Chave de acesso', hint: 'No navegador, onde ela fica guardada' },
     },
     passwordTitle: 'Digite sua senha',
     otherWay: 'Outra forma',
@@ -78,6 +79,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     field: 'Nova senha',
     repeat: 'Nova senha mais uma vez',
     differ: 'As duas senhas não são iguais.',
+    leaveOut: 'Você pode deixar este campo vazio.',
     submit: 'Definir nova senha',
     busy: 'Definindo a senha…',
     attributes: {
@@ -135,6 +137,32 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     submit: 'Continuar',
     busy: 'Verificando o código…',
     useOwn: 'Usar o código do Keyturn',
+  },
+  elsewhere: {
+    passkey: {
+      title: 'Sua chave de acesso funciona no navegador',
+      body: (issuer) =>
+        `Uma chave de acesso pertence ao seu navegador e à página de login de ${issuer}. O Keyturn abre essa página e continua quando você terminar.`,
+    },
+    custom: {
+      title: 'Este login continua no navegador',
+      body: (issuer) =>
+        `${issuer} faz uma pergunta que só a própria página de login pode fazer. O Keyturn abre essa página e continua quando você terminar.`,
+    },
+    noPage: (issuer) =>
+      `O Keyturn não conhece o endereço da página de login de ${issuer}. Peça-o ao suporte de TI e adicione-o à organização, ou peça outra forma de entrar.`,
+  },
+  sendTo: {
+    title: 'Para onde seus códigos devem ir?',
+    intro: (issuer) =>
+      `${issuer} pede um segundo fator e envia os códigos a você; não aceita os de um aplicativo como o Keyturn.`,
+    email: 'Endereço de e-mail',
+    phone: 'Número de telefone',
+    phoneHelp: 'Com o código do país, por exemplo +55 11 91234-5678',
+    submit: 'Enviar um código',
+    busy: 'Enviando o código…',
+    byEmail: 'Prefiro por e-mail',
+    byPhone: 'Prefiro por SMS',
   },
   cannotSetUp: {
     title: 'Não é possível configurar códigos aqui',

@@ -195,6 +195,25 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           serviceName === undefined ? ' sobre isto.' : ` que foi pedido “${serviceName}”.`
         }`,
     },
+    attributeNotWritable: {
+      title: 'Sua organização não deixa você preencher um destes dados',
+      whatToDo:
+        'Esvazie os que não forem necessários e defina a senha de novo. O suporte de TI pode acrescentar o resto.',
+    },
+    blockedForSecurity: {
+      title: 'Sua organização interrompeu este login por motivos de segurança',
+      whatToDo:
+        'Ele pode ter parecido incomum; isso não diz nada sobre sua senha. Não continue tentando: peça ao suporte de TI que libere sua entrada.',
+    },
+    signInRefused: {
+      title: 'Sua organização recusou este login, por um motivo que o Keyturn não conhece',
+      whatToDo:
+        'Tentar de novo não adianta. Diga ao suporte de TI quando isso aconteceu; lá é possível consultar o motivo.',
+    },
+    accessTokenOfOtherClient: {
+      title: 'Este token de acesso foi criado para outro aplicativo',
+      whatToDo: 'Obtenha um com o cliente de aplicativo definido para esta organização ou entre por aqui.',
+    },
     mfaMethodNotFound: {
       title: 'Este segundo fator não está configurado para você',
       whatToDo: 'Comece de novo e escolha outro.',

@@ -55,6 +55,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       password: { title: '密码', hint: '平时使用的密码' },
       emailCode: { title: '电子邮件', hint: '发送到邮箱的验证码' },
       smsCode: { title: '短信', hint: '发送到手机的验证码' },
+      passkey: { title: '通行密钥', hint: '在保存它的浏览器中使用' },
     },
     passwordTitle: '输入密码',
     otherWay: '其他方式',
@@ -78,6 +79,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     field: '新密码',
     repeat: '再次输入新密码',
     differ: '两次输入的密码不一致。',
+    leaveOut: '此项可以留空。',
     submit: '设置新密码',
     busy: '正在设置密码…',
     attributes: {
@@ -134,6 +136,31 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     submit: '继续',
     busy: '正在检查验证码…',
     useOwn: '使用 Keyturn 的验证码',
+  },
+  elsewhere: {
+    passkey: {
+      title: '通行密钥要在浏览器中使用',
+      body: (issuer) =>
+        `通行密钥与浏览器和 ${issuer} 的登录页面绑定。Keyturn 会打开该页面，登录完成后自动继续。`,
+    },
+    custom: {
+      title: '本次登录要在浏览器中继续',
+      body: (issuer) =>
+        `${issuer} 要求的验证只能在它自己的登录页面上完成。Keyturn 会打开该页面，登录完成后自动继续。`,
+    },
+    noPage: (issuer) =>
+      `Keyturn 不知道 ${issuer} 登录页面的地址。请向 IT 服务台索取并添加到组织中，或请他们提供其他登录方式。`,
+  },
+  sendTo: {
+    title: '验证码要发送到哪里？',
+    intro: (issuer) => `${issuer} 要求双重验证，并会发送验证码；不支持 Keyturn 这类应用的验证码。`,
+    email: '电子邮箱',
+    phone: '电话号码',
+    phoneHelp: '请带上国家代码，例如 +86 138 0000 0000',
+    submit: '发送验证码',
+    busy: '正在发送验证码…',
+    byEmail: '改用电子邮件',
+    byPhone: '改用短信',
   },
   cannotSetUp: {
     title: '这里无法设置验证码',

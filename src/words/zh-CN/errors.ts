@@ -190,6 +190,22 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           serviceName === undefined ? '这一情况。' : `，登录时要求了“${serviceName}”。`
         }`,
     },
+    attributeNotWritable: {
+      title: '组织不允许自行填写其中某一项信息',
+      whatToDo: '请清空可以不填的字段，然后重新设置密码。其余信息可由 IT 服务台补充。',
+    },
+    blockedForSecurity: {
+      title: '组织出于安全原因阻止了本次登录',
+      whatToDo: '本次登录可能看起来不寻常，这与密码是否正确无关。请不要反复尝试，请联系 IT 服务台放行。',
+    },
+    signInRefused: {
+      title: '组织拒绝了本次登录，Keyturn 不清楚具体原因',
+      whatToDo: '重试没有帮助。请将发生的时间告知 IT 服务台，他们可以查到原因。',
+    },
+    accessTokenOfOtherClient: {
+      title: '此访问令牌是为其他应用签发的',
+      whatToDo: '请使用此组织所设应用客户端的令牌，或在这里登录。',
+    },
     mfaMethodNotFound: {
       title: '尚未设置这种双重验证方式',
       whatToDo: '请重新开始，并选择其他方式。',

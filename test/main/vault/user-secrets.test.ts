@@ -4,7 +4,12 @@ import { codeOf, createVaultRig, currentPath, valueOf } from './rig'
 
 const user = { connectionId: 'c'.repeat(32) as ConnectionId, username: 'ada' }
 const other = { ...user, username: 'grace' }
-const device = { deviceKey: 'eu-west-1_f81d', deviceGroupKey: '-group', devicePassword: 'cGFzc3dvcmQ=' }
+const device = {
+  deviceKey: 'eu-west-1_f81d',
+  deviceGroupKey: '-group',
+  devicePassword: 'cGFzc3dvcmQ=',
+  typedNames: ['ada@example.com', 'エイダ・ラブレス'],
+}
 /** As long as the service's: more than a keychain item takes. */
 const longToken = Array.from({ length: 2_400 }, (_, index) => String.fromCharCode(97 + (index % 26))).join('')
 
@@ -27,6 +32,23 @@ describe('what is kept for a user', () => {
     valueOf(await vault.devices.keep(user, device))
     const again = await open()
     expect([valueOf(await again.devices.read(user)), again.devices.isKept(user)]).toEqual([device, true])
+  })
+
+  it('tells for whom in a pool there is something, whatever it is called', async () => {
+    const { vault } = await createRig()
+    valueOf(await vault.devices.keep(user, device))
+    valueOf(await vault.refreshTokens.keep(other, 'token of grace'))
+    expect([
+      vault.devices.keptFor(user.connectionId),
+      vault.devices.keptFor('d'.repeat(32) as ConnectionId),
+    ]).toEqual([[user], []])
+  })
+
+  it('has room for names in every script', async () => {
+    const { vault } = await createRig()
+    const typedNames = Array.from({ length: 8 }, () => 'あ'.repeat(128))
+    valueOf(await vault.devices.keep(user, { ...device, typedNames }))
+    expect(valueOf(await vault.devices.read(user))?.typedNames).toEqual(typedNames)
   })
 
   it('may be longer than an item of the keychain', async () => {

@@ -2,12 +2,17 @@
 // Decided by the error's name, then its text, never by the HTTP status; texts as observed on the
 // service. Nothing of an error's message is passed on: it can contain input.
 import { permanent, transient, type AppError, type AppErrorCode } from '../../../shared/errors'
+import type { CognitoConnection } from './connection'
 
 export type CognitoOperation =
   | 'InitiateAuth'
   | 'RespondToAuthChallenge'
   /** RespondToAuthChallenge where the answer is the proof of a password. */
   | 'ProvePassword'
+  /** RespondToAuthChallenge where the answer is the proof of a remembered device. */
+  | 'ProveDevice'
+  /** RespondToAuthChallenge where the answer is a new password, with attributes. */
+  | 'AnswerNewPassword'
   | 'AssociateSoftwareToken'
   | 'VerifySoftwareToken'
   | 'SetUserMFAPreference'
@@ -24,6 +29,8 @@ interface Row {
   /** Tells apart the meanings of one name; without it the row fits any text. */
   readonly text?: RegExp
   readonly operation?: CognitoOperation
+  /** Of servers that are not Cognito: see foreign-servers.ts. */
+  readonly peer?: 'practice'
   readonly code: AppErrorCode
   /** Whether the same again may succeed. */
   readonly again: 'mayHelp' | 'neverHelps'
@@ -33,19 +40,57 @@ const row = (
   name: string,
   code: AppErrorCode,
   again: Row['again'],
-  more: Pick<Row, 'text' | 'operation'> = {},
+  more: Pick<Row, 'text' | 'operation' | 'peer'> = {},
 ) => ({ name, code, again, ...more }) satisfies Row
+
+/** The same for each step of a sign-in. */
+const whileSigningIn = (
+  name: string,
+  code: AppErrorCode,
+  again: Row['again'],
+  more: Pick<Row, 'text' | 'peer'> = {},
+): readonly Row[] =>
+  (
+    ['InitiateAuth', 'ProvePassword', 'ProveDevice', 'AnswerNewPassword', 'RespondToAuthChallenge'] as const
+  ).map((operation) => row(name, code, again, { ...more, operation }))
+
+/** What servers say that do not know a way to sign in, or its name, where Cognito says that it is not enabled. */
+const unknownFlows: readonly Row[] = [
+  row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
+    text: /flow (is )?not (supported|allowed)/i,
+  }),
+  row('InvalidParameterException', 'flowNotEnabled', 'neverHelps', {
+    text: /auth ?flow|flow (is )?not supported/i,
+  }),
+  row('InternalFailure', 'flowNotEnabled', 'neverHelps', { text: /not (yet )?(implemented|supported)/i }),
+  ...[
+    'Unsupported',
+    'UnsupportedOperation',
+    'UnsupportedOperationException',
+    'NotSupportedException',
+    'NotImplemented',
+    'NotImplementedException',
+  ].map((name) => row(name, 'flowNotEnabled', 'neverHelps')),
+].map((unknown) => ({ ...unknown, operation: 'InitiateAuth', peer: 'practice' }))
 
 /** The first fitting row counts: the special before the general. */
 export const errorTable: readonly Row[] = [
+  ...unknownFlows,
+  // In the words of a wrong password, but the password was right: it is the device's own that is refused.
+  row('NotAuthorizedException', 'deviceNotFound', 'neverHelps', {
+    text: /incorrect username or password/i,
+    operation: 'ProveDevice',
+  }),
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', {
     text: /incorrect username or password/i,
   }),
   row('NotAuthorizedException', 'userDisabled', 'neverHelps', { text: /user is disabled/i }),
   row('NotAuthorizedException', 'temporaryPasswordExpired', 'neverHelps', {
-    text: /temporary password has expired/i,
+    text: /temporary password has expired|account has expired/i,
   }),
-  row('NotAuthorizedException', 'attemptsExceeded', 'mayHelp', { text: /attempts exceeded/i }),
+  row('NotAuthorizedException', 'attemptsExceeded', 'mayHelp', {
+    text: /attempts? (limit )?exceeded|too many .*attempts/i,
+  }),
   row('NotAuthorizedException', 'sessionExpired', 'neverHelps', { text: /session is expired/i }),
   row('NotAuthorizedException', 'sessionInvalid', 'neverHelps', { text: /invalid session/i }),
   row('NotAuthorizedException', 'clientSecretRequired', 'neverHelps', { text: /secret was not received/i }),
@@ -60,16 +105,50 @@ export const errorTable: readonly Row[] = [
   row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', { text: /required scopes/i }),
   row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', { text: /access token/i }),
   row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
-    text: /flow (is )?not (enabled|supported|allowed)/i,
+    text: /flow (is )?not enabled/i,
     operation: 'InitiateAuth',
   }),
-  row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'InitiateAuth' }),
-  row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'ProvePassword' }),
+  // Said of a user, or of where they are, whatever they typed.
+  ...whileSigningIn('NotAuthorizedException', 'blockedForSecurity', 'neverHelps', {
+    text: /security reason|\bblocked\b|\bip\b/i,
+  }),
+  ...whileSigningIn('NotAuthorizedException', 'userNotConfirmed', 'neverHelps', { text: /not confirmed/i }),
+  ...whileSigningIn('NotAuthorizedException', 'passwordResetRequired', 'neverHelps', {
+    text: /password reset required/i,
+  }),
+  ...whileSigningIn('NotAuthorizedException', 'userPoolNotFound', 'neverHelps', {
+    text: /invalid user ?pool/i,
+  }),
+  ...whileSigningIn('NotAuthorizedException', 'organizationRefused', 'neverHelps', {
+    text: /failed with error/i,
+  }),
+  ...whileSigningIn('NotAuthorizedException', 'deviceNotFound', 'neverHelps', { text: /\bdevice/i }),
+  row('NotAuthorizedException', 'attributeNotWritable', 'neverHelps', {
+    text: /attribute|cannot modify/i,
+    operation: 'AnswerNewPassword',
+  }),
+  row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', {
+    text: /user does not exist/i,
+    operation: 'InitiateAuth',
+  }),
+  row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', {
+    text: /not authorized/i,
+    operation: 'InitiateAuth',
+    peer: 'practice',
+  }),
+  // Nothing but the device was to be judged there.
+  row('NotAuthorizedException', 'deviceNotFound', 'neverHelps', { operation: 'ProveDevice' }),
+  // For a reason that is not known here: so it claims none.
+  ...whileSigningIn('NotAuthorizedException', 'signInRefused', 'neverHelps'),
   row('NotAuthorizedException', 'signedOut', 'neverHelps', { operation: 'RefreshTokens' }),
   row('RefreshTokenReuseException', 'signedOut', 'neverHelps'),
   row('UnsupportedTokenTypeException', 'signedOut', 'neverHelps'),
   row('NotAuthorizedException', 'sessionInvalid', 'neverHelps'),
   row('UserNotFoundException', 'userNotFound', 'neverHelps', { operation: 'ProvePassword' }),
+  // Deleted since the password was right.
+  row('UserNotFoundException', 'userNotFound', 'neverHelps', { operation: 'RespondToAuthChallenge' }),
+  row('UserNotFoundException', 'userNotFound', 'neverHelps', { operation: 'AnswerNewPassword' }),
+  row('UserNotFoundException', 'userNotFound', 'neverHelps', { operation: 'ProveDevice' }),
   row('UserNotFoundException', 'wrongCredentials', 'neverHelps'),
   row('UserNotConfirmedException', 'userNotConfirmed', 'neverHelps'),
   row('PasswordResetRequiredException', 'passwordResetRequired', 'neverHelps'),
@@ -96,14 +175,13 @@ export const errorTable: readonly Row[] = [
 
   row('ResourceNotFoundException', 'deviceNotFound', 'neverHelps', { text: /device/i }),
   row('ResourceNotFoundException', 'clientNotFound', 'neverHelps', { text: /client/i }),
+  row('ResourceNotFoundException', 'deviceNotFound', 'neverHelps', { operation: 'ProveDevice' }),
   row('ResourceNotFoundException', 'userPoolNotFound', 'neverHelps'),
-  row('InvalidParameterException', 'flowNotEnabled', 'neverHelps', {
-    text: /flow (is )?not (enabled|supported)/i,
-  }),
-  // Servers that do not know a flow refuse its name.
-  row('InvalidParameterException', 'flowNotEnabled', 'neverHelps', {
-    text: /auth ?flow/i,
-    operation: 'InitiateAuth',
+  ...whileSigningIn('InvalidParameterException', 'deviceNotFound', 'neverHelps', { text: /\bdevice/i }),
+  row('InvalidParameterException', 'flowNotEnabled', 'neverHelps', { text: /flow (is )?not enabled/i }),
+  row('InvalidParameterException', 'attributeNotWritable', 'neverHelps', {
+    text: /cannot modify|unauthorized attribute|not (mutable|writable)/i,
+    operation: 'AnswerNewPassword',
   }),
   row('InvalidParameterException', 'sessionInvalid', 'neverHelps', { text: /required parameter session/i }),
   row('InvalidParameterException', 'attributeMissing', 'neverHelps', { text: /attribute/i }),
@@ -112,18 +190,6 @@ export const errorTable: readonly Row[] = [
   row('InvalidParameterException', 'requestRefused', 'neverHelps'),
   row('SerializationException', 'requestRefused', 'neverHelps'),
   row('UnknownOperationException', 'requestRefused', 'neverHelps'),
-  row('UnsupportedOperationException', 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' }),
-  ...[
-    'Unsupported',
-    'UnsupportedOperation',
-    'NotSupportedException',
-    'NotImplemented',
-    'NotImplementedException',
-  ].map((name) => row(name, 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' })),
-  row('InternalFailure', 'flowNotEnabled', 'neverHelps', {
-    text: /not (yet )?(implemented|supported)/i,
-    operation: 'InitiateAuth',
-  }),
   row('UnsupportedOperationException', 'operationNotEnabled', 'neverHelps'),
 
   row('TooManyRequestsException', 'tooManyRequests', 'mayHelp'),
@@ -209,10 +275,15 @@ function readFailure(reason: unknown): Failure {
 }
 
 /** What went wrong in an operation, with nothing of the service's text in it. */
-export function mapCognitoError(operation: CognitoOperation, reason: unknown): AppError {
+export function mapCognitoError(
+  operation: CognitoOperation,
+  reason: unknown,
+  peer: CognitoConnection['kind'] = 'cognito',
+): AppError {
   const failure = readFailure(reason)
   const fits = (name: string) => (candidate: Row) =>
     candidate.name === name &&
+    (candidate.peer === undefined || candidate.peer === peer) &&
     (candidate.operation === undefined || candidate.operation === operation) &&
     (candidate.text === undefined || candidate.text.test(failure.message))
   // The SDK calls a reset connection a TimeoutError, with the reset as its code: the code says more.

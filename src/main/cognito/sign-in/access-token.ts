@@ -1,8 +1,11 @@
 // What an access token says of itself. It is read, never verified: the service does that. Reading it
-// first lets a wrong one be told apart before it is sent anywhere.
+// first lets a wrong one be told apart before it is sent anywhere, or anything is done with it.
 import { z } from 'zod'
-import { permanent } from '../../../shared/errors'
+import { permanent, type AppErrorCode } from '../../../shared/errors'
 import { fail, ok, type Result } from '../../../shared/result'
+import type { CognitoConnection } from '../service/connection'
+import { mayGiveOpaqueTokens } from '../service/foreign-servers'
+import { isIssuerOf } from './issuer'
 
 export const adminScope = 'aws.cognito.signin.user.admin'
 
@@ -15,6 +18,7 @@ const accessTokenClaims = z.object({
   username: text,
   sub: text,
   token_use: text,
+  client_id: text,
   scope: text,
 })
 export type AccessTokenClaims = z.infer<typeof accessTokenClaims>
@@ -38,21 +42,54 @@ export const usernameClaim = (accessToken: string): string | null => readClaims(
 export const hasAdminScope = ({ scope }: AccessTokenClaims): boolean =>
   scope === undefined || scope.split(' ').includes(adminScope)
 
-/** A token that a person brought along: everything in it that could not work is told at once. */
-export function checkGivenAccessToken(
+/** A token as a person brings it along, with the name of its user. */
+export function readGivenAccessToken(
   text: string,
-  expected: { readonly userPoolId: string; readonly serviceNow: number },
 ): Result<{ readonly accessToken: string; readonly username: string }> {
   const accessToken = text.replace(/^\s*(?:Bearer\s+)?|\s+/gi, '')
   const claims = readClaims(accessToken)
   if (claims === null) return fail(permanent('accessTokenMalformed'))
   if (claims.token_use === 'id') return fail(permanent('accessTokenIsIdToken'))
-  // https://cognito-idp.<region>.amazonaws.com/<pool id>, or wherever a practice pool is.
-  if (claims.iss !== undefined && !claims.iss.endsWith(`/${expected.userPoolId}`))
-    return fail(permanent('accessTokenOfOtherPool'))
-  if (claims.exp !== undefined && claims.exp * 1000 <= expected.serviceNow)
-    return fail(permanent('accessTokenExpired'))
-  if (!hasAdminScope(claims)) return fail(permanent('accessTokenScopeMissing'))
   const username = claims.username ?? claims.sub
   return username === undefined ? fail(permanent('accessTokenMalformed')) : ok({ accessToken, username })
+}
+
+/** Where a token comes from: straight from the service, or from a person, who has it from elsewhere. */
+export type TokenOrigin = 'service' | 'person'
+
+export interface TokenCheck {
+  readonly connection: CognitoConnection
+  /** Epoch milliseconds by the service's clock. */
+  readonly serviceNow: number
+  readonly origin: TokenOrigin
+  /** scopeToo: for what a user may do to their own second factors. */
+  readonly needs: 'identity' | 'scopeToo'
+}
+
+/** Everything in a token that could not work, or is not meant for here; every way in goes through this. */
+export function checkAccessToken(accessToken: string, check: TokenCheck): Result<null> {
+  const { connection, origin } = check
+  const claims = readClaims(accessToken)
+  if (claims !== null) {
+    const wrong = faultIn(claims, check)
+    return wrong === null ? ok(null) : fail(permanent(wrong))
+  }
+  const isAccepted = origin === 'service' && mayGiveOpaqueTokens(connection.kind)
+  return isAccepted ? ok(null) : fail(permanent('accessTokenMalformed'))
+}
+
+function faultIn(claims: AccessTokenClaims, check: TokenCheck): AppErrorCode | null {
+  const { connection, serviceNow, needs } = check
+  const { iss, client_id: clientId, token_use: use, exp } = claims
+  /** Cognito says all of these of every access token; another server may leave some out. */
+  const mayBeMissing = mayGiveOpaqueTokens(connection.kind)
+  const differs = (value: string | undefined, expected: string) =>
+    value === undefined ? !mayBeMissing : value !== expected
+
+  if (use === 'id') return 'accessTokenIsIdToken'
+  if (differs(use, 'access')) return 'accessTokenMalformed'
+  if (iss === undefined ? !mayBeMissing : !isIssuerOf(connection, iss)) return 'accessTokenOfOtherPool'
+  if (differs(clientId, connection.clientId)) return 'accessTokenOfOtherClient'
+  if (exp === undefined ? !mayBeMissing : exp * 1000 <= serviceNow) return 'accessTokenExpired'
+  return needs === 'identity' || hasAdminScope(claims) ? null : 'accessTokenScopeMissing'
 }

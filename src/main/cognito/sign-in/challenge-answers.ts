@@ -1,9 +1,9 @@
 // A person's answers to challenges, as the service wants them. Each is sent exactly once.
 import { permanent, type AppError } from '../../../shared/errors'
-import type { AccountId, FirstFactor, MfaChoice, SignInState } from '../../../shared/models'
+import type { AccountId, CodeMedium, FirstFactor, MfaChoice, SignInState } from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
-import { codeField, newPasswordResponses, readTypedCode } from './challenges'
-import { choosePassword } from './first-factor'
+import { codeField, destinationResponses, newPasswordResponses, readTypedCode } from './challenges'
+import { continueWithPassword } from './first-factor'
 import type { StringMap } from '../service/gateway'
 import type { OwnAccounts } from '../own-accounts'
 import type { OwnCodes } from '../own-codes'
@@ -20,11 +20,14 @@ import { explainWrongCode } from './wrong-code'
 /** A person's answer to a challenge; `accountCode` is computed here, from an account of ours. */
 export type Answer =
   | { readonly kind: 'usePassword'; readonly password: string }
-  | { readonly kind: 'useSentCode'; readonly choice: Exclude<FirstFactor, 'password'> }
+  | { readonly kind: 'useSentCode'; readonly choice: SentFirstFactor }
   | { readonly kind: 'newPassword'; readonly newPassword: string; readonly attributes: StringMap }
   | { readonly kind: 'accountCode'; readonly accountId: AccountId }
   | { readonly kind: 'typedCode'; readonly code: string }
   | { readonly kind: 'selectMfa'; readonly choice: MfaChoice }
+  | { readonly kind: 'setUpSentCode'; readonly medium: CodeMedium; readonly destination: string }
+
+type SentFirstFactor = Exclude<FirstFactor, 'password' | 'passkey'>
 
 export interface ChallengeAnswersDependencies {
   readonly records: SignInRecords
@@ -42,7 +45,7 @@ export type AnswerChallenge = (
 
 const outOfOrder = fail(permanent('stepOutOfOrder'))
 
-const firstFactorNames: Readonly<Record<Exclude<FirstFactor, 'password'>, string>> = {
+const firstFactorNames: Readonly<Record<SentFirstFactor, string>> = {
   emailCode: 'EMAIL_OTP',
   smsCode: 'SMS_OTP',
 }
@@ -107,27 +110,35 @@ export function createChallengeAnswers(dependencies: ChallengeAnswersDependencie
   }
 
   async function usePassword(record: SignInRecord, stage: Challenged, password: string) {
-    if (stage.challenge.kind !== 'selectFirstFactor') return outOfOrder
-    const { username } = record
+    if (stage.challenge.kind !== 'selectFirstFactor' || !stage.challenge.choices.includes('password'))
+      return outOfOrder
+    const credentials = { username: record.username, password }
     const challenge = { ...stage.asked, session: stage.session }
-    const chosen = await choosePassword(progress.firstFactorOf(record), { username, password }, challenge)
-    return progress.acceptFirst({ ...record, firstFactor: 'password' }, chosen)
+    const chosen = await continueWithPassword(progress.firstFactorOf(record), credentials, challenge)
+    return progress.acceptFirst(record, chosen, credentials)
   }
 
   return (record, stage, answer) => {
-    const { kind } = stage.challenge
+    const { challenge } = stage
     switch (answer.kind) {
       case 'usePassword':
         return usePassword(record, stage, answer.password)
       case 'useSentCode':
-        if (kind !== 'selectFirstFactor') return Promise.resolve(outOfOrder)
-        return send(record, stage, { ANSWER: firstFactorNames[answer.choice] })
+        return challenge.kind === 'selectFirstFactor' && challenge.choices.includes(answer.choice)
+          ? send(record, stage, { ANSWER: firstFactorNames[answer.choice] })
+          : Promise.resolve(outOfOrder)
       case 'newPassword':
-        if (kind !== 'newPassword') return Promise.resolve(outOfOrder)
-        return send(record, stage, newPasswordResponses(answer.newPassword, answer.attributes))
+        return challenge.kind === 'newPassword'
+          ? send(record, stage, newPasswordResponses(answer.newPassword, answer.attributes))
+          : Promise.resolve(outOfOrder)
       case 'selectMfa':
-        if (kind !== 'selectMfa') return Promise.resolve(outOfOrder)
-        return send(record, stage, { ANSWER: answer.choice })
+        return challenge.kind === 'selectMfa'
+          ? send(record, stage, { ANSWER: answer.choice })
+          : Promise.resolve(outOfOrder)
+      case 'setUpSentCode':
+        return challenge.kind === 'setUp' && challenge.sentCodes.includes(answer.medium)
+          ? send(record, stage, destinationResponses(answer))
+          : Promise.resolve(outOfOrder)
       case 'typedCode':
         return sendTypedCode(record, stage, answer.code)
       case 'accountCode':

@@ -1,6 +1,12 @@
 // From Cognito's challenge names to what a person is asked, and from answers to what is sent.
 import { permanent, type AppError } from '../../../shared/errors'
-import { mfaChoice, type Challenge, type FirstFactor, type MfaChoice } from '../../../shared/models'
+import {
+  mfaChoice,
+  type Challenge,
+  type CodeMedium,
+  type FirstFactor,
+  type MfaChoice,
+} from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
 import { listParameter, textParameter, type AuthAnswer } from '../service/answers'
 import type { StringMap } from '../service/gateway'
@@ -16,7 +22,7 @@ const isMfaChoice = (name: string): name is MfaChoice => mfaChoice.options.some(
 /** The documentation says EMAIL_MFA in places where the service says EMAIL_OTP. */
 const choiceNamed = (name: string): string => (name === 'EMAIL_MFA' ? 'EMAIL_OTP' : name)
 
-/** Passkeys are bound to a browser and its domain: what is not listed here cannot be answered. */
+/** What is not listed here is nothing that a person could choose. */
 function firstFactorNamed(name: string): readonly FirstFactor[] {
   switch (name) {
     case 'PASSWORD':
@@ -26,21 +32,28 @@ function firstFactorNamed(name: string): readonly FirstFactor[] {
       return ['emailCode']
     case 'SMS_OTP':
       return ['smsCode']
+    case 'WEB_AUTHN':
+      return ['passkey']
     default:
       return []
   }
 }
 
-function totpOffered(parameters: ServiceChallenge['parameters']): boolean {
-  const offered = listParameter(parameters, 'MFAS_CAN_SETUP')
+function setUpOffered(parameters: ServiceChallenge['parameters']): Challenge {
+  const offered = listParameter(parameters, 'MFAS_CAN_SETUP').map(choiceNamed)
+  const sentCodes: CodeMedium[] = [
+    ...(offered.includes('EMAIL_OTP') ? (['email'] as const) : []),
+    ...(offered.includes('SMS_MFA') ? (['sms'] as const) : []),
+  ]
   // Servers that send no list mean the only factor that can be set up without anything else.
-  return offered.length === 0 || offered.includes('SOFTWARE_TOKEN_MFA')
+  const totpOffered = offered.length === 0 || offered.includes('SOFTWARE_TOKEN_MFA')
+  return { kind: 'setUp', totpOffered, sentCodes }
 }
 
 const destination = (parameters: ServiceChallenge['parameters']): string =>
   textParameter(parameters, 'CODE_DELIVERY_DESTINATION') ?? ''
 
-/** @returns `challengeUnsupported` for challenges that Keyturn cannot answer, custom ones for example. */
+/** @returns `challengeUnsupported` for challenges that nobody here knows. */
 export function readChallenge({ name, parameters }: ServiceChallenge, account: OwnAnswer): Result<Challenge> {
   switch (name) {
     case 'SELECT_CHALLENGE': {
@@ -58,7 +71,7 @@ export function readChallenge({ name, parameters }: ServiceChallenge, account: O
     }
     case 'MFA_SETUP':
     case 'SOFTWARE_TOKEN_SETUP':
-      return ok({ kind: 'setUp', totpOffered: totpOffered(parameters) })
+      return ok(setUpOffered(parameters))
     case 'SOFTWARE_TOKEN_MFA':
       return ok({
         kind: 'softwareToken',
@@ -80,6 +93,11 @@ export function readChallenge({ name, parameters }: ServiceChallenge, account: O
       return ok({ kind: 'sentCode', medium: 'sms', destination: destination(parameters) })
     case 'EMAIL_OTP':
       return ok({ kind: 'sentCode', medium: 'email', destination: destination(parameters) })
+    // A passkey is bound to its browser and domain, and a Lambda of the pool may ask anything.
+    case 'WEB_AUTHN':
+      return ok({ kind: 'elsewhere', what: 'passkey' })
+    case 'CUSTOM_CHALLENGE':
+      return ok({ kind: 'elsewhere', what: 'custom' })
     default:
       return fail(unsupported(name))
   }
@@ -110,7 +128,24 @@ export function codeField(challengeName: string): string | null {
   }
 }
 
+/** What was left empty is left out: an attribute may be one that only an administrator can write. */
 export function newPasswordResponses(newPassword: string, attributes: StringMap): StringMap {
-  const named = Object.entries(attributes).map(([name, value]) => [`${attributePrefix}${name}`, value])
+  const named = Object.entries(attributes)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => [`${attributePrefix}${name}`, value])
   return { NEW_PASSWORD: newPassword, ...(Object.fromEntries(named) as StringMap) }
+}
+
+/** The guide has the first spelling of each, AWS's own clients the second; what is not known is not looked at. */
+export function destinationResponses(to: {
+  readonly medium: CodeMedium
+  readonly destination: string
+}): StringMap {
+  const { destination } = to
+  switch (to.medium) {
+    case 'email':
+      return { email: destination, EMAIL: destination }
+    case 'sms':
+      return { phone_number: destination, PHONE_NUMBER: destination }
+  }
 }

@@ -19,7 +19,11 @@ export interface DeviceSignIn {
   readonly device: RememberedDevice
 }
 
-/** Answers DEVICE_SRP_AUTH and the DEVICE_PASSWORD_VERIFIER that follows it. */
+/**
+ * Answers DEVICE_SRP_AUTH and the DEVICE_PASSWORD_VERIFIER that follows it.
+ *
+ * @returns `deviceNotFound` when the service does not know the device, or does not take its proof
+ */
 export async function proveDevice(
   signIn: DeviceSignIn,
   challenge: ServiceChallenge,

@@ -1,15 +1,16 @@
 // The first factor of a sign-in: SRP, so that the password itself is not sent; the password, for app
 // clients that allow nothing else; or the user's choice, where a pool leaves it to the user. Ends in
 // tokens or the next challenge.
-import { ok, type Result } from '../../../shared/result'
-import type { AppErrorCode } from '../../../shared/errors'
-import type { RememberedDevice } from '../../ports/user-secrets'
+import { fail, ok, type Result } from '../../../shared/result'
+import type { AppError } from '../../../shared/errors'
 import { usernameClaim } from './access-token'
 import { listParameter, textParameter, type AuthAnswer } from '../service/answers'
 import type { ServiceChallenge } from './challenges'
 import type { CognitoConnection } from '../service/connection'
+import { mayKnowUserByTwoNames, mayLeaveOutChoices, refusesFlow } from '../service/foreign-servers'
 import type { CognitoGateway, StringMap } from '../service/gateway'
 import { secretHashField } from '../service/secret-hash'
+import { askNaming, deviceKeyField, type SignInDevice } from './sign-in-device'
 import type { SrpKeyPair } from './srp'
 import { srpClaimResponses } from './srp-claim'
 import type { SrpKeys } from './srp-keys'
@@ -24,6 +25,8 @@ export interface FirstFactorOutcome {
   readonly answer: AuthAnswer
   /** USER_ID_FOR_SRP: to be used in all that follows, an e-mail alias would fail there. */
   readonly username: string
+  /** Whether the service has judged a password; it may have asked for something else in its place. */
+  readonly proven: 'password' | 'nothing'
 }
 
 export interface FirstFactorDependencies {
@@ -32,11 +35,11 @@ export interface FirstFactorDependencies {
   readonly srpKeys: Pick<SrpKeys, 'take'>
   /** The service's time, epoch milliseconds. */
   readonly serviceNow: () => number
-  /** The device that is told to the service, so that it need not ask for a second factor. */
-  readonly findDevice: (username: string) => Promise<RememberedDevice | null>
+  /** Told to the service, so that it need not ask for a second factor. */
+  readonly device: SignInDevice
 }
 
-type Outcome = Promise<Result<FirstFactorOutcome>>
+export type Outcome = Promise<Result<FirstFactorOutcome>>
 
 export function nameAfter(answer: AuthAnswer, soFar: string): string {
   return answer.kind === 'tokens'
@@ -44,20 +47,21 @@ export function nameAfter(answer: AuthAnswer, soFar: string): string {
     : (textParameter(answer.parameters, 'USER_ID_FOR_SRP') ?? soFar)
 }
 
-export const deviceKeyField = (device: RememberedDevice | null): StringMap =>
-  device === null ? {} : { DEVICE_KEY: device.deviceKey }
-
-const withName = (answer: Result<AuthAnswer>, soFar: string): Result<FirstFactorOutcome> =>
-  answer.ok ? ok({ answer: answer.value, username: nameAfter(answer.value, soFar) }) : answer
+const outcomeOf = (
+  answer: Result<AuthAnswer>,
+  soFar: string,
+  proven: FirstFactorOutcome['proven'],
+): Result<FirstFactorOutcome> =>
+  answer.ok ? ok({ answer: answer.value, username: nameAfter(answer.value, soFar), proven }) : answer
 
 /** What goes along with every request about a user. */
 async function userFields(
-  { connection, findDevice }: FirstFactorDependencies,
+  { connection, device }: FirstFactorDependencies,
   username: string,
 ): Promise<StringMap> {
   return {
     USERNAME: username,
-    ...deviceKeyField(await findDevice(username)),
+    ...deviceKeyField(await device.find(username)),
     ...secretHashField(connection, username),
   }
 }
@@ -78,23 +82,33 @@ async function claimPassword(
   const { value: responses } = claim
   const claimAs = async (name: string): Outcome => {
     const fields = { ...responses, ...(await userFields(dependencies, name)) }
-    return withName(
-      await gateway.respondToAuthChallenge('PASSWORD_VERIFIER', challenge.session, fields),
-      name,
-    )
+    const answer = await gateway.respondToAuthChallenge('PASSWORD_VERIFIER', challenge.session, fields)
+    return outcomeOf(answer, name, 'password')
   }
   const outcome = await claimAs(userIdForSrp)
   if (outcome.ok || outcome.error.code !== 'userNotFound') return outcome
   // Cognito gives one name twice; a server with two of them may know the user by the other one.
-  return otherName === null || otherName === userIdForSrp ? outcome : claimAs(otherName)
+  const isOther = otherName !== null && otherName !== userIdForSrp
+  return isOther && mayKnowUserByTwoNames(connection.kind) ? claimAs(otherName) : outcome
 }
 
-/** Whether a user may choose between ways in, as the service lists them. */
-export const offeredFirstFactors = ({ parameters }: ServiceChallenge): readonly string[] =>
+/** The ways in that a user may choose from, as the service lists them. */
+const offeredFirstFactors = ({ parameters }: ServiceChallenge): readonly string[] =>
   listParameter(parameters, 'AvailableChallenges')
 
-/** Answers SELECT_CHALLENGE with the password: by SRP unless only the password itself is taken. */
-export async function choosePassword(
+/** How the password is taken among the ways offered; null where it is not. */
+function passwordWay(
+  { connection }: FirstFactorDependencies,
+  challenge: ServiceChallenge,
+): 'PASSWORD_SRP' | 'PASSWORD' | null {
+  const offered = offeredFirstFactors(challenge)
+  if (offered.includes('PASSWORD_SRP')) return 'PASSWORD_SRP'
+  if (offered.includes('PASSWORD')) return 'PASSWORD'
+  return offered.length === 0 && mayLeaveOutChoices(connection.kind) ? 'PASSWORD_SRP' : null
+}
+
+/** Answers SELECT_CHALLENGE with the password where it is offered; otherwise the choice is the person's. */
+async function choosePassword(
   dependencies: FirstFactorDependencies,
   credentials: Credentials,
   challenge: ServiceChallenge,
@@ -106,73 +120,117 @@ export async function choosePassword(
       ...(await userFields(dependencies, username)),
       ...fields,
     })
-  const offered = offeredFirstFactors(challenge)
-  if (offered.includes('PASSWORD') && !offered.includes('PASSWORD_SRP'))
-    return withName(await choose({ ANSWER: 'PASSWORD', PASSWORD: password }), username)
-  const keyPair = srpKeys.take()
-  const answer = await choose({ ANSWER: 'PASSWORD_SRP', SRP_A: keyPair.publicKey })
-  return afterSrpStart(dependencies, credentials, keyPair, answer)
+  switch (passwordWay(dependencies, challenge)) {
+    case null:
+      return outcomeOf(ok(challenge), username, 'nothing')
+    case 'PASSWORD':
+      return outcomeOf(await choose({ ANSWER: 'PASSWORD', PASSWORD: password }), username, 'password')
+    case 'PASSWORD_SRP': {
+      const keyPair = srpKeys.take()
+      const answer = await choose({ ANSWER: 'PASSWORD_SRP', SRP_A: keyPair.publicKey })
+      return answer.ok ? afterOpening(dependencies, credentials, keyPair, answer.value) : answer
+    }
+  }
 }
 
-async function afterSrpStart(
+/** What follows the first request of SRP: the proof that it asks for, or what the service wants in its place. */
+function afterOpening(
   dependencies: FirstFactorDependencies,
   credentials: Credentials,
   keyPair: SrpKeyPair,
-  answer: Result<AuthAnswer>,
+  answer: AuthAnswer,
 ): Outcome {
-  if (!answer.ok) return answer
-  const { value } = answer
-  return value.kind === 'challenge' && value.name === 'PASSWORD_VERIFIER'
-    ? claimPassword(dependencies, credentials, keyPair, value)
-    : withName(answer, credentials.username)
+  const isProofWanted = answer.kind === 'challenge' && answer.name === 'PASSWORD_VERIFIER'
+  return isProofWanted
+    ? claimPassword(dependencies, credentials, keyPair, answer)
+    : Promise.resolve(outcomeOf(ok(answer), credentials.username, 'nothing'))
 }
+
+type SrpFlow = 'USER_SRP_AUTH' | 'USER_AUTH'
+
+/** An SRP that the service has begun, or its refusal to begin one. Only such a refusal lets another way be tried. */
+type Opening =
+  | { readonly kind: 'begun'; readonly outcome: Result<FirstFactorOutcome> }
+  | { readonly kind: 'refused'; readonly error: AppError }
 
 async function signInBySrp(
   dependencies: FirstFactorDependencies,
   credentials: Credentials,
-  flow: 'USER_SRP_AUTH' | 'USER_AUTH',
-): Outcome {
+  flow: SrpFlow,
+): Promise<Opening> {
   const keyPair = dependencies.srpKeys.take()
   const answer = await dependencies.gateway.initiateAuth(flow, {
     SRP_A: keyPair.publicKey,
     ...(flow === 'USER_AUTH' ? { PREFERRED_CHALLENGE: 'PASSWORD_SRP' } : {}),
     ...(await userFields(dependencies, credentials.username)),
   })
-  if (answer.ok && answer.value.kind === 'challenge' && answer.value.name === 'SELECT_CHALLENGE')
-    return choosePassword(dependencies, credentials, answer.value)
-  return afterSrpStart(dependencies, credentials, keyPair, answer)
+  if (!answer.ok) return { kind: 'refused', error: answer.error }
+  const isChoice = answer.value.kind === 'challenge' && answer.value.name === 'SELECT_CHALLENGE'
+  const outcome = isChoice
+    ? await choosePassword(dependencies, credentials, answer.value)
+    : await afterOpening(dependencies, credentials, keyPair, answer.value)
+  return { kind: 'begun', outcome }
 }
 
 async function signInByPassword(dependencies: FirstFactorDependencies, credentials: Credentials): Outcome {
   const { username, password } = credentials
   const fields = { ...(await userFields(dependencies, username)), PASSWORD: password }
-  return withName(await dependencies.gateway.initiateAuth('USER_PASSWORD_AUTH', fields), username)
+  const answer = await dependencies.gateway.initiateAuth('USER_PASSWORD_AUTH', fields)
+  return outcomeOf(answer, username, 'password')
 }
-
-/** What services say that do not have a flow, or do not know its name. */
-const withoutFlow: ReadonlySet<AppErrorCode> = new Set([
-  'flowNotEnabled',
-  'requestRefused',
-  'serviceErrorUnknown',
-  'featureUnavailable',
-])
 
 /** SRP by either of its flows; the password itself only when the service says that the client has neither. */
 export async function signInWithPassword(
   dependencies: FirstFactorDependencies,
   credentials: Credentials,
 ): Outcome {
+  const { kind } = dependencies.connection
   const bySrp = await signInBySrp(dependencies, credentials, 'USER_SRP_AUTH')
-  if (bySrp.ok || !withoutFlow.has(bySrp.error.code)) return bySrp
+  if (bySrp.kind === 'begun') return bySrp.outcome
+  if (!refusesFlow(kind, bySrp.error.code)) return fail(bySrp.error)
   const byChoice = await signInBySrp(dependencies, credentials, 'USER_AUTH')
-  if (byChoice.ok || !withoutFlow.has(byChoice.error.code)) return byChoice
+  if (byChoice.kind === 'begun') return byChoice.outcome
+  // Pools of a lower tier do not have USER_AUTH at all.
+  const isWithout = byChoice.error.code === 'featureUnavailable' || refusesFlow(kind, byChoice.error.code)
+  if (!isWithout) return fail(byChoice.error)
   const byPassword = await signInByPassword(dependencies, credentials)
   // Where nothing is taken, what was said to the first of them says most.
-  return byPassword.ok || byPassword.error.code !== 'flowNotEnabled' ? byPassword : bySrp
+  return byPassword.ok || byPassword.error.code !== 'flowNotEnabled' ? byPassword : fail(bySrp.error)
 }
+
+/** With the password, from the beginning once more when the service stumbles over the device. */
+async function recovering(
+  dependencies: FirstFactorDependencies,
+  credentials: Credentials,
+  attempt: () => Outcome,
+): Outcome {
+  const outcome = await attempt()
+  if (outcome.ok || outcome.error.code !== 'deviceNotFound') return outcome
+  await dependencies.device.refused()
+  // Not the same step again: its proof, or its session, may be spent.
+  return signInWithPassword(dependencies, credentials)
+}
+
+export const startWithPassword = (dependencies: FirstFactorDependencies, credentials: Credentials): Outcome =>
+  recovering(dependencies, credentials, () => signInWithPassword(dependencies, credentials))
+
+/** The password for a pool that has offered it among other ways. */
+export const continueWithPassword = (
+  dependencies: FirstFactorDependencies,
+  credentials: Credentials,
+  challenge: ServiceChallenge,
+): Outcome =>
+  recovering(dependencies, credentials, () => choosePassword(dependencies, credentials, challenge))
 
 /** Asks which ways in there are for a user; a pool with only one goes straight on with it. */
 export async function signInByChoice(dependencies: FirstFactorDependencies, username: string): Outcome {
-  const fields = await userFields(dependencies, username)
-  return withName(await dependencies.gateway.initiateAuth('USER_AUTH', fields), username)
+  const { connection, gateway, device } = dependencies
+  const answer = await askNaming(device, username, (deviceField) =>
+    gateway.initiateAuth('USER_AUTH', {
+      USERNAME: username,
+      ...deviceField,
+      ...secretHashField(connection, username),
+    }),
+  )
+  return outcomeOf(answer, username, 'nothing')
 }

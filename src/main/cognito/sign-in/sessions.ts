@@ -4,9 +4,10 @@ import { permanent } from '../../../shared/errors'
 import type { AppErrorCode } from '../../../shared/errors'
 import type { ConnectionId } from '../../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../../shared/result'
-import type { PoolUser, RememberedDevice, UserSecret } from '../../ports/user-secrets'
+import type { PoolUser, UserSecret } from '../../ports/user-secrets'
 import type { Tokens } from '../service/answers'
 import type { CognitoGateway } from '../service/gateway'
+import type { Devices } from './devices'
 
 export type SessionPlace = 'memory' | 'keychain'
 
@@ -38,9 +39,9 @@ const keyOf = ({ connectionId, username }: PoolUser): string => `${connectionId}
 export function createSessions(dependencies: {
   readonly store: UserSecret<string>
   readonly openGateway: (id: ConnectionId) => Promise<Result<CognitoGateway>>
-  readonly findDevice: (user: PoolUser) => Promise<RememberedDevice | null>
+  readonly devices: Pick<Devices, 'find' | 'forget'>
 }): Sessions {
-  const { store, openGateway, findDevice } = dependencies
+  const { store, openGateway, devices } = dependencies
   const tokensOf = new Map<string, Tokens>()
   const refreshes = new Map<string, Promise<Result<Tokens>>>()
 
@@ -61,15 +62,29 @@ export function createSessions(dependencies: {
     if (tokens.refreshToken !== null && store.isKept(user)) await store.keep(user, tokens.refreshToken)
   }
 
+  /** With the key of the device that the pool knows; without it once the pool says that it knows none. */
+  async function refreshNaming(
+    gateway: CognitoGateway,
+    user: PoolUser,
+    refreshToken: string,
+  ): Promise<Result<Tokens>> {
+    const { username } = user
+    const deviceKey = (await devices.find(user))?.deviceKey ?? null
+    const answer = await gateway.refresh({ refreshToken, username, deviceKey })
+    if (answer.ok || answer.error.code !== 'deviceNotFound') return answer
+    await devices.forget(user)
+    const asNew = await gateway.refresh({ refreshToken, username, deviceKey: null })
+    // Tokens that only that device may refresh have come to their end.
+    return asNew.ok || asNew.error.code !== 'deviceNotFound' ? asNew : signedOut
+  }
+
   async function refresh(user: PoolUser): Promise<Result<Tokens>> {
     const refreshToken = await refreshTokenOf(user)
     if (!refreshToken.ok) return refreshToken
     if (refreshToken.value === null) return signedOut
     const gateway = await openGateway(user.connectionId)
     if (!gateway.ok) return gateway
-    const deviceKey = (await findDevice(user))?.deviceKey ?? null
-    const { username } = user
-    const answer = await gateway.value.refresh({ refreshToken: refreshToken.value, username, deviceKey })
+    const answer = await refreshNaming(gateway.value, user, refreshToken.value)
     if (!answer.ok) {
       // Only a refusal ends the session: a network that is away must not sign anyone out.
       if (answer.error.code === 'signedOut') await forget(user)

@@ -4,14 +4,13 @@ import { permanent } from '../../../shared/errors'
 import type { SignInState } from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { Clock } from '../../ports/clock'
-import type { RememberedDevice } from '../../ports/user-secrets'
 import type { AuthAnswer, Tokens } from '../service/answers'
 import type { OwnAnswer, ServiceChallenge } from './challenges'
 import { proveDevice } from './device-sign-in'
-import type { DeviceStatus, Devices } from './devices'
 import {
-  deviceKeyField,
   nameAfter,
+  signInWithPassword,
+  type Credentials,
   type FirstFactorDependencies,
   type FirstFactorOutcome,
 } from './first-factor'
@@ -19,7 +18,9 @@ import type { StringMap } from '../service/gateway'
 import type { OwnAccounts } from '../own-accounts'
 import type { OwnCodes } from '../own-codes'
 import { secretHashField } from '../service/secret-hash'
+import { checkAccessToken, type TokenOrigin } from './access-token'
 import type { Sessions } from './sessions'
+import { askNaming } from './sign-in-device'
 import type { SrpKeys } from './srp-keys'
 import {
   challengedBy,
@@ -35,25 +36,27 @@ export interface SignInProgressDependencies {
   readonly ownAccounts: OwnAccounts
   readonly ownCodes: OwnCodes
   readonly sessions: Pick<Sessions, 'begin'>
-  readonly devices: Devices
   readonly clockOffset: () => number
   readonly clock: Clock
   readonly srpKeys: SrpKeys
 }
 
 export interface SignInProgress {
-  /** The service's time, epoch milliseconds. */
-  readonly serviceNow: () => number
   readonly firstFactorOf: (record: SignInRecord) => FirstFactorDependencies
-  readonly findDevice: (record: SignInRecord, username: string) => Promise<RememberedDevice | null>
   /** The first account of this user that the service has not refused yet, and when its code is fresh. */
   readonly ownAnswer: (record: SignInRecord) => OwnAnswer
+  /** @param credentials where the person has given them: they are at hand for this one call, and are not kept */
   readonly acceptFirst: (
     record: SignInRecord,
     outcome: Result<FirstFactorOutcome>,
+    credentials: Credentials | null,
   ) => Promise<Result<SignInState>>
-  /** The sign-in with tokens, by whatever way they came. */
-  readonly signedIn: (record: SignInRecord, tokens: Tokens) => Promise<SignInState>
+  /** The sign-in with tokens, by whatever way they came; refused unless they are for this pool and client. */
+  readonly signedIn: (
+    record: SignInRecord,
+    tokens: Tokens,
+    origin: TokenOrigin,
+  ) => Promise<Result<SignInState>>
   /** Answers the challenge of a stage, once, and goes on with what comes back. */
   readonly send: (
     record: SignInRecord,
@@ -63,12 +66,20 @@ export interface SignInProgress {
   ) => Promise<Result<SignInState>>
 }
 
+/** The first factor once more, by a device that is a new one now; null where the password is not at hand. */
+type StartAgain = (() => Promise<Result<SignInState>>) | null
+
 export function createSignInProgress(dependencies: SignInProgressDependencies): SignInProgress {
-  const { records, ownAccounts, ownCodes, sessions, devices, clockOffset, clock, srpKeys } = dependencies
+  const { records, ownAccounts, ownCodes, sessions, clockOffset, clock, srpKeys } = dependencies
   const serviceNow = () => clock.now() + clockOffset()
 
-  const findDevice = async ({ connectionId, rememberedDevice }: SignInRecord, username: string) =>
-    rememberedDevice === 'use' ? devices.find({ connectionId, username }) : null
+  const firstFactorOf = ({ connection, gateway, device }: SignInRecord): FirstFactorDependencies => ({
+    connection,
+    gateway,
+    srpKeys,
+    serviceNow,
+    device,
+  })
 
   function ownAnswer(record: SignInRecord): OwnAnswer {
     const account = ownAccounts
@@ -79,30 +90,41 @@ export function createSignInProgress(dependencies: SignInProgressDependencies): 
       : null
   }
 
-  async function introduceDevice(record: SignInRecord, tokens: Tokens): Promise<DeviceStatus> {
-    const { connectionId, username, gateway, rememberedDevice } = record
-    if (tokens.newDevice === null || rememberedDevice === 'ignore') return 'notTracked'
-    const { accessToken, newDevice } = tokens
-    return devices.introduce({ user: { connectionId, username }, gateway, accessToken, newDevice })
-  }
-
-  async function signedIn(record: SignInRecord, tokens: Tokens): Promise<SignInState> {
-    const { connectionId, username } = record
+  async function signedIn(
+    record: SignInRecord,
+    tokens: Tokens,
+    origin: TokenOrigin,
+  ): Promise<Result<SignInState>> {
+    const { connection, connectionId, username, gateway, secondFactor } = record
+    // Who has just shown a software token needs this one for nothing that has to have its scope.
+    const needs = secondFactor === 'softwareToken' ? 'identity' : 'scopeToo'
+    const checked = checkAccessToken(tokens.accessToken, {
+      connection,
+      serviceNow: serviceNow(),
+      origin,
+      needs,
+    })
+    if (!checked.ok) return checked
     await sessions.begin({ connectionId, username }, tokens)
-    const device = await introduceDevice(record, tokens)
-    return stateOf(records.put({ ...record, stage: { kind: 'signedIn', tokens, device } }))
+    const device = await record.device.settle({ username, gateway, tokens })
+    return ok(stateOf(records.put({ ...record, stage: { kind: 'signedIn', tokens, device } })))
   }
 
   async function answerWithDevice(
     record: SignInRecord,
     challenge: ServiceChallenge,
+    startAgain: StartAgain,
   ): Promise<Result<SignInState>> {
     const { connection, gateway, username } = record
-    const device = await findDevice(record, username)
+    const device = await record.device.find(username)
     if (device === null) return fail(permanent('deviceNotFound'))
     const signIn = { connection, gateway, srpKeys, serviceNow, username, device }
     const answer = await proveDevice(signIn, challenge)
-    return answer.ok ? accept(record, answer.value) : answer
+    if (answer.ok) return accept(record, answer.value, startAgain)
+    if (answer.error.code !== 'deviceNotFound') return answer
+    // The password was right: what is asked for now is the second factor.
+    await record.device.refused()
+    return startAgain === null ? answer : startAgain()
   }
 
   async function challenged(record: SignInRecord, asked: ServiceChallenge): Promise<Result<SignInState>> {
@@ -115,32 +137,53 @@ export function createSignInProgress(dependencies: SignInProgressDependencies): 
     return settled.ok ? ok(state) : settled
   }
 
-  async function accept(before: SignInRecord, answer: AuthAnswer): Promise<Result<SignInState>> {
+  async function accept(
+    before: SignInRecord,
+    answer: AuthAnswer,
+    startAgain: StartAgain,
+  ): Promise<Result<SignInState>> {
     const record = { ...before, username: nameAfter(answer, before.username) }
-    if (answer.kind === 'tokens') return ok(await signedIn(record, answer.tokens))
-    return answer.name === 'DEVICE_SRP_AUTH' ? answerWithDevice(record, answer) : challenged(record, answer)
+    if (answer.kind === 'tokens') return signedIn(record, answer.tokens, 'service')
+    return answer.name === 'DEVICE_SRP_AUTH'
+      ? answerWithDevice(record, answer, startAgain)
+      : challenged(record, answer)
+  }
+
+  async function acceptFirst(
+    before: SignInRecord,
+    outcome: Result<FirstFactorOutcome>,
+    credentials: Credentials | null,
+  ): Promise<Result<SignInState>> {
+    if (!outcome.ok) return outcome
+    const { answer, username, proven } = outcome.value
+    const record: SignInRecord = {
+      ...before,
+      username,
+      firstFactor: proven === 'password' ? 'password' : 'sentCode',
+    }
+    const startAgain: StartAgain =
+      credentials === null
+        ? null
+        : async () => acceptFirst(before, await signInWithPassword(firstFactorOf(before), credentials), null)
+    return accept(record, answer, startAgain)
   }
 
   return {
-    serviceNow,
-    findDevice,
     ownAnswer,
     signedIn,
-    firstFactorOf: (record) => {
-      const { connection, gateway } = record
-      return { connection, gateway, srpKeys, serviceNow, findDevice: (name) => findDevice(record, name) }
-    },
-    acceptFirst: async (record, outcome) =>
-      outcome.ok ? accept({ ...record, username: outcome.value.username }, outcome.value.answer) : outcome,
+    firstFactorOf,
+    acceptFirst,
     send: async (record, stage, responses, secondFactor = record.secondFactor) => {
       const { gateway, connection, username } = record
-      const answer = await gateway.respondToAuthChallenge(stage.asked.name, stage.session, {
-        USERNAME: username,
-        ...responses,
-        ...deviceKeyField(await findDevice(record, username)),
-        ...secretHashField(connection, username),
-      })
-      return answer.ok ? accept({ ...record, secondFactor }, answer.value) : answer
+      const answer = await askNaming(record.device, username, (deviceField) =>
+        gateway.respondToAuthChallenge(stage.asked.name, stage.session, {
+          USERNAME: username,
+          ...responses,
+          ...deviceField,
+          ...secretHashField(connection, username),
+        }),
+      )
+      return answer.ok ? accept({ ...record, secondFactor }, answer.value, null) : answer
     },
   }
 }

@@ -8,6 +8,7 @@ import { readChallenge, type OwnAnswer, type ServiceChallenge } from './challeng
 import type { CognitoConnection } from '../service/connection'
 import type { DeviceStatus } from './devices'
 import type { CognitoGateway } from '../service/gateway'
+import type { SignInDevice } from './sign-in-device'
 
 export type SecondFactor = Extract<SignInState, { state: 'signedIn' }>['secondFactor']
 
@@ -32,8 +33,8 @@ export interface SignInRecord {
   readonly gateway: CognitoGateway
   /** USER_ID_FOR_SRP, as soon as the service has said it. */
   readonly username: string
-  /** Whether the pool may recognize this computer; a test wants to see the second factor asked for. */
-  readonly rememberedDevice: 'use' | 'ignore'
+  /** This computer, as a device of the pool's. */
+  readonly device: SignInDevice
   /** sentCode: a code by mail or text message in place of a password; it is no second factor then. */
   readonly firstFactor: 'password' | 'sentCode'
   readonly secondFactor: SecondFactor

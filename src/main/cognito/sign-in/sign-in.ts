@@ -3,13 +3,15 @@ import { permanent } from '../../../shared/errors'
 import type { ConnectionId, ManagedLogin, SignInId, SignInState } from '../../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../../shared/result'
 import type { Ids } from '../../ports/ids'
-import { checkGivenAccessToken } from './access-token'
+import { readGivenAccessToken } from './access-token'
 import type { Tokens } from '../service/answers'
 import { createChallengeAnswers, type Answer } from './challenge-answers'
 import type { CognitoConnection } from '../service/connection'
-import { signInByChoice, signInWithPassword, type Credentials } from './first-factor'
+import type { Devices } from './devices'
+import { signInByChoice, startWithPassword, type Credentials } from './first-factor'
 import type { CognitoGateway } from '../service/gateway'
 import { createSignInProgress, type SignInProgressDependencies } from './sign-in-progress'
+import { createSignInDevice, type DeviceUse } from './sign-in-device'
 import { stateOf, type SignInRecord } from './sign-in-record'
 
 export interface OpenConnection {
@@ -22,16 +24,15 @@ export interface SignInDependencies extends SignInProgressDependencies {
   /** Loads what a sign-in needs. */
   readonly warmUp: () => void
   readonly openConnection: (id: ConnectionId) => Promise<Result<OpenConnection>>
+  readonly devices: Devices
   readonly ids: Ids
 }
-
-type RememberedDeviceUse = SignInRecord['rememberedDevice']
 
 export interface SignIn {
   readonly start: (
     connectionId: ConnectionId,
     credentials: Credentials,
-    rememberedDevice?: RememberedDeviceUse,
+    rememberedDevice?: DeviceUse,
   ) => Promise<Result<SignInState>>
   /** Asks which ways in the pool offers this user. */
   readonly startWithoutPassword: (
@@ -70,7 +71,7 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
   async function createRecord(
     connectionId: ConnectionId,
     username: string,
-    rememberedDevice: RememberedDeviceUse,
+    use: DeviceUse,
   ): Promise<Result<SignInRecord>> {
     const opened = await openConnection(connectionId)
     if (!opened.ok) return opened
@@ -81,7 +82,7 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       id: ids.signIn(),
       connectionId,
       username,
-      rememberedDevice,
+      device: createSignInDevice({ devices, connectionId, typedName: username, use }),
       firstFactor: 'password',
       secondFactor: 'none',
       refusedAccounts: [],
@@ -94,36 +95,30 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       const created = await createRecord(connectionId, credentials.username, rememberedDevice)
       if (!created.ok) return created
       const record = created.value
-      const firstFactor = progress.firstFactorOf(record)
-      const outcome = await signInWithPassword(firstFactor, credentials)
-      if (outcome.ok || outcome.error.code !== 'deviceNotFound') return progress.acceptFirst(record, outcome)
-      // The pool has forgotten this computer: it is a new one then.
-      await devices.forget({ connectionId, username: credentials.username })
-      const asNew = { ...firstFactor, findDevice: () => Promise.resolve(null) }
-      return progress.acceptFirst(record, await signInWithPassword(asNew, credentials))
+      const outcome = await startWithPassword(progress.firstFactorOf(record), credentials)
+      return progress.acceptFirst(record, outcome, credentials)
     },
 
     startWithoutPassword: async (connectionId, username) => {
       const record = await createRecord(connectionId, username, 'use')
       if (!record.ok) return record
       const outcome = await signInByChoice(progress.firstFactorOf(record.value), username)
-      return progress.acceptFirst({ ...record.value, firstFactor: 'sentCode' }, outcome)
+      return progress.acceptFirst(record.value, outcome, null)
     },
 
     startWithAccessToken: async (connectionId, text) => {
       const record = await createRecord(connectionId, '', 'ignore')
       if (!record.ok) return record
-      const { userPoolId } = record.value.connection
-      const given = checkGivenAccessToken(text, { userPoolId, serviceNow: progress.serviceNow() })
+      const given = readGivenAccessToken(text)
       if (!given.ok) return given
       const { accessToken, username } = given.value
       const tokens = { accessToken, refreshToken: null, newDevice: null }
-      return ok(await progress.signedIn({ ...record.value, username }, tokens))
+      return progress.signedIn({ ...record.value, username }, tokens, 'person')
     },
 
     startWithTokens: async (connectionId, username, tokens) => {
       const record = await createRecord(connectionId, username, 'ignore')
-      return record.ok ? ok(await progress.signedIn(record.value, tokens)) : record
+      return record.ok ? progress.signedIn(record.value, tokens, 'service') : record
     },
 
     respond: async (id, answer) => {
@@ -137,8 +132,8 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       const found = records.get(id)
       if (!found.ok) return found
       const record = found.value
-      const { stage, gateway } = record
-      const device = await progress.findDevice(record, record.username)
+      const { stage, gateway, connectionId, username } = record
+      const device = await devices.find({ connectionId, username })
       if (stage.kind !== 'signedIn' || device === null) return outOfOrder
       const remembered = await gateway.rememberDevice(stage.tokens.accessToken, device.deviceKey)
       if (!remembered.ok) return remembered

@@ -48,6 +48,15 @@ const raised: Readonly<Record<CognitoOperation, readonly string[]>> = {
     'SoftwareTokenMFANotFoundException',
   ],
   ProvePassword: [...common, ...aboutTheUser, ...signingIn],
+  ProveDevice: [...common, ...aboutTheUser, ...signingIn],
+  AnswerNewPassword: [
+    ...common,
+    ...aboutTheUser,
+    ...signingIn,
+    'AliasExistsException',
+    'InvalidPasswordException',
+    'PasswordHistoryPolicyViolationException',
+  ],
   AssociateSoftwareToken: [...common, 'ConcurrentModificationException', 'SoftwareTokenMFANotFoundException'],
   VerifySoftwareToken: [
     ...common,
@@ -169,24 +178,37 @@ describe('one name with several meanings', () => {
   })
 })
 
-describe('a service that does not have a way to sign in says', () => {
+describe('that the app client does not have a way to sign in', () => {
   it.each([
     ['InvalidParameterException', 'USER_SRP_AUTH flow not enabled for this client'],
-    ['InvalidParameterException', "Value 'USER_SRP_AUTH' at 'authFlow' failed to satisfy constraint"],
     ['NotAuthorizedException', 'Auth flow not enabled for this client'],
+  ])('is said by Cognito with %s "%s"', (name, message) => {
+    expect(mapCognitoError('InitiateAuth', failure(name, message)).code).toBe('flowNotEnabled')
+  })
+
+  const otherWords: readonly [name: string, message: string][] = [
+    ['InvalidParameterException', "Value 'USER_SRP_AUTH' at 'authFlow' failed to satisfy constraint"],
+    ['InvalidParameterException', 'USER_SRP_AUTH flow not supported'],
+    ['NotAuthorizedException', 'This flow is not allowed'],
     ['InternalFailure', 'USER_SRP_AUTH is not yet implemented'],
+    ['UnsupportedOperationException', 'no'],
     ['CognitoLocal#Unsupported', 'Cognito Local unsupported feature: InitAuth with AuthFlow=USER_SRP_AUTH'],
-  ])('%s "%s"', (name, message) => {
-    expect(mapCognitoError('InitiateAuth', failure(name, message, 500)).code).toBe('flowNotEnabled')
+  ]
+  it.each(otherWords)('is said by other servers with %s "%s"', (name, message) => {
+    expect(mapCognitoError('InitiateAuth', failure(name, message, 500), 'practice').code).toBe(
+      'flowNotEnabled',
+    )
+  })
+
+  it.each(otherWords)('is not what a real connection hears in %s "%s"', (name, message) => {
+    expect(mapCognitoError('InitiateAuth', failure(name, message, 500)).code).not.toBe('flowNotEnabled')
   })
 })
 
-describe('at the password, whatever a server calls the refusal,', () => {
+describe('at the password, a server may call the refusal', () => {
   it.each([
-    ['InitiateAuth', 'NotAuthorizedException', 'wrongCredentials'],
     ['InitiateAuth', 'InvalidPasswordException', 'wrongCredentials'],
     ['InitiateAuth', 'UserNotFoundException', 'wrongCredentials'],
-    ['ProvePassword', 'NotAuthorizedException', 'wrongCredentials'],
     ['ProvePassword', 'UserNotFoundException', 'userNotFound'],
   ] as const)('%s with %s is %s', (operation, name, code) => {
     expect(mapCognitoError(operation, failure(name, 'in its own words')).code).toBe(code)
@@ -195,6 +217,71 @@ describe('at the password, whatever a server calls the refusal,', () => {
   it('a session that has run out is told apart', () => {
     const expired = failure('NotAuthorizedException', 'Invalid session for the user, session is expired.')
     expect(mapCognitoError('ProvePassword', expired).code).toBe('sessionExpired')
+  })
+})
+
+describe('while signing in, a refusal is a wrong password only where it says so', () => {
+  const steps = ['InitiateAuth', 'ProvePassword', 'AnswerNewPassword', 'RespondToAuthChallenge'] as const
+  const said = (operation: CognitoOperation, message: string, name = 'NotAuthorizedException') =>
+    mapCognitoError(operation, failure(name, message))
+
+  it.each(steps)('%s, in words that nobody knows', (operation) => {
+    expect(said(operation, 'The moon is in the wrong house.')).toEqual({
+      code: 'signInRefused',
+      retryable: false,
+    })
+  })
+
+  it.each(
+    steps.flatMap((step) => [
+      [step, 'Unable to login because of security reasons.', 'blockedForSecurity'] as const,
+      [step, 'Request from this IP address was refused', 'blockedForSecurity'] as const,
+      [
+        step,
+        'User account has expired, it must be reset by an administrator.',
+        'temporaryPasswordExpired',
+      ] as const,
+      [
+        step,
+        'Temporary password has expired and must be reset by an administrator.',
+        'temporaryPasswordExpired',
+      ] as const,
+      [step, 'User is disabled.', 'userDisabled'] as const,
+      [step, 'User is not confirmed.', 'userNotConfirmed'] as const,
+      [step, 'Password reset required for the user', 'passwordResetRequired'] as const,
+      [step, 'Password attempts exceeded', 'attemptsExceeded'] as const,
+      [step, 'PreAuthentication failed with error not today.', 'organizationRefused'] as const,
+      [step, 'Invalid UserPool', 'userPoolNotFound'] as const,
+      [step, 'Device does not exist.', 'deviceNotFound'] as const,
+      [step, 'Invalid session for the user, session is expired.', 'sessionExpired'] as const,
+    ]),
+  )('%s: "%s" is %s', (operation, message, code) => {
+    expect(said(operation, message).code).toBe(code)
+  })
+
+  it.each([
+    ['NotAuthorizedException', 'A client attempted to write unauthorized attribute'],
+    ['NotAuthorizedException', 'Cannot modify an already provided email'],
+    ['InvalidParameterException', 'Cannot modify the non-mutable attribute email'],
+  ])('the new password: %s "%s" speaks of an attribute', (name, message) => {
+    expect(said('AnswerNewPassword', message, name).code).toBe('attributeNotWritable')
+  })
+
+  it.each([
+    ['NotAuthorizedException', 'Incorrect username or password.'],
+    ['NotAuthorizedException', 'in its own words'],
+    ['ResourceNotFoundException', 'Device does not exist.'],
+    ['ResourceNotFoundException', 'in its own words'],
+    ['InvalidParameterException', 'Invalid device key given.'],
+  ])('the proof of the device: %s "%s" speaks of the device', (name, message) => {
+    expect(said('ProveDevice', message, name).code).toBe('deviceNotFound')
+  })
+
+  it.each([
+    ['User is disabled.', 'userDisabled'],
+    ['Invalid session for the user, session is expired.', 'sessionExpired'],
+  ])('the proof of the device: "%s" does not', (message, code) => {
+    expect(said('ProveDevice', message).code).toBe(code)
   })
 })
 

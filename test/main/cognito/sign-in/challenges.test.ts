@@ -72,7 +72,7 @@ it('a code by e-mail is asked for with its destination, and taken', async () => 
 
 it('a challenge that Keyturn does not know ends in a clear error', async () => {
   const body = JSON.stringify({
-    ChallengeName: 'CUSTOM_CHALLENGE',
+    ChallengeName: 'NOBODY_KNOWS_THIS',
     Session: 's'.repeat(30),
     ChallengeParameters: {},
   })
@@ -85,7 +85,7 @@ it('a challenge that Keyturn does not know ends in a clear error', async () => {
   const [connection] = await app.want('connections.list', {})
   if (!connection) throw new Error('No connection')
   const output = await app.call('signIn.start', { connectionId: connection.id, username: 'mail', password })
-  expect(output).toMatchObject({ error: { code: 'challengeUnsupported', serviceName: 'CUSTOM_CHALLENGE' } })
+  expect(output).toMatchObject({ error: { code: 'challengeUnsupported', serviceName: 'NOBODY_KNOWS_THIS' } })
 })
 
 describe('answers of other servers are read leniently', () => {
@@ -103,13 +103,14 @@ describe('answers of other servers are read leniently', () => {
   ])('what can be set up, as %s', (_how, value) => {
     expect(read('MFA_SETUP', { MFAS_CAN_SETUP: value })).toEqual({
       ok: true,
-      value: { kind: 'setUp', totpOffered: true },
+      value: { kind: 'setUp', totpOffered: true, sentCodes: value === undefined ? [] : ['sms'] },
     })
   })
 
-  it('a set-up without the software token is told apart', () => {
-    expect(read('MFA_SETUP', { MFAS_CAN_SETUP: '["EMAIL_OTP"]' })).toMatchObject({
-      value: { totpOffered: false },
+  it('a set-up without the software token is told apart, with what there is instead', () => {
+    expect(read('MFA_SETUP', { MFAS_CAN_SETUP: '["SMS_MFA","EMAIL_MFA"]' })).toEqual({
+      ok: true,
+      value: { kind: 'setUp', totpOffered: false, sentCodes: ['email', 'sms'] },
     })
   })
 

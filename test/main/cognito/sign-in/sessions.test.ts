@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createSessions } from '../../../../src/main/cognito/sign-in/sessions'
 import type { Tokens } from '../../../../src/main/cognito/service/answers'
 import type { CognitoGateway } from '../../../../src/main/cognito/service/gateway'
-import type { UserSecret } from '../../../../src/main/ports/user-secrets'
+import type { RefreshRequest } from '../../../../src/main/cognito/service/operations/auth'
+import type { RememberedDevice, UserSecret } from '../../../../src/main/ports/user-secrets'
 import { permanent, transient, type AppError } from '../../../../src/shared/errors'
 import type { ConnectionId } from '../../../../src/shared/models'
 import { done, fail, ok, type Result } from '../../../../src/shared/result'
@@ -18,6 +19,7 @@ function createStore(initial: string | null) {
   let kept = initial
   const store: UserSecret<string> = {
     isKept: () => kept !== null,
+    keptFor: () => (kept === null ? [] : [user]),
     read: () => Promise.resolve(ok(kept)),
     keep: (_, secret) => {
       kept = secret
@@ -36,15 +38,27 @@ interface RigOptions {
   /** What each refresh is answered with, in turn; after them nothing comes. */
   readonly refreshes?: readonly Result<Tokens>[]
   readonly revoking?: Result<null>
+  /** What this computer is known by where the pool tracks devices. */
+  readonly deviceKey?: string
 }
 
-function createRig({ kept, refreshes = [], revoking = done }: RigOptions = {}) {
+const deviceOf = (deviceKey: string): RememberedDevice => ({
+  deviceKey,
+  deviceGroupKey: '-group',
+  devicePassword: 'cGFzc3dvcmQ=',
+  typedNames: [],
+})
+
+function createRig({ kept, refreshes = [], revoking = done, deviceKey }: RigOptions = {}) {
   const { store, kept: keptNow } = createStore(kept ?? null)
   const refreshed: string[] = []
+  const namedDevices: (string | null)[] = []
   const revoked: string[] = []
+  let device = deviceKey === undefined ? null : deviceOf(deviceKey)
   const gateway = {
-    refresh: async ({ refreshToken }: { readonly refreshToken: string }) => {
+    refresh: async ({ refreshToken, deviceKey: named }: RefreshRequest) => {
       refreshed.push(refreshToken)
+      namedDevices.push(named)
       await Promise.resolve()
       return refreshes[refreshed.length - 1] ?? fail(transient('networkUnreachable'))
     },
@@ -56,14 +70,20 @@ function createRig({ kept, refreshes = [], revoking = done }: RigOptions = {}) {
   const sessions = createSessions({
     store,
     openGateway: () => Promise.resolve(ok(gateway)),
-    findDevice: () => Promise.resolve(null),
+    devices: {
+      find: () => Promise.resolve(device),
+      forget: () => {
+        device = null
+        return Promise.resolve()
+      },
+    },
   })
   /** Uses the session; access tokens in `stale` are refused. */
   const use = (stale: readonly string[] = [], refusal: AppError = permanent('accessTokenExpired')) =>
     sessions.withAccessToken(user, (_, accessToken) =>
       Promise.resolve(stale.includes(accessToken) ? fail(refusal) : ok(accessToken)),
     )
-  return { sessions, use, refreshed, revoked, keptNow }
+  return { sessions, use, refreshed, namedDevices, revoked, keptNow, knowsDevice: () => device !== null }
 }
 
 describe('someone who has just signed in', () => {
@@ -191,5 +211,24 @@ describe('signing out', () => {
   it('has nothing to do for someone who is not signed in', async () => {
     const { sessions, revoked } = createRig()
     expect([await sessions.end(user), revoked]).toEqual([done, []])
+  })
+})
+
+describe('a pool that says while refreshing that it does not know this computer', () => {
+  const unknown = fail(permanent('deviceNotFound'))
+  const refreshing = async (refreshes: readonly Result<Tokens>[]) => {
+    const rig = createRig({ deviceKey: 'eu-west-1_f81d', refreshes })
+    await rig.sessions.begin(user, tokens('access-1'))
+    return { ...rig, answer: await rig.use(['access-1']) }
+  }
+
+  it('is asked once more without it, and this computer is forgotten', async () => {
+    const { answer, namedDevices, knowsDevice } = await refreshing([unknown, ok(tokens('access-2'))])
+    expect([answer, namedDevices, knowsDevice()]).toEqual([ok('access-2'), ['eu-west-1_f81d', null], false])
+  })
+
+  it.each(['deviceNotFound', 'signedOut'] as const)('ends the session when it then says %s', async (code) => {
+    const { answer, sessions } = await refreshing([unknown, fail(permanent(code))])
+    expect([answer, sessions.placeOf(user)]).toEqual([fail(permanent('signedOut')), null])
   })
 })

@@ -11,6 +11,7 @@ import { transient, type AppErrorCode } from '../../../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../../../shared/result'
 import { present, readParameters, readTokens, type AuthAnswer, type Tokens } from '../answers'
 import type { CognitoConnection } from '../connection'
+import type { CognitoOperation } from '../errors'
 import { secretHashField } from '../secret-hash'
 import type { SdkCalls } from './sdk'
 
@@ -57,6 +58,21 @@ function readAuthAnswer(output: AuthOutput, sent: string | null): Result<AuthAns
 const tokensOf = (result: AuthenticationResultType | undefined): Result<Tokens> => {
   const tokens = readTokens(result)
   return tokens === null ? unreadable : ok(tokens)
+}
+
+/** What an answer is meant to show, by the challenge: that is what a refusal speaks of. */
+function operationOf(challengeName: string): CognitoOperation {
+  switch (challengeName) {
+    case 'PASSWORD_VERIFIER':
+      return 'ProvePassword'
+    case 'DEVICE_SRP_AUTH':
+    case 'DEVICE_PASSWORD_VERIFIER':
+      return 'ProveDevice'
+    case 'NEW_PASSWORD_REQUIRED':
+      return 'AnswerNewPassword'
+    default:
+      return 'RespondToAuthChallenge'
+  }
 }
 
 /** What servers without GetTokensFromRefreshToken, and pools without the feature, say to it. */
@@ -108,8 +124,7 @@ export function createAuthOperations(connection: CognitoConnection, sdk: SdkCall
         ...(session === null ? {} : { Session: session }),
         ChallengeResponses: { ...responses },
       }
-      const operation = challengeName === 'PASSWORD_VERIFIER' ? 'ProvePassword' : 'RespondToAuthChallenge'
-      const output = await sdk.once(operation, ({ RespondToAuthChallengeCommand }, client) =>
+      const output = await sdk.once(operationOf(challengeName), ({ RespondToAuthChallengeCommand }, client) =>
         client.send(new RespondToAuthChallengeCommand(input)),
       )
       return output.ok ? readAuthAnswer(output.value, session) : output

@@ -63,7 +63,7 @@ export function createSdkCalls(dependencies: {
     try {
       return ok(await raw(call))
     } catch (reason) {
-      return fail(mapCognitoError(operation, reason))
+      return fail(mapCognitoError(operation, reason, connection.kind))
     }
   }
 
