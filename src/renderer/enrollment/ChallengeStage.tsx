@@ -1,4 +1,5 @@
 // What the organization asks for before it lets the person in: one small form each.
+import { ElsewhereStage } from './ElsewhereStage'
 import { NewPasswordForm } from './NewPasswordForm'
 import { OwnCode } from './OwnCode'
 import { SelectFirstFactor } from './SelectFirstFactor'
@@ -18,6 +19,8 @@ export const ChallengeStage = ({ stage, ...props }: ChallengeStageProps) => {
       return <SelectFirstFactor {...props} choices={challenge.choices} />
     case 'newPassword':
       return <NewPasswordForm {...props} requiredAttributes={challenge.requiredAttributes} />
+    case 'elsewhere':
+      return <ElsewhereStage {...props} what={challenge.what} />
     case 'selectMfa':
       return <SelectMfa {...props} choices={challenge.choices} />
     case 'sentCode':

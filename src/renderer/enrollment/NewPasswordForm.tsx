@@ -1,4 +1,6 @@
-// The temporary password has to be replaced, and some details may be asked for with it.
+// The temporary password has to be replaced, and some details may be asked for with it. One that the service
+// does not let the person write can be left out.
+import { useState } from 'react'
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { enrollmentWords } from '../words'
@@ -18,7 +20,11 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
   const { wizard, state } = props
   const { newPassword, repeatedPassword, attributes } = state.drafts
   const differ = repeatedPassword !== '' && repeatedPassword !== newPassword
-  const filled = requiredAttributes.every((name) => (attributes[name] ?? '').trim() !== '')
+  const [mayLeaveOut, setMayLeaveOut] = useState(false)
+  const { activity } = state
+  const isRefused = activity.kind === 'failed' && activity.error.code === 'attributeNotWritable'
+  if (isRefused && !mayLeaveOut) setMayLeaveOut(true)
+  const filled = mayLeaveOut || requiredAttributes.every((name) => (attributes[name] ?? '').trim() !== '')
   const complete = newPassword !== '' && repeatedPassword === newPassword && filled
   // While it is being typed it is not wrong yet.
   const typing = differ && newPassword.startsWith(repeatedPassword)
@@ -34,7 +40,8 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
             key={name}
             label={attributeName(name)}
             value={attributes[name] ?? ''}
-            required
+            required={!mayLeaveOut}
+            help={mayLeaveOut ? words.leaveOut : undefined}
             onChange={(value) => wizard.draft({ attributes: { ...attributes, [name]: value } })}
           />
         ))}

@@ -1,5 +1,6 @@
-// The organization lets people choose how to sign in. A password that was not typed yet is asked for here.
-import { ChevronRight, Mail, MessageSquareText, RectangleEllipsis } from 'lucide-react'
+// The organization lets people choose how to sign in. A password that was not typed yet is asked for here;
+// a passkey is a matter of the browser.
+import { ChevronRight, Fingerprint, Mail, MessageSquareText, RectangleEllipsis } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useState } from 'react'
 import type { FirstFactor } from '../../shared/models'
@@ -8,6 +9,7 @@ import { ChoiceList } from '../ui/ChoiceList'
 import { Form, FormActions } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { appWords, enrollmentWords } from '../words'
+import { ElsewhereStage } from './ElsewhereStage'
 import { RetryLine } from './RetryLine'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
@@ -21,6 +23,7 @@ const icons: Readonly<Record<FirstFactor, LucideIcon>> = {
   password: RectangleEllipsis,
   emailCode: Mail,
   smsCode: MessageSquareText,
+  passkey: Fingerprint,
 }
 
 interface PasswordProps extends StageProps {
@@ -65,12 +68,16 @@ interface SelectFirstFactorProps extends StageProps {
 
 export const SelectFirstFactor = ({ choices, onClose, ...props }: SelectFirstFactorProps) => {
   const { wizard, state } = props
-  const [asksPassword, setAsksPassword] = useState(false)
-  if (asksPassword) return <Password {...props} onClose={onClose} onOther={() => setAsksPassword(false)} />
+  const [looksAt, setLooksAt] = useState<'choices' | 'password' | 'passkey'>('choices')
+  const goBack = () => setLooksAt('choices')
+  if (looksAt === 'password') return <Password {...props} onClose={onClose} onOther={goBack} />
+  if (looksAt === 'passkey')
+    return <ElsewhereStage {...props} what="passkey" onClose={onClose} onOther={goBack} />
 
   const choose = (choice: FirstFactor) => {
     if (isBusy(state)) return
-    setAsksPassword(choice === 'password')
+    setLooksAt(choice === 'password' || choice === 'passkey' ? choice : 'choices')
+    if (choice === 'passkey') return
     if (choice !== 'password' || state.drafts.password !== '') void wizard.chooseFirstFactor(choice)
   }
 

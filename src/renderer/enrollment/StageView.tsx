@@ -9,6 +9,7 @@ import { CredentialsStage } from './CredentialsStage'
 import { DoneStage } from './DoneStage'
 import { EnrollingStage } from './EnrollingStage'
 import { NamingStage } from './NamingStage'
+import { SendToStage } from './SendToStage'
 import { SignedInStage } from './SignedInStage'
 import type { StageProps } from './stage-props'
 import { TestCredentialsStage } from './TestCredentialsStage'
@@ -37,6 +38,8 @@ export const StageView = ({ offer, codes, ...props }: StageViewProps) => {
       return <BrowserStage {...props} />
     case 'challenge':
       return <ChallengeStage {...props} stage={stage} />
+    case 'sendTo':
+      return <SendToStage {...props} media={stage.media} />
     case 'cannotSetUp':
       return <CannotSetUpStage {...props} />
     case 'signedIn':

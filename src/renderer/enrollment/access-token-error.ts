@@ -10,6 +10,7 @@ const ofTheToken: ReadonlySet<AppErrorCode> = new Set([
   'accessTokenMalformed',
   'accessTokenIsIdToken',
   'accessTokenOfOtherPool',
+  'accessTokenOfOtherClient',
   'accessTokenScopeMissing',
 ])
 

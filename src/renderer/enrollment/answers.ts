@@ -1,15 +1,19 @@
 // What is answered to what a sign-in asks: by the person, or by itself where there is nothing to decide.
 import type { SignInAnswer } from '../../shared/contract'
-import type { FirstFactor, MfaChoice, SignInState } from '../../shared/models'
+import type { CodeMedium, FirstFactor, MfaChoice, SignInState } from '../../shared/models'
 import type { FreshCodes } from './fresh-codes'
 import { answeringAccount } from './stages'
 import type { WizardCore } from './wizard-core'
 import { signInOf } from './wizard-state'
 
+/** A passkey is shown in the browser, and never answered from here. */
+export type OwnFirstFactor = Exclude<FirstFactor, 'passkey'>
+
 export interface Answers {
   readonly setNewPassword: () => Promise<void>
-  readonly chooseFirstFactor: (choice: FirstFactor) => Promise<void>
+  readonly chooseFirstFactor: (choice: OwnFirstFactor) => Promise<void>
   readonly selectMfa: (choice: MfaChoice) => Promise<void>
+  readonly setUpSentCode: (medium: CodeMedium) => Promise<void>
   readonly sendTypedCode: () => Promise<void>
   readonly sendOwnCode: () => Promise<void>
   /** A sign-in begins. again: what was chosen in the one before is chosen by itself. */
@@ -26,7 +30,7 @@ interface AnswersDependencies {
 }
 
 interface Choices {
-  readonly firstFactor: FirstFactor | null
+  readonly firstFactor: OwnFirstFactor | null
   readonly mfa: MfaChoice | null
 }
 
@@ -48,7 +52,7 @@ export const createAnswers = ({ core, freshCodes, arrive }: AnswersDependencies)
     await arrive(signIn)
   }
 
-  const chooseFirstFactor = (choice: FirstFactor) => {
+  const chooseFirstFactor = (choice: OwnFirstFactor) => {
     chosen = { ...chosen, firstFactor: choice }
     return perform(() => {
       const { password } = core.get().drafts
@@ -73,6 +77,14 @@ export const createAnswers = ({ core, freshCodes, arrive }: AnswersDependencies)
         // From now on this is the password, also when the sign-in has to start again.
         const keep = () => dispatch({ type: 'drafted', drafts: { password: newPassword } })
         await respond({ kind: 'newPassword', newPassword, attributes }, keep)
+      }),
+
+    setUpSentCode: (medium) =>
+      perform(async () => {
+        const typed = core.get().drafts.codeDestination
+        // As the service stores them: a phone number has its digits only.
+        const destination = medium === 'sms' ? typed.replaceAll(/[\s().-]/g, '') : typed.trim()
+        await respond({ kind: 'setUpSentCode', medium, destination })
       }),
 
     sendTypedCode: () =>

@@ -20,7 +20,9 @@ const onChallenge = (state: WizardState, signIn: Challenged): WizardState => {
   const { challenge, signInId, answerBy } = signIn
   if (challenge.kind === 'setUp') {
     const here = at(state, { at: 'cannotSetUp', signInId })
-    return challenge.totpOffered ? toNaming(here, state.drafts.username, answerBy) : here
+    if (challenge.totpOffered) return toNaming(here, state.drafts.username, answerBy)
+    const { sentCodes: media } = challenge
+    return media.length > 0 ? at(state, { at: 'sendTo', signInId, media, answerBy }) : here
   }
   const fresh = { ...state, drafts: { ...state.drafts, typedCode: '' } }
   return at(fresh, { at: 'challenge', signInId, challenge, answerBy, typing: false }, activityAt(signIn))

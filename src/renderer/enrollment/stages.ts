@@ -2,6 +2,7 @@
 import type {
   AccountId,
   Challenge,
+  CodeMedium,
   EnrollmentState,
   EnrollmentStep,
   SignInId,
@@ -33,6 +34,13 @@ export type Stage =
       readonly answerBy: number
       /** Whether the person types the code although an account of ours could answer. */
       readonly typing: boolean
+    }
+  /** No key can be made, but codes can be sent, once the service knows where to. */
+  | {
+      readonly at: 'sendTo'
+      readonly signInId: SignInId
+      readonly media: readonly CodeMedium[]
+      readonly answerBy: number
     }
   | { readonly at: 'cannotSetUp'; readonly signInId: SignInId }
   | { readonly at: 'signedIn'; readonly signIn: SignedIn }

@@ -66,6 +66,9 @@ export const createWaysIn = ({ core, answers, arrive }: WaysInDependencies): Way
     choose,
 
     go: (way) => {
+      // A sign-in that another way takes the place of.
+      const old = signInOf(core.get())
+      if (old !== null) void api.endSignIn(old)
       core.turnAway()
       answers.prepare('anew')
       if (way === 'browser') return openBrowser()

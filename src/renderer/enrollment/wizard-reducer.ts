@@ -20,7 +20,7 @@ export const firstWayTo = ({ kind, managedLogin }: ConnectionSummary): WayIn =>
 const waitsForPerson = ({ stage, activity }: WizardState): boolean => {
   if (stage.at === 'enrolling') return activity.kind === 'failed' && canBeRepeated(activity.error)
   return (
-    (stage.at === 'challenge' || stage.at === 'naming') &&
+    (stage.at === 'challenge' || stage.at === 'sendTo' || stage.at === 'naming') &&
     (activity.kind === 'idle' || activity.kind === 'failed')
   )
 }

@@ -13,6 +13,8 @@ export interface Drafts {
   readonly repeatedPassword: string
   readonly attributes: Readonly<Record<string, string>>
   readonly typedCode: string
+  /** Where codes shall be sent to: an e-mail address or a phone number. */
+  readonly codeDestination: string
   readonly issuer: string
   readonly accountName: string
   readonly deviceName: string
@@ -26,6 +28,7 @@ export const noDrafts: Drafts = {
   repeatedPassword: '',
   attributes: {},
   typedCode: '',
+  codeDestination: '',
   issuer: '',
   accountName: '',
   deviceName: '',
@@ -104,6 +107,7 @@ export const signInOf = ({ stage }: WizardState): SignInId | null => {
     case 'signedIn':
       return stage.signIn.signInId
     case 'challenge':
+    case 'sendTo':
     case 'cannotSetUp':
     case 'tested':
     case 'naming':
@@ -119,6 +123,7 @@ export const deadlineOf = ({ stage, activity }: WizardState): number | null => {
     case 'browser':
       return activity.kind === 'busy' ? stage.until : null
     case 'challenge':
+    case 'sendTo':
     case 'naming':
     case 'enrolling':
       return stage.answerBy

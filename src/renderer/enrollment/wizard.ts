@@ -3,8 +3,9 @@
 import type { Api } from '../api'
 import type { Clock } from '../clock'
 import type { ReadableStore } from '../store'
-import type { AccountId, ConnectionSummary, FirstFactor, MfaChoice, SignInState } from '../../shared/models'
+import type { AccountId, CodeMedium, ConnectionSummary, MfaChoice, SignInState } from '../../shared/models'
 import { createAnswers } from './answers'
+import type { OwnFirstFactor } from './answers'
 import { createArrival } from './arrival'
 import { createEnrollmentRun } from './enrollment-run'
 import { createFreshCodes } from './fresh-codes'
@@ -24,9 +25,11 @@ export interface Wizard extends ReadableStore<WizardState> {
   /** With the password, or by the way that is named. */
   readonly signIn: (way?: WayIn) => Promise<void>
   readonly leaveBrowser: () => void
-  readonly chooseFirstFactor: (choice: FirstFactor) => Promise<void>
+  readonly chooseFirstFactor: (choice: OwnFirstFactor) => Promise<void>
   readonly setNewPassword: () => Promise<void>
   readonly selectMfa: (choice: MfaChoice) => Promise<void>
+  /** Has codes sent to what was typed, from now on. */
+  readonly setUpSentCode: (medium: CodeMedium) => Promise<void>
   readonly sendTypedCode: () => Promise<void>
   readonly typeCode: (typing: boolean) => void
   readonly rememberDevice: () => Promise<void>
@@ -140,6 +143,7 @@ export const createWizard = ({ api, clock, purpose = toEnroll }: WizardDependenc
     chooseFirstFactor: answers.chooseFirstFactor,
     setNewPassword: answers.setNewPassword,
     selectMfa: answers.selectMfa,
+    setUpSentCode: answers.setUpSentCode,
     sendTypedCode: answers.sendTypedCode,
     typeCode: (typing) => {
       core.stopWaiting()

@@ -145,14 +145,13 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   elsewhere: {
     passkey: {
       title: 'Ihr Passkey funktioniert in Ihrem Browser',
-      body: (issuer) =>
-        `Ein Passkey gehört zu Ihrem Browser und zur Anmeldeseite von ${issuer}. Keyturn öffnet diese Seite und macht weiter, sobald Sie fertig sind.`,
+      body: (issuer) => `Ein Passkey gehört zu Ihrem Browser und zur Anmeldeseite von ${issuer}.`,
     },
     custom: {
       title: 'Diese Anmeldung geht in Ihrem Browser weiter',
-      body: (issuer) =>
-        `${issuer} stellt eine Frage, die nur die eigene Anmeldeseite stellen kann. Keyturn öffnet diese Seite und macht weiter, sobald Sie fertig sind.`,
+      body: (issuer) => `${issuer} stellt eine Frage, die nur die eigene Anmeldeseite stellen kann.`,
     },
+    opens: 'Keyturn öffnet diese Seite und macht weiter, sobald Sie fertig sind.',
     noPage: (issuer) =>
       `Keyturn kennt die Adresse der Anmeldeseite von ${issuer} nicht. Fragen Sie Ihren IT-Helpdesk danach und tragen Sie sie bei der Organisation ein, oder bitten Sie um eine andere Art der Anmeldung.`,
   },

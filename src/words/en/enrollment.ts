@@ -142,14 +142,13 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
   elsewhere: {
     passkey: {
       title: 'Your passkey works in your browser',
-      body: (issuer: string) =>
-        `A passkey belongs to your browser and to the sign-in page of ${issuer}. Keyturn opens that page and goes on when you are done.`,
+      body: (issuer: string) => `A passkey belongs to your browser and to the sign-in page of ${issuer}.`,
     },
     custom: {
       title: 'This sign-in goes on in your browser',
-      body: (issuer: string) =>
-        `${issuer} asks a question that only its own sign-in page can ask. Keyturn opens that page and goes on when you are done.`,
+      body: (issuer: string) => `${issuer} asks a question that only its own sign-in page can ask.`,
     },
+    opens: 'Keyturn opens that page and goes on when you are done.',
     noPage: (issuer: string) =>
       `Keyturn does not know the address of the sign-in page of ${issuer}. Ask your IT help desk for it and add it to the organization, or ask for another way to sign in.`,
   },

@@ -146,13 +146,14 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     passkey: {
       title: 'Tu clave de acceso funciona en el navegador',
       body: (issuer) =>
-        `Una clave de acceso pertenece a tu navegador y a la página de inicio de sesión de ${issuer}. Keyturn abre esa página y sigue cuando hayas terminado.`,
+        `Una clave de acceso pertenece a tu navegador y a la página de inicio de sesión de ${issuer}.`,
     },
     custom: {
       title: 'Este inicio de sesión sigue en el navegador',
       body: (issuer) =>
-        `${issuer} hace una pregunta que solo puede hacer su propia página de inicio de sesión. Keyturn abre esa página y sigue cuando hayas terminado.`,
+        `${issuer} hace una pregunta que solo puede hacer su propia página de inicio de sesión.`,
     },
+    opens: 'Keyturn abre esa página y sigue cuando hayas terminado.',
     noPage: (issuer) =>
       `Keyturn no conoce la dirección de la página de inicio de sesión de ${issuer}. Pídela a tu soporte informático y añádela a la organización, o pide otra forma de iniciar sesión.`,
   },

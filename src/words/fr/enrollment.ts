@@ -146,14 +146,13 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   elsewhere: {
     passkey: {
       title: 'Votre clé d’accès fonctionne dans votre navigateur',
-      body: (issuer) =>
-        `Une clé d’accès est liée à votre navigateur et à la page de connexion de ${issuer}. Keyturn ouvre cette page et poursuit dès que vous avez terminé.`,
+      body: (issuer) => `Une clé d’accès est liée à votre navigateur et à la page de connexion de ${issuer}.`,
     },
     custom: {
       title: 'Cette connexion se poursuit dans votre navigateur',
-      body: (issuer) =>
-        `${issuer} pose une question que seule sa propre page de connexion peut poser. Keyturn ouvre cette page et poursuit dès que vous avez terminé.`,
+      body: (issuer) => `${issuer} pose une question que seule sa propre page de connexion peut poser.`,
     },
+    opens: 'Keyturn ouvre cette page et poursuit dès que vous avez terminé.',
     noPage: (issuer) =>
       `Keyturn ne connaît pas l’adresse de la page de connexion de ${issuer}. Demandez-la à votre support informatique et ajoutez-la à l’organisation, ou demandez une autre façon de vous connecter.`,
   },

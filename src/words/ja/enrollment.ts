@@ -142,14 +142,13 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   elsewhere: {
     passkey: {
       title: 'パスキーはブラウザーで使います',
-      body: (issuer) =>
-        `パスキーは、お使いのブラウザーと ${issuer} のサインインページに結び付いています。Keyturn がそのページを開き、サインインが終わると先に進みます。`,
+      body: (issuer) => `パスキーは、お使いのブラウザーと ${issuer} のサインインページに結び付いています。`,
     },
     custom: {
       title: 'このサインインの続きはブラウザーで行います',
-      body: (issuer) =>
-        `${issuer} は、専用のサインインページでしか答えられない確認を求めています。Keyturn がそのページを開き、サインインが終わると先に進みます。`,
+      body: (issuer) => `${issuer} は、専用のサインインページでしか答えられない確認を求めています。`,
     },
+    opens: 'Keyturn がそのページを開き、サインインが終わると先に進みます。',
     noPage: (issuer) =>
       `${issuer} のサインインページのアドレスが Keyturn に設定されていません。IT ヘルプデスクに問い合わせて組織に追加するか、別のサインイン方法を依頼してください。`,
   },

@@ -141,14 +141,13 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   elsewhere: {
     passkey: {
       title: 'Sua chave de acesso funciona no navegador',
-      body: (issuer) =>
-        `Uma chave de acesso pertence ao seu navegador e à página de login de ${issuer}. O Keyturn abre essa página e continua quando você terminar.`,
+      body: (issuer) => `Uma chave de acesso pertence ao seu navegador e à página de login de ${issuer}.`,
     },
     custom: {
       title: 'Este login continua no navegador',
-      body: (issuer) =>
-        `${issuer} faz uma pergunta que só a própria página de login pode fazer. O Keyturn abre essa página e continua quando você terminar.`,
+      body: (issuer) => `${issuer} faz uma pergunta que só a própria página de login pode fazer.`,
     },
+    opens: 'O Keyturn abre essa página e continua quando você terminar.',
     noPage: (issuer) =>
       `O Keyturn não conhece o endereço da página de login de ${issuer}. Peça-o ao suporte de TI e adicione-o à organização, ou peça outra forma de entrar.`,
   },

@@ -140,14 +140,13 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   elsewhere: {
     passkey: {
       title: '通行密钥要在浏览器中使用',
-      body: (issuer) =>
-        `通行密钥与浏览器和 ${issuer} 的登录页面绑定。Keyturn 会打开该页面，登录完成后自动继续。`,
+      body: (issuer) => `通行密钥与浏览器和 ${issuer} 的登录页面绑定。`,
     },
     custom: {
       title: '本次登录要在浏览器中继续',
-      body: (issuer) =>
-        `${issuer} 要求的验证只能在它自己的登录页面上完成。Keyturn 会打开该页面，登录完成后自动继续。`,
+      body: (issuer) => `${issuer} 要求的验证只能在它自己的登录页面上完成。`,
     },
+    opens: 'Keyturn 会打开该页面，登录完成后自动继续。',
     noPage: (issuer) =>
       `Keyturn 不知道 ${issuer} 登录页面的地址。请向 IT 服务台索取并添加到组织中，或请他们提供其他登录方式。`,
   },

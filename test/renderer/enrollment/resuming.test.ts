@@ -21,7 +21,7 @@ const continueAt = (phase: EnrollmentPhase, handlers: Partial<Handlers> = {}) =>
 const calls = ({ calls: all }: FakeApi) =>
   all.map(({ name }) => name).filter((name) => name.startsWith('enrollment.'))
 const resume = 'enrollment.resume'
-const setUp = () => challenged({ kind: 'setUp', totpOffered: true }, 1_760_000_200_000)
+const setUp = () => challenged({ kind: 'setUp', totpOffered: true, sentCodes: [] }, 1_760_000_200_000)
 
 describe('continuing', () => {
   it('only finishes what was accepted already', async () => {

@@ -26,7 +26,7 @@ const signedIn = (secondFactor: 'softwareToken' | 'sentCode' | 'none'): SignInSt
   secondFactor,
   device: 'notTracked',
 })
-const setUp = challenged({ kind: 'setUp', totpOffered: true })
+const setUp = challenged({ kind: 'setUp', totpOffered: true, sentCodes: [] })
 const ownCode = challenged({
   kind: 'softwareToken',
   deviceName: null,
@@ -91,7 +91,10 @@ describe('choosing and signing in', () => {
   })
 
   it('says so when no code can be set up', () => {
-    const state = after(...atCredentials, moved(challenged({ kind: 'setUp', totpOffered: false })))
+    const state = after(
+      ...atCredentials,
+      moved(challenged({ kind: 'setUp', totpOffered: false, sentCodes: [] })),
+    )
     expect(state.stage.at).toBe('cannotSetUp')
   })
 

@@ -154,7 +154,7 @@ describe('the wizard', () => {
     const answerBy = clock.now() + 180_000
     fake.script({
       'signIn.start': () => challenged({ kind: 'newPassword', requiredAttributes: ['email'] }, answerBy),
-      'signIn.respond': () => challenged({ kind: 'setUp', totpOffered: true }, answerBy),
+      'signIn.respond': () => challenged({ kind: 'setUp', totpOffered: true, sentCodes: [] }, answerBy),
     })
     await wizard.signIn()
     wizard.draft({ newPassword: 'better', attributes: { email: 'a@b.c' } })

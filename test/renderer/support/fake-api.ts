@@ -83,7 +83,7 @@ export const settingUp = (enrollment: EnrollmentState, answerBy: number): Output
     signIn: {
       state: 'challenged',
       signInId: signInIdOf(1),
-      challenge: { kind: 'setUp', totpOffered: true },
+      challenge: { kind: 'setUp', totpOffered: true, sentCodes: [] },
       answerBy,
     },
   })
@@ -142,7 +142,8 @@ const defaultHandlers = (world: World): Handlers => {
       world.connections = world.connections.filter(({ id }) => id !== connectionId)
       return done
     },
-    'signIn.start': () => challenged({ kind: 'setUp', totpOffered: true }, world.now() + threeMinutes),
+    'signIn.start': () =>
+      challenged({ kind: 'setUp', totpOffered: true, sentCodes: [] }, world.now() + threeMinutes),
     'signIn.startWithoutPassword': () =>
       challenged(
         { kind: 'selectFirstFactor', choices: ['password', 'emailCode', 'smsCode'] },

@@ -6,19 +6,12 @@ import type { CognitoConnection } from './connection'
 
 type Kind = CognitoConnection['kind']
 
+/** Servers that never heard of a way to sign in refuse it with whatever they have. */
+const vagueRefusals: ReadonlySet<AppErrorCode> = new Set(['requestRefused', 'serviceErrorUnknown'])
+
 /** Whether a refused way to sign in says that the app client does not have it, so that another one may be tried. */
-export function refusesFlow(kind: Kind, code: AppErrorCode): boolean {
-  switch (code) {
-    case 'flowNotEnabled':
-      return true
-    case 'requestRefused':
-    case 'serviceErrorUnknown':
-      // Servers that never heard of a flow refuse it with whatever they have.
-      return kind === 'practice'
-    default:
-      return false
-  }
-}
+export const refusesFlow = (kind: Kind, code: AppErrorCode): boolean =>
+  code === 'flowNotEnabled' || (kind === 'practice' && vagueRefusals.has(code))
 
 /** Whether a choice of ways in that lists none is taken for one that has the password. */
 export const mayLeaveOutChoices = (kind: Kind): boolean => kind === 'practice'

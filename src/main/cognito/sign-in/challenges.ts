@@ -131,7 +131,7 @@ export function codeField(challengeName: string): string | null {
 /** What was left empty is left out: an attribute may be one that only an administrator can write. */
 export function newPasswordResponses(newPassword: string, attributes: StringMap): StringMap {
   const named = Object.entries(attributes)
-    .filter(([, value]) => value !== '')
+    .filter(([, value]) => value.trim() !== '')
     .map(([name, value]) => [`${attributePrefix}${name}`, value])
   return { NEW_PASSWORD: newPassword, ...(Object.fromEntries(named) as StringMap) }
 }

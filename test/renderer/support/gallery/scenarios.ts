@@ -160,13 +160,14 @@ export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
       { 'signIn.respond': failWith(permanent('wrongCode', { clockOffsetSeconds: 94 })) },
     ),
   typedCode: () => asking({ kind: 'softwareToken', deviceName: 'Ada’s phone', account: null }),
-  cannotSetUp: () => asking({ kind: 'setUp', totpOffered: false }),
+  cannotSetUp: () => asking({ kind: 'setUp', totpOffered: false, sentCodes: [] }),
   signedInNone: () => signIn({ 'signIn.start': () => signedIn('none') }),
   signedInToken: () => signIn({ 'signIn.start': () => signedIn('softwareToken') }),
   setUp: () => base,
   expiring: () =>
     signIn({
-      'signIn.start': () => challenged({ kind: 'setUp', totpOffered: true }, Date.now() + 2000),
+      'signIn.start': () =>
+        challenged({ kind: 'setUp', totpOffered: true, sentCodes: [] }, Date.now() + 2000),
     }),
   associating: () => signIn({ 'enrollment.associate': never }),
   verifying: () => signIn({ 'enrollment.verify': never }),

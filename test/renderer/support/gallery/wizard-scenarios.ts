@@ -123,7 +123,8 @@ export const wizardScenarios: Readonly<Record<string, () => FakeOptions>> = {
     unfinished('stored', {
       'enrollment.verify': failWith(transient('wrongCode', { retryAt: minutes(1) })),
     }),
-  earlierKept: () => unfinished('stored', { 'signIn.start': asking({ kind: 'setUp', totpOffered: true }) }),
+  earlierKept: () =>
+    unfinished('stored', { 'signIn.start': asking({ kind: 'setUp', totpOffered: true, sentCodes: [] }) }),
   settled: () => settledBy(1),
   settledOther: () => settledBy(2),
   testWaiting: () => scripted({ 'signIn.start': asking(ownCode(14_000)) }),
