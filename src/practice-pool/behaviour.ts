@@ -16,6 +16,12 @@ export interface Behaviour {
   readonly deviceProof: 'AT_EVERY_SIGN_IN' | 'ONLY_IN_PLACE_OF_MFA'
   /** Whether a sign-in by a one-time code, without the password, may set a second factor up. */
   readonly setupAfterCodeSignIn: 'REFUSED' | 'ALLOWED'
+  /** How a temporary password that is too old is refused; Cognito has been seen to say either. */
+  readonly expiredPassword: 'TEMPORARY_PASSWORD' | 'USER_ACCOUNT'
+  /** Whether a Lambda of the pool asks something of its own after a right password. */
+  readonly customChallenge: 'NEVER' | 'AFTER_PASSWORD'
+  /** Whose tokens a sign-in brings: by mistake, or by malice, they may be another's. */
+  readonly tokensFor: 'THIS_CLIENT' | 'ANOTHER_CLIENT' | 'ANOTHER_POOL'
 }
 
 export const defaultBehaviour: Behaviour = {
@@ -26,4 +32,7 @@ export const defaultBehaviour: Behaviour = {
   timestampToleranceSeconds: 300,
   deviceProof: 'AT_EVERY_SIGN_IN',
   setupAfterCodeSignIn: 'REFUSED',
+  expiredPassword: 'TEMPORARY_PASSWORD',
+  customChallenge: 'NEVER',
+  tokensFor: 'THIS_CLIENT',
 }

@@ -11,7 +11,9 @@ import type { Answer } from './wire'
 
 /** What follows once the password is right, or has just been renewed. */
 export function continueSignIn(realm: Realm, signIn: SignIn): Answer {
-  const { settings } = signIn.client.pool
+  const { settings, behaviour } = signIn.client.pool
+  if (behaviour.customChallenge === 'AFTER_PASSWORD')
+    return challenge(realm, signIn, 'CUSTOM_CHALLENGE', {}, { step: 'CUSTOM_CHALLENGE' })
   const step = nextStep(signIn.user, settings)
   const isFactor = step.kind === 'FACTOR' || step.kind === 'SELECT_FACTOR'
   if (isFactor && settings.rememberedDeviceSkipsMfa && isRemembered(signIn))
@@ -27,7 +29,7 @@ export function continueSignIn(realm: Realm, signIn: SignIn): Answer {
     case 'SELECT_FACTOR':
       return challengeSelection(realm, signIn, step.choices)
     case 'SETUP':
-      return challengeSetup(realm, signIn)
+      return challengeSetup(realm, signIn, step.choices)
     case 'NO_FACTOR_POSSIBLE':
       throw noFactorPossible()
   }
@@ -89,6 +91,18 @@ export function challengeFactor(realm: Realm, signIn: SignIn, factor: Factor): A
   return challenge(realm, signIn, factor, parameters, { step: factor, code })
 }
 
+/** A code to an address or a number that becomes the user's, and the second factor, once the code has come back. */
+export function challengeNewChannel(
+  realm: Realm,
+  signIn: SignIn,
+  factor: 'SMS_MFA' | 'EMAIL_OTP',
+  registers: string,
+): Answer {
+  const medium = factor === 'SMS_MFA' ? 'SMS' : 'EMAIL'
+  const { code, parameters } = realm.sentCodes.send(signIn.user, medium, registers)
+  return challenge(realm, signIn, factor, parameters, { step: factor, code, registers })
+}
+
 function challengeSoftwareToken(realm: Realm, signIn: SignIn): Answer {
   const name = signIn.user.softwareToken?.friendlyDeviceName
   const parameters = name === undefined ? {} : { FRIENDLY_DEVICE_NAME: name }
@@ -100,11 +114,11 @@ function challengeSelection(realm: Realm, signIn: SignIn, choices: readonly Fact
   return challenge(realm, signIn, 'SELECT_MFA_TYPE', parameters, { step: 'SELECT_MFA_TYPE', choices })
 }
 
-function challengeSetup(realm: Realm, signIn: SignIn): Answer {
-  const { settings, behaviour } = signIn.client.pool
+function challengeSetup(realm: Realm, signIn: SignIn, choices: readonly Factor[]): Answer {
+  const { behaviour } = signIn.client.pool
   realm.sessions.abandonSetup(signIn.user)
-  const parameters = { MFAS_CAN_SETUP: JSON.stringify(settings.factors) }
-  return challenge(realm, signIn, behaviour.setupChallenge, parameters, { step: 'ASSOCIATE' })
+  const parameters = { MFAS_CAN_SETUP: JSON.stringify(choices) }
+  return challenge(realm, signIn, behaviour.setupChallenge, parameters, { step: 'ASSOCIATE', choices })
 }
 
 /** The required attributes that still have no value: the only ones a new user is asked for. */

@@ -21,6 +21,7 @@ const routes = new Map<string, Route>([
   ['POST faults', planFault],
   ['DELETE faults', clearFaults],
   ['POST behaviour', behave],
+  ['POST devices', changeDevices],
   ['POST reset', reset],
 ])
 
@@ -83,6 +84,19 @@ async function behave(control: PracticeControl, { body }: HttpRequest): Promise<
   const { userPoolId, ...change } = parseBody(behaviourRequest, body)
   control.behave(change, userPoolId)
   return {}
+}
+
+async function changeDevices(control: PracticeControl, { body }: HttpRequest): Promise<unknown> {
+  const { devicesRequest, parseBody } = await schemas()
+  const { action, username, userPoolId } = parseBody(devicesRequest, body)
+  switch (action) {
+    case 'forget':
+      control.forgetDevices(username, userPoolId)
+      break
+    case 'spoil':
+      control.spoilDevices(username, userPoolId)
+  }
+  return { devices: control.userState(username, userPoolId).devices }
 }
 
 const json = (status: number, value: unknown): Outcome => ({

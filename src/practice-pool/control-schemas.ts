@@ -36,6 +36,12 @@ export const faultRequest = z.strictObject({
   skip: z.number().int().min(0).default(0),
 })
 
+export const devicesRequest = z.strictObject({
+  action: z.enum(['forget', 'spoil']),
+  username: z.string().min(1),
+  userPoolId: z.string().exactOptional(),
+})
+
 export const behaviourRequest = behaviour.extend({ userPoolId: z.string().exactOptional() })
 
 /** The request's body by its schema, or an error whose text names what is wrong. */

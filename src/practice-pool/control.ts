@@ -5,6 +5,7 @@ import { createCallLog } from './call-log'
 import type { Call, CallLog } from './call-log'
 import { createPracticeClock } from './clock'
 import type { Clock, PracticeClock } from './clock'
+import { spoilDevices } from './devices'
 import { createFaults } from './faults'
 import type { Fault, FaultOptions, Faults, PlannedFault } from './faults'
 import type { SigningKeys } from './jwt'
@@ -47,6 +48,8 @@ export interface PracticeControl {
   enableUser(username: string, userPoolId?: string): void
   /** Every device of the user, as if AdminForgetDevice had been called for each. */
   forgetDevices(username: string, userPoolId?: string): void
+  /** Every device of the user stays known, and its proof is refused. */
+  spoilDevices(username: string, userPoolId?: string): void
   /** AdminUserGlobalSignOut. */
   signOutUser(username: string, userPoolId?: string): void
   /** Everything as at the start: users, tokens, sessions, clock, faults and the call log. */
@@ -113,6 +116,7 @@ export function createPractice({ seed, clock: base, random, keys, origin }: Depe
       find(username, userPoolId).user.enabled = true
     },
     forgetDevices: (username, userPoolId) => find(username, userPoolId).user.devices.clear(),
+    spoilDevices: (username, userPoolId) => spoilDevices(find(username, userPoolId).user),
     signOutUser: (username, userPoolId) => realm.tokens.revokeAll(find(username, userPoolId).user),
     reset: () => {
       faults.clear()

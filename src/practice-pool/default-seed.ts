@@ -40,6 +40,21 @@ export const defaultSeed: Seed = {
           description: 'Registered alone: the first sign-in needs no second factor, the next one does.',
           attributes: { email: 'robin@acme.example', email_verified: 'true', name: 'Robin Okafor' },
         },
+        {
+          username: 'uma',
+          password: 'Too-late-for-this-1',
+          status: 'FORCE_CHANGE_PASSWORD',
+          passwordAgeDays: 8,
+          description: 'Comes a day too late: the temporary password has expired.',
+          attributes: { email: 'uma@acme.example', email_verified: 'true', name: 'Uma Castell' },
+        },
+        {
+          username: 'toni',
+          password: 'Right-and-still-refused-1',
+          refusal: 'SECURITY',
+          description: 'Has the right password, and is stopped by threat protection all the same.',
+          attributes: { email: 'toni@acme.example', email_verified: 'true', name: 'Toni Marchetti' },
+        },
       ],
     },
     {
@@ -130,7 +145,7 @@ export const defaultSeed: Seed = {
     {
       userPoolId: 'eu-west-3_Passl3ssF',
       mfa: 'OPTIONAL',
-      firstFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],
+      firstFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'],
       clients: [
         {
           connection: 'A password or a code, as you choose',
@@ -138,6 +153,8 @@ export const defaultSeed: Seed = {
           description: 'USER_AUTH and nothing else. Codes that were sent are at /practice/sent-codes.',
           clientId: '5n8f2x6q0s9v3k7w1c4bz6hdtm',
           flows: ['USER_AUTH', 'REFRESH_TOKEN_AUTH'],
+          callbackUrls: loopbackCallbacks,
+          allowedOAuthScopes: ['openid', 'email', 'aws.cognito.signin.user.admin'],
         },
       ],
       users: [
@@ -152,6 +169,13 @@ export const defaultSeed: Seed = {
             phone_number_verified: 'true',
             name: 'Pat Girard',
           },
+        },
+        {
+          username: 'quinn',
+          password: '',
+          hasPasskey: true,
+          description: 'Has no password: gets in by an e-mail, or by a passkey in the browser.',
+          attributes: { email: 'quinn@acme.example', email_verified: 'true', name: 'Quinn Abara' },
         },
       ],
     },
@@ -252,6 +276,32 @@ export const defaultSeed: Seed = {
           password: 'Meet-me-in-the-browser-1',
           description: 'Signs in on a page in the browser. No second factor yet; enrolling is a choice.',
           attributes: { email: 'lee@acme.example', email_verified: 'true', name: 'Lee Whitfield' },
+        },
+      ],
+    },
+    {
+      userPoolId: 'eu-south-1_MailOnlyK',
+      mfa: 'ON',
+      factors: ['EMAIL_OTP'],
+      recovery: 'none',
+      requiredAttributes: ['name'],
+      clients: [
+        {
+          connection: 'Codes by e-mail, and nothing else',
+          issuer: 'Acme Archive',
+          description:
+            'No key can be set up; the client may not write names. Codes are at /practice/sent-codes.',
+          clientId: '9k2m5p8r1t4v7x0z3b6d9f2hjn',
+          writableAttributes: ['email'],
+        },
+      ],
+      users: [
+        {
+          username: 'vic',
+          password: 'Welcome-to-the-archive-1',
+          status: 'FORCE_CHANGE_PASSWORD',
+          description: 'First day: chooses a password, cannot give a name, and says where codes shall go.',
+          attributes: {},
         },
       ],
     },

@@ -64,3 +64,11 @@ export function getDevice(user: User, key: string): Device {
 }
 
 export const noSuchDevice = () => new CognitoError('ResourceNotFoundException', 'Device does not exist.')
+
+/** From now on no proof is right: the device and the service have lost what they had in common. */
+export function spoilDevices(user: User): void {
+  for (const device of user.devices.values()) {
+    const { secret } = device
+    if (secret !== undefined) device.secret = { ...secret, verifier: secret.verifier ^ 1n }
+  }
+}

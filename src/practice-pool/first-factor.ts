@@ -8,7 +8,7 @@ import type { Choice } from './sessions'
 import { withDevice } from './sign-in'
 import type { Party, SignIn } from './sign-in'
 import { challengeParameters } from './srp-exchanges'
-import { codeChoices } from './users'
+import { passwordlessChoices } from './users'
 import { parameter } from './validation'
 import type { Answer } from './wire'
 
@@ -24,7 +24,7 @@ export function choicesOf({ user, client }: Party): readonly Choice[] {
     settings.mfa === 'ON' ||
     user.status === 'FORCE_CHANGE_PASSWORD' ||
     usableFactors(user, settings).length > 0
-  return needsPassword ? ownPasswords : [...ownPasswords, ...codeChoices(user, settings)]
+  return needsPassword ? ownPasswords : [...ownPasswords, ...passwordlessChoices(user, settings)]
 }
 
 export function offerChoices(realm: Realm, signIn: SignIn, choices: readonly Choice[]): Answer {
@@ -46,6 +46,8 @@ export function takeChoice(realm: Realm, signIn: SignIn, choice: Choice, paramet
     case 'EMAIL_OTP':
     case 'SMS_OTP':
       return sendCode(realm, signIn, choice)
+    case 'WEB_AUTHN':
+      return challengePasskey(realm, signIn)
   }
 }
 
@@ -89,5 +91,21 @@ function sendCode(realm: Realm, signIn: SignIn, choice: 'EMAIL_OTP' | 'SMS_OTP')
     ChallengeName: choice,
     Session: realm.sessions.issue(next, { step: choice, code }),
     ChallengeParameters: parameters,
+  }
+}
+
+/** Asked as Cognito asks; only a browser on the pool's domain could answer. */
+function challengePasskey(realm: Realm, signIn: SignIn): Answer {
+  const options = {
+    challenge: realm.random.bytes(32).toString('base64url'),
+    rpId: `${signIn.client.pool.name.toLowerCase()}.auth.${signIn.client.pool.region}.amazoncognito.com`,
+    allowCredentials: [],
+    timeout: 180_000,
+    userVerification: 'preferred',
+  }
+  return {
+    ChallengeName: 'WEB_AUTHN',
+    Session: realm.sessions.issue(signIn, { step: 'WEB_AUTHN' }),
+    ChallengeParameters: { CREDENTIAL_REQUEST_OPTIONS: JSON.stringify(options) },
   }
 }

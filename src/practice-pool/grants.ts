@@ -31,7 +31,13 @@ export interface Grant extends Granted {
 
 export const hasScope = ({ scope }: Granted, wanted: string): boolean => scope.split(' ').includes(wanted)
 
-const issuerOf = ({ region, id }: Pool) => `https://cognito-idp.${region}.amazonaws.com/${id}`
+const issuerOf = ({ region, id, behaviour }: Pool) => {
+  const issuing = behaviour.tokensFor === 'ANOTHER_POOL' ? `${region}_An0therPool` : id
+  return `https://cognito-idp.${region}.amazonaws.com/${issuing}`
+}
+
+const clientIdOf = ({ clientId, pool }: Client) =>
+  pool.behaviour.tokensFor === 'ANOTHER_CLIENT' ? `${clientId}x` : clientId
 
 /** What both tokens say; the two below say the rest. */
 export const commonClaims = ({ user, client, originJti, eventId, authTime }: Grant) => ({
@@ -43,7 +49,7 @@ export const commonClaims = ({ user, client, originJti, eventId, authTime }: Gra
 })
 
 export const accessClaims = ({ user, client, scope, device }: Grant) => ({
-  client_id: client.clientId,
+  client_id: clientIdOf(client),
   token_use: 'access',
   scope,
   username: user.username,

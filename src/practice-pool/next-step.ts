@@ -9,7 +9,7 @@ export type NextStep =
   | { readonly kind: 'NEW_PASSWORD' }
   | { readonly kind: 'FACTOR'; readonly factor: Factor }
   | { readonly kind: 'SELECT_FACTOR'; readonly choices: readonly Factor[] }
-  | { readonly kind: 'SETUP' }
+  | { readonly kind: 'SETUP'; readonly choices: readonly Factor[] }
   | { readonly kind: 'NO_FACTOR_POSSIBLE' }
 
 const tokens: NextStep = { kind: 'TOKENS' }
@@ -24,7 +24,7 @@ export function nextStep(user: User, pool: PoolSettings): NextStep {
     case 'ON':
       // A person who registered alone gets in once without a factor, to be able to set one up.
       if (user.origin === 'SELF_REGISTERED' && user.signIns === 'NONE_YET') return tokens
-      return challengeFor(user, usableFactors(user, pool)) ?? setUp(pool)
+      return challengeFor(user, usableFactors(user, pool)) ?? setUp(user, pool)
   }
 }
 
@@ -62,6 +62,12 @@ function challengeFor(user: User, usable: readonly Factor[]): NextStep | undefin
   return others.length === 0 ? { kind: 'FACTOR', factor: first } : { kind: 'SELECT_FACTOR', choices: usable }
 }
 
-const setUp = (pool: PoolSettings): NextStep => ({
-  kind: pool.factors.includes('SOFTWARE_TOKEN_MFA') ? 'SETUP' : 'NO_FACTOR_POSSIBLE',
-})
+/** What a user without a usable factor can set up now: a token, or a channel that is not known yet. */
+function setUp(user: User, pool: PoolSettings): NextStep {
+  const choices = pool.factors.filter((factor) => {
+    if (factor === 'SOFTWARE_TOKEN_MFA') return true
+    const isKnown = user.attributes.has(factor === 'SMS_MFA' ? 'phone_number' : 'email')
+    return !isKnown && !isRecovery(factor, pool)
+  })
+  return choices.length > 0 ? { kind: 'SETUP', choices } : { kind: 'NO_FACTOR_POSSIBLE' }
+}

@@ -1,5 +1,6 @@
 // What the service checks around a password, whichever way it comes: that the user may sign in at all,
 // the lockout, and what is said only once the password is known to be right.
+import type { Behaviour } from './behaviour'
 import { passwordMatches } from './password'
 import type { Client } from './pools'
 import type { Realm } from './realm'
@@ -52,5 +53,29 @@ export function checkMayContinue(realm: Realm, { client, user }: Party): void {
     throw new CognitoError('UserNotConfirmedException', 'User is not confirmed.')
   const lifetime = client.pool.settings.temporaryPasswordDays * day
   if (user.status === 'FORCE_CHANGE_PASSWORD' && realm.clock.now() >= user.password.setAt + lifetime)
-    throw notAuthorized('Temporary password has expired and must be reset by an administrator.')
+    throw passwordExpired(client.pool.behaviour)
+  refuseAllTheSame(user)
+}
+
+const passwordExpired = ({ expiredPassword }: Behaviour) =>
+  notAuthorized(
+    expiredPassword === 'USER_ACCOUNT'
+      ? 'User account has expired, it must be reset by an administrator.'
+      : 'Temporary password has expired and must be reset by an administrator.',
+  )
+
+function refuseAllTheSame({ refusal }: User): void {
+  switch (refusal) {
+    case 'NONE':
+      return
+    case 'SECURITY':
+      throw notAuthorized('Unable to login because of security reasons.')
+    case 'TRIGGER':
+      throw new CognitoError(
+        'UserLambdaValidationException',
+        'PreAuthentication failed with error Not before your training.',
+      )
+    case 'UNSAID':
+      throw notAuthorized('Not today.')
+  }
 }

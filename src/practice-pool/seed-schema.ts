@@ -16,6 +16,9 @@ export const behaviour = z.strictObject({
   timestampToleranceSeconds: seconds.exactOptional(),
   deviceProof: z.enum(['AT_EVERY_SIGN_IN', 'ONLY_IN_PLACE_OF_MFA']).exactOptional(),
   setupAfterCodeSignIn: z.enum(['REFUSED', 'ALLOWED']).exactOptional(),
+  expiredPassword: z.enum(['TEMPORARY_PASSWORD', 'USER_ACCOUNT']).exactOptional(),
+  customChallenge: z.enum(['NEVER', 'AFTER_PASSWORD']).exactOptional(),
+  tokensFor: z.enum(['THIS_CLIENT', 'ANOTHER_CLIENT', 'ANOTHER_POOL']).exactOptional(),
 })
 
 const passwordPolicy = z.strictObject({
@@ -47,6 +50,7 @@ const client = z.strictObject({
   logoutUrls: z.array(returnUrl).exactOptional(),
   allowedOAuthScopes: z.array(z.string().regex(/^[\x21-\x7e]+$/, 'a scope has no spaces')).exactOptional(),
   offersUsers: z.boolean().exactOptional(),
+  writableAttributes: z.array(z.string()).exactOptional(),
 })
 
 const user = z.strictObject({
@@ -66,6 +70,9 @@ const user = z.strictObject({
     .exactOptional(),
   enabledFactors: z.array(factor).exactOptional(),
   preferredFactor: factor.exactOptional(),
+  hasPasskey: z.boolean().exactOptional(),
+  passwordAgeDays: z.number().min(0).exactOptional(),
+  refusal: z.enum(['NONE', 'SECURITY', 'TRIGGER', 'UNSAID']).exactOptional(),
 })
 
 const pool = z.strictObject({
@@ -74,7 +81,7 @@ const pool = z.strictObject({
     .regex(/^[a-z]{2}(-[a-z]+)+-\d_[0-9a-zA-Z]+$/, 'a user pool id looks like eu-west-1_AbCdEfGhI'),
   mfa: z.enum(['OFF', 'OPTIONAL', 'ON']),
   factors: z.array(factor).exactOptional(),
-  firstFactors: z.array(z.enum(['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'])).exactOptional(),
+  firstFactors: z.array(z.enum(['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'])).exactOptional(),
   deviceTracking: z.enum(['OFF', 'ALWAYS', 'USER_OPT_IN']).exactOptional(),
   rememberedDeviceSkipsMfa: z.boolean().exactOptional(),
   recovery: z.enum(['email', 'phone_number', 'none']).exactOptional(),

@@ -7,7 +7,9 @@ import type { PasswordPolicy } from './password-policy'
 export type MfaMode = 'OFF' | 'OPTIONAL' | 'ON'
 export type Factor = 'SOFTWARE_TOKEN_MFA' | 'SMS_MFA' | 'EMAIL_OTP'
 /** The ways to begin a sign-in that a pool allows; every one of them has PASSWORD. */
-export type FirstFactor = 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP'
+export type FirstFactor = 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN'
+/** Why a user with the right password is not let in all the same: threat protection, a Lambda, or no one says. */
+export type Refusal = 'NONE' | 'SECURITY' | 'TRIGGER' | 'UNSAID'
 export type UserStatus = 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'UNCONFIRMED' | 'RESET_REQUIRED'
 export type AuthFlowName =
   'USER_SRP_AUTH' | 'USER_PASSWORD_AUTH' | 'REFRESH_TOKEN_AUTH' | 'USER_AUTH' | 'CUSTOM_AUTH'
@@ -36,6 +38,8 @@ export interface ClientSettings {
   readonly allowedOAuthScopes: readonly string[]
   /** Whether the pool's users are offered with this client, or only with another one. */
   readonly offersUsers: boolean
+  /** The attributes that this client may write for a user; all of them, unless told. */
+  readonly writableAttributes: readonly string[] | undefined
 }
 
 export interface UserSettings {
@@ -53,6 +57,11 @@ export interface UserSettings {
   readonly softwareToken: { readonly secret: string; readonly friendlyDeviceName?: string } | undefined
   readonly enabledFactors: readonly Factor[]
   readonly preferredFactor: Factor | undefined
+  /** It is only played: this pool has no keys to check one with. */
+  readonly hasPasskey: boolean
+  /** How long ago the password was set. */
+  readonly passwordAgeDays: number
+  readonly refusal: Refusal
 }
 
 export interface PoolSettings {
@@ -125,6 +134,7 @@ const completeClient = (client: ClientSeed): ClientSettings => ({
   logoutUrls: [],
   allowedOAuthScopes: [],
   offersUsers: true,
+  writableAttributes: undefined,
   ...client,
 })
 
@@ -138,6 +148,9 @@ const completeUser = (user: UserSeed): UserSettings => ({
   softwareToken: undefined,
   enabledFactors: [],
   preferredFactor: undefined,
+  hasPasskey: false,
+  passwordAgeDays: 0,
+  refusal: 'NONE',
   ...user,
 })
 

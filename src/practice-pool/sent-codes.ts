@@ -20,7 +20,8 @@ export interface Sending {
 
 export interface SentCodes {
   readonly all: () => readonly SentCode[]
-  send(user: User, medium: SentCode['medium']): Sending
+  /** To where the user is known to be reached, unless another destination is to be tried. */
+  send(user: User, medium: SentCode['medium'], destination?: string): Sending
 }
 
 const channels = {
@@ -36,9 +37,9 @@ export function createSentCodes({ clock, random }: { clock: Clock; random: Rando
   const sent: SentCode[] = []
   return {
     all: () => [...sent],
-    send: (user, medium) => {
+    send: (user, medium, given) => {
       const { attribute, digits, mask } = channels[medium]
-      const destination = user.attributes.get(attribute) ?? ''
+      const destination = given ?? user.attributes.get(attribute) ?? ''
       const code = random.digits(digits)
       // Nobody would get the code of a user who is only simulated.
       if (!user.isSimulated)

@@ -8,25 +8,27 @@ import type { SignIn } from './sign-in'
 import type { User } from './users'
 import { missingParameter, notAuthorized } from './wire'
 
-/** What a Session expects next. The set-up of a token has three steps: S1, S2 and S3 of the hand-over. */
+/** What a Session expects next; `registers` is where codes go to from then on. The set-up of a token has three steps: S1, S2 and S3 of the hand-over. */
 export type Expectation =
   | { readonly step: 'NEW_PASSWORD_REQUIRED' }
   | { readonly step: 'SELECT_MFA_TYPE'; readonly choices: readonly Factor[] }
   | { readonly step: 'SOFTWARE_TOKEN_MFA' }
-  | { readonly step: 'SMS_MFA'; readonly code: string }
-  | { readonly step: 'EMAIL_OTP'; readonly code: string }
+  | { readonly step: 'SMS_MFA'; readonly code: string; readonly registers?: string }
+  | { readonly step: 'EMAIL_OTP'; readonly code: string; readonly registers?: string }
   | { readonly step: 'SMS_OTP'; readonly code: string }
   | { readonly step: 'SELECT_CHALLENGE'; readonly choices: readonly Choice[] }
   | { readonly step: 'PASSWORD_VERIFIER'; readonly secretBlock: string }
   | { readonly step: 'DEVICE_SRP_AUTH'; readonly device: Device }
   | { readonly step: 'DEVICE_PASSWORD_VERIFIER'; readonly device: Device; readonly secretBlock: string }
   | { readonly step: 'MANAGED_LOGIN'; readonly factor: Factor; readonly code: string | undefined }
-  | { readonly step: 'ASSOCIATE' }
+  | { readonly step: 'WEB_AUTHN' }
+  | { readonly step: 'CUSTOM_CHALLENGE' }
+  | { readonly step: 'ASSOCIATE'; readonly choices: readonly Factor[] }
   | { readonly step: 'VERIFY' }
   | { readonly step: 'FINISH_SETUP' }
 
 /** The ways to prove who one is that USER_AUTH lets choose from. */
-export type Choice = 'PASSWORD_SRP' | 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP'
+export type Choice = 'PASSWORD_SRP' | 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN'
 
 export type Step = Expectation['step']
 type ExpectationOf<S extends Step> = Extract<Expectation, { readonly step: S }>

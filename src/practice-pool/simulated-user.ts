@@ -40,5 +40,7 @@ export function simulateUser(key: Buffer, name: string): User {
     enabledFactors: new Set(),
     preferredFactor: undefined,
     devices: new Map(),
+    hasPasskey: false,
+    refusal: 'NONE',
   }
 }

@@ -4,9 +4,11 @@ import type { Device } from './devices'
 import { createPasswordRecord, recordOfNoPassword } from './password'
 import type { PasswordRecord } from './password'
 import type { Random } from './random'
-import type { Factor, PoolSettings, UserSettings, UserStatus } from './seed'
+import type { Factor, PoolSettings, Refusal, UserSettings, UserStatus } from './seed'
 import { simulateUser } from './simulated-user'
 import { decodeBase32 } from './totp'
+
+const day = 24 * 60 * 60_000
 
 export interface SoftwareToken {
   readonly secret: Buffer
@@ -34,6 +36,8 @@ export interface User {
   readonly enabledFactors: Set<Factor>
   preferredFactor: Factor | undefined
   readonly devices: Map<string, Device>
+  readonly hasPasskey: boolean
+  readonly refusal: Refusal
 }
 
 export interface UserDirectory {
@@ -79,6 +83,7 @@ export function createUserDirectory(dependencies: Dependencies): UserDirectory {
 function createUser(user: UserSettings, { poolName, clock, random }: Dependencies): User {
   const { softwareToken, username, password } = user
   const identity = { poolName, userIdForSrp: username }
+  const setAt = clock.now() - user.passwordAgeDays * day
   return {
     username,
     sub: random.uuid(),
@@ -91,7 +96,7 @@ function createUser(user: UserSettings, { poolName, clock, random }: Dependencie
     password:
       password === ''
         ? recordOfNoPassword(random.bytes(16), random.bytes(32))
-        : createPasswordRecord({ ...identity, password, setAt: clock.now() }, random),
+        : createPasswordRecord({ ...identity, password, setAt }, random),
     signIns: 'NONE_YET',
     pendingSecret: undefined,
     softwareToken: softwareToken && {
@@ -102,6 +107,8 @@ function createUser(user: UserSettings, { poolName, clock, random }: Dependencie
     enabledFactors: new Set(user.enabledFactors),
     preferredFactor: user.preferredFactor,
     devices: new Map(),
+    hasPasskey: user.hasPasskey,
+    refusal: user.refusal,
   }
 }
 
@@ -117,8 +124,14 @@ export function hasFactor(user: User, factor: Factor): boolean {
   }
 }
 
-/** The ways in by a code that the pool allows and the user can receive. */
-export const codeChoices = (user: User, { firstFactors }: PoolSettings) =>
-  (['EMAIL_OTP', 'SMS_OTP'] as const).filter(
-    (choice) => firstFactors.includes(choice) && hasFactor(user, choice === 'SMS_OTP' ? 'SMS_MFA' : choice),
+/** The ways in without a password that the pool allows and the user has. */
+export function passwordlessChoices(user: User, { firstFactors }: PoolSettings) {
+  const isTheirs = {
+    EMAIL_OTP: hasFactor(user, 'EMAIL_OTP'),
+    SMS_OTP: hasFactor(user, 'SMS_MFA'),
+    WEB_AUTHN: user.hasPasskey,
+  }
+  return (['EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'] as const).filter(
+    (choice) => firstFactors.includes(choice) && isTheirs[choice],
   )
+}

@@ -36,6 +36,7 @@ describe('the control interface', () => {
     )
     const domain = endpoint.replace(/\/$/, '')
     expect(domains).toEqual([
+      ['A password or a code, as you choose', domain],
       ['Sign-in in the browser', domain],
       ['Sign-in in the browser, without the admin scope', domain],
     ])
@@ -46,7 +47,7 @@ describe('the control interface', () => {
     const { offer } = await startPoolFrom(defaultSeed)
     const names = offer.users.map(({ username }) => username)
     expect(names).toEqual([...new Set(names)])
-    expect(names.slice(-5)).toEqual(['pat', 'drew', 'opal', 'noor', 'lee'])
+    expect(names.filter((name) => name === 'lee')).toHaveLength(1)
   })
 
   it('drives the clock', async () => {

@@ -76,13 +76,13 @@ describe('after a right password', () => {
       'required, only the recovery channel: set-up',
       { mfa: 'ON', recovery: 'email' },
       { attributes: email },
-      { kind: 'SETUP' },
+      { kind: 'SETUP', choices: ['SOFTWARE_TOKEN_MFA', 'SMS_MFA'] },
     ],
     [
       'required, a phone where SMS is off: set-up',
       { mfa: 'ON', factors: ['SOFTWARE_TOKEN_MFA'] },
       { attributes: phone },
-      { kind: 'SETUP' },
+      { kind: 'SETUP', choices: ['SOFTWARE_TOKEN_MFA'] },
     ],
     [
       'required, SMS preferred where it is off: the token all the same',
@@ -91,8 +91,14 @@ describe('after a right password', () => {
       { kind: 'FACTOR', factor: 'SOFTWARE_TOKEN_MFA' },
     ],
     [
-      'required, tokens off, no factor: an error',
-      { mfa: 'ON', factors: ['SMS_MFA'] },
+      'required, tokens off, no address yet: set-up of that',
+      { mfa: 'ON', factors: ['EMAIL_OTP'] },
+      {},
+      { kind: 'SETUP', choices: ['EMAIL_OTP'] },
+    ],
+    [
+      'required, tokens off, nothing but what recovers the account: an error',
+      { mfa: 'ON', factors: ['SMS_MFA'], recovery: 'phone_number' },
       {},
       { kind: 'NO_FACTOR_POSSIBLE' },
     ],
@@ -107,6 +113,6 @@ describe('after a right password', () => {
   })
 
   it('required, registered alone, second time: set-up', () => {
-    expect(decide({ mfa: 'ON' }, { origin: 'SELF_REGISTERED' }, 'SOME')).toEqual({ kind: 'SETUP' })
+    expect(decide({ mfa: 'ON' }, { origin: 'SELF_REGISTERED' }, 'SOME')).toMatchObject({ kind: 'SETUP' })
   })
 })

@@ -33,6 +33,9 @@ export const answerNewPassword: AnswerChallenge = (realm, request) => {
   return continueSignIn(realm, signIn)
 }
 
+const isWritable = ({ client }: Party, name: string): boolean =>
+  client.writableAttributes === undefined || client.writableAttributes.includes(name)
+
 function readAttributes(party: Party, responses: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const { requiredAttributes } = party.client.pool.settings
   const given = [...responses]
@@ -40,12 +43,16 @@ function readAttributes(party: Party, responses: ReadonlyMap<string, string>): R
     .map(([name, value]) => [name.slice(attributePrefix.length), value] as const)
 
   for (const [name] of given) {
+    if (!isWritable(party, name)) throw notAuthorized('A client attempted to write unauthorized attribute')
     if (fixedAttributes.has(name)) throw notAuthorized(`Cannot modify the non-mutable attribute ${name}`)
     if (requiredAttributes.includes(name) && party.user.attributes.has(name))
       throw notAuthorized(`Cannot modify an already provided ${name}`)
   }
   const attributes = new Map(given)
-  const missing = missingAttributes(party).find((name) => (attributes.get(name) ?? '') === '')
+  const missing = missingAttributes(party).find(
+    // What only an administrator can write is not asked of the user, although the challenge names it.
+    (name) => isWritable(party, name) && (attributes.get(name) ?? '') === '',
+  )
   if (missing !== undefined) throw invalidParameter(`Invalid attributes given, ${missing} is missing`)
   return attributes
 }

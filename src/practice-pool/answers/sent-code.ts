@@ -3,6 +3,7 @@
 import { completeSignIn, finishSignIn } from '../challenges'
 import { checkMayContinue } from '../password-check'
 import { parameter } from '../validation'
+import type { User } from '../users'
 import { CognitoError } from '../wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge } from './challenge-request'
@@ -16,11 +17,20 @@ const answerSentCode =
       throw new CognitoError('CodeMismatchException', 'Invalid code or auth state for the user.')
 
     spend()
+    if ('registers' in expects) register(signIn.user, expects.step, expects.registers)
     if (signIn.cameBy === 'PASSWORD') return finishSignIn(realm, signIn)
     checkMayContinue(realm, signIn)
     // A device's own proof follows a password only.
     return completeSignIn(realm, signIn)
   }
+
+/** Having received the code is the proof; in a pool that requires a factor, having one is enough. */
+function register(user: User, factor: 'SMS_MFA' | 'EMAIL_OTP', destination: string): void {
+  const attribute = factor === 'SMS_MFA' ? 'phone_number' : 'email'
+  user.attributes.set(attribute, destination)
+  user.attributes.set(`${attribute}_verified`, 'true')
+  user.enabledFactors.add(factor)
+}
 
 export const answerSms = answerSentCode('SMS_MFA')
 export const answerEmail = answerSentCode('EMAIL_OTP')

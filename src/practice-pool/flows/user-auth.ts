@@ -15,6 +15,6 @@ export const userAuth: Flow = (realm, client, parameters) => {
   const chosen = preferred ?? (others.length === 0 ? first : undefined)
   if (chosen === undefined) return offerChoices(realm, signIn, choices)
   const answer = takeChoice(realm, signIn, chosen, parameters)
-  const isCode = chosen === 'EMAIL_OTP' || chosen === 'SMS_OTP'
-  return isCode ? { ...answer, AvailableChallenges: choices } : answer
+  const isPassword = chosen === 'PASSWORD' || chosen === 'PASSWORD_SRP'
+  return !isPassword ? { ...answer, AvailableChallenges: choices } : answer
 }

@@ -52,12 +52,24 @@ interface Form {
   readonly problem?: string | undefined
 }
 
-const form = ({ client, query, problem }: Form, fields: string) => `<p>${escape(client.connection)}</p>
+/** @param more after the button that Enter presses */
+const form = (
+  { client, query, problem }: Form,
+  fields: string,
+  more = '',
+) => `<p>${escape(client.connection)}</p>
 ${alert(problem)}
 <form method="post" action="${escape(`/login?${query.toString()}`)}">
 ${fields}
 <button type="submit">Sign in</button>
+${more}
 </form>`
+
+const takesPasskeys = ({ client }: Form) => client.pool.settings.firstFactors.includes('WEB_AUTHN')
+
+/** There is no key behind it: it lets in whoever is said to have one. */
+const passkeyButton = `<p>or</p>
+<button type="submit" name="passkey" value="played" formnovalidate>Use a passkey (played here)</button>`
 
 export function signInPage(request: Form, username = ''): Reply {
   // Who comes back to the page has to type the password again.
@@ -66,7 +78,7 @@ export function signInPage(request: Form, username = ''): Reply {
 <input id="username" name="username" value="${escape(username)}" autocomplete="username" required${first}>
 <label for="password">Password</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required${again}>`
-  return htmlReply(200, page('Sign in', form(request, fields)))
+  return htmlReply(200, page('Sign in', form(request, fields, takesPasskeys(request) ? passkeyButton : '')))
 }
 
 export function codePage(request: Form, session: string, hint: string): Reply {

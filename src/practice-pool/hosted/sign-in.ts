@@ -31,7 +31,23 @@ export function submitSignIn(realm: Realm, { query, body }: HttpRequest): Reply 
   const read = readAuthorizationRequest(realm, query)
   if (read.kind === 'REFUSED') return read.reply
   const form = new URLSearchParams(body)
-  return form.has('session') ? enterCode(realm, read.asked, form) : enterPassword(realm, read.asked, form)
+  if (form.has('session')) return enterCode(realm, read.asked, form)
+  return form.has('passkey') ? playPasskey(realm, read.asked, form) : enterPassword(realm, read.asked, form)
+}
+
+function playPasskey(realm: Realm, asked: AuthorizationRequest, form: URLSearchParams): Reply {
+  const { client } = asked
+  const username = form.get('username')?.trim() ?? ''
+  const user = client.pool.users.find(username)
+  const isAllowed = client.pool.settings.firstFactors.includes('WEB_AUTHN')
+  if (user?.hasPasskey !== true || !isAllowed)
+    return signInPage({ ...asked, problem: 'No passkey is known for this user.' }, username)
+  try {
+    checkMaySignIn({ client, user })
+    return admit(realm, asked, user)
+  } catch (error) {
+    return signInPage({ ...asked, problem: textOf(error) }, username)
+  }
 }
 
 function enterPassword(realm: Realm, asked: AuthorizationRequest, form: URLSearchParams): Reply {

@@ -1,6 +1,6 @@
 // GetUser and GetUserAuthFactors: the user's attributes and factors. What is not set is absent, not empty.
 import type { Realm } from '../realm'
-import { codeChoices } from '../users'
+import { passwordlessChoices } from '../users'
 import type { User } from '../users'
 import { read, required, rules } from '../validation'
 import type { Input } from '../validation'
@@ -22,7 +22,7 @@ export function getUser(realm: Realm, input: Input): Answer {
 
 export function getUserAuthFactors(realm: Realm, input: Input): Answer {
   const { user, pool } = realm.tokens.authorize(read(input, shape).AccessToken)
-  const configured = [...(user.hasPassword ? ['PASSWORD'] : []), ...codeChoices(user, pool.settings)]
+  const configured = [...(user.hasPassword ? ['PASSWORD'] : []), ...passwordlessChoices(user, pool.settings)]
   return {
     Username: user.username,
     ...mfaSettings(user),

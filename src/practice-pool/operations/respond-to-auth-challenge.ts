@@ -14,7 +14,7 @@ import type { Input } from '../validation'
 import { missingParameter, notAuthorized } from '../wire'
 import type { Answer } from '../wire'
 
-/** All that a request may name. This pool never gives the last ones, so none of its Sessions expects them. */
+/** All that a request may name. The last ones, which this pool gives or not, nobody can answer here. */
 export const challengeNames = [
   'PASSWORD_VERIFIER',
   'NEW_PASSWORD_REQUIRED',
