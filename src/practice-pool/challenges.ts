@@ -49,8 +49,10 @@ const isRemembered = ({ user, device }: SignIn): boolean =>
 
 /** The tokens. In a pool that tracks devices, one that has named none is offered to become one. */
 export function completeSignIn(realm: Realm, signIn: SignIn): Answer {
-  const { user, client, device: known, cameBy, answeredByAlias } = signIn
+  const { user, client, device: named, cameBy, answeredByAlias } = signIn
   const { pool } = client
+  // One that was forgotten since it was named is as new as one that never was.
+  const known = named !== undefined && isKnown(user, named) ? named : undefined
   const isNew = known === undefined && tracksDevices(pool)
   const device = isNew ? offerDevice(realm, { user, pool, canBeConfirmed: !answeredByAlias }) : known
   if (device !== undefined) device.usedAt = realm.clock.now()
