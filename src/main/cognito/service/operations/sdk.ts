@@ -6,14 +6,18 @@ import { fail, ok, type Result } from '../../../../shared/result'
 import type { CognitoConnection } from '../connection'
 import { mapCognitoError, type CognitoOperation } from '../errors'
 import type { CognitoHttp } from '../http'
+import type { NetworkRequest } from '../../../ports/network'
 import type { RetryingCall } from '../retries'
 
 export type Sdk = typeof AwsSdk
 export type SdkCall<T> = (sdk: Sdk, client: CognitoIdentityProviderClient) => Promise<T>
 
+type Delivery = NetworkRequest['delivery']
+
 export interface SdkCalls {
-  /** Throws what the SDK throws, for the one operation that looks closer. */
+  /** Sent once; throws what the SDK throws, for the one operation that looks closer. */
   readonly raw: <T>(call: SdkCall<T>) => Promise<T>
+  /** Sent once, whatever becomes of it. */
   readonly once: <T>(operation: CognitoOperation, call: SdkCall<T>) => Promise<Result<T>>
   /** For operations that may be repeated when nothing, or nothing sensible, came back. */
   readonly retrying: <T>(operation: CognitoOperation, call: SdkCall<T>) => Promise<Result<T>>
@@ -31,6 +35,7 @@ export const loadSdk = (): Promise<Sdk> => (loading ??= import('@aws-sdk/client-
 async function createClient(
   connection: CognitoConnection,
   http: CognitoHttp,
+  delivery: Delivery,
 ): Promise<CognitoIdentityProviderClient> {
   const sdk = await loadSdk()
   return new sdk.CognitoIdentityProviderClient({
@@ -42,7 +47,7 @@ async function createClient(
     retryMode: 'standard',
     maxAttempts: 1,
     userAgentAppId: 'keyturn',
-    requestHandler: await http.requestHandler(),
+    requestHandler: await http.requestHandler(delivery),
   })
 }
 
@@ -52,20 +57,29 @@ export function createSdkCalls(dependencies: {
   readonly retries: RetryingCall
 }): SdkCalls {
   const { connection, http, retries } = dependencies
-  let client: Promise<CognitoIdentityProviderClient> | null = null
+  const clients = new Map<Delivery, Promise<CognitoIdentityProviderClient>>()
 
-  async function raw<T>(call: SdkCall<T>): Promise<T> {
-    client ??= createClient(connection, http)
+  async function send<T>(call: SdkCall<T>, delivery: Delivery): Promise<T> {
+    const client = clients.get(delivery) ?? createClient(connection, http, delivery)
+    clients.set(delivery, client)
     return call(await loadSdk(), await client)
   }
 
-  async function once<T>(operation: CognitoOperation, call: SdkCall<T>): Promise<Result<T>> {
+  async function attempt<T>(
+    operation: CognitoOperation,
+    call: SdkCall<T>,
+    delivery: Delivery,
+  ): Promise<Result<T>> {
     try {
-      return ok(await raw(call))
+      return ok(await send(call, delivery))
     } catch (reason) {
       return fail(mapCognitoError(operation, reason))
     }
   }
 
-  return { raw, once, retrying: (operation, call) => retries(() => once(operation, call)) }
+  return {
+    raw: (call) => send(call, 'once'),
+    once: (operation, call) => attempt(operation, call, 'once'),
+    retrying: (operation, call) => retries(() => attempt(operation, call, 'repeatable')),
+  }
 }
