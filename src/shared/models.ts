@@ -94,7 +94,14 @@ export const accountSummary = z.strictObject({
   status: accountStatus,
   createdAt: epochMs,
   /** Set for accounts that were enrolled with a user pool. */
-  enrolledWith: z.strictObject({ connectionId, username: z.string() }).optional(),
+  enrolledWith: z
+    .strictObject({
+      connectionId,
+      username: z.string(),
+      /** Whose authority read along on the network when it was enrolled; absent where nobody did. */
+      inspectedBy: z.string().max(120).optional(),
+    })
+    .optional(),
   /** In the order in which they were given; each once, whatever its case. */
   tags: z.array(tag).max(20),
   note: z.string().max(2000),

@@ -1,21 +1,22 @@
-// Passwords for proxies that a person wanted to be kept.
+// What a proxy between here and the service is told when it asks who is there, for people who want it kept.
 import type { Done, Result } from '../../shared/result'
 
-/** A proxy, by host and port, and what it calls the place that a password is for. */
+/** Who asks: one proxy may ask for different things. */
 export interface ProxyRealm {
+  /** host:port. */
   readonly proxy: string
   readonly realm: string
 }
 
+export interface KeptCredentials {
+  readonly username: string
+  readonly password: string
+}
+
 export interface ProxyCredentials {
-  /** Null when there is none. An error means that it cannot be read now. */
-  readonly find: (
-    proxy: ProxyRealm,
-  ) => Promise<Result<{ readonly username: string; readonly password: string } | null>>
-  /** Durable when it returns; takes the place of an earlier one. */
-  readonly keep: (
-    proxy: ProxyRealm,
-    credentials: { readonly username: string; readonly password: string },
-  ) => Promise<Result<Done>>
+  /** Null when none are kept. An error means that they cannot be read now, not that they are gone. */
+  readonly find: (proxy: ProxyRealm) => Promise<Result<KeptCredentials | null>>
+  /** Durable when it returns; takes the place of earlier ones. */
+  readonly keep: (proxy: ProxyRealm, credentials: KeptCredentials) => Promise<Result<Done>>
   readonly forget: (proxy: ProxyRealm) => Promise<Result<Done>>
 }
