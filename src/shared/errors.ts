@@ -15,6 +15,7 @@ export const appErrorCodes = [
   'userPoolIdMalformed',
   'clientIdMalformed',
   'fipsUnsupported',
+  'dualStackUnsupported',
   'managedLoginDomainMalformed',
   'regionUnsupported',
   'connectionInUse',

@@ -148,8 +148,11 @@ export const managedLogin = z.strictObject({
 })
 export type ManagedLogin = z.infer<typeof managedLogin>
 
-/** fips: the endpoint with cryptography validated for the US government; GovCloud has no other. */
-export const endpointVariant = z.enum(['standard', 'fips'])
+/**
+ * fips: the endpoint with cryptography validated for the US government; GovCloud has no other. dualStack: the one that
+ * can be reached by IPv6 in every region.
+ */
+export const endpointVariant = z.enum(['standard', 'fips', 'dualStack'])
 export type EndpointVariant = z.infer<typeof endpointVariant>
 
 export const connectionSummary = z.strictObject({

@@ -4,6 +4,7 @@ import type * as AwsSdk from '@aws-sdk/client-cognito-identity-provider'
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { CognitoConnection } from '../connection'
+import type { EndpointRules } from '../endpoint'
 import { mapCognitoError, type CognitoOperation } from '../errors'
 import type { CognitoHttp } from '../http'
 import type { NetworkRequest } from '../../../ports/network'
@@ -32,6 +33,27 @@ export const loadSdk = (): Promise<Sdk> => (loading ??= import('@aws-sdk/client-
  * Every option that the SDK would otherwise look for in the environment or in configuration files
  * is given here, so that neither can change where or how a password is sent.
  */
+const fixed = {
+  useFipsEndpoint: false,
+  useDualstackEndpoint: false,
+  defaultsMode: 'standard',
+  retryMode: 'standard',
+  maxAttempts: 1,
+  userAgentAppId: 'keyturn',
+} as const
+
+/** The SDK's own rules for where the service is, which it would follow by itself. */
+export async function loadEndpointRules(): Promise<EndpointRules> {
+  const [sdk, { partition }] = await Promise.all([loadSdk(), import('@aws-sdk/core/client')])
+  return {
+    partitionOf: (region) => partition(region).name,
+    endpointOf: (region, { fips, dualStack }) => {
+      const { endpointProvider } = new sdk.CognitoIdentityProviderClient({ ...fixed, region }).config
+      return endpointProvider({ Region: region, UseFIPS: fips, UseDualStack: dualStack }).url
+    },
+  }
+}
+
 async function createClient(
   connection: CognitoConnection,
   http: CognitoHttp,
@@ -39,14 +61,9 @@ async function createClient(
 ): Promise<CognitoIdentityProviderClient> {
   const sdk = await loadSdk()
   return new sdk.CognitoIdentityProviderClient({
+    ...fixed,
     region: connection.region,
     endpoint: connection.endpoint,
-    useFipsEndpoint: false,
-    useDualstackEndpoint: false,
-    defaultsMode: 'standard',
-    retryMode: 'standard',
-    maxAttempts: 1,
-    userAgentAppId: 'keyturn',
     requestHandler: await http.requestHandler(delivery),
   })
 }
