@@ -34,6 +34,7 @@ export const appError = z.strictObject({
   issuerName: z.string().max(120).optional(),
   validFrom: z.number().int().optional(),
   validUntil: z.number().int().optional(),
+  clockSays: z.number().int().optional(),
   networkCode: z
     .string()
     .regex(/^[A-Z0-9_]{1,64}$/)

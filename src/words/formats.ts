@@ -14,6 +14,8 @@ export interface Formats {
   readonly minutesAndSeconds: (seconds: number) => string
   /** A day by its date; from milliseconds since 1970. */
   readonly date: (epochMs: number) => string
+  /** A moment by its date and the time on the clock, where a day is not exact enough. */
+  readonly dateAndTime: (epochMs: number) => string
   /** A moment as people say it of the past: "5 minutes ago", "3 days ago"; from milliseconds since 1970. */
   readonly ago: (epochMs: number, now: number) => string
   /** "a, b and c" */
@@ -51,6 +53,9 @@ export function createFormats(language: Language): Formats {
   const rules = onFirstUse(() => new Intl.PluralRules(locale))
   const numbers = onFirstUse(() => new Intl.NumberFormat(locale))
   const dates = onFirstUse(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
+  const moments = onFirstUse(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  )
   const relative = onFirstUse(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   const lists = onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const choices = onFirstUse(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
@@ -64,6 +69,7 @@ export function createFormats(language: Language): Formats {
     minutesAndSeconds: (seconds) =>
       `${Math.floor(seconds / minute)}:${String(seconds % minute).padStart(2, '0')}`,
     date: (epochMs) => dates().format(epochMs),
+    dateAndTime: (epochMs) => moments().format(epochMs),
     ago: (epochMs, now) => {
       const [count, unit] = inOneUnit(Math.max(0, now - epochMs) / 1000)
       return relative().format(-count, unit)

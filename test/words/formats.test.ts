@@ -48,3 +48,15 @@ describe('moments of the past', () => {
     expect(createFormats('en').ago(now - seconds * 1000, now)).toBe(words)
   })
 })
+
+describe('a moment', () => {
+  const at = new Date(2026, 10, 4, 13, 5).getTime()
+  it.each([
+    ['en', '4 Nov 2026, 13:05'],
+    ['de', '04.11.2026, 13:05'],
+    ['pt-BR', '4 de nov. de 2026, 13:05'],
+    ['zh-CN', '2026年11月4日 13:05'],
+  ] as const)('is written with its day and time as %s has them', (language, words) => {
+    expect(createFormats(language).dateAndTime(at)).toBe(words)
+  })
+})
