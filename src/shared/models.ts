@@ -21,6 +21,9 @@ export const epochMs = z.number().int().nonnegative()
 /** How far this computer's clock is behind the service's (negative: ahead), in seconds; 0 within the noise. */
 export const clockOffsetSeconds = z.number().int()
 
+/** The name of a computer on the network, and nothing else. */
+export const hostName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/)
+
 export const appError = z.strictObject({
   code: z.enum(appErrorCodes),
   retryable: z.boolean(),
@@ -95,7 +98,14 @@ export const accountSummary = z.strictObject({
   status: accountStatus,
   createdAt: epochMs,
   /** Set for accounts that were enrolled with a user pool. */
-  enrolledWith: z.strictObject({ connectionId, username: z.string() }).optional(),
+  enrolledWith: z
+    .strictObject({
+      connectionId,
+      username: z.string(),
+      /** Who could read along when it was enrolled. */
+      inspectedBy: z.string().max(120).optional(),
+    })
+    .optional(),
   /** In the order in which they were given; each once, whatever its case. */
   tags: z.array(tag).max(20),
   note: z.string().max(2000),

@@ -10,6 +10,8 @@ export interface Formats {
   readonly number: (value: number) => string
   /** A length of time in one unit, with it: "42 seconds", "3 minutes", "2 hours", "4 days". */
   readonly duration: (seconds: number) => string
+  /** A short length of time: "48 ms". */
+  readonly milliseconds: (ms: number) => string
   /** As on a clock: "2:05". */
   readonly minutesAndSeconds: (seconds: number) => string
   /** A day by its date; from milliseconds since 1970. */
@@ -66,6 +68,13 @@ export function createFormats(language: Language): Formats {
       const [count, unit] = inOneUnit(seconds)
       return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
     },
+    milliseconds: (ms) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'millisecond',
+        unitDisplay: 'short',
+        maximumFractionDigits: 0,
+      }).format(ms),
     minutesAndSeconds: (seconds) =>
       `${Math.floor(seconds / minute)}:${String(seconds % minute).padStart(2, '0')}`,
     date: (epochMs) => dates().format(epochMs),

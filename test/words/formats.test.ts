@@ -26,6 +26,15 @@ describe('lengths of time', () => {
   })
 })
 
+describe('short lengths of time', () => {
+  it.each([
+    ['en', '1,250 ms'],
+    ['de', '1.250 ms'],
+  ] as const)('are whole milliseconds, as %s has them', (language, words) => {
+    expect(createFormats(language).milliseconds(1249.6)).toBe(words)
+  })
+})
+
 describe('plurals', () => {
   it('have the form that goes with the count', () => {
     const { plural } = createFormats('ar')

@@ -9,6 +9,7 @@ import {
   connectionsWords,
   enrollmentWords,
   helpDeskCardWords,
+  networkWords,
   reviewWords,
   settingsWords,
 } from '../../../src/renderer/words'
@@ -83,6 +84,7 @@ const everything = [
     connectionsWords,
     enrollmentWords,
     helpDeskCardWords,
+    networkWords,
     reviewWords,
     settingsWords,
   ].flatMap(sentencesIn),
