@@ -3,6 +3,7 @@
 // service. Nothing of an error's message is passed on: it can contain input.
 import { permanent, transient, type AppError, type AppErrorCode } from '../../../shared/errors'
 import type { CognitoConnection } from './connection'
+import { NetworkFailure } from './http'
 
 export type CognitoOperation =
   | 'InitiateAuth'
@@ -24,7 +25,7 @@ export type CognitoOperation =
   | 'RefreshTokens'
 
 interface Row {
-  /** The exception's name, or a system error code. */
+  /** The exception's name. */
   readonly name: string
   /** Tells apart the meanings of one name; without it the row fits any text. */
   readonly text?: RegExp
@@ -197,6 +198,7 @@ export const errorTable: readonly Row[] = [
   row('LimitExceededException', 'attemptsExceeded', 'mayHelp'),
   row('ConcurrentModificationException', 'concurrentModification', 'mayHelp'),
   row('TooManyFailedAttemptsException', 'attemptsExceeded', 'mayHelp'),
+  row('ForbiddenException', 'firewallBlocked', 'neverHelps', { text: /\bwaf\b/i }),
   row('ForbiddenException', 'forbidden', 'neverHelps'),
   row('AccessDeniedException', 'forbidden', 'neverHelps'),
   row('UnauthorizedException', 'forbidden', 'neverHelps'),
@@ -214,33 +216,10 @@ export const errorTable: readonly Row[] = [
   row('InternalFailure', 'serviceUnavailable', 'mayHelp'),
   row('ServiceUnavailable', 'serviceUnavailable', 'mayHelp'),
 
-  // No answer, or none that can be read.
+  // None that can be read. Where there was no answer at all, the network says why: NetworkFailure.
   row('SyntaxError', 'serviceAnswerUnreadable', 'mayHelp'),
   row('Unknown', 'serviceAnswerUnreadable', 'mayHelp'),
   row('UnknownError', 'serviceAnswerUnreadable', 'mayHelp'),
-  row('TimeoutError', 'networkTimedOut', 'mayHelp'),
-  row('RequestTimeout', 'networkTimedOut', 'mayHelp'),
-  row('AbortError', 'networkTimedOut', 'mayHelp'),
-  ...['ETIMEDOUT', 'ESOCKETTIMEDOUT'].map((name) => row(name, 'networkTimedOut', 'mayHelp')),
-  ...[
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENETDOWN',
-  ].map((name) => row(name, 'networkUnreachable', 'mayHelp')),
-  ...[
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-  ].map((name) => row(name, 'tlsRefused', 'neverHelps')),
 ]
 
 interface Failure {
@@ -280,13 +259,13 @@ export function mapCognitoError(
   reason: unknown,
   peer: CognitoConnection['kind'] = 'cognito',
 ): AppError {
+  if (reason instanceof NetworkFailure) return reason.trouble.error
   const failure = readFailure(reason)
   const fits = (name: string) => (candidate: Row) =>
     candidate.name === name &&
     (candidate.peer === undefined || candidate.peer === peer) &&
     (candidate.operation === undefined || candidate.operation === operation) &&
     (candidate.text === undefined || candidate.text.test(failure.message))
-  // The SDK calls a reset connection a TimeoutError, with the reset as its code: the code says more.
   const found = failure.names.map((name) => errorTable.find(fits(name))).find((match) => match !== undefined)
   if (found) return found.again === 'mayHelp' ? transient(found.code) : permanent(found.code)
   if (failure.status !== undefined && failure.status >= 500) return transient('serviceUnavailable')
@@ -294,16 +273,6 @@ export function mapCognitoError(
   const serviceName = failure.names.find((name) => /^[A-Za-z]{1,64}$/.test(name))
   return permanent('serviceErrorUnknown', { serviceName })
 }
-
-/** Refused before a byte was sent, so the service cannot have acted. */
-const neverSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENETDOWN',
-])
 
 /** Says what is wrong with the request, whatever the status: nothing was done then. */
 function isRefusal(reason: unknown): boolean {
@@ -316,8 +285,9 @@ function isRefusal(reason: unknown): boolean {
  * or it is a fault of the service's own. Everything else is a certain no.
  */
 export function isOutcomeUnknown(reason: unknown): boolean {
+  if (reason instanceof NetworkFailure) return reason.trouble.reached === 'perhaps'
   const { names, status } = readFailure(reason)
-  if (isRefusal(reason) || names.some((name) => neverSent.has(name))) return false
+  if (isRefusal(reason)) return false
   if (status === undefined || status >= 500) return true
   return names.some((name) =>
     ['SyntaxError', 'Unknown', 'UnknownError', 'InternalErrorException'].includes(name),

@@ -20,6 +20,7 @@ const cognito: CognitoConnection = {
   clientId,
   clientSecret: null,
   endpoint: 'https://cognito-idp.eu-west-1.amazonaws.com/',
+  hosts: [],
 }
 const practice: CognitoConnection = { ...cognito, kind: 'practice', endpoint: 'http://127.0.0.1:9229/' }
 

@@ -12,6 +12,7 @@ const connectionTo = (endpoint: string, poolId = userPoolId): CognitoConnection 
   clientId: '1example23456789',
   clientSecret: null,
   endpoint,
+  hosts: [new URL(endpoint).hostname],
 })
 const standard = connectionTo('https://cognito-idp.eu-west-1.amazonaws.com/')
 
