@@ -6,7 +6,7 @@ import type { Challenge, SignInState } from '../../../../src/shared/models'
 import { createManualClock, type ManualClock } from '../../../support/manual-clock'
 import { createMemoryFileSystem } from '../../../support/memory-file-system'
 import { createMemoryKeychain } from '../../../support/memory-keychain'
-import { connectionTo, enroll, signIn, startTestApp, type TestApp } from '../../../support/test-app'
+import { enroll, signIn, startTestApp, type TestApp } from '../../../support/test-app'
 
 const userPoolId = 'eu-west-1_Devices1'
 const username = '0f9e4c7a-2f1d-4c60-9f57-6f6b1d7a5e10'
