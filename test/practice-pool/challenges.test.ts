@@ -156,3 +156,78 @@ describe('other challenges', () => {
     )
   })
 })
+
+describe('NEW_PASSWORD_REQUIRED by a client that may not write everything', () => {
+  const startLimited = () =>
+    startPool({
+      pool: { mfa: 'OFF', requiredAttributes: ['name'] },
+      client: { writableAttributes: ['email'] },
+      user: { status: 'FORCE_CHANGE_PASSWORD' },
+    })
+
+  it('refuses what it may not write', async () => {
+    const given = { NEW_PASSWORD: newPassword, 'userAttributes.name': 'Alice' }
+    expect(await renew(await startLimited(), given)).toEqual(
+      notAuthorized('A client attempted to write unauthorized attribute'),
+    )
+  })
+
+  it('goes on without it', async () => {
+    const { AuthenticationResult } = await renew(await startLimited(), { NEW_PASSWORD: newPassword })
+    expect(AuthenticationResult).toBeDefined()
+  })
+})
+
+describe('MFA_SETUP of codes that are sent', () => {
+  const startMail = () => startPool({ pool: { factors: ['EMAIL_OTP', 'SMS_MFA'], recovery: 'none' } })
+
+  it.each([
+    ['email', 'alice@example.com', 'EMAIL_OTP', 'email'],
+    ['EMAIL', 'alice@example.com', 'EMAIL_OTP', 'email'],
+    ['phone_number', '+15550100', 'SMS_MFA', 'phone_number'],
+  ])('takes %s, and keeps it once its code has come back', async (field, value, factor, attribute) => {
+    const pool = await startMail()
+    const { ChallengeParameters, Session } = await signIn(pool)
+    expect(ChallengeParameters?.['MFAS_CAN_SETUP']).toBe('["EMAIL_OTP","SMS_MFA"]')
+    const asked = await respond(pool, 'MFA_SETUP', Session, { [field]: value })
+    expect(asked.ChallengeName).toBe(factor)
+    const code = pool.sentCodes().at(-1)?.code ?? ''
+    const { AuthenticationResult } = await respond(pool, factor, asked.Session, { [`${factor}_CODE`]: code })
+    expect(AuthenticationResult).toBeDefined()
+    expect(pool.userState('alice')).toMatchObject({
+      attributes: { [attribute]: value, [`${attribute}_verified`]: 'true' },
+      enabledFactors: [factor],
+    })
+  })
+
+  it('refuses what is no address', async () => {
+    const pool = await startMail()
+    const { Session } = await signIn(pool)
+    expect(await respond(pool, 'MFA_SETUP', Session, { email: 'alice' })).toEqual(
+      invalidParameter('Invalid email address format.'),
+    )
+  })
+})
+
+describe('someone who is refused with the right password', () => {
+  it.each([
+    ['SECURITY', notAuthorized('Unable to login because of security reasons.')],
+    [
+      'TRIGGER',
+      error('UserLambdaValidationException', 'PreAuthentication failed with error Not before your training.'),
+    ],
+    ['UNSAID', notAuthorized('Not today.')],
+  ] as const)('%s', async (refusal, expected) => {
+    expect(await signIn(await startPool({ user: { refusal } }))).toEqual(expected)
+  })
+
+  it('is told of an expired password in either of the words that Cognito has', async () => {
+    const pool = await startPool({ user: { status: 'FORCE_CHANGE_PASSWORD', passwordAgeDays: 8 } })
+    const first = await signIn(pool)
+    pool.behave({ expiredPassword: 'USER_ACCOUNT' })
+    expect([first, await signIn(pool)]).toEqual([
+      notAuthorized('Temporary password has expired and must be reset by an administrator.'),
+      notAuthorized('User account has expired, it must be reset by an administrator.'),
+    ])
+  })
+})

@@ -61,6 +61,12 @@ describe('the control interface', () => {
     expect(await ask(endpoint, 'GET', 'clock')).toEqual({ now: startOfTime })
   })
 
+  it('forgets the devices of a user, or makes them useless', async () => {
+    const pool = await startPool()
+    const change = (action: string) => ask(pool.endpoint, 'POST', 'devices', { action, username: 'alice' })
+    expect([await change('spoil'), await change('forget')]).toEqual([{ devices: [] }, { devices: [] }])
+  })
+
   it('plans and clears faults, switches behaviour, and shows the calls', async () => {
     const pool = await startPool()
     const fault = { operation: 'InitiateAuth', fault: { kind: 'throttle' }, times: 2 }

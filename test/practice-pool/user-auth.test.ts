@@ -399,3 +399,28 @@ describe('a client with a secret in USER_AUTH', () => {
     )
   })
 })
+
+describe('a passkey', () => {
+  const withPasskey = (password = '') =>
+    start({
+      pool: { firstFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] },
+      user: { password, hasPasskey: true },
+    })
+
+  it('is offered to who has one, beside the other ways', async () => {
+    expect((await ask(await withPasskey())).AvailableChallenges).toEqual(['EMAIL_OTP', 'WEB_AUTHN'])
+  })
+
+  it('is asked for as a browser wants it, and can be shown by nobody else', async () => {
+    const pool = await withPasskey()
+    const { ChallengeName, ChallengeParameters, Session } = await choose(pool, 'WEB_AUTHN')
+    const options = JSON.parse(ChallengeParameters?.['CREDENTIAL_REQUEST_OPTIONS'] ?? '') as object
+    expect([ChallengeName, Object.keys(options)]).toEqual([
+      'WEB_AUTHN',
+      ['challenge', 'rpId', 'allowCredentials', 'timeout', 'userVerification'],
+    ])
+    expect(await respond(pool, 'WEB_AUTHN', Session, { CREDENTIAL: '{}' })).toEqual(
+      notAuthorized('Invalid session for the user.'),
+    )
+  })
+})

@@ -13,7 +13,14 @@ import {
   type TestApp,
   type TestUser,
 } from '../../support/test-app'
-import { jordanInOptionalPool, leeInTheBrowser, patWithoutPassword, alex } from './practice-users'
+import {
+  alex,
+  jordanInOptionalPool,
+  leeInTheBrowser,
+  patWithoutPassword,
+  quinnWithPasskey,
+  vicWithoutAddress,
+} from './practice-users'
 
 let pool: PracticePool
 let app: TestApp
@@ -77,6 +84,67 @@ describe('a pool that offers a choice', () => {
 
   it('lets someone in who comes with user name and password', async () => {
     expect(await signIn(app, patWithoutPassword)).toMatchObject({ state: 'signedIn' })
+  })
+})
+
+describe('someone with a passkey and no password', () => {
+  const { userPoolId, username } = quinnWithPasskey
+
+  it('is offered it, and gets in with it in the browser', async () => {
+    const connectionId = await connectionIdOf(userPoolId)
+    const asked = await app.want('signIn.start', { connectionId, username, password: 'typed all the same' })
+    expect(asked).toMatchObject({ challenge: { choices: ['emailCode', 'passkey'] } })
+    visit = async (address) => {
+      const browser = createBrowser()
+      const page = await browser.load(address)
+      const after = await browser.submit(page, address.origin, { username, passkey: 'played' })
+      if (after.location) await browser.load(after.location)
+    }
+    expect(await app.want('signIn.startInBrowser', { connectionId })).toMatchObject({
+      state: 'signedIn',
+      username,
+    })
+  })
+})
+
+describe('a pool that asks something of its own', () => {
+  it('is one to go on with in the browser', async () => {
+    pool.behave({ customChallenge: 'AFTER_PASSWORD' })
+    expect(await signIn(app, alex)).toMatchObject({ challenge: { kind: 'elsewhere', what: 'custom' } })
+  })
+})
+
+describe('a pool that takes no keys, and has no address to send codes to', () => {
+  const { userPoolId, username } = vicWithoutAddress
+  const newPassword = 'A-password-of-my-own-1'
+  const start = async () => {
+    const { signInId } = await signIn(app, vicWithoutAddress)
+    const answer = { kind: 'newPassword', newPassword, attributes: { name: '' } } as const
+    return app.want('signIn.respond', { signInId, answer })
+  }
+
+  it('is told one, and lets in by the code that goes there', async () => {
+    const { signInId, ...asked } = await start()
+    expect(asked).toMatchObject({ challenge: { kind: 'setUp', totpOffered: false, sentCodes: ['email'] } })
+    const destination = 'vic@acme.example'
+    const told = { kind: 'setUpSentCode', medium: 'email', destination } as const
+    expect(await app.want('signIn.respond', { signInId, answer: told })).toMatchObject({
+      challenge: { kind: 'sentCode', medium: 'email' },
+    })
+    const { code, destination: sentTo } = pool.sentCodes().at(-1) ?? {}
+    expect(sentTo).toBe(destination)
+    const answer = { kind: 'typedCode', code: code ?? '' } as const
+    expect(await app.want('signIn.respond', { signInId, answer })).toMatchObject({
+      state: 'signedIn',
+      secondFactor: 'sentCode',
+    })
+    expect(pool.userState(username, userPoolId).enabledFactors).toEqual(['EMAIL_OTP'])
+  })
+
+  it('is told by no other way than it offers', async () => {
+    const { signInId } = await start()
+    const answer = { kind: 'setUpSentCode', medium: 'sms', destination: '+15550100' } as const
+    expect(await app.refusal('signIn.respond', { signInId, answer })).toBe('stepOutOfOrder')
   })
 })
 

@@ -97,6 +97,25 @@ describe('the enrollment screen', () => {
     })
   })
 
+  it('lets go of a detail that the service does not take from the person', async () => {
+    const { fake } = await open({
+      handlers: () => ({
+        'signIn.start': () => challenged({ kind: 'newPassword', requiredAttributes: ['name'] }, soon()),
+        'signIn.respond': failWith(permanent('attributeNotWritable')),
+      }),
+    })
+    await signIn()
+    await seen('Choose a new password')
+    await fill(get('textbox', 'Full name'), 'Ada')
+    await fill(get('textbox', 'New password'), 'Better-1')
+    await fill(get('textbox', 'New password again'), 'Better-1')
+    await click(get('button', 'Set new password'))
+    await seen('You can leave this empty.')
+    await fill(get('textbox', 'Full name'), '')
+    await click(get('button', 'Set new password'))
+    expect(fake.callsOf('signIn.respond')[1]?.input).toMatchObject({ answer: { attributes: { name: '' } } })
+  })
+
   it('says where a sent code went, and takes it', async () => {
     const { fake } = await open({
       handlers: () => ({

@@ -2,7 +2,8 @@
 import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
-import { failWith, never } from '../support/fake-api'
+import type { Challenge, ConnectionSummary } from '../../../src/shared/models'
+import { challenged, failWith, never } from '../support/fake-api'
 import type { FakeOptions } from '../support/fake-api'
 import { connectionOf } from '../support/fake-data'
 import { all, click, fill, get, press, seen, text, until } from '../support/render-app'
@@ -25,6 +26,12 @@ const open = async (options: FakeOptions = {}) => {
   wizard = await renderWizard({}, { connections: [northwind], ...options })
   await seen('Sign in to Northwind')
   return wizard
+}
+
+const signInWithPassword = async () => {
+  await fill(field('User name'), 'ada')
+  await fill(field('Password'), 'secret')
+  await click(get('button', 'Sign in'))
 }
 
 const field = (name: string) => get('textbox', name) as HTMLInputElement
@@ -120,6 +127,96 @@ describe('in the browser', () => {
     await seen('Your browser did not come back in time')
     await click(get('button', 'Open your browser again'))
     expect(fake.callsOf('signIn.startInBrowser')).toHaveLength(2)
+  })
+})
+
+describe('a passkey', () => {
+  const choices: Challenge = { kind: 'selectFirstFactor', choices: ['emailCode', 'passkey'] }
+  const choose = async (connection: ConnectionSummary = inBrowser) => {
+    const opened = await open({
+      connections: [{ ...connection, kind: 'practice' }],
+      handlers: () => ({
+        'signIn.start': () => challenged(choices, Date.now() + 180_000),
+        'signIn.startInBrowser': never,
+      }),
+    })
+    await signInWithPassword()
+    await seen('How do you want to sign in?')
+    await click(get('button', /^Passkey/))
+    await seen('Your passkey works in your browser')
+    return opened
+  }
+
+  it('leads to the browser, and ends the sign-in that it takes the place of', async () => {
+    const { fake } = await choose()
+    await click(get('button', 'Sign in with your browser'))
+    await seen('Continue in your browser')
+    expect([fake.callsOf('signIn.respond'), fake.callsOf('signIn.end')]).toMatchObject([[], [{}]])
+  })
+
+  it('leads back to the other ways', async () => {
+    await choose()
+    await click(get('button', 'Another way'))
+    await seen('How do you want to sign in?')
+  })
+
+  it('says what to ask for where Keyturn does not know the page', async () => {
+    await choose({ ...inBrowser, managedLogin: null })
+    expect(text()).toContain('Keyturn does not know the address of the sign-in page of Northwind.')
+    expect(all('button', 'Sign in with your browser')).toHaveLength(0)
+  })
+})
+
+describe('a question that only the organization’s own page can ask', () => {
+  it('leads to the browser', async () => {
+    const { fake } = await open({
+      connections: [{ ...inBrowser, kind: 'practice' }],
+      handlers: () => ({
+        'signIn.start': () => challenged({ kind: 'elsewhere', what: 'custom' }, Date.now() + 180_000),
+        'signIn.startInBrowser': never,
+      }),
+    })
+    await signInWithPassword()
+    await seen('This sign-in goes on in your browser')
+    await click(get('button', 'Sign in with your browser'))
+    expect(fake.callsOf('signIn.startInBrowser')).toHaveLength(1)
+  })
+})
+
+describe('an organization that sends codes, and has to be told where to', () => {
+  const setUp: Challenge = { kind: 'setUp', totpOffered: false, sentCodes: ['email', 'sms'] }
+  const asked = async () => {
+    const opened = await open({
+      handlers: () => ({
+        'signIn.start': () => challenged(setUp, Date.now() + 180_000),
+        'signIn.respond': () =>
+          challenged({ kind: 'sentCode', medium: 'email', destination: 'a***@n***' }, Date.now() + 180_000),
+      }),
+    })
+    await signInWithPassword()
+    await seen('Where should your codes go?')
+    return opened
+  }
+
+  it('is given an e-mail address, and asks for the code', async () => {
+    const { fake } = await asked()
+    expect((get('button', 'Send me a code') as HTMLButtonElement).disabled).toBe(true)
+    await fill(field('E-mail address'), ' ada@northwind.example ')
+    await click(get('button', 'Send me a code'))
+    await seen('Enter the code that was sent to you')
+    expect(fake.callsOf('signIn.respond')[0]?.input).toMatchObject({
+      answer: { kind: 'setUpSentCode', medium: 'email', destination: 'ada@northwind.example' },
+    })
+  })
+
+  it('is given a phone number instead, as its digits', async () => {
+    const { fake } = await asked()
+    await click(get('button', 'By text message instead'))
+    await fill(field('Phone number'), '+1 (555) 0100-123')
+    await click(get('button', 'Send me a code'))
+    expect(fake.callsOf('signIn.respond')[0]?.input).toMatchObject({
+      answer: { kind: 'setUpSentCode', medium: 'sms', destination: '+15550100123' },
+    })
   })
 })
 

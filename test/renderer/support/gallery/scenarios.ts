@@ -161,6 +161,14 @@ export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
     ),
   typedCode: () => asking({ kind: 'softwareToken', deviceName: 'Ada’s phone', account: null }),
   cannotSetUp: () => asking({ kind: 'setUp', totpOffered: false, sentCodes: [] }),
+  sendTo: () => asking({ kind: 'setUp', totpOffered: false, sentCodes: ['email', 'sms'] }),
+  elsewhere: () => asking({ kind: 'elsewhere', what: 'custom' }),
+  detailRefused: () =>
+    asking(
+      { kind: 'newPassword', requiredAttributes: ['name'] },
+      { 'signIn.respond': failWith(permanent('attributeNotWritable')) },
+    ),
+  signInRefused: () => signIn({ 'signIn.start': failWith(permanent('blockedForSecurity')) }),
   signedInNone: () => signIn({ 'signIn.start': () => signedIn('none') }),
   signedInToken: () => signIn({ 'signIn.start': () => signedIn('softwareToken') }),
   setUp: () => base,

@@ -93,6 +93,24 @@ export const signInShots: readonly Shot[] = [
     acts: signedIn,
     shows: heading('No code can be set up here'),
   },
+  {
+    name: 'enroll-send-to',
+    scenario: 'sendTo',
+    acts: signedIn,
+    shows: heading('Where should your codes go?'),
+  },
+  {
+    name: 'enroll-elsewhere',
+    scenario: 'elsewhere',
+    acts: signedIn,
+    shows: heading('This sign-in goes on in your browser'),
+  },
+  {
+    name: 'enroll-refused',
+    scenario: 'signInRefused',
+    acts: signedIn,
+    shows: alert('Your organization stopped this sign-in for security reasons'),
+  },
   { name: 'enroll-signed-in', scenario: 'signedInNone', acts: signedIn, shows: heading('You are signed in') },
   { name: 'enroll-already', scenario: 'signedInToken', acts: signedIn, shows: heading('Your sign-in works') },
   {
