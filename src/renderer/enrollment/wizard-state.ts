@@ -123,6 +123,8 @@ export const deadlineOf = ({ stage, activity }: WizardState): number | null => {
     case 'browser':
       return activity.kind === 'busy' ? stage.until : null
     case 'challenge':
+      // What goes on in the browser has a time of its own.
+      return stage.challenge.kind === 'elsewhere' ? null : stage.answerBy
     case 'sendTo':
     case 'naming':
     case 'enrolling':
