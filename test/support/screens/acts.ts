@@ -107,11 +107,13 @@ export const chooseFiles =
       })),
     )
 
-/** What main tells by itself. */
-export const emitted =
-  (event: EventName, payload: unknown): Act =>
-  (page) =>
-    emit(page, event, payload)
+/** What main tells by itself, once something is there. */
+export const told =
+  (once: Sight, event: EventName, payload: unknown): Act =>
+  async (page) => {
+    await once(page).waitFor()
+    await emit(page, event, payload)
+  }
 
 /** The service did not answer, and main asks it again. */
 export const retry: Act = async (page) => {

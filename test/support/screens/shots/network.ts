@@ -1,5 +1,5 @@
 // What a network does: a proxy that asks for a password, someone who reads along, and a check of the connection.
-import { check, emitted, fill, go, press } from '../acts'
+import { check, fill, go, press, told } from '../acts'
 import { alert, button, dialog, field, heading, text } from '../sights'
 import type { Shot } from '../shot'
 import { signedIn, withDetailsOf } from '../ways'
@@ -10,6 +10,10 @@ const proxy = 'proxy.northwind.example:3128'
 const realm = 'Northwind Internet Access'
 const asked = dialog(`The proxy ${proxy} asks for a password`)
 const checked = [go('Organizations'), press('Check the connection to Northwind Trading')]
+const lookingUp = told(heading('Connection to Northwind Trading'), 'connections.checked', {
+  connectionId: connectionIdOf(1),
+  steps: halfWay,
+})
 const door = [go('Enroll')]
 const reader = 'Northwind Security Root reads along'
 
@@ -33,7 +37,7 @@ export const networkShots: readonly Shot[] = [
       fill('User name', 'CORP\\ada'),
       fill('Password', 'Correct-Horse-7'),
       press('Continue'),
-      emitted('proxy.asks', { question: { proxy, realm, asked: 'refused' } }),
+      told(asked, 'proxy.asks', { question: { proxy, realm, asked: 'refused' } }),
     ],
     shows: [asked, text('This user name or password was not accepted. Check both.')],
   },
@@ -112,17 +116,13 @@ export const networkShots: readonly Shot[] = [
   {
     name: 'check-running',
     scenario: 'checkRunning',
-    acts: [...checked, emitted('connections.checked', { connectionId: connectionIdOf(1), steps: halfWay })],
+    acts: [...checked, lookingUp],
     shows: [text(/^Straight out/), button('Cancel')],
   },
   {
     name: 'check-stopped',
     scenario: 'checkRunning',
-    acts: [
-      ...checked,
-      emitted('connections.checked', { connectionId: connectionIdOf(1), steps: halfWay }),
-      press('Cancel'),
-    ],
+    acts: [...checked, lookingUp, press('Cancel')],
     shows: button('Check again'),
   },
   {
