@@ -144,8 +144,8 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     const endpoint =
       summary.kind === 'practice' ? ofPractice() : endpointOf(pool.value.region, summary.endpointVariant)
     if (!endpoint.ok) return endpoint
-    const { clientId } = summary
-    const connection = { ...pool.value, clientId, clientSecret, endpoint: endpoint.value }
+    const { kind, clientId } = summary
+    const connection = { kind, ...pool.value, clientId, clientSecret, endpoint: endpoint.value }
     const { managedLogin } = summary
     return ok({ connection, managedLogin, gateway: createCognitoGateway({ connection, http, retries }) })
   }

@@ -13,7 +13,9 @@ describe('remedyFor', () => {
     [permanent('keychainMissing'), 'retry'],
     [transient('networkUnreachable'), 'retry'],
     [transient('tooManyRequests'), 'retry'],
-    [permanent('userDisabled'), 'none'],
+    [permanent('userDisabled'), 'signInAgain'],
+    [permanent('userRemoved'), 'signInAgain'],
+    [permanent('notAllowed'), 'signInAgain'],
     [permanent('wrongCredentials'), 'none'],
   ] as const)('%o is helped by %s', (error, remedy) => {
     expect(remedyFor(error)).toBe(remedy)

@@ -16,6 +16,7 @@ import { createSeededRandom } from '../../../support/seeded-random'
 const words = await loadWords('en')
 
 const connection: CognitoConnection = {
+  kind: 'cognito',
   userPoolId: 'eu-west-1_AbC123xyZ',
   region: 'eu-west-1',
   poolName: 'AbC123xyZ',

@@ -4,19 +4,26 @@ import type * as AwsSdk from '@aws-sdk/client-cognito-identity-provider'
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { CognitoConnection } from '../connection'
-import { mapCognitoError, type CognitoOperation } from '../errors'
+import { mapCognitoError, type Authorization, type CognitoOperation } from '../errors'
 import type { CognitoHttp } from '../http'
 import type { RetryingCall } from '../retries'
 
 export type Sdk = typeof AwsSdk
 export type SdkCall<T> = (sdk: Sdk, client: CognitoIdentityProviderClient) => Promise<T>
 
+/** @param by what authorizes the request, for operations that can go by several things */
+export type SdkRequest = <T>(
+  operation: CognitoOperation,
+  call: SdkCall<T>,
+  by?: Authorization,
+) => Promise<Result<T>>
+
 export interface SdkCalls {
   /** Throws what the SDK throws, for the one operation that looks closer. */
   readonly raw: <T>(call: SdkCall<T>) => Promise<T>
-  readonly once: <T>(operation: CognitoOperation, call: SdkCall<T>) => Promise<Result<T>>
+  readonly once: SdkRequest
   /** For operations that may be repeated when nothing, or nothing sensible, came back. */
-  readonly retrying: <T>(operation: CognitoOperation, call: SdkCall<T>) => Promise<Result<T>>
+  readonly retrying: SdkRequest
 }
 
 let loading: Promise<Sdk> | null = null
@@ -59,13 +66,13 @@ export function createSdkCalls(dependencies: {
     return call(await loadSdk(), await client)
   }
 
-  async function once<T>(operation: CognitoOperation, call: SdkCall<T>): Promise<Result<T>> {
+  const once: SdkRequest = async (operation, call, by) => {
     try {
       return ok(await raw(call))
     } catch (reason) {
-      return fail(mapCognitoError(operation, reason))
+      return fail(mapCognitoError(operation, reason, by))
     }
   }
 
-  return { raw, once, retrying: (operation, call) => retries(() => once(operation, call)) }
+  return { raw, once, retrying: (operation, call, by) => retries(() => once(operation, call, by)) }
 }
