@@ -3,7 +3,7 @@
 // counts once: the next one is durable before anything is done with it.
 import { permanent, type AppError, type AppErrorCode } from '../../../shared/errors'
 import type { ConnectionId, SessionPlace, SignOutOutcome } from '../../../shared/models'
-import { done, fail, ok, type Done, type Result } from '../../../shared/result'
+import { fail, ok, type Done, type Result } from '../../../shared/result'
 import type { PoolUser, RememberedDevice, UserSecret } from '../../ports/user-secrets'
 import type { Tokens } from '../service/answers'
 import type { CognitoGateway } from '../service/gateway'

@@ -70,15 +70,14 @@ function createRig({ kept, refreshes = [], revoking = done }: RigOptions = {}) {
     sessions.withAccessToken(user, (_, accessToken) =>
       Promise.resolve(stale.includes(accessToken) ? fail(refusal) : ok(accessToken)),
     )
-  /** Starts something in the middle of a refresh, and refreshes; resolves with what it came to. */
-  const duringRefresh = async <T>(start: () => Promise<T>): Promise<T> => {
-    let started: Promise<T> | null = null
+  /** Starts something in the middle of a refresh; resolves when both are done. */
+  const duringRefresh = async (start: () => Promise<unknown>): Promise<void> => {
+    const started: Promise<unknown>[] = []
     meanwhile = () => {
-      started ??= start()
+      started.push(start())
     }
     await use(['access-1'])
-    if (started === null) throw new Error('Nothing was refreshed')
-    return started
+    await Promise.all(started)
   }
   return { sessions, use, refreshed, revoked, keptNow, refuseWith, duringRefresh }
 }
