@@ -65,7 +65,6 @@ const afterSigningIn: readonly Row[] = [
     }),
     row('NotAuthorizedException', 'userDisabled', 'neverHelps', { by, text: /user .{0,20}disabled/i }),
   ]),
-  row('UserNotFoundException', 'userRemoved', 'neverHelps', { by: 'session' }),
   row('NotAuthorizedException', 'accessTokenExpired', 'neverHelps', { by: 'accessToken', text: /expired/i }),
   row('NotAuthorizedException', 'accessTokenRevoked', 'neverHelps', { by: 'accessToken', text: /revoked/i }),
   row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', {
@@ -93,6 +92,19 @@ const afterSigningIn: readonly Row[] = [
   }),
 ]
 
+/** What is said of a set-up, whatever authorizes it. */
+const aboutSetUp: readonly Row[] = (['AssociateSoftwareToken', 'VerifySoftwareToken'] as const).flatMap(
+  (operation) => [
+    row('UserNotFoundException', 'userRemoved', 'neverHelps', { operation }),
+    // What is not known of a session must not claim to be about it.
+    row('NotAuthorizedException', 'notAllowed', 'neverHelps', {
+      operation,
+      by: 'session',
+      text: /^(?!.*(session|disabled))/is,
+    }),
+  ],
+)
+
 /** What a pool says to a change of the second factors. */
 const aboutFactors: readonly Row[] = [
   ['softwareTokenGone', /software token mfa/i] as const,
@@ -116,6 +128,7 @@ const notImplemented = [
 /** The first fitting row counts: the special before the general. */
 export const errorTable: readonly Row[] = [
   ...afterSigningIn,
+  ...aboutSetUp,
   ...aboutFactors,
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', {
     text: /incorrect username or password/i,
@@ -141,9 +154,6 @@ export const errorTable: readonly Row[] = [
   row('NotAuthorizedException', 'clientSecretWrong', 'neverHelps', { by: 'refreshToken' }),
   row('RefreshTokenReuseException', 'signInNotRenewed', 'neverHelps'),
   row('UnsupportedTokenTypeException', 'operationNotEnabled', 'neverHelps'),
-  // What is not known of the session of a set-up must not claim to be about it.
-  row('NotAuthorizedException', 'notAllowed', 'neverHelps', { operation: 'AssociateSoftwareToken' }),
-  row('NotAuthorizedException', 'notAllowed', 'neverHelps', { operation: 'VerifySoftwareToken' }),
   row('NotAuthorizedException', 'sessionInvalid', 'neverHelps'),
   row('UserNotFoundException', 'userNotFound', 'neverHelps', { operation: 'ProvePassword' }),
   row('UserNotFoundException', 'wrongCredentials', 'neverHelps'),
@@ -286,7 +296,7 @@ function readFailure(reason: unknown): Failure {
 export function mapCognitoError(
   operation: CognitoOperation,
   reason: unknown,
-  by: Authorization = usualAuthorization[operation],
+  { by = usualAuthorization[operation] }: { readonly by?: Authorization | undefined } = {},
 ): AppError {
   const failure = readFailure(reason)
   const fits = (name: string) => (candidate: Row) =>

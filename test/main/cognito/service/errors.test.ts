@@ -224,7 +224,7 @@ describe('the set-up of a software token is refused', () => {
     ['accessToken', 'UserNotFoundException', 'User does not exist.', 'userRemoved'],
   ] as const)('by %s with %s "%s": %s', (by, name, message, code) => {
     for (const operation of ['AssociateSoftwareToken', 'VerifySoftwareToken'] as const)
-      expect(mapCognitoError(operation, failure(name, message), by).code).toBe(code)
+      expect(mapCognitoError(operation, failure(name, message), { by }).code).toBe(code)
   })
 })
 

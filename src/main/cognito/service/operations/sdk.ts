@@ -70,7 +70,7 @@ export function createSdkCalls(dependencies: {
     try {
       return ok(await raw(call))
     } catch (reason) {
-      return fail(mapCognitoError(operation, reason, by))
+      return fail(mapCognitoError(operation, reason, { by }))
     }
   }
 

@@ -70,7 +70,7 @@ export function createSoftwareTokenOperations(sdk: SdkCalls): SoftwareTokenOpera
           ? fail({ kind: 'rejected', error: permanent('wrongCode') })
           : fail({ kind: 'unknown', error: transient('serviceAnswerUnreadable') })
       } catch (reason) {
-        const error = mapCognitoError('VerifySoftwareToken', reason, authorization.kind)
+        const error = mapCognitoError('VerifySoftwareToken', reason, { by: authorization.kind })
         return fail({ kind: isOutcomeUnknown(reason) ? 'unknown' : 'rejected', error })
       }
     },
