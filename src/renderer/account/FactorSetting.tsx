@@ -1,5 +1,6 @@
 // One second factor of this person: whether the organization asks for it, and what can be done about it.
 import { useId, useState } from 'react'
+import type { ComponentProps } from 'react'
 import type { FactorState, MfaChoice, MfaState } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
@@ -42,7 +43,8 @@ const hintOf = (factor: MfaChoice, mfa: MfaState): string => {
   if (factor === 'SOFTWARE_TOKEN_MFA') return sentenceOfCodes(mfa)
   const sentence = sentenceOfSent(factor, mfa)
   const address = mfa.sentTo[factor]
-  return address === null ? sentence : sent.withAddress(sentence, address)
+  if (address === null) return sentence
+  return mfa.factors[factor] === 'off' ? sent.offWithAddress(address) : sent.withAddress(sentence, address)
 }
 
 /** What the factor is on its way to; null while another change, or none, is under way. */
@@ -66,6 +68,16 @@ const TurnOffDialog = ({ factor, issuer, mfa, onConfirm, onCancel }: TurnOffDial
   </ConfirmDialog>
 )
 
+interface FactorButtonProps extends ComponentProps<typeof Button> {
+  /** The id of the title that tells it from the same button in another row. */
+  readonly of: string | null
+}
+
+const FactorButton = ({ of, ...props }: FactorButtonProps) => {
+  const id = useId()
+  return <Button {...props} size="small" id={id} aria-labelledby={of === null ? undefined : `${id} ${of}`} />
+}
+
 export const FactorSetting = ({ factor, issuer, mfa, busy, onChange }: FactorSettingProps) => {
   const titleId = useId()
   const [asking, setAsking] = useState(false)
@@ -73,32 +85,32 @@ export const FactorSetting = ({ factor, issuer, mfa, busy, onChange }: FactorSet
   const choice = hasChoice(factor, mfa)
   const goal = goalOf(factor, busy)
   const change = (to: FactorState) => onChange({ kind: 'factor', factor, to })
-  const shared = { size: 'small', 'aria-describedby': titleId } as const
+  const of = factor === 'SOFTWARE_TOKEN_MFA' ? null : titleId
 
   return (
     <SettingRow title={titleOf(factor)} titleId={titleId} hint={hintOf(factor, mfa)}>
       {state === 'off' && (
-        <Button
-          {...shared}
+        <FactorButton
+          of={of}
           busy={goal === 'on' || goal === 'preferred' ? words.turningOn : null}
           onClick={() => change(choice ? 'on' : 'preferred')}
         >
           {words.turnOn}
-        </Button>
+        </FactorButton>
       )}
       {state === 'on' && choice && (
-        <Button
-          {...shared}
+        <FactorButton
+          of={of}
           busy={goal === 'preferred' ? words.makingFirst : null}
           onClick={() => change('preferred')}
         >
           {words.makeFirst}
-        </Button>
+        </FactorButton>
       )}
       {state !== 'off' && (
-        <Button {...shared} busy={goal === 'off' ? words.turningOff : null} onClick={() => setAsking(true)}>
+        <FactorButton of={of} busy={goal === 'off' ? words.turningOff : null} onClick={() => setAsking(true)}>
           {words.turnOff}
-        </Button>
+        </FactorButton>
       )}
       {asking && (
         <TurnOffDialog

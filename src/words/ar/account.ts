@@ -171,6 +171,7 @@ export const account = ({ plural }: Formats): Messages['account'] => {
       asked: 'تُرسل عند كل تسجيل دخول.',
       choice: 'يمكن اختيارها عند تسجيل الدخول.',
       off: 'متوقفة.',
+      offWithAddress: (address) => `متوقفة. ستُرسل عند تشغيلها إلى ${isolated(address)}.`,
       withAddress: (sentence, address) => `${sentence} تُرسل إلى ${isolated(address)}.`,
       turnOffTitle: {
         SMS_MFA: (issuer) => `هل تريد إيقاف الرموز برسالة نصية لدى ${isolated(issuer)}؟`,

@@ -137,6 +137,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     asked: 'Werden bei jeder Anmeldung geschickt.',
     choice: 'Können bei der Anmeldung gewählt werden.',
     off: 'Ausgeschaltet.',
+    offWithAddress: (address) => `Ausgeschaltet. Sie würden an ${address} gehen.`,
     withAddress: (sentence, address) => `${sentence} Sie gehen an ${address}.`,
     turnOffTitle: {
       SMS_MFA: (issuer) => `Codes per SMS bei ${issuer} ausschalten?`,

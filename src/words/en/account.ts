@@ -144,6 +144,7 @@ export const account = ({ number, plural }: Formats) => ({
     asked: 'Sent at every sign-in.',
     choice: 'Can be chosen at sign-in.',
     off: 'Turned off.',
+    offWithAddress: (address: string) => `Turned off. They would go to ${address}.`,
     withAddress: (sentence: string, address: string) => `${sentence} They go to ${address}.`,
     turnOffTitle: {
       SMS_MFA: (issuer: string) => `Turn off codes by text message at ${issuer}?`,

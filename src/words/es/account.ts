@@ -141,6 +141,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     asked: 'Se envían en cada inicio de sesión.',
     choice: 'Se pueden elegir al iniciar sesión.',
     off: 'Desactivados.',
+    offWithAddress: (address) => `Desactivados. Se enviarían a ${address}.`,
     withAddress: (sentence, address) => `${sentence} Se envían a ${address}.`,
     turnOffTitle: {
       SMS_MFA: (issuer) => `¿Desactivar los códigos por SMS en ${issuer}?`,

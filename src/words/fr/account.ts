@@ -143,6 +143,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     asked: 'Envoyés à chaque connexion.',
     choice: 'Au choix à la connexion.',
     off: 'Désactivés.',
+    offWithAddress: (address) => `Désactivés. Ils seraient envoyés à ${address}.`,
     withAddress: (sentence, address) => `${sentence} Ils sont envoyés à ${address}.`,
     turnOffTitle: {
       SMS_MFA: (issuer) => `Désactiver les codes par SMS pour ${issuer}\u202f?`,

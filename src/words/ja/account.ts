@@ -127,6 +127,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     asked: 'サインインのたびに届きます。',
     choice: 'サインインのときに選べます。',
     off: 'オフになっています。',
+    offWithAddress: (address) => `オフになっています。オンにすると ${address} に届きます。`,
     withAddress: (sentence, address) => `${sentence}送信先は ${address} です。`,
     turnOffTitle: {
       SMS_MFA: (issuer) => `${issuer} の SMS のコードをオフにしますか？`,

@@ -134,6 +134,7 @@ export const account = ({ plural }: Formats): Messages['account'] => ({
     asked: 'São enviados em todos os logins.',
     choice: 'Podem ser escolhidos no login.',
     off: 'Desativados.',
+    offWithAddress: (address) => `Desativados. Seriam enviados para ${address}.`,
     withAddress: (sentence, address) => `${sentence} São enviados para ${address}.`,
     turnOffTitle: {
       SMS_MFA: (issuer) => `Desativar os códigos por SMS em ${issuer}?`,

@@ -125,6 +125,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     asked: '每次登录都会发送。',
     choice: '登录时可以选用。',
     off: '已关闭。',
+    offWithAddress: (address) => `已关闭。开启后会发送至 ${address}。`,
     withAddress: (sentence, address) => `${sentence}发送至 ${address}。`,
     turnOffTitle: {
       SMS_MFA: (issuer) => `要关闭 ${issuer} 的短信验证码吗？`,

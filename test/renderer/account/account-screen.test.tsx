@@ -141,8 +141,8 @@ describe('what the organization knows', () => {
     ['SMS_MFA', 'Codes by text message'],
   ] as const)('lets %s be turned on where there is somewhere to send codes to', async (factor, title) => {
     const fake = await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'preferred' }, { [factor]: 'somewhere' }))
-    await seen(`Turned off. They go to somewhere.`)
-    await click(get('button', 'Turn on'))
+    await seen('Turned off. They would go to somewhere.')
+    await click(get('button', `Turn on ${title}`))
     expect(fake.callsOf('poolAccount.setFactor')[0]?.input).toMatchObject({ factor, to: 'on' })
     await seen('Can be chosen at sign-in. They go to somewhere.')
     expect(announcement()).toContain(`${title}: turned on.`)
@@ -151,7 +151,7 @@ describe('what the organization knows', () => {
   it('turns codes by e-mail off after saying what is asked for instead', async () => {
     const fake = await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'on', EMAIL_OTP: 'preferred' }))
     await seen('Codes by e-mail')
-    await click(get('button', 'Turn off…'))
+    await click(get('button', 'Turn off… Codes by e-mail'))
     await seen('a code from your authenticator app will be asked for instead.')
     get('alertdialog', 'Turn off codes by e-mail at Northwind?')
     await click(get('button', 'Turn off'))
@@ -164,7 +164,7 @@ describe('what the organization knows', () => {
 
   it('warns when the only factor is one by e-mail and is turned off', async () => {
     await openSignedIn(mfaOf({ EMAIL_OTP: 'preferred' }))
-    await click(get('button', 'Turn off…'))
+    await click(get('button', 'Turn off… Codes by e-mail'))
     await seen('Your password alone will be enough to sign in.')
   })
 
@@ -172,9 +172,9 @@ describe('what the organization knows', () => {
     await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'preferred' }, { EMAIL_OTP: 'ada@northwind.example' }), {
       handlers: () => ({ 'poolAccount.setFactor': failWith(permanent('factorNotOffered')) }),
     })
-    await click(get('button', 'Turn on'))
+    await click(get('button', 'Turn on Codes by e-mail'))
     await seen('Your organization does not offer these codes')
-    expect(text()).toContain('Turned off. They go to ada@northwind.example.')
+    expect(text()).toContain('Turned off. They would go to ada@northwind.example.')
   })
 
   it('can be turned off after its consequence was said', async () => {

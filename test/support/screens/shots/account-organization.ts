@@ -58,7 +58,7 @@ export const accountOrganizationShots: readonly Shot[] = [
     name: 'account-email-refused',
     scenario: 'accountEmailOff',
     size: 'tall',
-    acts: [...details, press('Turn on')],
+    acts: [...details, press('Turn on Codes by e-mail')],
     shows: alert('does not offer these codes'),
   },
   {
@@ -66,7 +66,7 @@ export const accountOrganizationShots: readonly Shot[] = [
     scenario: 'accountNotKept',
     size: 'tall',
     acts: details,
-    shows: text('The keychain did not take your renewed sign-in'),
+    shows: text(/did not take your renewed sign-in/),
   },
   {
     name: 'account-not-told',
