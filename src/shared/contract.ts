@@ -14,6 +14,7 @@ import {
   appStatus,
   clockOffsetSeconds,
   codeReading,
+  checkStep,
   connectionId,
   connectionSummary,
   copyReceipt,
@@ -23,6 +24,8 @@ import {
   enrollmentStep,
   epochMs,
   firstFactor,
+  hostName,
+  inspection,
   intakeState,
   keychainStatus,
   licence,
@@ -31,6 +34,7 @@ import {
   poolAccountState,
   signOutOutcome,
   previewCode,
+  proxyQuestion,
   signInId,
   signInState,
 } from './models'
@@ -105,6 +109,40 @@ export const contract = {
     output: resultOf(connectionSummary),
   },
   'connections.remove': { input: z.strictObject({ connectionId }), output: doneOutput },
+
+  /** Opens the way to a pool, and sends nothing of a person's over it: who reads along on it. */
+  'connections.look': { input: z.strictObject({ connectionId }), output: resultOf(inspection) },
+  /** The person has been told who reads along; before that nothing of theirs is sent (`connectionInspected`). */
+  'connections.toldOfInspection': {
+    input: z.strictObject({ connectionId, by: z.string().max(120) }),
+    output: doneOutput,
+  },
+  /** Tries the way to a pool step by step (`connections.checked` tells of each); changes nothing there. */
+  'connections.check': { input: z.strictObject({ connectionId }), output: resultOf(z.array(checkStep)) },
+  'connections.cancelCheck': { input: nothing, output: doneOutput },
+  /** Puts a report of the last check on the clipboard. No secret is in it. */
+  'connections.copyCheck': { input: nothing, output: doneOutput },
+  /** Puts names of computers on the clipboard, one on each line: for whoever has to allow them. */
+  'connections.copyHosts': {
+    input: z.strictObject({ hosts: z.array(hostName).min(1).max(8) }),
+    output: doneOutput,
+  },
+
+  /** What a proxy waits to be told, or null: for a window that opens while it waits. */
+  'proxy.question': { input: nothing, output: resultOf(proxyQuestion.nullable()) },
+  /** What a person answers to a proxy that asks. keptIn: for this run, or in the keychain. */
+  'proxy.answer': {
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('password'),
+        username: z.string().min(1).max(256),
+        password: z.string().max(256),
+        keptIn: z.enum(['memory', 'keychain']),
+      }),
+      z.strictObject({ kind: z.literal('cancel') }),
+    ]),
+    output: doneOutput,
+  },
 
   'signIn.start': {
     input: z.strictObject({
@@ -290,6 +328,10 @@ export const events = {
   'accounts.changed': nothing,
   /** Only when and how often an account gave a code: what is known of it stays as it is. */
   'accounts.used': nothing,
+  /** Where a connection check stands: all of its steps. */
+  'connections.checked': z.strictObject({ connectionId, steps: z.array(checkStep) }),
+  /** A proxy asks for a password, or null: it does not any more. */
+  'proxy.asks': z.strictObject({ question: proxyQuestion.nullable() }),
   /** A request was not answered and is repeated at `retryAt`; it is attempt `attempt` of `of`. */
   'service.retrying': z.strictObject({
     attempt: z.number().int().min(2),

@@ -18,6 +18,12 @@ export type CandidateId = z.infer<typeof candidateId>
 /** Milliseconds since 1970 by this computer's clock. */
 export const epochMs = z.number().int().nonnegative()
 
+/** How far this computer's clock is behind the service's (negative: ahead), in seconds; 0 within the noise. */
+export const clockOffsetSeconds = z.number().int()
+
+/** The name of a computer on the network, and nothing else. */
+export const hostName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/)
+
 export const appError = z.strictObject({
   code: z.enum(appErrorCodes),
   retryable: z.boolean(),
@@ -26,6 +32,16 @@ export const appError = z.strictObject({
   retryAt: epochMs.optional(),
   clockOffsetSeconds: z.number().optional(),
   serviceName: z.string().max(64).optional(),
+  hosts: z.array(z.string().max(253)).max(8).readonly().optional(),
+  proxy: z.string().max(260).optional(),
+  issuerName: z.string().max(120).optional(),
+  validFrom: z.number().int().optional(),
+  validUntil: z.number().int().optional(),
+  clockSays: z.number().int().optional(),
+  networkCode: z
+    .string()
+    .regex(/^[A-Z0-9_]{1,64}$/)
+    .optional(),
   accountId: z.string().max(32).optional(),
   foreignKind: z.enum(foreignKinds).optional(),
 })
@@ -82,7 +98,14 @@ export const accountSummary = z.strictObject({
   status: accountStatus,
   createdAt: epochMs,
   /** Set for accounts that were enrolled with a user pool. */
-  enrolledWith: z.strictObject({ connectionId, username: z.string() }).optional(),
+  enrolledWith: z
+    .strictObject({
+      connectionId,
+      username: z.string(),
+      /** Whose authority read along on the network when it was enrolled; absent where nobody did. */
+      inspectedBy: z.string().max(120).optional(),
+    })
+    .optional(),
   /** In the order in which they were given; each once, whatever its case. */
   tags: z.array(tag).max(20),
   note: z.string().max(2000),
@@ -129,8 +152,11 @@ export const managedLogin = z.strictObject({
 })
 export type ManagedLogin = z.infer<typeof managedLogin>
 
-/** fips: the endpoint with cryptography validated for the US government; GovCloud has no other. */
-export const endpointVariant = z.enum(['standard', 'fips'])
+/**
+ * fips: the endpoint with cryptography validated for the US government; GovCloud has no other. dualStack: the one that
+ * can be reached by IPv6 in every region.
+ */
+export const endpointVariant = z.enum(['standard', 'fips', 'dualStack'])
 export type EndpointVariant = z.infer<typeof endpointVariant>
 
 export const connectionSummary = z.strictObject({
@@ -147,6 +173,74 @@ export const connectionSummary = z.strictObject({
   managedLogin: managedLogin.nullable(),
 })
 export type ConnectionSummary = z.infer<typeof connectionSummary>
+
+/**
+ * Who reads along on the way to a pool: inspected, where the certificate comes from an authority that is trusted only
+ * on this computer. unknown: the connection could not be looked at.
+ */
+export const inspection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('direct') }),
+  /** told: the person knows already. */
+  z.strictObject({
+    kind: z.literal('inspected'),
+    by: z.string().max(120),
+    person: z.enum(['told', 'notTold']),
+  }),
+  z.strictObject({ kind: z.literal('unknown'), error: appError }),
+])
+export type Inspection = z.infer<typeof inspection>
+
+/** The steps of a connection check, in order. */
+export const checkStepName = z.enum(['proxy', 'name', 'connection', 'clock', 'service'])
+export type CheckStepName = z.infer<typeof checkStepName>
+
+/** One step of a connection check: what was found, and how long it took, in milliseconds. */
+export const checkStep = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('waiting'), name: checkStepName }),
+  z.strictObject({ outcome: z.literal('running'), name: checkStepName }),
+  /** Not tried, because an earlier step failed or because it does not apply (a name that the proxy resolves). */
+  z.strictObject({ outcome: z.literal('skipped'), name: checkStepName }),
+  z.strictObject({ outcome: z.literal('failed'), name: checkStepName, tookMs: z.number(), error: appError }),
+  z.strictObject({
+    outcome: z.literal('good'),
+    name: checkStepName,
+    tookMs: z.number(),
+    found: z.discriminatedUnion('kind', [
+      /** Null: none, the connection is a direct one. */
+      z.strictObject({ kind: z.literal('proxy'), proxy: z.string().max(260).nullable() }),
+      z.strictObject({
+        kind: z.literal('name'),
+        host: z.string().max(253),
+        addresses: z.array(z.string().max(64)).max(16),
+      }),
+      /** Null: no certificate, practising on loopback. */
+      z.strictObject({
+        kind: z.literal('connection'),
+        certificate: z
+          .strictObject({
+            issuerName: z.string().max(120),
+            authority: z.enum(['public', 'thisComputer']),
+            validUntil: z.number().int(),
+          })
+          .nullable(),
+      }),
+      z.strictObject({ kind: z.literal('clock'), clockOffsetSeconds }),
+      z.strictObject({ kind: z.literal('service') }),
+    ]),
+  }),
+])
+export type CheckStep = z.infer<typeof checkStep>
+
+/** A proxy that asks for a password before it lets a request through. */
+export const proxyQuestion = z.strictObject({
+  /** Host and port. */
+  proxy: z.string().max(260),
+  /** As the proxy calls the place that the password is for. Cleaned, cut. */
+  realm: z.string().max(120),
+  /** refused: what was given just before was not taken. */
+  asked: z.enum(['first', 'refused']),
+})
+export type ProxyQuestion = z.infer<typeof proxyQuestion>
 
 /** What the running practice pool offers for trying the app; its passwords are public by design. */
 export const practiceOffer = z.strictObject({
@@ -166,9 +260,6 @@ export const keychainStatus = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('unavailable'), error: appError }),
 ])
 export type KeychainStatus = z.infer<typeof keychainStatus>
-
-/** How far this computer's clock is behind the service's (negative: ahead), in seconds; 0 within the noise. */
-export const clockOffsetSeconds = z.number().int()
 
 /**
  * whole: as it was left. restored: the copy from before the last change is in use. rebuilt: made anew from

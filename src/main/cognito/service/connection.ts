@@ -9,6 +9,12 @@ export interface CognitoConnection {
   readonly poolName: string
   readonly clientId: string
   readonly clientSecret: string | null
-  /** https, from the region; or loopback for the practice pool. */
+  /** https, by the service's own rules; or loopback for the practice pool. */
   readonly endpoint: string
+  /** Every host that is asked for something: what a network has to let through. */
+  readonly hosts: readonly string[]
 }
+
+/** Where a pool's public keys are: an address that anyone may ask for, and that changes nothing. */
+export const publicKeysOf = ({ endpoint, userPoolId }: CognitoConnection): string =>
+  new URL(`${userPoolId}/.well-known/jwks.json`, endpoint).href

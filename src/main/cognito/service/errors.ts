@@ -2,6 +2,7 @@
 // Decided by the error's name, then its text, never by the HTTP status; texts as observed on the
 // service. Nothing of an error's message is passed on: it can contain input.
 import { permanent, transient, type AppError, type AppErrorCode } from '../../../shared/errors'
+import { NetworkFailure } from './http'
 
 export type CognitoOperation =
   | 'InitiateAuth'
@@ -37,7 +38,7 @@ const usualAuthorization: Readonly<Record<CognitoOperation, Authorization>> = {
 }
 
 interface Row {
-  /** The exception's name, or a system error code. */
+  /** The exception's name. */
   readonly name: string
   /** Tells apart the meanings of one name; without it the row fits any text. */
   readonly text?: RegExp
@@ -215,6 +216,7 @@ export const errorTable: readonly Row[] = [
   row('LimitExceededException', 'attemptsExceeded', 'mayHelp'),
   row('ConcurrentModificationException', 'concurrentModification', 'mayHelp'),
   row('TooManyFailedAttemptsException', 'attemptsExceeded', 'mayHelp'),
+  row('ForbiddenException', 'firewallBlocked', 'neverHelps', { text: /\bwaf\b/i }),
   row('ForbiddenException', 'forbidden', 'neverHelps'),
   row('AccessDeniedException', 'forbidden', 'neverHelps'),
   row('UnauthorizedException', 'forbidden', 'neverHelps'),
@@ -232,33 +234,10 @@ export const errorTable: readonly Row[] = [
   row('InternalFailure', 'serviceUnavailable', 'mayHelp'),
   row('ServiceUnavailable', 'serviceUnavailable', 'mayHelp'),
 
-  // No answer, or none that can be read.
+  // None that can be read. Where there was no answer at all, the network says why: NetworkFailure.
   row('SyntaxError', 'serviceAnswerUnreadable', 'mayHelp'),
   row('Unknown', 'serviceAnswerUnreadable', 'mayHelp'),
   row('UnknownError', 'serviceAnswerUnreadable', 'mayHelp'),
-  row('TimeoutError', 'networkTimedOut', 'mayHelp'),
-  row('RequestTimeout', 'networkTimedOut', 'mayHelp'),
-  row('AbortError', 'networkTimedOut', 'mayHelp'),
-  ...['ETIMEDOUT', 'ESOCKETTIMEDOUT'].map((name) => row(name, 'networkTimedOut', 'mayHelp')),
-  ...[
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENETDOWN',
-  ].map((name) => row(name, 'networkUnreachable', 'mayHelp')),
-  ...[
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-  ].map((name) => row(name, 'tlsRefused', 'neverHelps')),
 ]
 
 interface Failure {
@@ -298,13 +277,13 @@ export function mapCognitoError(
   reason: unknown,
   { by = usualAuthorization[operation] }: { readonly by?: Authorization | undefined } = {},
 ): AppError {
+  if (reason instanceof NetworkFailure) return reason.trouble.error
   const failure = readFailure(reason)
   const fits = (name: string) => (candidate: Row) =>
     candidate.name === name &&
     (candidate.operation === undefined || candidate.operation === operation) &&
     (candidate.by === undefined || candidate.by === by) &&
     (candidate.text === undefined || candidate.text.test(failure.message))
-  // The SDK calls a reset connection a TimeoutError, with the reset as its code: the code says more.
   const found = failure.names.map((name) => errorTable.find(fits(name))).find((match) => match !== undefined)
   if (found) return found.again === 'mayHelp' ? transient(found.code) : permanent(found.code)
   if (failure.status !== undefined && failure.status >= 500) return transient('serviceUnavailable')
@@ -312,16 +291,6 @@ export function mapCognitoError(
   const serviceName = failure.names.find((name) => /^[A-Za-z]{1,64}$/.test(name))
   return permanent('serviceErrorUnknown', { serviceName })
 }
-
-/** Refused before a byte was sent, so the service cannot have acted. */
-const neverSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENETDOWN',
-])
 
 /** Says what is wrong with the request, whatever the status: nothing was done then. */
 function isRefusal(reason: unknown): boolean {
@@ -334,8 +303,9 @@ function isRefusal(reason: unknown): boolean {
  * or it is a fault of the service's own. Everything else is a certain no.
  */
 export function isOutcomeUnknown(reason: unknown): boolean {
+  if (reason instanceof NetworkFailure) return reason.trouble.reached === 'perhaps'
   const { names, status } = readFailure(reason)
-  if (isRefusal(reason) || names.some((name) => neverSent.has(name))) return false
+  if (isRefusal(reason)) return false
   if (status === undefined || status >= 500) return true
   return names.some((name) =>
     ['SyntaxError', 'Unknown', 'UnknownError', 'InternalErrorException'].includes(name),

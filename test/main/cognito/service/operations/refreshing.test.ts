@@ -14,6 +14,7 @@ const connection = (kind: CognitoConnection['kind']): CognitoConnection => ({
   clientId: '1example23456789',
   clientSecret: null,
   endpoint: 'http://127.0.0.1:1/',
+  hosts: [],
 })
 
 const refreshed = ok({ AuthenticationResult: { AccessToken: 'access-2' } })
