@@ -48,6 +48,12 @@ const signIn: Services['signIn'] = {
   prepare: () => undefined,
   end: () => notCalled,
 }
+const recovery: Services['recovery'] = {
+  sendResetCode: () => Promise.resolve(notCalled),
+  resetPassword: () => Promise.resolve(notCalled),
+  sendConfirmationCode: () => Promise.resolve(notCalled),
+  confirmSignUp: () => Promise.resolve(notCalled),
+}
 const enrollment: Services['enrollment'] = {
   associate: () => Promise.resolve(notCalled),
   resume: () => notCalled,
@@ -81,6 +87,7 @@ async function createRig(changes: Partial<Services> = {}) {
     vault,
     signIn,
     browserSignIns: { start: () => Promise.resolve(notCalled), cancel: () => undefined },
+    recovery,
     enrollment,
     poolAccounts: {
       read: () => Promise.resolve(notCalled),

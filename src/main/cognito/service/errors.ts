@@ -17,6 +17,10 @@ export type CognitoOperation =
   | 'RevokeToken'
   /** GetTokensFromRefreshToken, and InitiateAuth where that is the way to refresh. */
   | 'RefreshTokens'
+  | 'ForgotPassword'
+  | 'ConfirmForgotPassword'
+  | 'ResendConfirmationCode'
+  | 'ConfirmSignUp'
 
 interface Row {
   /** The exception's name, or a system error code. */
@@ -35,6 +39,42 @@ const row = (
   again: Row['again'],
   more: Pick<Row, 'text' | 'operation'> = {},
 ) => ({ name, code, again, ...more }) satisfies Row
+
+/** A forgotten password, and a sign-up that is not confirmed: what the service says there means something of its own. */
+const selfServiceRows: readonly Row[] = [
+  row('NotAuthorizedException', 'resetNotNow', 'neverHelps', { text: /cannot be reset/i }),
+  row('NotAuthorizedException', 'userAlreadyConfirmed', 'neverHelps', {
+    text: /cannot (be )?confirm|already confirmed/i,
+  }),
+  row('InvalidParameterException', 'userAlreadyConfirmed', 'neverHelps', { text: /already confirmed/i }),
+  // Pools in which only an administrator recovers accounts.
+  row('NotAuthorizedException', 'resetImpossible', 'neverHelps', {
+    text: /administrator|recovery/i,
+    operation: 'ForgotPassword',
+  }),
+  row('InvalidParameterException', 'resetNotNow', 'neverHelps', { text: /cannot be reset/i }),
+  row('InvalidParameterException', 'resetImpossible', 'neverHelps', { text: /verified (email|phone)/i }),
+  row('InvalidParameterException', 'passwordTooWeak', 'neverHelps', {
+    text: /'password'/i,
+    operation: 'ConfirmForgotPassword',
+  }),
+  row('CodeDeliveryFailureException', 'codeNotDelivered', 'mayHelp'),
+  ...(
+    ['ForgotPassword', 'ConfirmForgotPassword', 'ResendConfirmationCode', 'ConfirmSignUp'] as const
+  ).flatMap((operation) => [
+    row('NotAuthorizedException', 'requestRefused', 'neverHelps', { operation }),
+    row('InvalidParameterException', 'codeMalformed', 'neverHelps', {
+      text: /confirmation ?code/i,
+      operation,
+    }),
+    row('UserNotFoundException', 'noCodeForName', 'neverHelps', { operation }),
+    row('CodeMismatchException', 'sentCodeWrong', 'neverHelps', { operation }),
+    row('ExpiredCodeException', 'sentCodeExpired', 'neverHelps', { operation }),
+    // Within the hour nothing helps; a repeat would only make it longer.
+    row('LimitExceededException', 'codeLimitReached', 'neverHelps', { operation }),
+    row('TooManyFailedAttemptsException', 'codeLimitReached', 'neverHelps', { operation }),
+  ]),
+]
 
 /** The first fitting row counts: the special before the general. */
 export const errorTable: readonly Row[] = [
@@ -59,6 +99,7 @@ export const errorTable: readonly Row[] = [
   }),
   row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', { text: /required scopes/i }),
   row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', { text: /access token/i }),
+  ...selfServiceRows,
   row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
     text: /flow (is )?not (enabled|supported|allowed)/i,
     operation: 'InitiateAuth',
