@@ -59,6 +59,9 @@ export function createDesk(world: World, keyturn: Keyturn): Desk {
         return true
       case 'restart':
       case 'signInAgain':
+      case 'resetPassword':
+      case 'confirmSignUp':
+      case 'signInWithNew':
       case 'none':
         return false
     }

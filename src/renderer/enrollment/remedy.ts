@@ -4,9 +4,19 @@ import type { AppError, AppErrorCode } from '../../shared/errors'
 /**
  * nextCode: the same again with the next code. restart: a new sign-in with what was typed, back to
  * the same place. signInAgain: a new sign-in that settles what is unknown. unlock: look at the
- * keychain, then the same again. retry: the same again. none: the person has to change something.
+ * keychain, then the same again. retry: the same again. resetPassword, confirmSignUp: a code that is sent.
+ * signInWithNew: a sign-in with the new password. none: the person has to change something.
  */
-export type Remedy = 'nextCode' | 'restart' | 'signInAgain' | 'unlock' | 'retry' | 'none'
+export type Remedy =
+  | 'nextCode'
+  | 'restart'
+  | 'signInAgain'
+  | 'unlock'
+  | 'retry'
+  | 'resetPassword'
+  | 'confirmSignUp'
+  | 'signInWithNew'
+  | 'none'
 
 const remedies: Partial<Record<AppErrorCode, Remedy>> = {
   wrongCode: 'nextCode',
@@ -29,6 +39,9 @@ const remedies: Partial<Record<AppErrorCode, Remedy>> = {
   mfaMethodNotFound: 'restart',
   softwareTokenMissing: 'restart',
   verifyOutcomeUnknown: 'signInAgain',
+  passwordResetRequired: 'resetPassword',
+  userNotConfirmed: 'confirmSignUp',
+  resetOutcomeUnknown: 'signInWithNew',
   keychainLocked: 'unlock',
   keychainMissing: 'retry',
   keychainTimedOut: 'retry',
@@ -48,5 +61,10 @@ export const canBeRepeated = (error: AppError): boolean => {
 /** Whether nothing helps in this sign-in any more, so that its deadline does not matter either. */
 export const needsNewSignIn = (error: AppError): boolean => {
   const remedy = remedyFor(error)
-  return remedy === 'restart' || remedy === 'signInAgain'
+  return (
+    remedy === 'restart' ||
+    remedy === 'signInAgain' ||
+    remedy === 'resetPassword' ||
+    remedy === 'confirmSignUp'
+  )
 }

@@ -13,6 +13,9 @@ describe('remedyFor', () => {
     [permanent('keychainMissing'), 'retry'],
     [transient('networkUnreachable'), 'retry'],
     [transient('tooManyRequests'), 'retry'],
+    [permanent('passwordResetRequired'), 'resetPassword'],
+    [permanent('userNotConfirmed'), 'confirmSignUp'],
+    [permanent('resetOutcomeUnknown'), 'signInWithNew'],
     [permanent('userDisabled'), 'none'],
     [permanent('wrongCredentials'), 'none'],
   ] as const)('%o is helped by %s', (error, remedy) => {
