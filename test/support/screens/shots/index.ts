@@ -10,6 +10,7 @@ import { enrollmentShots } from './enrollment'
 import { keyStatesShots } from './key-states'
 import { listShots } from './list'
 import { organizationsShots } from './organizations'
+import { recoveryShots } from './recovery'
 import { settingsShots } from './settings'
 import { signInAgainShots } from './sign-in-again'
 import { signInShots } from './sign-in'
@@ -27,6 +28,7 @@ export const allShots: readonly Shot[] = [
   ...signInShots,
   ...enrollmentShots,
   ...waysInShots,
+  ...recoveryShots,
   ...signInAgainShots,
   ...organizationsShots,
   ...settingsShots,
