@@ -15,7 +15,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { associate, signIn, startTestApp, type TestApp, type TestUser } from '../../support/test-app'
 
 const username = 'jo@example.com'
+const forgetful = 'kit@example.com'
 const password = 'Correct-horse-1'
+/** What it sends to everyone who asks for a code. */
+const sentCode = '4321'
 let directory: string
 let server: ChildProcess
 let app: TestApp
@@ -28,7 +31,7 @@ function startCognitoLocal(
   const script = createRequire(import.meta.url).resolve('cognito-local/lib/bin/start.js')
   const child = spawn(process.execPath, [script], {
     cwd,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', CODE: sentCode },
   })
   return new Promise((resolve, reject) => {
     let output = ''
@@ -42,7 +45,7 @@ function startCognitoLocal(
   })
 }
 
-/** An optional pool with one confirmed user, made as an administrator would. */
+/** An optional pool with two confirmed users, made as an administrator would. */
 async function seed(endpoint: string): Promise<{ readonly userPoolId: string; readonly clientId: string }> {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   const admin = new CognitoIdentityProviderClient({ region: 'local', endpoint, credentials })
@@ -57,10 +60,15 @@ async function seed(endpoint: string): Promise<{ readonly userPoolId: string; re
       ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
     }),
   )
-  await admin.send(new AdminCreateUserCommand({ UserPoolId, Username: username, MessageAction: 'SUPPRESS' }))
-  await admin.send(
-    new AdminSetUserPasswordCommand({ UserPoolId, Username: username, Password: password, Permanent: true }),
-  )
+  for (const Username of [username, forgetful]) {
+    const UserAttributes = [{ Name: 'email', Value: Username }]
+    await admin.send(
+      new AdminCreateUserCommand({ UserPoolId, Username, UserAttributes, MessageAction: 'SUPPRESS' }),
+    )
+    await admin.send(
+      new AdminSetUserPasswordCommand({ UserPoolId, Username, Password: password, Permanent: true }),
+    )
+  }
   return { userPoolId: UserPoolId, clientId: client.UserPoolClient?.ClientId ?? '' }
 }
 
@@ -86,4 +94,21 @@ it('enrolls someone who is signed in, and the account is active', async () => {
   await app.want('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Test computer' })
   const { enrollment } = await app.want('enrollment.finish', { enrollmentId })
   expect(enrollment.phase).toBe('active')
+})
+
+it('replaces a forgotten password with a code, and signs in', async () => {
+  const [connection] = await app.want('connections.list', {})
+  if (connection === undefined) throw new Error('There is no connection')
+  const person = { connectionId: connection.id, username: forgetful }
+  await app.want('password.forgot', person)
+  await app.want('password.reset', { ...person, code: sentCode, newPassword: 'Another-horse-2' })
+  const signedIn = await app.want('signIn.start', { ...person, password: 'Another-horse-2' })
+  expect(signedIn.state).toBe('signedIn')
+})
+
+it('is said not to send the code of a sign-up again, which it cannot', async () => {
+  const [connection] = await app.want('connections.list', {})
+  if (connection === undefined) throw new Error('There is no connection')
+  const person = { connectionId: connection.id, username: forgetful }
+  expect(await app.refusal('signUp.resend', person)).toBe('operationNotEnabled')
 })

@@ -40,6 +40,17 @@ const row = (
   more: Pick<Row, 'text' | 'operation'> = {},
 ) => ({ name, code, again, ...more }) satisfies Row
 
+/** What servers say to an operation that they do not have. */
+const unsupported = [
+  'Unsupported',
+  'UnsupportedOperation',
+  'UnsupportedOperationException',
+  'NotSupportedException',
+  'NotImplemented',
+  'NotImplementedException',
+  'UnknownOperationException',
+]
+
 /** A forgotten password, and a sign-up that is not confirmed: what the service says there means something of its own. */
 const selfServiceRows: readonly Row[] = [
   row('NotAuthorizedException', 'resetNotNow', 'neverHelps', { text: /cannot be reset/i }),
@@ -73,6 +84,7 @@ const selfServiceRows: readonly Row[] = [
     // Within the hour nothing helps; a repeat would only make it longer.
     row('LimitExceededException', 'codeLimitReached', 'neverHelps', { operation }),
     row('TooManyFailedAttemptsException', 'codeLimitReached', 'neverHelps', { operation }),
+    ...unsupported.map((name) => row(name, 'operationNotEnabled', 'neverHelps', { operation })),
   ]),
 ]
 
