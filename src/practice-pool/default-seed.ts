@@ -128,34 +128,6 @@ export const defaultSeed: Seed = {
       ],
     },
     {
-      userPoolId: 'eu-west-3_Passl3ssF',
-      mfa: 'OPTIONAL',
-      firstFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],
-      clients: [
-        {
-          connection: 'A password or a code, as you choose',
-          issuer: 'Acme Pop-up',
-          description: 'USER_AUTH and nothing else. Codes that were sent are at /practice/sent-codes.',
-          clientId: '5n8f2x6q0s9v3k7w1c4bz6hdtm',
-          flows: ['USER_AUTH', 'REFRESH_TOKEN_AUTH'],
-        },
-      ],
-      users: [
-        {
-          username: 'pat',
-          password: 'One-code-is-enough-1',
-          description: 'Gets in by a password, an e-mail or a text; only the password leads to enrollment.',
-          attributes: {
-            email: 'pat@acme.example',
-            email_verified: 'true',
-            phone_number: '+33612345678',
-            phone_number_verified: 'true',
-            name: 'Pat Girard',
-          },
-        },
-      ],
-    },
-    {
       userPoolId: 'sa-east-1_H3lpYoursK',
       mfa: 'ON',
       passwordPolicy: { historySize: 3 },
@@ -185,6 +157,34 @@ export const defaultSeed: Seed = {
           origin: 'SELF_REGISTERED',
           description: 'Signed up and has not confirmed it: the code is at /practice/sent-codes.',
           attributes: { email: 'remy@acme.example', name: 'Remy Costa' },
+        },
+      ],
+    },
+    {
+      userPoolId: 'eu-west-3_Passl3ssF',
+      mfa: 'OPTIONAL',
+      firstFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],
+      clients: [
+        {
+          connection: 'A password or a code, as you choose',
+          issuer: 'Acme Pop-up',
+          description: 'USER_AUTH and nothing else. Codes that were sent are at /practice/sent-codes.',
+          clientId: '5n8f2x6q0s9v3k7w1c4bz6hdtm',
+          flows: ['USER_AUTH', 'REFRESH_TOKEN_AUTH'],
+        },
+      ],
+      users: [
+        {
+          username: 'pat',
+          password: 'One-code-is-enough-1',
+          description: 'Gets in by a password, an e-mail or a text; only the password leads to enrollment.',
+          attributes: {
+            email: 'pat@acme.example',
+            email_verified: 'true',
+            phone_number: '+33612345678',
+            phone_number_verified: 'true',
+            name: 'Pat Girard',
+          },
         },
       ],
     },
