@@ -13,6 +13,7 @@ import {
   appError,
   appStatus,
   clockOffsetSeconds,
+  codeDelivery,
   codeReading,
   checkStep,
   connectionId,
@@ -83,6 +84,11 @@ const byHand = z.strictObject({
 /** Longer than any list of links that people have; main says what is too long, so there is room above it. */
 const longestText = 1_048_576
 const intakeOutput = resultOf(intakeState)
+
+/** Someone who cannot sign in yet; where the code went, if the service says so. */
+const nameInPool = { connectionId, username: z.string().min(1).max(128) }
+const codeSent = resultOf(z.strictObject({ delivery: codeDelivery.nullable() }))
+const sentCode = z.string().min(1).max(256)
 
 const enrollmentOutcome = z.strictObject({ enrollment: enrollmentState, signIn: signInState })
 
@@ -175,6 +181,18 @@ export const contract = {
   'signIn.rememberDevice': { input: z.strictObject({ signInId }), output: resultOf(signInState) },
   /** Forgets the challenge. Tokens stay in memory for the account's details until `poolAccount.signOut`. */
   'signIn.end': { input: z.strictObject({ signInId }), output: doneOutput },
+
+  /** Has a code sent with which a forgotten password is replaced. Each call sends a message. */
+  'password.forgot': { input: z.strictObject(nameInPool), output: codeSent },
+  /** Sent exactly once; `resetOutcomeUnknown` when the answer is lost. */
+  'password.reset': {
+    input: z.strictObject({ ...nameInPool, code: sentCode, newPassword: z.string().min(1).max(256) }),
+    output: doneOutput,
+  },
+  /** Has the code, or the link, of a sign-up sent again. */
+  'signUp.resend': { input: z.strictObject(nameInPool), output: codeSent },
+  /** `userAlreadyConfirmed` where nothing is left to do but signing in. */
+  'signUp.confirm': { input: z.strictObject({ ...nameInPool, code: sentCode }), output: doneOutput },
 
   /** Asks the pool for a software token and makes its secret durable here. */
   'enrollment.associate': {

@@ -302,6 +302,10 @@ export const challenge = z.discriminatedUnion('kind', [
 ])
 export type Challenge = z.infer<typeof challenge>
 
+/** Where a code was sent, masked. For a name that nobody has a service may make one up, so as not to tell. */
+export const codeDelivery = z.strictObject({ medium: z.enum(['sms', 'email']), destination: z.string() })
+export type CodeDelivery = z.infer<typeof codeDelivery>
+
 export const signInState = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('challenged'),

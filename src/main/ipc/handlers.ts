@@ -21,6 +21,7 @@ import type { Enrollment } from '../cognito/enrollment'
 import { helpDeskCardText, type HelpDeskCard } from '../cognito/help-desk-card'
 import type { Inspections } from '../cognito/inspections'
 import type { PoolAccounts } from '../cognito/pool-account'
+import type { Recovery } from '../cognito/recovery'
 import type { SignIn } from '../cognito/sign-in/sign-in'
 import { cleanName } from '../otp/names'
 import { readPastedText, type OfferedItem } from '../otp/offered-text'
@@ -44,6 +45,7 @@ export interface Services {
   readonly vault: Vault
   readonly signIn: SignIn
   readonly browserSignIns: BrowserSignIns
+  readonly recovery: Recovery
   readonly enrollment: Enrollment
   readonly poolAccounts: PoolAccounts
   readonly practice: Practice
@@ -123,7 +125,7 @@ const withoutUndefined = (change: Input<'settings.change'>): Partial<Settings> =
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
 export function createHandlers(services: Services): Handlers {
-  const { vault, signIn, browserSignIns, enrollment, poolAccounts, practice } = services
+  const { vault, signIn, browserSignIns, recovery, enrollment, poolAccounts, practice } = services
   const { codes, countingCodes, intake, scans, clock, clockOffset, clipboard, saveTextFile, about } = services
   const { desktop, settings, readLicences, versions, words } = services
   const { findEndpoint, inspections, connectionCheck, proxyPasswords } = services
@@ -210,6 +212,11 @@ export function createHandlers(services: Services): Handlers {
     'signIn.rememberDevice': ({ signInId }) => signIn.rememberDevice(signInId),
     'signIn.respond': ({ signInId, answer }) => signIn.respond(signInId, answer),
     'signIn.end': ({ signInId }) => signIn.end(signInId),
+
+    'password.forgot': (person) => recovery.sendResetCode(person),
+    'password.reset': (reset) => recovery.resetPassword(reset),
+    'signUp.resend': (person) => recovery.sendConfirmationCode(person),
+    'signUp.confirm': (confirmation) => recovery.confirmSignUp(confirmation),
 
     'enrollment.associate': async (request) => {
       const issuer = cleanName(request.issuer)

@@ -50,6 +50,12 @@ const signIn: Services['signIn'] = {
   prepare: () => undefined,
   end: () => notCalled,
 }
+const recovery: Services['recovery'] = {
+  sendResetCode: () => Promise.resolve(notCalled),
+  resetPassword: () => Promise.resolve(notCalled),
+  sendConfirmationCode: () => Promise.resolve(notCalled),
+  confirmSignUp: () => Promise.resolve(notCalled),
+}
 const enrollment: Services['enrollment'] = {
   associate: () => Promise.resolve(notCalled),
   resume: () => notCalled,
@@ -91,6 +97,7 @@ async function createRig(changes: Partial<Services> = {}) {
     connectionCheck: { run: () => Promise.resolve(notCalled), cancel: () => undefined, report: () => '' },
     proxyPasswords: { question: () => null, answer: () => done },
     browserSignIns: { start: () => Promise.resolve(notCalled), cancel: () => undefined },
+    recovery,
     enrollment,
     poolAccounts: {
       read: () => Promise.resolve(notCalled),

@@ -18,9 +18,13 @@ export type CognitoOperation =
   | 'RevokeToken'
   /** GetTokensFromRefreshToken, and InitiateAuth where that is the way to refresh. */
   | 'RefreshTokens'
+  | 'ForgotPassword'
+  | 'ConfirmForgotPassword'
+  | 'ResendConfirmationCode'
+  | 'ConfirmSignUp'
 
 /** What shows that a request may be made. The same refusal means something else for each. */
-export type Authorization = 'password' | 'session' | 'accessToken' | 'refreshToken'
+export type Authorization = 'nothing' | 'password' | 'session' | 'accessToken' | 'refreshToken'
 
 /** For what can go by either of two, by its request: the session, unless told. */
 const usualAuthorization: Readonly<Record<CognitoOperation, Authorization>> = {
@@ -35,6 +39,10 @@ const usualAuthorization: Readonly<Record<CognitoOperation, Authorization>> = {
   UpdateDeviceStatus: 'accessToken',
   RevokeToken: 'refreshToken',
   RefreshTokens: 'refreshToken',
+  ForgotPassword: 'nothing',
+  ConfirmForgotPassword: 'nothing',
+  ResendConfirmationCode: 'nothing',
+  ConfirmSignUp: 'nothing',
 }
 
 interface Row {
@@ -126,6 +134,45 @@ const notImplemented = [
   'NotImplementedException',
 ]
 
+/** A forgotten password, and a sign-up that is not confirmed: what the service says there means something of its own. */
+const selfServiceRows: readonly Row[] = [
+  row('NotAuthorizedException', 'resetNotNow', 'neverHelps', { text: /cannot be reset/i }),
+  row('NotAuthorizedException', 'userAlreadyConfirmed', 'neverHelps', {
+    text: /cannot (be )?confirm|already confirmed/i,
+  }),
+  row('InvalidParameterException', 'userAlreadyConfirmed', 'neverHelps', { text: /already confirmed/i }),
+  // Pools in which only an administrator recovers accounts.
+  row('NotAuthorizedException', 'resetImpossible', 'neverHelps', {
+    text: /administrator|recovery/i,
+    operation: 'ForgotPassword',
+  }),
+  row('InvalidParameterException', 'resetNotNow', 'neverHelps', { text: /cannot be reset/i }),
+  row('InvalidParameterException', 'resetImpossible', 'neverHelps', { text: /verified (email|phone)/i }),
+  row('InvalidParameterException', 'passwordTooWeak', 'neverHelps', {
+    text: /'password'/i,
+    operation: 'ConfirmForgotPassword',
+  }),
+  row('CodeDeliveryFailureException', 'codeNotDelivered', 'mayHelp'),
+  ...(
+    ['ForgotPassword', 'ConfirmForgotPassword', 'ResendConfirmationCode', 'ConfirmSignUp'] as const
+  ).flatMap((operation) => [
+    row('NotAuthorizedException', 'requestRefused', 'neverHelps', { operation }),
+    row('InvalidParameterException', 'codeMalformed', 'neverHelps', {
+      text: /confirmation ?code/i,
+      operation,
+    }),
+    row('UserNotFoundException', 'noCodeForName', 'neverHelps', { operation }),
+    row('CodeMismatchException', 'sentCodeWrong', 'neverHelps', { operation }),
+    row('ExpiredCodeException', 'sentCodeExpired', 'neverHelps', { operation }),
+    // Within the hour nothing helps; a repeat would only make it longer.
+    row('LimitExceededException', 'codeLimitReached', 'neverHelps', { operation }),
+    row('TooManyFailedAttemptsException', 'codeLimitReached', 'neverHelps', { operation }),
+    ...[...notImplemented, 'UnsupportedOperationException', 'UnknownOperationException'].map((name) =>
+      row(name, 'operationNotEnabled', 'neverHelps', { operation }),
+    ),
+  ]),
+]
+
 /** The first fitting row counts: the special before the general. */
 export const errorTable: readonly Row[] = [
   ...afterSigningIn,
@@ -146,6 +193,7 @@ export const errorTable: readonly Row[] = [
     text: /is not configured for secret/i,
   }),
   row('NotAuthorizedException', 'clientSecretWrong', 'neverHelps', { text: /secret ?hash/i }),
+  ...selfServiceRows,
   row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
     text: /flow (is )?not (enabled|supported|allowed)/i,
     operation: 'InitiateAuth',
