@@ -134,44 +134,40 @@ const notImplemented = [
   'NotImplementedException',
 ]
 
-/** A forgotten password, and a sign-up that is not confirmed: what the service says there means something of its own. */
-const selfServiceRows: readonly Row[] = [
-  row('NotAuthorizedException', 'resetNotNow', 'neverHelps', { text: /cannot be reset/i }),
-  row('NotAuthorizedException', 'userAlreadyConfirmed', 'neverHelps', {
-    text: /cannot (be )?confirm|already confirmed/i,
-  }),
-  row('InvalidParameterException', 'userAlreadyConfirmed', 'neverHelps', { text: /already confirmed/i }),
-  // Pools in which only an administrator recovers accounts.
-  row('NotAuthorizedException', 'resetImpossible', 'neverHelps', {
-    text: /administrator|recovery/i,
-    operation: 'ForgotPassword',
-  }),
-  row('InvalidParameterException', 'resetNotNow', 'neverHelps', { text: /cannot be reset/i }),
-  row('InvalidParameterException', 'resetImpossible', 'neverHelps', { text: /verified (email|phone)/i }),
-  row('InvalidParameterException', 'passwordTooWeak', 'neverHelps', {
-    text: /'password'/i,
-    operation: 'ConfirmForgotPassword',
-  }),
-  row('CodeDeliveryFailureException', 'codeNotDelivered', 'mayHelp'),
-  ...(
-    ['ForgotPassword', 'ConfirmForgotPassword', 'ResendConfirmationCode', 'ConfirmSignUp'] as const
-  ).flatMap((operation) => [
-    row('NotAuthorizedException', 'requestRefused', 'neverHelps', { operation }),
-    row('InvalidParameterException', 'codeMalformed', 'neverHelps', {
-      text: /confirmation ?code/i,
-      operation,
-    }),
-    row('UserNotFoundException', 'noCodeForName', 'neverHelps', { operation }),
-    row('CodeMismatchException', 'sentCodeWrong', 'neverHelps', { operation }),
-    row('ExpiredCodeException', 'sentCodeExpired', 'neverHelps', { operation }),
+const selfService = [
+  'ForgotPassword',
+  'ConfirmForgotPassword',
+  'ResendConfirmationCode',
+  'ConfirmSignUp',
+] as const satisfies readonly CognitoOperation[]
+
+/** A forgotten password, and a sign-up that is not confirmed: names that mean something of their own there. */
+const selfServiceRows: readonly Row[] = selfService.flatMap((operation) => {
+  const never = (name: string, code: AppErrorCode, text?: RegExp) =>
+    row(name, code, 'neverHelps', text === undefined ? { operation } : { operation, text })
+  return [
+    ...['NotAuthorizedException', 'InvalidParameterException'].flatMap((name) => [
+      never(name, 'resetNotNow', /cannot be reset/i),
+      never(name, 'userAlreadyConfirmed', /cannot (be )?confirm|already confirmed/i),
+    ]),
+    // Pools in which only an administrator recovers accounts.
+    never('NotAuthorizedException', 'resetImpossible', /administrator|recovery/i),
+    never('NotAuthorizedException', 'requestRefused'),
+    never('InvalidParameterException', 'resetImpossible', /verified (email|phone)/i),
+    never('InvalidParameterException', 'passwordTooWeak', /'password'/i),
+    never('InvalidParameterException', 'codeMalformed', /confirmation ?code/i),
+    never('UserNotFoundException', 'noCodeForName'),
+    never('CodeMismatchException', 'sentCodeWrong'),
+    never('ExpiredCodeException', 'sentCodeExpired'),
     // Within the hour nothing helps; a repeat would only make it longer.
-    row('LimitExceededException', 'codeLimitReached', 'neverHelps', { operation }),
-    row('TooManyFailedAttemptsException', 'codeLimitReached', 'neverHelps', { operation }),
+    never('LimitExceededException', 'codeLimitReached'),
+    never('TooManyFailedAttemptsException', 'codeLimitReached'),
+    row('CodeDeliveryFailureException', 'codeNotDelivered', 'mayHelp', { operation }),
     ...[...notImplemented, 'UnsupportedOperationException', 'UnknownOperationException'].map((name) =>
-      row(name, 'operationNotEnabled', 'neverHelps', { operation }),
+      never(name, 'operationNotEnabled'),
     ),
-  ]),
-]
+  ]
+})
 
 /** The first fitting row counts: the special before the general. */
 export const errorTable: readonly Row[] = [
