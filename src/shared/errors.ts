@@ -97,6 +97,7 @@ export const appErrorCodes = [
   'keychainRefused',
   'keychainItemMissing',
   'keychainItemDamaged',
+  'keychainItemNewer',
   'keychainReplaced',
   'keychainScanFailed',
   // the index file
@@ -104,6 +105,7 @@ export const appErrorCodes = [
   'diskReadOnly',
   'diskFailed',
   'indexDamaged',
+  'indexNewer',
   // adding an account
   'nothingToAdd',
   'notAnAccount',

@@ -22,7 +22,7 @@ import { scanner } from './scanner'
 export const es: Catalogue = (formats) => ({
   accessToken,
   account: account(formats),
-  accountList,
+  accountList: accountList(formats),
   add,
   app,
   clock: clock(formats),
