@@ -251,8 +251,8 @@ export function createAccounts(dependencies: {
     edit: (id, edit) => inTurn(() => change(id, edit)),
     move: (id, before) =>
       index.change((now) => {
-        const accounts = movedBefore(now, id, before)
-        return accounts.ok ? ok({ next: { ...now, accounts: accounts.value }, value: null }) : accounts
+        const moved = movedBefore(now, id, before)
+        return moved.ok ? ok({ next: moved.value, value: null }) : moved
       }),
     noteUse: (id) =>
       index.change(

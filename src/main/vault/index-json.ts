@@ -145,11 +145,12 @@ export const writeIndexJson = (index: IndexData): PlainIndex => ({
   ...index.unread.fields,
 })
 
-/** A changed index with what cannot be read where it stood. */
+/** A changed index with what cannot be read where it stood, unless the change has seen to that. */
 export function withUnreadInPlace(before: IndexData, changed: IndexData): IndexData {
   const entries = ofEachList((name) => {
     const [unread, { keysOf }] = [changed.unread.entries[name], lists[name]]
-    return unread.length === 0 ? unread : keepPlaces(unread, keysOf(before), keysOf(changed))
+    const isPlaced = unread.length === 0 || unread !== before.unread.entries[name]
+    return isPlaced ? unread : keepPlaces(unread, { before: keysOf(before), after: keysOf(changed) })
   })
   return { ...changed, unread: { ...changed.unread, entries } }
 }

@@ -48,12 +48,23 @@ export function joinEntries<T>(
   return [...joined, ...[...waiting].map(({ raw }) => raw)]
 }
 
-/** The entry that a change has moved; null when those that stayed are in their order. A change moves one at the most. */
-function movedOne(before: readonly string[], after: readonly string[]): string | null {
-  const at = before.findIndex((key, index) => key !== after[index])
-  const [here, there] = [before[at], after[at]]
+/** The keys of the readable entries before and after a change. */
+export interface KeysChanged {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/**
+ * The entry that a change has moved; null when those that stayed are in their order. A change moves one at the most,
+ * and where two have changed places it is the one that is further back now.
+ */
+function movedOne({ before, after }: KeysChanged): string | null {
+  const [was, is] = [new Set(before), new Set(after)]
+  const [stayed, now] = [before.filter((key) => is.has(key)), after.filter((key) => was.has(key))]
+  const at = stayed.findIndex((key, index) => key !== now[index])
+  const [here, there] = [stayed[at], now[at]]
   if (here === undefined || there === undefined) return null
-  return there === before[at + 1] ? here : there
+  return there === stayed[at + 1] ? here : there
 }
 
 /**
@@ -62,19 +73,15 @@ function movedOne(before: readonly string[], after: readonly string[]): string |
  */
 export function keepPlaces(
   unread: readonly UnreadEntry[],
-  keysBefore: readonly string[],
-  keysAfter: readonly string[],
+  keys: KeysChanged,
+  moved: string | null = movedOne(keys),
 ): readonly UnreadEntry[] {
   if (unread.length === 0) return unread
-  const [was, is] = [new Set(keysBefore), new Set(keysAfter)]
-  const moved = movedOne(
-    keysBefore.filter((key) => is.has(key)),
-    keysAfter.filter((key) => was.has(key)),
-  )
-  const stays = (key: string) => is.has(key) && key !== moved
+  const { before, after: remaining } = keys
+  const stays = new Set(remaining.filter((key) => key !== moved))
   return unread.map(({ raw, after }) => {
-    const anchors = after === null ? [] : keysBefore.slice(0, keysBefore.indexOf(after) + 1)
-    return { raw, after: anchors.findLast(stays) ?? null }
+    const anchors = after === null ? [] : before.slice(0, before.indexOf(after) + 1)
+    return { raw, after: anchors.findLast((key) => stays.has(key)) ?? null }
   })
 }
 
