@@ -8,28 +8,73 @@ import { accountListWords as words } from '../words'
 import type { ListNotice } from './use-list-notice'
 import css from './ClockBanner.module.css'
 
-export const ListBanner = ({ notice }: { readonly notice: ListNotice }) => (
-  <>
-    <StateNotice notice={notice} />
-    <NotShownNotice notShown={notice.notShown} />
-  </>
+export const ListBanner = ({ notice }: { readonly notice: ListNotice }) => {
+  const { state, notShown, dismiss } = notice
+  switch (state) {
+    case 'newer':
+      return <NewerNotice notShown={notShown} />
+    case 'incomplete':
+      return (
+        <>
+          <IncompleteNotice notice={notice} />
+          <NotShownNotice notShown={notShown} />
+        </>
+      )
+    case 'restored':
+    case 'rebuilt':
+      return (
+        <>
+          <MendedNotice state={state} onDismiss={dismiss} />
+          <NotShownNotice notShown={notShown} />
+        </>
+      )
+    case 'whole':
+      return <NotShownNotice notShown={notShown} />
+  }
+}
+
+/** What there is, and cannot be read; null when there is nothing. */
+function listNotShown(notShown: NotShown): string | null {
+  const kinds = ['accounts', 'organizations', 'others'] as const
+  const parts = kinds.filter((kind) => notShown[kind] > 0).map((kind) => words.notShown[kind](notShown[kind]))
+  return parts.length === 0 ? null : words.notShown.list(parts)
+}
+
+/** It stays in sight: it keeps people from changing anything. */
+const NewerNotice = ({ notShown }: { readonly notShown: NotShown }) => (
+  <div className={css['banner']}>
+    <Notice tone="warning" title={words.states.newer.title}>
+      <div>{words.states.newer.body}</div>
+      <div>{listNotShown(notShown)}</div>
+    </Notice>
+  </div>
 )
 
-const StateNotice = ({ notice }: { readonly notice: ListNotice }) => {
-  const { state, dismiss } = notice
-  if (state === 'whole') return null
-  if (state === 'incomplete') return <IncompleteNotice notice={notice} />
-  const { title, body } = words.states[state]
-  // What was mended can be put aside; what keeps people from changing anything stays in sight.
-  const may = state === 'newer' ? {} : { dismiss: { label: words.dismiss, run: dismiss } }
+const NotShownNotice = ({ notShown }: { readonly notShown: NotShown }) => {
+  const missing = listNotShown(notShown)
+  if (missing === null) return null
   return (
     <div className={css['banner']}>
-      <Notice tone={state === 'newer' ? 'warning' : 'info'} title={title} {...may}>
-        {body}
+      <Notice tone="warning" title={words.notShown.title}>
+        <div>{missing}</div>
+        <div>{words.notShown.body}</div>
       </Notice>
     </div>
   )
 }
+
+interface MendedNoticeProps {
+  readonly state: 'restored' | 'rebuilt'
+  readonly onDismiss: () => void
+}
+
+const MendedNotice = ({ state, onDismiss }: MendedNoticeProps) => (
+  <div className={css['banner']}>
+    <Notice tone="info" title={words.states[state].title} dismiss={{ label: words.dismiss, run: onDismiss }}>
+      {words.states[state].body}
+    </Notice>
+  </div>
+)
 
 const IncompleteNotice = ({ notice: { error, lookAgain } }: { readonly notice: ListNotice }) => {
   const [looking, setLooking] = useState(false)
@@ -50,19 +95,6 @@ const IncompleteNotice = ({ notice: { error, lookAgain } }: { readonly notice: L
         {body}
       </Notice>
       {error !== null && <ErrorNotice error={error} />}
-    </div>
-  )
-}
-
-const NotShownNotice = ({ notShown }: { readonly notShown: NotShown }) => {
-  const kinds = ['accounts', 'organizations', 'others'] as const
-  const parts = kinds.filter((kind) => notShown[kind] > 0).map((kind) => words.notShown[kind](notShown[kind]))
-  if (parts.length === 0) return null
-  return (
-    <div className={css['banner']}>
-      <Notice tone="warning" title={words.notShown.title}>
-        {words.notShown.body(parts)}
-      </Notice>
     </div>
   )
 }

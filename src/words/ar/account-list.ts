@@ -23,8 +23,8 @@ export const accountList = ({ list, number, plural }: Formats): Messages['accoun
   },
   notShown: {
     title: 'يتعذر عرض جزء من القائمة',
-    body: (parts) =>
-      `غير معروض: ${list(parts)}. لا يستطيع هذا الإصدار من Keyturn قراءته، ويتركه كما هو. قد يستطيع أحدث إصدار عرضه.`,
+    list: (parts) => `غير معروض: ${list(parts)}.`,
+    body: 'لا يستطيع هذا الإصدار من Keyturn قراءته، ويتركه كما هو. قد يستطيع أحدث إصدار عرضه.',
     accounts: (count) =>
       plural(count, {
         one: 'حساب واحد',

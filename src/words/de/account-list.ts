@@ -23,8 +23,8 @@ export const accountList = ({ list, number, plural }: Formats): Messages['accoun
   },
   notShown: {
     title: 'Ein Teil der Liste lässt sich nicht anzeigen',
-    body: (parts) =>
-      `Nicht angezeigt: ${list(parts)}. Dieses Keyturn kann das nicht lesen und lässt es, wie es ist. Das neueste kann es vielleicht.`,
+    list: (parts) => `Nicht angezeigt: ${list(parts)}.`,
+    body: 'Dieses Keyturn kann das nicht lesen und lässt es, wie es ist. Das neueste kann es vielleicht.',
     accounts: (count) => plural(count, { one: `${number(count)} Konto`, other: `${number(count)} Konten` }),
     organizations: (count) =>
       plural(count, { one: `${number(count)} Organisation`, other: `${number(count)} Organisationen` }),

@@ -29,8 +29,8 @@ export const accountList = ({ list, number, plural }: Formats) => ({
   /** Entries that are there and cannot be read. */
   notShown: {
     title: 'Part of the list cannot be shown',
-    body: (parts: readonly string[]) =>
-      `Not shown: ${list(parts)}. This Keyturn cannot read it and keeps it as it is. The newest one may be able to.`,
+    list: (parts: readonly string[]) => `Not shown: ${list(parts)}.`,
+    body: 'This Keyturn cannot read that and keeps it as it is. A newer one may show it.',
     accounts: (count: number) =>
       plural(count, { one: `${number(count)} account`, other: `${number(count)} accounts` }),
     organizations: (count: number) =>

@@ -23,8 +23,8 @@ export const accountList = ({ list, number, plural }: Formats): Messages['accoun
   },
   notShown: {
     title: 'Una parte de la lista no se puede mostrar',
-    body: (parts) =>
-      `Sin mostrar: ${list(parts)}. Esta versión de Keyturn no puede leerlo y lo deja como está. Quizá pueda la más reciente.`,
+    list: (parts) => `Sin mostrar: ${list(parts)}.`,
+    body: 'Esta versión de Keyturn no puede leerlo y lo deja como está. Quizá pueda la más reciente.',
     accounts: (count) => plural(count, { one: `${number(count)} cuenta`, other: `${number(count)} cuentas` }),
     organizations: (count) =>
       plural(count, { one: `${number(count)} organización`, other: `${number(count)} organizaciones` }),

@@ -23,8 +23,8 @@ export const accountList = ({ list, number, plural }: Formats): Messages['accoun
   },
   notShown: {
     title: 'Une partie de la liste ne peut pas être affichée',
-    body: (parts) =>
-      `Non affiché\u00a0: ${list(parts)}. Cette version de Keyturn ne peut pas le lire et le laisse tel quel. La dernière version y parviendra peut-être.`,
+    list: (parts) => `Non affiché\u00a0: ${list(parts)}.`,
+    body: 'Cette version de Keyturn ne peut pas le lire et le laisse tel quel. La dernière version y parviendra peut-être.',
     accounts: (count) => plural(count, { one: `${number(count)} compte`, other: `${number(count)} comptes` }),
     organizations: (count) =>
       plural(count, { one: `${number(count)} organisation`, other: `${number(count)} organisations` }),

@@ -23,8 +23,8 @@ export const accountList = ({ list, number }: Formats): Messages['accountList'] 
   },
   notShown: {
     title: '一覧の一部を表示できません',
-    body: (parts) =>
-      `表示できないもの: ${list(parts)}。このバージョンの Keyturn では読み取れないため、そのまま残してあります。最新の Keyturn なら表示できるかもしれません。`,
+    list: (parts) => `表示できないもの: ${list(parts)}。`,
+    body: 'このバージョンの Keyturn では読み取れないため、そのまま残してあります。最新の Keyturn なら表示できるかもしれません。',
     accounts: (count) => `${number(count)} 件のアカウント`,
     organizations: (count) => `${number(count)} 件の組織`,
     others: (count) => `${number(count)} 件のその他の項目`,

@@ -23,8 +23,8 @@ export const accountList = ({ list, number, plural }: Formats): Messages['accoun
   },
   notShown: {
     title: 'Não é possível mostrar uma parte da lista',
-    body: (parts) =>
-      `Não aparece: ${list(parts)}. Esta versão do Keyturn não consegue ler isso e deixa tudo como está. A versão mais nova talvez consiga.`,
+    list: (parts) => `Não aparece: ${list(parts)}.`,
+    body: 'Esta versão do Keyturn não consegue ler isso e deixa tudo como está. A versão mais nova talvez consiga.',
     accounts: (count) => plural(count, { one: `${number(count)} conta`, other: `${number(count)} contas` }),
     organizations: (count) =>
       plural(count, { one: `${number(count)} organização`, other: `${number(count)} organizações` }),

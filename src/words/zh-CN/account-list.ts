@@ -23,8 +23,8 @@ export const accountList = ({ list, number }: Formats): Messages['accountList'] 
   },
   notShown: {
     title: '列表中有一部分无法显示',
-    body: (parts) =>
-      `未显示：${list(parts)}。当前版本的 Keyturn 无法读取，已原样保留。最新版本也许可以显示。`,
+    list: (parts) => `未显示：${list(parts)}。`,
+    body: '当前版本的 Keyturn 无法读取，已原样保留。最新版本也许可以显示。',
     accounts: (count) => `${number(count)} 个账号`,
     organizations: (count) => `${number(count)} 个组织`,
     others: (count) => `${number(count)} 个其他条目`,

@@ -57,6 +57,11 @@ describe('the notice about the list', () => {
     expect(document.querySelector('[aria-label="Dismiss the notice about the list"]')).toBeNull()
   })
 
+  it('of a newer Keyturn’s list says what of it cannot be shown', async () => {
+    app = await renderApp({ accounts: [accountOf(1)], accountList: 'newer', notShown: { accounts: 2 } })
+    await seen('Not shown: 2 accounts.')
+  })
+
   it.each([
     [{ accounts: 1 }, 'Not shown: 1 account.'],
     [{ accounts: 2, organizations: 1 }, 'Not shown: 2 accounts and 1 organization.'],
