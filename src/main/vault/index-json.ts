@@ -118,16 +118,18 @@ function indexOf(read: Known): IndexData {
 
 const plainIndex = z.record(z.string(), z.unknown())
 
+/** Versions are whole numbers here; whoever counts otherwise came later. */
+const isNewer = (version: unknown): boolean =>
+  typeof version === 'string' || (typeof version === 'number' && version > indexVersion)
+
 /** Null for what no version has written. */
 export function readIndexJson(json: unknown): ReadIndex | null {
-  const plain = plainIndex.safeParse(json)
-  if (!plain.success) return null
-  const version = z.int().min(1).safeParse(plain.data['version'])
-  if (!version.success) return null
-  if (version.data > indexVersion) return { index: guessIndex(plain.data), writtenBy: 'newerVersion' }
-  const migrated = migrate(plain.data, version.data)
-  const read = known.safeParse(migrated)
-  return read.success ? { index: indexOf(read.data), writtenBy: 'thisVersion' } : null
+  const plain = plainIndex.safeParse(json).data
+  if (plain === undefined) return null
+  if (isNewer(plain['version'])) return { index: guessIndex(plain), writtenBy: 'newerVersion' }
+  const version = z.int().min(1).safeParse(plain['version']).data
+  const read = version === undefined ? null : known.safeParse(migrate(plain, version)).data
+  return read ? { index: indexOf(read), writtenBy: 'thisVersion' } : null
 }
 
 /** As far as it can be understood. */

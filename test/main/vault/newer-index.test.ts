@@ -46,6 +46,8 @@ type Newer = Awaited<ReturnType<typeof writtenByNewer>>
 
 const forms: readonly [string, Rewrite][] = [
   ['of a newer version in the form of today', newerJson],
+  ['of a version in between', (json) => indexText({ ...json, version: 1.5 })],
+  ['of a version that is counted otherwise', (json) => indexText({ ...json, version: '2.0.1' })],
   ['of a newer form', newerForm],
   ['of a newer form with another checksum', (json) => newerForm(json).replace(/ [0-9a-f]{64}/, ' blake3:00')],
   [
