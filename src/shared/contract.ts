@@ -3,6 +3,7 @@
 // a password or a client secret may be an input, and no output has room for one.
 import { z } from 'zod'
 import type { ChannelName, EventName } from './channel-names'
+import { longest } from './limits'
 import {
   about,
   accountId,
@@ -233,7 +234,7 @@ export const contract = {
   /** What an administrator needs when this computer is lost. No secret is in it. */
   'helpDeskCard.read': {
     input: z.strictObject({ accountId }),
-    output: resultOf(z.strictObject({ text: z.string().max(4_000) })),
+    output: resultOf(z.strictObject({ text: z.string().max(longest.card) })),
   },
   /** Asks where to save it. */
   'helpDeskCard.save': {

@@ -137,6 +137,7 @@ export const appErrorCodes = [
   'keychainRefused',
   'keychainItemMissing',
   'keychainItemDamaged',
+  'keychainItemNewer',
   'keychainReplaced',
   'keychainScanFailed',
   // the index file
@@ -144,6 +145,7 @@ export const appErrorCodes = [
   'diskReadOnly',
   'diskFailed',
   'indexDamaged',
+  'indexNewer',
   // adding an account
   'nothingToAdd',
   'notAnAccount',

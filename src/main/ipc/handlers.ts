@@ -2,6 +2,7 @@
 // could take.
 import type { Input } from '../../shared/contract'
 import { permanent, transient } from '../../shared/errors'
+import { cutText, longest } from '../../shared/limits'
 import type { AccountId, Licence } from '../../shared/models'
 import { done, fail, ok, type Result } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
@@ -155,8 +156,8 @@ export function createHandlers(services: Services): Handlers {
     'app.status': async () => {
       const offer = await practice.offer()
       const clockOffsetSeconds = Math.round(clockOffset() / 1000)
-      const accountList = listRecovery.state()
-      return offer.ok ? ok({ ...about, clockOffsetSeconds, accountList, practice: offer.value }) : offer
+      const list = { accountList: listRecovery.state(), notShown: vault.notShown() }
+      return offer.ok ? ok({ ...about, clockOffsetSeconds, ...list, practice: offer.value }) : offer
     },
     'keychain.check': async () => {
       const status = await vault.checkKeychain()
@@ -238,7 +239,8 @@ export function createHandlers(services: Services): Handlers {
 
     'helpDeskCard.read': ({ accountId }) => {
       const card = cardOf(accountId)
-      return card.ok ? ok({ text: helpDeskCardText(card.value, words().desktop.card) }) : card
+      if (!card.ok) return card
+      return ok({ text: cutText(helpDeskCardText(card.value, words().desktop.card), longest.card) })
     },
     'helpDeskCard.save': async ({ accountId }) => {
       const card = cardOf(accountId)

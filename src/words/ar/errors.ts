@@ -585,6 +585,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'تتعذر قراءة مفتاح هذا الحساب',
       whatToDo: 'تركه Keyturn كما هو. للحصول على رموز من جديد، أضف الحساب أو فعّله مرة أخرى.',
     },
+    keychainItemNewer: {
+      title: 'حفظ إصدار أحدث من Keyturn هذا في سلسلة المفاتيح',
+      whatToDo: 'لا يستطيع هذا الإصدار قراءته، وقد تركه كما هو. ثبّت أحدث إصدار من Keyturn لاستخدامه.',
+    },
     keychainReplaced: {
       title: 'هذه سلسلة مفاتيح غير السابقة',
       whatToDo:
@@ -612,6 +616,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     indexDamaged: {
       title: 'قائمة الحسابات تالفة',
       whatToDo: 'مفاتيحك آمنة في سلسلة المفاتيح، ويعيد Keyturn بناء القائمة منها. أعد تشغيل التطبيق.',
+    },
+    indexNewer: {
+      title: 'كتب قائمة الحسابات إصدار أحدث من Keyturn',
+      whatToDo: 'لم يتغير شيء، ورموزك تعمل. لإجراء تغييرات ثبّت أحدث إصدار من Keyturn.',
     },
 
     // Adding an account

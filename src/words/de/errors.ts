@@ -612,6 +612,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'Keyturn hat ihn gelassen, wie er ist. Um wieder Codes zu bekommen, fügen Sie das Konto noch einmal hinzu oder richten Sie es neu ein.',
     },
+    keychainItemNewer: {
+      title: 'Das hat ein neueres Keyturn im Schlüsselbund gespeichert',
+      whatToDo:
+        'Dieses hier kann es nicht lesen und hat es gelassen, wie es ist. Installieren Sie das neueste Keyturn, um es zu verwenden.',
+    },
     keychainReplaced: {
       title: 'Das ist ein anderer Schlüsselbund als vorher',
       whatToDo:
@@ -642,6 +647,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Die Liste der Konten ist beschädigt',
       whatToDo:
         'Ihre Schlüssel sind im Schlüsselbund sicher, und Keyturn stellt die Liste daraus wieder her. Starten Sie die App neu.',
+    },
+    indexNewer: {
+      title: 'Die Liste der Konten stammt von einem neueren Keyturn',
+      whatToDo:
+        'Es wurde nichts geändert, und Ihre Codes funktionieren. Um etwas zu ändern, installieren Sie das neueste Keyturn.',
     },
 
     // Adding an account

@@ -594,6 +594,10 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       title: 'The key of this account cannot be read',
       whatToDo: 'Keyturn has left it as it is. To get codes again, add or enroll the account once more.',
     },
+    keychainItemNewer: {
+      title: 'This was stored in the keychain by a newer Keyturn',
+      whatToDo: 'This one cannot read it and has left it as it is. Install the newest Keyturn to use it.',
+    },
     keychainReplaced: {
       title: 'This is another keychain than before',
       whatToDo:
@@ -622,6 +626,10 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       title: 'The list of accounts is damaged',
       whatToDo:
         'Your keys are safe in the keychain, and Keyturn rebuilds the list from them. Restart the app.',
+    },
+    indexNewer: {
+      title: 'A newer Keyturn wrote the list of accounts',
+      whatToDo: 'Nothing was changed, and your codes work. To make changes, install the newest Keyturn.',
     },
 
     // Adding an account

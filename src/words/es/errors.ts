@@ -607,6 +607,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'Keyturn la ha dejado como está. Para volver a tener códigos, añade o configura la cuenta otra vez.',
     },
+    keychainItemNewer: {
+      title: 'Esto lo guardó en el llavero un Keyturn más reciente',
+      whatToDo:
+        'Esta versión no puede leerlo y lo ha dejado como está. Instala la versión más reciente de Keyturn para usarlo.',
+    },
     keychainReplaced: {
       title: 'Este llavero no es el de antes',
       whatToDo:
@@ -635,6 +640,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'La lista de cuentas está dañada',
       whatToDo:
         'Tus claves están a salvo en el llavero, y Keyturn reconstruye la lista a partir de ellas. Reinicia la aplicación.',
+    },
+    indexNewer: {
+      title: 'La lista de cuentas la escribió un Keyturn más reciente',
+      whatToDo:
+        'No se ha cambiado nada y tus códigos funcionan. Para hacer cambios, instala la versión más reciente de Keyturn.',
     },
 
     // Adding an account

@@ -612,6 +612,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'Keyturn l’a laissée telle quelle. Pour obtenir de nouveau des codes, ajoutez ou configurez le compte encore une fois.',
     },
+    keychainItemNewer: {
+      title: 'Ceci a été enregistré dans le trousseau par une version plus récente de Keyturn',
+      whatToDo:
+        'Celle-ci ne peut pas le lire et l’a laissé tel quel. Installez la dernière version de Keyturn pour l’utiliser.',
+    },
     keychainReplaced: {
       title: 'Ce trousseau n’est pas le même qu’avant',
       whatToDo:
@@ -640,6 +645,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'La liste des comptes est endommagée',
       whatToDo:
         'Vos clés sont en sécurité dans le trousseau, et Keyturn reconstruit la liste à partir d’elles. Redémarrez l’application.',
+    },
+    indexNewer: {
+      title: 'La liste des comptes a été écrite par une version plus récente de Keyturn',
+      whatToDo:
+        'Rien n’a été modifié et vos codes fonctionnent. Pour faire des modifications, installez la dernière version de Keyturn.',
     },
 
     // Adding an account

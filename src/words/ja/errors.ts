@@ -606,6 +606,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'キーはそのまま残してあります。またコードを使うには、アカウントをもう一度追加または登録してください。',
     },
+    keychainItemNewer: {
+      title: 'これは新しいバージョンの Keyturn がキーチェーンに保存したものです',
+      whatToDo:
+        'このバージョンでは読み取れないため、そのまま残してあります。使うには、最新の Keyturn をインストールしてください。',
+    },
     keychainReplaced: {
       title: 'これまでとは別のキーチェーンです',
       whatToDo:
@@ -634,6 +639,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'アカウントの一覧が壊れています',
       whatToDo:
         'キーはキーチェーンの中で安全で、Keyturn がそこから一覧を作り直します。アプリを再起動してください。',
+    },
+    indexNewer: {
+      title: 'アカウントの一覧は新しいバージョンの Keyturn で書かれています',
+      whatToDo:
+        '何も変更されていません。コードはそのまま使えます。変更するには、最新の Keyturn をインストールしてください。',
     },
 
     // Adding an account

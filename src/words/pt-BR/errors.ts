@@ -591,6 +591,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'O Keyturn a deixou como está. Para voltar a ter códigos, adicione ou cadastre a conta mais uma vez.',
     },
+    keychainItemNewer: {
+      title: 'Isto foi guardado no chaveiro por um Keyturn mais novo',
+      whatToDo:
+        'Esta versão não consegue ler e deixou tudo como está. Instale a versão mais nova do Keyturn para usar.',
+    },
     keychainReplaced: {
       title: 'Este não é o mesmo chaveiro de antes',
       whatToDo:
@@ -619,6 +624,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'A lista de contas está danificada',
       whatToDo:
         'Suas chaves estão seguras no chaveiro, e o Keyturn reconstrói a lista a partir delas. Reinicie o aplicativo.',
+    },
+    indexNewer: {
+      title: 'A lista de contas foi gravada por um Keyturn mais novo',
+      whatToDo:
+        'Nada foi alterado, e seus códigos funcionam. Para fazer alterações, instale a versão mais nova do Keyturn.',
     },
 
     // Adding an account

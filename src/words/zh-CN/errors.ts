@@ -568,6 +568,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: '无法读取此账号的密钥',
       whatToDo: 'Keyturn 没有改动它。要重新获得验证码，请再次添加或注册此账号。',
     },
+    keychainItemNewer: {
+      title: '此内容由更新版本的 Keyturn 存入钥匙串',
+      whatToDo: '当前版本无法读取，已原样保留。请安装最新版本的 Keyturn 来使用它。',
+    },
     keychainReplaced: {
       title: '这不是之前的钥匙串',
       whatToDo: '账号保存在之前使用的钥匙串中，Keyturn 不会改动当前这个。请重新打开之前的钥匙串，然后重试。',
@@ -594,6 +598,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     indexDamaged: {
       title: '账号列表已损坏',
       whatToDo: '密钥安全地保存在钥匙串中，Keyturn 会据此重建列表。请重新启动应用。',
+    },
+    indexNewer: {
+      title: '账号列表由更新版本的 Keyturn 写入',
+      whatToDo: '未做任何更改，验证码可以照常使用。要进行更改，请安装最新版本的 Keyturn。',
     },
 
     // Adding an account

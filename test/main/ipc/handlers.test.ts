@@ -147,11 +147,13 @@ async function withCounting(changes: Partial<Services> = {}) {
   return { ...rig, id }
 }
 
+const nothingHidden = { accounts: 0, organizations: 0, others: 0 }
+
 describe('the status of the app', () => {
   it('is what the app is, without practice where there is none', async () => {
     const { handlers } = await createRig()
     expect(await handlers['app.status']({})).toEqual(
-      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', practice: null }),
+      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', notShown: nothingHidden, practice: null }),
     )
   })
 
@@ -161,7 +163,13 @@ describe('the status of the app', () => {
       practice: { endpoint: 'http://127.0.0.1:1/', offer: () => Promise.resolve(offer) },
     })
     expect(await handlers['app.status']({})).toEqual(
-      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', practice: { users: [] } }),
+      ok({
+        ...about,
+        clockOffsetSeconds: 0,
+        accountList: 'whole',
+        notShown: nothingHidden,
+        practice: { users: [] },
+      }),
     )
   })
 

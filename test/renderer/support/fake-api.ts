@@ -292,6 +292,7 @@ export interface FakeOptions {
   readonly system?: Partial<SettingsState['system']>
   readonly clockOffsetSeconds?: number
   readonly accountList?: AppStatus['accountList']
+  readonly notShown?: Partial<AppStatus['notShown']>
   readonly clipboard?: string
   readonly onScreen?: string
   readonly setupKeys?: ReadonlyMap<AccountId, string>
@@ -315,6 +316,7 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
       version: '0.1.0',
       clockOffsetSeconds: options.clockOffsetSeconds ?? 0,
       accountList: options.accountList ?? 'whole',
+      notShown: { accounts: 0, organizations: 0, others: 0, ...options.notShown },
       platform: 'linux',
       computerName: 'ada-laptop',
       practice,
