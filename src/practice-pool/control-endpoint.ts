@@ -21,7 +21,7 @@ const routes = new Map<string, Route>([
   ['POST faults', planFault],
   ['DELETE faults', clearFaults],
   ['POST behaviour', behave],
-  ['POST devices', changeDevices],
+  ['POST administer', administer],
   ['POST reset', reset],
 ])
 
@@ -86,17 +86,12 @@ async function behave(control: PracticeControl, { body }: HttpRequest): Promise<
   return {}
 }
 
-async function changeDevices(control: PracticeControl, { body }: HttpRequest): Promise<unknown> {
-  const { devicesRequest, parseBody } = await schemas()
-  const { action, username, userPoolId } = parseBody(devicesRequest, body)
-  switch (action) {
-    case 'forget':
-      control.forgetDevices(username, userPoolId)
-      break
-    case 'spoil':
-      control.spoilDevices(username, userPoolId)
-  }
-  return { devices: control.userState(username, userPoolId).devices }
+/** What an administrator of the pool can do to a user. */
+async function administer(control: PracticeControl, { body }: HttpRequest): Promise<unknown> {
+  const { administration, parseBody } = await schemas()
+  const { action, username, userPoolId } = parseBody(administration, body)
+  control[action](username, userPoolId)
+  return {}
 }
 
 const json = (status: number, value: unknown): Outcome => ({

@@ -36,13 +36,21 @@ export const faultRequest = z.strictObject({
   skip: z.number().int().min(0).default(0),
 })
 
-export const devicesRequest = z.strictObject({
-  action: z.enum(['forget', 'spoil']),
-  username: z.string().min(1),
+export const behaviourRequest = behaviour.extend({ userPoolId: z.string().exactOptional() })
+
+export const administration = z.strictObject({
+  action: z.enum([
+    'deleteUser',
+    'disableUser',
+    'enableUser',
+    'signOutUser',
+    'forgetDevices',
+    'spoilDevices',
+    'deleteSoftwareToken',
+  ]),
+  username: z.string(),
   userPoolId: z.string().exactOptional(),
 })
-
-export const behaviourRequest = behaviour.extend({ userPoolId: z.string().exactOptional() })
 
 /** The request's body by its schema, or an error whose text names what is wrong. */
 export function parseBody<T>(schema: z.ZodType<T>, body: string): T {

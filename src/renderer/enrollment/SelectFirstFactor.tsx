@@ -10,6 +10,7 @@ import { Form, FormActions } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { appWords, enrollmentWords } from '../words'
 import { ElsewhereStage } from './ElsewhereStage'
+import { ForgotPasswordLink } from './ForgotPasswordLink'
 import { RetryLine } from './RetryLine'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
@@ -46,6 +47,7 @@ const Password = ({ onOther, onClose, ...props }: PasswordProps) => {
           help={enrollmentWords.credentials.kept}
           onChange={(value) => wizard.draft({ password: value })}
         />
+        <ForgotPasswordLink wizard={wizard} />
         <StageActions
           state={state}
           submit={enrollmentWords.credentials.submit}

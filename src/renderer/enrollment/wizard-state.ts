@@ -102,6 +102,9 @@ export const signInOf = ({ stage }: WizardState): SignInId | null => {
     case 'connection':
     case 'credentials':
     case 'accessToken':
+    case 'forgotPassword':
+    case 'resetPassword':
+    case 'confirmSignUp':
     case 'browser':
       return null
     case 'signedIn':
@@ -132,6 +135,9 @@ export const deadlineOf = ({ stage, activity }: WizardState): number | null => {
     case 'connection':
     case 'credentials':
     case 'accessToken':
+    case 'forgotPassword':
+    case 'resetPassword':
+    case 'confirmSignUp':
     case 'cannotSetUp':
     case 'signedIn':
     case 'tested':

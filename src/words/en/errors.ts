@@ -170,15 +170,15 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     userDisabled: {
       title: 'This user is switched off',
-      whatToDo: 'Ask your IT help desk to switch it on again.',
+      whatToDo: 'Ask your IT help desk to switch it on again, then sign in.',
     },
     userNotConfirmed: {
       title: 'This user is not confirmed yet',
-      whatToDo: 'Finish signing up first, with the message that was sent to you, then come back.',
+      whatToDo: 'Your sign-up is finished with the code or the link in the message that was sent to you.',
     },
     passwordResetRequired: {
       title: 'Your password has to be reset first',
-      whatToDo: 'Reset it where you usually sign in, then come back with the new one.',
+      whatToDo: 'You choose a new one, with a code that is sent to you.',
     },
     temporaryPasswordExpired: {
       title: 'The temporary password has expired',
@@ -200,6 +200,46 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     passwordReused: {
       title: 'You have used this password before',
       whatToDo: 'Choose one that you have not used yet.',
+    },
+    resetImpossible: {
+      title: 'This password cannot be reset from here',
+      whatToDo:
+        'There is no confirmed e-mail address or phone number to send a code to, or your organization does not allow it. Check the user name, or ask your IT help desk.',
+    },
+    resetNotNow: {
+      title: 'This password cannot be reset right now',
+      whatToDo:
+        'If you were given a temporary password, sign in with that one. If you do not have it, ask your IT help desk for a new one.',
+    },
+    resetOutcomeUnknown: {
+      title: 'The answer got lost on the way',
+      whatToDo:
+        'Your new password may count already. Sign in with it; if it is refused, have a new code sent.',
+    },
+    noCodeForName: {
+      title: 'No code was sent for this user name',
+      whatToDo: 'Check the user name. If it is right, ask your IT help desk.',
+    },
+    codeNotDelivered: {
+      title: 'The code could not be sent',
+      whatToDo: 'Try again in a moment. If it stays so, tell your IT help desk.',
+    },
+    sentCodeWrong: {
+      title: 'The code was not accepted',
+      whatToDo: 'Check it against the newest message; older codes no longer count.',
+    },
+    sentCodeExpired: {
+      title: 'This code no longer counts',
+      whatToDo: 'Have a new one sent, and use that.',
+    },
+    codeLimitReached: {
+      title: 'Too many tries for now',
+      whatToDo:
+        'The service sends and takes no more codes for this user name for a while, up to an hour. Have a new one sent after that.',
+    },
+    userAlreadyConfirmed: {
+      title: 'This user is already confirmed',
+      whatToDo: 'Nothing is left to do but to sign in.',
     },
     attributeMissing: {
       title: 'A detail about you is missing',
@@ -331,6 +371,57 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       title: 'You are not signed in',
       whatToDo: 'Sign in to see and change how your organization asks for codes.',
     },
+    signedOutEverywhere: {
+      title: 'You have been signed out',
+      whatToDo:
+        'Your organization ended this sign-in, or it was ended on another device. Your codes keep working; sign in again.',
+    },
+    signInRanOut: {
+      title: 'Your sign-in has run out',
+      whatToDo: 'You signed in too long ago. Your codes keep working; sign in again.',
+    },
+    signInNotRenewed: {
+      title: 'Your sign-in could not be renewed',
+      whatToDo: 'The sign-in service does not accept it any more. Your codes keep working; sign in again.',
+    },
+    signInNotKeepable: {
+      title: 'This sign-in cannot be kept',
+      whatToDo:
+        'It came with an access token alone, which runs out by itself. Sign in another way to stay signed in.',
+    },
+    userRemoved: {
+      title: 'This user is no longer at your organization',
+      whatToDo: 'Its codes let nobody in any more. If you did not expect this, ask your IT help desk.',
+    },
+    notAllowed: {
+      title: 'Your organization did not allow this',
+      whatToDo: 'It did not say why. Sign in again; if that does not help, ask your IT help desk.',
+    },
+    passwordSignInNeeded: {
+      title: 'This needs a sign-in with your password',
+      whatToDo:
+        'You signed in with a code that was sent to you, which is not enough here. Sign in again with your password.',
+    },
+    softwareTokenGone: {
+      title: 'Your organization does not have your key any more',
+      whatToDo: 'So its codes cannot be turned on. Enroll again to get a new key.',
+    },
+    phoneNumberMissing: {
+      title: 'Your organization has no phone number to send codes to',
+      whatToDo: 'Nothing was changed. Ask your IT help desk to add yours.',
+    },
+    emailAddressMissing: {
+      title: 'Your organization has no e-mail address to send codes to',
+      whatToDo: 'Nothing was changed. Ask your IT help desk to add and confirm yours.',
+    },
+    factorNotOffered: {
+      title: 'Your organization does not offer these codes',
+      whatToDo: `Nothing was changed. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Your organization did not make this change',
+      whatToDo: 'Your sign-in works as before. Your IT help desk can tell you why.',
+    },
     softwareTokenRequired: {
       title: 'Your organization requires a code',
       whatToDo: 'It cannot be turned off by you.',
@@ -433,7 +524,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       title: 'Your network’s proxy does not let this through',
       whatToDo: ({ hosts }: AppErrorDetails) =>
         `Ask your IT help desk to allow ${
-          hosts === undefined ? 'your organization’s sign-in service' : 'the names below'
+          hosts?.[0] === undefined ? 'your organization’s sign-in service' : 'the names below'
         } there, then try again. Codes keep working.`,
     },
     proxySettingsBroken: {
@@ -522,6 +613,10 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       title: 'The key of this account cannot be read',
       whatToDo: 'Keyturn has left it as it is. To get codes again, add or enroll the account once more.',
     },
+    keychainItemNewer: {
+      title: 'This was stored in the keychain by a newer Keyturn',
+      whatToDo: 'This one cannot read it and has left it as it is. Install the newest Keyturn to use it.',
+    },
     keychainReplaced: {
       title: 'This is another keychain than before',
       whatToDo:
@@ -550,6 +645,10 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       title: 'The list of accounts is damaged',
       whatToDo:
         'Your keys are safe in the keychain, and Keyturn rebuilds the list from them. Restart the app.',
+    },
+    indexNewer: {
+      title: 'A newer Keyturn wrote the list of accounts',
+      whatToDo: 'Nothing was changed, and your codes work. To make changes, install the newest Keyturn.',
     },
 
     // Adding an account

@@ -172,15 +172,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: 'Este usuario está desactivado',
-      whatToDo: 'Pide a tu soporte informático que lo active de nuevo.',
+      whatToDo: 'Pide a tu soporte informático que lo active de nuevo y después inicia sesión.',
     },
     userNotConfirmed: {
       title: 'Este usuario aún no está confirmado',
-      whatToDo: 'Termina primero el registro con el mensaje que se te envió y vuelve después.',
+      whatToDo: 'El registro se termina con el código o el enlace del mensaje que se te envió.',
     },
     passwordResetRequired: {
       title: 'Primero hay que restablecer tu contraseña',
-      whatToDo: 'Restablécela donde sueles iniciar sesión y vuelve con la nueva.',
+      whatToDo: 'Eliges una nueva con un código que se te envía.',
     },
     temporaryPasswordExpired: {
       title: 'La contraseña temporal ha caducado',
@@ -202,6 +202,46 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: 'Ya has usado esta contraseña antes',
       whatToDo: 'Elige una que no hayas usado todavía.',
+    },
+    resetImpossible: {
+      title: 'Esta contraseña no se puede restablecer desde aquí',
+      whatToDo:
+        'No hay ningún correo electrónico ni número de teléfono confirmado al que enviar un código, o tu organización no lo permite. Revisa el nombre de usuario o pregunta a tu soporte informático.',
+    },
+    resetNotNow: {
+      title: 'Esta contraseña no se puede restablecer ahora',
+      whatToDo:
+        'Si te dieron una contraseña temporal, inicia sesión con ella. Si no la tienes, pide una nueva a tu soporte informático.',
+    },
+    resetOutcomeUnknown: {
+      title: 'La respuesta se perdió por el camino',
+      whatToDo:
+        'Puede que tu contraseña nueva ya valga. Inicia sesión con ella; si se rechaza, pide que se te envíe un código nuevo.',
+    },
+    noCodeForName: {
+      title: 'No se ha enviado ningún código para este nombre de usuario',
+      whatToDo: 'Revisa el nombre de usuario. Si es correcto, pregunta a tu soporte informático.',
+    },
+    codeNotDelivered: {
+      title: 'No se ha podido enviar el código',
+      whatToDo: 'Inténtalo de nuevo dentro de un momento. Si sigue igual, díselo a tu soporte informático.',
+    },
+    sentCodeWrong: {
+      title: 'No se ha aceptado el código',
+      whatToDo: 'Compáralo con el mensaje más reciente; los códigos anteriores ya no valen.',
+    },
+    sentCodeExpired: {
+      title: 'Este código ya no vale',
+      whatToDo: 'Pide que se te envíe uno nuevo y usa ese.',
+    },
+    codeLimitReached: {
+      title: 'Demasiados intentos por ahora',
+      whatToDo:
+        'El servicio no envía ni acepta más códigos para este nombre de usuario durante un rato, hasta una hora. Pide uno nuevo después.',
+    },
+    userAlreadyConfirmed: {
+      title: 'Este usuario ya está confirmado',
+      whatToDo: 'Solo queda iniciar sesión.',
     },
     attributeMissing: {
       title: 'Falta un dato sobre ti',
@@ -335,6 +375,62 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'No has iniciado sesión',
       whatToDo: 'Inicia sesión para ver y cambiar cómo pide los códigos tu organización.',
     },
+    signedOutEverywhere: {
+      title: 'Se ha cerrado tu sesión',
+      whatToDo:
+        'Tu organización ha puesto fin a esta sesión, o se ha cerrado en otro dispositivo. Tus códigos siguen funcionando; inicia sesión de nuevo.',
+    },
+    signInRanOut: {
+      title: 'Tu sesión ha caducado',
+      whatToDo:
+        'Iniciaste sesión hace demasiado tiempo. Tus códigos siguen funcionando; inicia sesión de nuevo.',
+    },
+    signInNotRenewed: {
+      title: 'No se ha podido renovar tu sesión',
+      whatToDo:
+        'El servicio de inicio de sesión ya no la acepta. Tus códigos siguen funcionando; inicia sesión de nuevo.',
+    },
+    signInNotKeepable: {
+      title: 'Esta sesión no se puede conservar',
+      whatToDo:
+        'Solo tiene un token de acceso, que caduca por sí solo. Inicia sesión de otro modo para mantenerla.',
+    },
+    userRemoved: {
+      title: 'Este usuario ya no existe en tu organización',
+      whatToDo:
+        'Sus códigos ya no permiten entrar a nadie. Si no lo esperabas, pregunta a tu soporte informático.',
+    },
+    notAllowed: {
+      title: 'Tu organización no lo ha permitido',
+      whatToDo:
+        'No ha dicho por qué. Inicia sesión de nuevo; si no sirve, pregunta a tu soporte informático.',
+    },
+    passwordSignInNeeded: {
+      title: 'Para esto hay que iniciar sesión con tu contraseña',
+      whatToDo:
+        'Iniciaste sesión con un código que se te envió, y aquí no basta. Inicia sesión de nuevo con tu contraseña.',
+    },
+    softwareTokenGone: {
+      title: 'Tu organización ya no tiene tu clave',
+      whatToDo:
+        'Por eso no se pueden activar sus códigos. Vuelve a registrar la cuenta para obtener una clave nueva.',
+    },
+    phoneNumberMissing: {
+      title: 'Tu organización no tiene un número de teléfono al que enviar códigos',
+      whatToDo: 'No se ha cambiado nada. Pide a tu soporte informático que añada el tuyo.',
+    },
+    emailAddressMissing: {
+      title: 'Tu organización no tiene una dirección de correo a la que enviar códigos',
+      whatToDo: 'No se ha cambiado nada. Pide a tu soporte informático que añada y confirme la tuya.',
+    },
+    factorNotOffered: {
+      title: 'Tu organización no ofrece estos códigos',
+      whatToDo: `No se ha cambiado nada. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Tu organización no ha hecho este cambio',
+      whatToDo: 'Tu inicio de sesión funciona como antes. Tu soporte informático puede decirte por qué.',
+    },
     softwareTokenRequired: {
       title: 'Tu organización exige un código',
       whatToDo: 'No lo puedes desactivar por tu cuenta.',
@@ -438,7 +534,9 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'El proxy de tu red no deja pasar esto',
       whatToDo: ({ hosts }) =>
         `Pide a tu soporte informático que permita allí ${
-          hosts === undefined ? 'el servicio de inicio de sesión de tu organización' : 'los nombres de abajo'
+          hosts?.[0] === undefined
+            ? 'el servicio de inicio de sesión de tu organización'
+            : 'los nombres de abajo'
         } e inténtalo de nuevo. Los códigos siguen funcionando.`,
     },
     proxySettingsBroken: {
@@ -529,6 +627,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'Keyturn la ha dejado como está. Para volver a tener códigos, añade o configura la cuenta otra vez.',
     },
+    keychainItemNewer: {
+      title: 'Esto lo guardó en el llavero un Keyturn más reciente',
+      whatToDo:
+        'Esta versión no puede leerlo y lo ha dejado como está. Instala la versión más reciente de Keyturn para usarlo.',
+    },
     keychainReplaced: {
       title: 'Este llavero no es el de antes',
       whatToDo:
@@ -557,6 +660,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'La lista de cuentas está dañada',
       whatToDo:
         'Tus claves están a salvo en el llavero, y Keyturn reconstruye la lista a partir de ellas. Reinicia la aplicación.',
+    },
+    indexNewer: {
+      title: 'La lista de cuentas la escribió un Keyturn más reciente',
+      whatToDo:
+        'No se ha cambiado nada y tus códigos funcionan. Para hacer cambios, instala la versión más reciente de Keyturn.',
     },
 
     // Adding an account

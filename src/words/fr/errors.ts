@@ -173,15 +173,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: 'Cet utilisateur est désactivé',
-      whatToDo: 'Demandez à votre support informatique de le réactiver.',
+      whatToDo: 'Demandez à votre support informatique de le réactiver, puis connectez-vous.',
     },
     userNotConfirmed: {
       title: 'Cet utilisateur n’est pas encore confirmé',
-      whatToDo: 'Terminez d’abord l’inscription avec le message que vous avez reçu, puis revenez.',
+      whatToDo: 'L’inscription se termine avec le code ou le lien du message que vous avez reçu.',
     },
     passwordResetRequired: {
       title: 'Votre mot de passe doit d’abord être réinitialisé',
-      whatToDo: 'Réinitialisez-le là où vous vous connectez d’habitude, puis revenez avec le nouveau.',
+      whatToDo: 'Vous en choisissez un nouveau avec un code qui vous est envoyé.',
     },
     temporaryPasswordExpired: {
       title: 'Le mot de passe provisoire a expiré',
@@ -203,6 +203,47 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: 'Vous avez déjà utilisé ce mot de passe',
       whatToDo: 'Choisissez-en un que vous n’avez pas encore utilisé.',
+    },
+    resetImpossible: {
+      title: 'Ce mot de passe ne peut pas être réinitialisé d’ici',
+      whatToDo:
+        'Il n’y a pas d’adresse e-mail ni de numéro de téléphone confirmé où envoyer un code, ou votre organisation ne le permet pas. Vérifiez le nom d’utilisateur ou adressez-vous à votre support informatique.',
+    },
+    resetNotNow: {
+      title: 'Ce mot de passe ne peut pas être réinitialisé pour le moment',
+      whatToDo:
+        'Si vous avez reçu un mot de passe provisoire, connectez-vous avec celui-ci. Si vous ne l’avez pas, demandez-en un nouveau à votre support informatique.',
+    },
+    resetOutcomeUnknown: {
+      title: 'La réponse s’est perdue en route',
+      whatToDo:
+        'Votre nouveau mot de passe est peut-être déjà valable. Connectez-vous avec lui\u202f; s’il est refusé, faites-vous envoyer un nouveau code.',
+    },
+    noCodeForName: {
+      title: 'Aucun code n’a été envoyé pour ce nom d’utilisateur',
+      whatToDo:
+        'Vérifiez le nom d’utilisateur. S’il est correct, adressez-vous à votre support informatique.',
+    },
+    codeNotDelivered: {
+      title: 'Le code n’a pas pu être envoyé',
+      whatToDo: 'Réessayez dans un instant. Si cela persiste, prévenez votre support informatique.',
+    },
+    sentCodeWrong: {
+      title: 'Le code n’a pas été accepté',
+      whatToDo: 'Comparez-le au message le plus récent\u202f; les codes précédents ne sont plus valables.',
+    },
+    sentCodeExpired: {
+      title: 'Ce code n’est plus valable',
+      whatToDo: 'Faites-vous en envoyer un nouveau et utilisez celui-là.',
+    },
+    codeLimitReached: {
+      title: 'Trop de tentatives pour le moment',
+      whatToDo:
+        'Le service n’envoie et n’accepte plus de codes pour ce nom d’utilisateur pendant un certain temps, une heure au plus. Faites-vous en envoyer un nouveau ensuite.',
+    },
+    userAlreadyConfirmed: {
+      title: 'Cet utilisateur est déjà confirmé',
+      whatToDo: 'Il ne reste plus qu’à vous connecter.',
     },
     attributeMissing: {
       title: 'Une information sur vous manque',
@@ -337,6 +378,63 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Vous n’êtes pas connecté',
       whatToDo: 'Connectez-vous pour voir et changer la façon dont votre organisation demande les codes.',
     },
+    signedOutEverywhere: {
+      title: 'Vous avez été déconnecté',
+      whatToDo:
+        'Votre organisation a mis fin à cette connexion, ou elle a pris fin sur un autre appareil. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
+    },
+    signInRanOut: {
+      title: 'Votre connexion a expiré',
+      whatToDo:
+        'Elle date de trop longtemps. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
+    },
+    signInNotRenewed: {
+      title: 'Votre connexion n’a pas pu être renouvelée',
+      whatToDo:
+        'Le service de connexion ne l’accepte plus. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
+    },
+    signInNotKeepable: {
+      title: 'Cette connexion ne peut pas être conservée',
+      whatToDo:
+        'Elle ne repose que sur un jeton d’accès, qui expire de lui-même. Connectez-vous autrement pour rester connecté.',
+    },
+    userRemoved: {
+      title: 'Cet utilisateur n’existe plus dans votre organisation',
+      whatToDo:
+        'Ses codes ne permettent plus à personne d’entrer. Si cela vous surprend, demandez à votre support informatique.',
+    },
+    notAllowed: {
+      title: 'Votre organisation n’a pas permis cela',
+      whatToDo:
+        'Elle n’a pas dit pourquoi. Connectez-vous à nouveau\u202f; si cela n’aide pas, demandez à votre support informatique.',
+    },
+    passwordSignInNeeded: {
+      title: 'Il faut pour cela une connexion avec votre mot de passe',
+      whatToDo:
+        'Vous vous êtes connecté avec un code reçu, ce qui ne suffit pas ici. Connectez-vous à nouveau avec votre mot de passe.',
+    },
+    softwareTokenGone: {
+      title: 'Votre organisation n’a plus votre clé',
+      whatToDo:
+        'Ses codes ne peuvent donc pas être activés. Reconfigurez le compte pour obtenir une nouvelle clé.',
+    },
+    phoneNumberMissing: {
+      title: 'Votre organisation n’a pas de numéro de téléphone où envoyer des codes',
+      whatToDo: 'Rien n’a été modifié. Demandez à votre support informatique d’ajouter le vôtre.',
+    },
+    emailAddressMissing: {
+      title: 'Votre organisation n’a pas d’adresse e-mail où envoyer des codes',
+      whatToDo:
+        'Rien n’a été modifié. Demandez à votre support informatique d’ajouter et de confirmer la vôtre.',
+    },
+    factorNotOffered: {
+      title: 'Votre organisation ne propose pas ces codes',
+      whatToDo: `Rien n’a été modifié. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Votre organisation n’a pas fait cette modification',
+      whatToDo: 'Votre connexion fonctionne comme avant. Votre support informatique peut vous dire pourquoi.',
+    },
     softwareTokenRequired: {
       title: 'Votre organisation exige un code',
       whatToDo: 'Vous ne pouvez pas désactiver cela vous-même.',
@@ -441,7 +539,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Le proxy de votre réseau ne laisse pas passer cette demande',
       whatToDo: ({ hosts }) =>
         `Demandez à votre support informatique d’y autoriser ${
-          hosts === undefined ? 'le service de connexion de votre organisation' : 'les noms ci-dessous'
+          hosts?.[0] === undefined ? 'le service de connexion de votre organisation' : 'les noms ci-dessous'
         }, puis réessayez. Les codes fonctionnent toujours.`,
     },
     proxySettingsBroken: {
@@ -534,6 +632,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'Keyturn l’a laissée telle quelle. Pour obtenir de nouveau des codes, ajoutez ou configurez le compte encore une fois.',
     },
+    keychainItemNewer: {
+      title: 'Ceci a été enregistré dans le trousseau par une version plus récente de Keyturn',
+      whatToDo:
+        'Celle-ci ne peut pas le lire et l’a laissé tel quel. Installez la dernière version de Keyturn pour l’utiliser.',
+    },
     keychainReplaced: {
       title: 'Ce trousseau n’est pas le même qu’avant',
       whatToDo:
@@ -562,6 +665,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'La liste des comptes est endommagée',
       whatToDo:
         'Vos clés sont en sécurité dans le trousseau, et Keyturn reconstruit la liste à partir d’elles. Redémarrez l’application.',
+    },
+    indexNewer: {
+      title: 'La liste des comptes a été écrite par une version plus récente de Keyturn',
+      whatToDo:
+        'Rien n’a été modifié et vos codes fonctionnent. Pour faire des modifications, installez la dernière version de Keyturn.',
     },
 
     // Adding an account

@@ -170,15 +170,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: 'このユーザーは停止されています',
-      whatToDo: 'もう一度使えるように、IT ヘルプデスクに頼んでください。',
+      whatToDo: 'もう一度使えるように IT ヘルプデスクに頼んでから、サインインしてください。',
     },
     userNotConfirmed: {
       title: 'このユーザーはまだ確認されていません',
-      whatToDo: '届いたメッセージに従って先に利用登録を終えてから、ここに戻ってください。',
+      whatToDo: '届いたメッセージにあるコードかリンクで、利用登録を完了できます。',
     },
     passwordResetRequired: {
       title: '先にパスワードをリセットする必要があります',
-      whatToDo: 'いつものサインイン先でリセットし、新しいパスワードでここに戻ってください。',
+      whatToDo: '届いたコードを使って、新しいパスワードを決めます。',
     },
     temporaryPasswordExpired: {
       title: '一時的なパスワードの期限が切れています',
@@ -199,6 +199,46 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: 'このパスワードは以前に使われています',
       whatToDo: 'まだ使ったことのないものにしてください。',
+    },
+    resetImpossible: {
+      title: 'このパスワードはここからはリセットできません',
+      whatToDo:
+        'コードの送り先になる確認済みのメールアドレスや電話番号がないか、組織で許可されていません。ユーザー名を確かめるか、IT ヘルプデスクに相談してください。',
+    },
+    resetNotNow: {
+      title: 'このパスワードは今はリセットできません',
+      whatToDo:
+        '一時的なパスワードを受け取っている場合は、それでサインインしてください。手元にない場合は、新しいものを IT ヘルプデスクに頼んでください。',
+    },
+    resetOutcomeUnknown: {
+      title: '応答が途中で失われました',
+      whatToDo:
+        '新しいパスワードはもう有効かもしれません。それでサインインし、受け付けられないときは新しいコードを送ってもらってください。',
+    },
+    noCodeForName: {
+      title: 'このユーザー名にはコードが送られませんでした',
+      whatToDo: 'ユーザー名を確かめてください。合っている場合は IT ヘルプデスクに相談してください。',
+    },
+    codeNotDelivered: {
+      title: 'コードを送信できませんでした',
+      whatToDo: '少し待ってから、もう一度試してください。それでもだめなら IT ヘルプデスクに伝えてください。',
+    },
+    sentCodeWrong: {
+      title: 'コードは受け付けられませんでした',
+      whatToDo: 'いちばん新しいメッセージのコードか確かめてください。前のコードはもう使えません。',
+    },
+    sentCodeExpired: {
+      title: 'このコードはもう使えません',
+      whatToDo: '新しいコードを送ってもらい、それを使ってください。',
+    },
+    codeLimitReached: {
+      title: '試した回数が多すぎます',
+      whatToDo:
+        'しばらくの間、最長で 1 時間、このユーザー名のコードは送信も受付もされません。そのあとで新しいコードを送ってもらってください。',
+    },
+    userAlreadyConfirmed: {
+      title: 'このユーザーはもう確認されています',
+      whatToDo: 'あとはサインインするだけです。',
     },
     attributeMissing: {
       title: '入力が足りない項目があります',
@@ -335,6 +375,62 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'サインインしていません',
       whatToDo: '組織でのコードの求められ方を確認、変更するには、サインインしてください。',
     },
+    signedOutEverywhere: {
+      title: 'サインアウトされました',
+      whatToDo:
+        '組織がこのサインインを終了させたか、別の端末で終了しました。コードはこれまでどおり使えます。もう一度サインインしてください。',
+    },
+    signInRanOut: {
+      title: 'サインインの期限が切れました',
+      whatToDo:
+        'サインインしてから時間がたちすぎました。コードはこれまでどおり使えます。もう一度サインインしてください。',
+    },
+    signInNotRenewed: {
+      title: 'サインインを更新できませんでした',
+      whatToDo:
+        'サインインサービスがこのサインインを受け付けなくなりました。コードはこれまでどおり使えます。もう一度サインインしてください。',
+    },
+    signInNotKeepable: {
+      title: 'このサインインは保存できません',
+      whatToDo:
+        'アクセストークンだけのサインインで、時間がたつと自動的に切れます。サインインしたままにするには、別の方法でサインインしてください。',
+    },
+    userRemoved: {
+      title: 'このユーザーは組織にもう存在しません',
+      whatToDo:
+        'このユーザーのコードではサインインできなくなりました。心当たりがないときは、IT ヘルプデスクに問い合わせてください。',
+    },
+    notAllowed: {
+      title: '組織で許可されませんでした',
+      whatToDo:
+        '理由は示されていません。もう一度サインインしてください。それでもできないときは、IT ヘルプデスクに問い合わせてください。',
+    },
+    passwordSignInNeeded: {
+      title: 'これにはパスワードでのサインインが必要です',
+      whatToDo:
+        '届いたコードでサインインしていますが、ここではそれだけでは足りません。パスワードでもう一度サインインしてください。',
+    },
+    softwareTokenGone: {
+      title: '組織にこのキーがもうありません',
+      whatToDo:
+        'そのため、このキーのコードはオンにできません。もう一度登録して、新しいキーを受け取ってください。',
+    },
+    phoneNumberMissing: {
+      title: 'コードの送信先になる電話番号が組織に登録されていません',
+      whatToDo: '何も変更されていません。電話番号の登録を IT ヘルプデスクに頼んでください。',
+    },
+    emailAddressMissing: {
+      title: 'コードの送信先になるメールアドレスが組織に登録されていません',
+      whatToDo: '何も変更されていません。メールアドレスの登録と確認を IT ヘルプデスクに頼んでください。',
+    },
+    factorNotOffered: {
+      title: '組織ではこのコードを使えません',
+      whatToDo: `何も変更されていません。${itHelps}`,
+    },
+    factorRefused: {
+      title: '組織でこの変更が行われませんでした',
+      whatToDo: 'サインインはこれまでどおりできます。理由は IT ヘルプデスクに問い合わせてください。',
+    },
     softwareTokenRequired: {
       title: '組織がコードを必須にしています',
       whatToDo: '自分でオフにすることはできません。',
@@ -439,7 +535,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'ネットワークのプロキシがこの通信を通しませんでした',
       whatToDo: ({ hosts }) =>
         `${
-          hosts === undefined ? '組織のサインインサービス' : '下に示す名前'
+          hosts?.[0] === undefined ? '組織のサインインサービス' : '下に示す名前'
         }をプロキシで許可するよう IT ヘルプデスクに依頼して、もう一度試してください。コードはこれまでどおり使えます。`,
     },
     proxySettingsBroken: {
@@ -530,6 +626,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'キーはそのまま残してあります。またコードを使うには、アカウントをもう一度追加または登録してください。',
     },
+    keychainItemNewer: {
+      title: 'これは新しいバージョンの Keyturn がキーチェーンに保存したものです',
+      whatToDo:
+        'このバージョンでは読み取れないため、そのまま残してあります。使うには、最新の Keyturn をインストールしてください。',
+    },
     keychainReplaced: {
       title: 'これまでとは別のキーチェーンです',
       whatToDo:
@@ -558,6 +659,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'アカウントの一覧が壊れています',
       whatToDo:
         'キーはキーチェーンの中で安全で、Keyturn がそこから一覧を作り直します。アプリを再起動してください。',
+    },
+    indexNewer: {
+      title: 'アカウントの一覧は新しいバージョンの Keyturn で書かれています',
+      whatToDo:
+        '何も変更されていません。コードはそのまま使えます。変更するには、最新の Keyturn をインストールしてください。',
     },
 
     // Adding an account

@@ -161,15 +161,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: '此用户已停用',
-      whatToDo: '请联系 IT 服务台重新启用。',
+      whatToDo: '请联系 IT 服务台重新启用，然后登录。',
     },
     userNotConfirmed: {
       title: '此用户尚未确认',
-      whatToDo: '请先根据收到的消息完成用户注册，然后再回来。',
+      whatToDo: '请用收到的消息中的验证码或链接完成用户注册。',
     },
     passwordResetRequired: {
       title: '需要先重置密码',
-      whatToDo: '请在平时登录的地方重置，然后用新密码回来登录。',
+      whatToDo: '请用发送给你的验证码设置新密码。',
     },
     temporaryPasswordExpired: {
       title: '临时密码已过期',
@@ -190,6 +190,43 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: '此密码以前用过',
       whatToDo: '请选择尚未用过的密码。',
+    },
+    resetImpossible: {
+      title: '无法从这里重置此密码',
+      whatToDo:
+        '没有可接收验证码的已确认电子邮箱或电话号码，或者组织不允许这样做。请检查用户名，或联系 IT 服务台。',
+    },
+    resetNotNow: {
+      title: '现在无法重置此密码',
+      whatToDo: '如果收到过临时密码，请用它登录。如果没有，请向 IT 服务台索取新的临时密码。',
+    },
+    resetOutcomeUnknown: {
+      title: '服务的响应丢失了',
+      whatToDo: '新密码可能已经生效。请用它登录；如果被拒绝，请让服务重新发送验证码。',
+    },
+    noCodeForName: {
+      title: '没有为此用户名发送验证码',
+      whatToDo: '请检查用户名。如果无误，请联系 IT 服务台。',
+    },
+    codeNotDelivered: {
+      title: '无法发送验证码',
+      whatToDo: '请稍后重试。如果仍然如此，请告知 IT 服务台。',
+    },
+    sentCodeWrong: {
+      title: '验证码未被接受',
+      whatToDo: '请与最新一条消息核对；之前的验证码已失效。',
+    },
+    sentCodeExpired: {
+      title: '此验证码已失效',
+      whatToDo: '请重新发送，并使用新的验证码。',
+    },
+    codeLimitReached: {
+      title: '尝试次数暂时过多',
+      whatToDo: '服务在一段时间内（最长一小时）不再为此用户名发送或接受验证码。请在此之后重新发送。',
+    },
+    userAlreadyConfirmed: {
+      title: '此用户已经确认',
+      whatToDo: '现在只需登录。',
     },
     attributeMissing: {
       title: '缺少一项个人信息',
@@ -316,6 +353,54 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: '尚未登录',
       whatToDo: '请登录，以查看和更改组织要求验证码的方式。',
     },
+    signedOutEverywhere: {
+      title: '已退出登录',
+      whatToDo: '组织结束了本次登录，或者登录已在其他设备上结束。验证码照常可用；请重新登录。',
+    },
+    signInRanOut: {
+      title: '登录已过期',
+      whatToDo: '距上次登录时间过长。验证码照常可用；请重新登录。',
+    },
+    signInNotRenewed: {
+      title: '无法续期登录',
+      whatToDo: '登录服务不再接受本次登录。验证码照常可用；请重新登录。',
+    },
+    signInNotKeepable: {
+      title: '无法保存本次登录',
+      whatToDo: '本次登录只有访问令牌，会自行过期。要保持登录，请换一种方式登录。',
+    },
+    userRemoved: {
+      title: '组织中已没有此用户',
+      whatToDo: '此用户的验证码不能再用于登录。如果对此不知情，请联系 IT 服务台。',
+    },
+    notAllowed: {
+      title: '组织不允许此操作',
+      whatToDo: '组织没有说明原因。请重新登录；如果仍不行，请联系 IT 服务台。',
+    },
+    passwordSignInNeeded: {
+      title: '此操作需要使用密码登录',
+      whatToDo: '当前是用收到的验证码登录的，在这里还不够。请使用密码重新登录。',
+    },
+    softwareTokenGone: {
+      title: '组织已没有此密钥',
+      whatToDo: '因此无法开启它的验证码。请重新注册以获取新密钥。',
+    },
+    phoneNumberMissing: {
+      title: '组织没有可接收验证码的手机号',
+      whatToDo: '未做任何更改。请联系 IT 服务台添加手机号。',
+    },
+    emailAddressMissing: {
+      title: '组织没有可接收验证码的电子邮件地址',
+      whatToDo: '未做任何更改。请联系 IT 服务台添加并确认电子邮件地址。',
+    },
+    factorNotOffered: {
+      title: '组织不提供这类验证码',
+      whatToDo: `未做任何更改。${itHelps}`,
+    },
+    factorRefused: {
+      title: '组织没有执行此更改',
+      whatToDo: '登录方式不受影响。可以向 IT 服务台询问原因。',
+    },
     softwareTokenRequired: {
       title: '组织要求使用验证码',
       whatToDo: '无法自行关闭。',
@@ -415,7 +500,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: '网络的代理服务器不放行此请求',
       whatToDo: ({ hosts }) =>
         `请让 IT 服务台在代理服务器上允许${
-          hosts === undefined ? '组织的登录服务' : '下面的名称'
+          hosts?.[0] === undefined ? '组织的登录服务' : '下面的名称'
         }，然后重试。验证码照常可用。`,
     },
     proxySettingsBroken: {
@@ -499,6 +584,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: '无法读取此账号的密钥',
       whatToDo: 'Keyturn 没有改动它。要重新获得验证码，请再次添加或注册此账号。',
     },
+    keychainItemNewer: {
+      title: '此内容由更新版本的 Keyturn 存入钥匙串',
+      whatToDo: '当前版本无法读取，已原样保留。请安装最新版本的 Keyturn 来使用它。',
+    },
     keychainReplaced: {
       title: '这不是之前的钥匙串',
       whatToDo: '账号保存在之前使用的钥匙串中，Keyturn 不会改动当前这个。请重新打开之前的钥匙串，然后重试。',
@@ -525,6 +614,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     indexDamaged: {
       title: '账号列表已损坏',
       whatToDo: '密钥安全地保存在钥匙串中，Keyturn 会据此重建列表。请重新启动应用。',
+    },
+    indexNewer: {
+      title: '账号列表由更新版本的 Keyturn 写入',
+      whatToDo: '未做任何更改，验证码可以照常使用。要进行更改，请安装最新版本的 Keyturn。',
     },
 
     // Adding an account

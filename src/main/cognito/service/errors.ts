@@ -23,6 +23,34 @@ export type CognitoOperation =
   | 'RevokeToken'
   /** GetTokensFromRefreshToken, and InitiateAuth where that is the way to refresh. */
   | 'RefreshTokens'
+  | 'ForgotPassword'
+  | 'ConfirmForgotPassword'
+  | 'ResendConfirmationCode'
+  | 'ConfirmSignUp'
+
+/** What shows that a request may be made. The same refusal means something else for each. */
+export type Authorization = 'nothing' | 'password' | 'session' | 'accessToken' | 'refreshToken'
+
+/** For what can go by either of two, by its request: the session, unless told. */
+const usualAuthorization: Readonly<Record<CognitoOperation, Authorization>> = {
+  InitiateAuth: 'password',
+  ProvePassword: 'password',
+  ProveDevice: 'session',
+  AnswerNewPassword: 'session',
+  RespondToAuthChallenge: 'session',
+  AssociateSoftwareToken: 'session',
+  VerifySoftwareToken: 'session',
+  SetUserMFAPreference: 'accessToken',
+  GetUser: 'accessToken',
+  ConfirmDevice: 'accessToken',
+  UpdateDeviceStatus: 'accessToken',
+  RevokeToken: 'refreshToken',
+  RefreshTokens: 'refreshToken',
+  ForgotPassword: 'nothing',
+  ConfirmForgotPassword: 'nothing',
+  ResendConfirmationCode: 'nothing',
+  ConfirmSignUp: 'nothing',
+}
 
 interface Row {
   /** The exception's name. */
@@ -30,6 +58,7 @@ interface Row {
   /** Tells apart the meanings of one name; without it the row fits any text. */
   readonly text?: RegExp
   readonly operation?: CognitoOperation
+  readonly by?: Authorization
   /** Of servers that are not Cognito: see foreign-servers.ts. */
   readonly peer?: 'practice'
   readonly code: AppErrorCode
@@ -41,7 +70,7 @@ const row = (
   name: string,
   code: AppErrorCode,
   again: Row['again'],
-  more: Pick<Row, 'text' | 'operation' | 'peer'> = {},
+  more: Pick<Row, 'text' | 'operation' | 'by' | 'peer'> = {},
 ) => ({ name, code, again, ...more }) satisfies Row
 
 /** The same for each step of a sign-in. */
@@ -55,6 +84,111 @@ const whileSigningIn = (
     ['InitiateAuth', 'ProvePassword', 'ProveDevice', 'AnswerNewPassword', 'RespondToAuthChallenge'] as const
   ).map((operation) => row(name, code, again, { ...more, operation }))
 
+/** What a refusal means to someone who has signed in: nothing of it is about the password. */
+const afterSigningIn: readonly Row[] = [
+  ...(['accessToken', 'refreshToken'] as const).flatMap((by) => [
+    row('UserNotFoundException', 'userRemoved', 'neverHelps', { by }),
+    row('NotAuthorizedException', 'userRemoved', 'neverHelps', {
+      by,
+      text: /user .{0,20}(not exist|not found|deleted|removed)/i,
+    }),
+    row('NotAuthorizedException', 'userDisabled', 'neverHelps', { by, text: /user .{0,20}disabled/i }),
+  ]),
+  row('NotAuthorizedException', 'accessTokenExpired', 'neverHelps', { by: 'accessToken', text: /expired/i }),
+  row('NotAuthorizedException', 'accessTokenRevoked', 'neverHelps', { by: 'accessToken', text: /revoked/i }),
+  row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', {
+    by: 'accessToken',
+    text: /scope/i,
+  }),
+  row('NotAuthorizedException', 'passwordSignInNeeded', 'neverHelps', {
+    by: 'accessToken',
+    text: /one-time|passwordless/i,
+  }),
+  row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', {
+    by: 'accessToken',
+    text: /access token|invalid token/i,
+  }),
+  row('NotAuthorizedException', 'notAllowed', 'neverHelps', { by: 'accessToken' }),
+  row('NotAuthorizedException', 'signInRanOut', 'neverHelps', { by: 'refreshToken', text: /expired/i }),
+  row('NotAuthorizedException', 'signedOutEverywhere', 'neverHelps', {
+    by: 'refreshToken',
+    text: /revoked/i,
+  }),
+  // The client's secret comes with a refresh; what is said of that is told below.
+  row('NotAuthorizedException', 'signInNotRenewed', 'neverHelps', {
+    by: 'refreshToken',
+    text: /^(?!.*secret)/is,
+  }),
+]
+
+/** What is said of a set-up, whatever authorizes it. */
+const aboutSetUp: readonly Row[] = (['AssociateSoftwareToken', 'VerifySoftwareToken'] as const).flatMap(
+  (operation) => [
+    row('UserNotFoundException', 'userRemoved', 'neverHelps', { operation }),
+    // What is not known of a session must not claim to be about it.
+    row('NotAuthorizedException', 'notAllowed', 'neverHelps', {
+      operation,
+      by: 'session',
+      text: /^(?!.*(session|disabled))/is,
+    }),
+  ],
+)
+
+/** What a pool says to a change of the second factors. */
+const aboutFactors: readonly Row[] = [
+  ['softwareTokenGone', /software token mfa/i] as const,
+  ['phoneNumberMissing', /phone/i] as const,
+  ['factorNotOffered', /delivery config|not (been )?(enabled|configured|supported|available)/i] as const,
+  ['emailAddressMissing', /e-?mail/i] as const,
+  ['factorRefused', /(?:)/] as const,
+].map(([code, text]) =>
+  row('InvalidParameterException', code, 'neverHelps', { operation: 'SetUserMFAPreference', text }),
+)
+
+/** What servers that do not know an operation, or part of it, call that. */
+const notImplemented = [
+  'Unsupported',
+  'UnsupportedOperation',
+  'NotSupportedException',
+  'NotImplemented',
+  'NotImplementedException',
+]
+
+const selfService = [
+  'ForgotPassword',
+  'ConfirmForgotPassword',
+  'ResendConfirmationCode',
+  'ConfirmSignUp',
+] as const satisfies readonly CognitoOperation[]
+
+/** A forgotten password, and a sign-up that is not confirmed: names that mean something of their own there. */
+const selfServiceRows: readonly Row[] = selfService.flatMap((operation) => {
+  const never = (name: string, code: AppErrorCode, text?: RegExp) =>
+    row(name, code, 'neverHelps', text === undefined ? { operation } : { operation, text })
+  return [
+    ...['NotAuthorizedException', 'InvalidParameterException'].flatMap((name) => [
+      never(name, 'resetNotNow', /cannot be reset/i),
+      never(name, 'userAlreadyConfirmed', /cannot (be )?confirm|already confirmed/i),
+    ]),
+    // Pools in which only an administrator recovers accounts.
+    never('NotAuthorizedException', 'resetImpossible', /administrator|recovery/i),
+    never('NotAuthorizedException', 'requestRefused'),
+    never('InvalidParameterException', 'resetImpossible', /verified (email|phone)/i),
+    never('InvalidParameterException', 'passwordTooWeak', /'password'/i),
+    never('InvalidParameterException', 'codeMalformed', /confirmation ?code/i),
+    never('UserNotFoundException', 'noCodeForName'),
+    never('CodeMismatchException', 'sentCodeWrong'),
+    never('ExpiredCodeException', 'sentCodeExpired'),
+    // Within the hour nothing helps; a repeat would only make it longer.
+    never('LimitExceededException', 'codeLimitReached'),
+    never('TooManyFailedAttemptsException', 'codeLimitReached'),
+    row('CodeDeliveryFailureException', 'codeNotDelivered', 'mayHelp', { operation }),
+    ...[...notImplemented, 'UnsupportedOperationException', 'UnknownOperationException'].map((name) =>
+      never(name, 'operationNotEnabled'),
+    ),
+  ]
+})
+
 /** What servers say that do not know a way to sign in, or its name, where Cognito says that it is not enabled. */
 const unknownFlows: readonly Row[] = [
   row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
@@ -64,19 +198,17 @@ const unknownFlows: readonly Row[] = [
     text: /auth ?flow|flow (is )?not supported/i,
   }),
   row('InternalFailure', 'flowNotEnabled', 'neverHelps', { text: /not (yet )?(implemented|supported)/i }),
-  ...[
-    'Unsupported',
-    'UnsupportedOperation',
-    'UnsupportedOperationException',
-    'NotSupportedException',
-    'NotImplemented',
-    'NotImplementedException',
-  ].map((name) => row(name, 'flowNotEnabled', 'neverHelps')),
+  ...[...notImplemented, 'UnsupportedOperationException'].map((name) =>
+    row(name, 'flowNotEnabled', 'neverHelps'),
+  ),
 ].map((unknown) => ({ ...unknown, operation: 'InitiateAuth', peer: 'practice' }))
 
 /** The first fitting row counts: the special before the general. */
 export const errorTable: readonly Row[] = [
   ...unknownFlows,
+  ...afterSigningIn,
+  ...aboutSetUp,
+  ...aboutFactors,
   // In the words of a wrong password, but the password was right: it is the device's own that is refused.
   row('NotAuthorizedException', 'deviceNotFound', 'neverHelps', {
     text: /incorrect username or password/i,
@@ -99,12 +231,7 @@ export const errorTable: readonly Row[] = [
     text: /is not configured for secret/i,
   }),
   row('NotAuthorizedException', 'clientSecretWrong', 'neverHelps', { text: /secret ?hash/i }),
-  row('NotAuthorizedException', 'accessTokenExpired', 'neverHelps', { text: /access token has expired/i }),
-  row('NotAuthorizedException', 'accessTokenRevoked', 'neverHelps', {
-    text: /access token has been revoked/i,
-  }),
-  row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', { text: /required scopes/i }),
-  row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', { text: /access token/i }),
+  ...selfServiceRows,
   row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
     text: /flow (is )?not enabled/i,
     operation: 'InitiateAuth',
@@ -141,9 +268,9 @@ export const errorTable: readonly Row[] = [
   row('NotAuthorizedException', 'deviceNotFound', 'neverHelps', { operation: 'ProveDevice' }),
   // For a reason that is not known here: so it claims none.
   ...whileSigningIn('NotAuthorizedException', 'signInRefused', 'neverHelps'),
-  row('NotAuthorizedException', 'signedOut', 'neverHelps', { operation: 'RefreshTokens' }),
-  row('RefreshTokenReuseException', 'signedOut', 'neverHelps'),
-  row('UnsupportedTokenTypeException', 'signedOut', 'neverHelps'),
+  row('NotAuthorizedException', 'clientSecretWrong', 'neverHelps', { by: 'refreshToken' }),
+  row('RefreshTokenReuseException', 'signInNotRenewed', 'neverHelps'),
+  row('UnsupportedTokenTypeException', 'operationNotEnabled', 'neverHelps'),
   row('NotAuthorizedException', 'sessionInvalid', 'neverHelps'),
   row('UserNotFoundException', 'userNotFound', 'neverHelps', { operation: 'ProvePassword' }),
   // Deleted since the password was right.
@@ -191,6 +318,10 @@ export const errorTable: readonly Row[] = [
   row('InvalidParameterException', 'requestRefused', 'neverHelps'),
   row('SerializationException', 'requestRefused', 'neverHelps'),
   row('UnknownOperationException', 'requestRefused', 'neverHelps'),
+  ...notImplemented.map((name) => row(name, 'operationNotEnabled', 'neverHelps')),
+  row('InternalFailure', 'operationNotEnabled', 'neverHelps', {
+    text: /not (yet )?(implemented|supported)/i,
+  }),
   row('UnsupportedOperationException', 'operationNotEnabled', 'neverHelps'),
 
   row('TooManyRequestsException', 'tooManyRequests', 'mayHelp'),
@@ -253,11 +384,16 @@ function readFailure(reason: unknown): Failure {
   }
 }
 
+export interface RequestFacts {
+  readonly by?: Authorization | undefined
+  readonly peer?: CognitoConnection['kind'] | undefined
+}
+
 /** What went wrong in an operation, with nothing of the service's text in it. */
 export function mapCognitoError(
   operation: CognitoOperation,
   reason: unknown,
-  peer: CognitoConnection['kind'] = 'cognito',
+  { by = usualAuthorization[operation], peer = 'cognito' }: RequestFacts = {},
 ): AppError {
   if (reason instanceof NetworkFailure) return reason.trouble.error
   const failure = readFailure(reason)
@@ -265,6 +401,7 @@ export function mapCognitoError(
     candidate.name === name &&
     (candidate.peer === undefined || candidate.peer === peer) &&
     (candidate.operation === undefined || candidate.operation === operation) &&
+    (candidate.by === undefined || candidate.by === by) &&
     (candidate.text === undefined || candidate.text.test(failure.message))
   const found = failure.names.map((name) => errorTable.find(fits(name))).find((match) => match !== undefined)
   if (found) return found.again === 'mayHelp' ? transient(found.code) : permanent(found.code)
