@@ -11,13 +11,15 @@ import type { About, TextFile } from '../app'
 import type { Codes } from '../codes'
 import type { BrowserSignIns } from '../cognito/browser/browser-sign-in'
 import {
-  endpointOf,
   parseClientId,
   parseManagedLoginDomain,
   parseUserPoolId,
+  type FindEndpoint,
 } from '../cognito/service/endpoint'
+import type { ConnectionCheck } from '../cognito/connection-check'
 import type { Enrollment } from '../cognito/enrollment'
 import { helpDeskCardText, type HelpDeskCard } from '../cognito/help-desk-card'
+import type { Inspections } from '../cognito/inspections'
 import type { PoolAccounts } from '../cognito/pool-account'
 import type { SignIn } from '../cognito/sign-in/sign-in'
 import { cleanName } from '../otp/names'
@@ -27,6 +29,7 @@ import { previewOf } from '../intake/candidates'
 import type { Intake } from '../intake/intake'
 import type { Scans } from '../intake/scans'
 import type { CountingCodes } from '../counting-codes'
+import type { ProxyPasswords } from '../network/proxy-passwords'
 import type { Clipboard } from '../ports/clipboard'
 import type { Clock } from '../ports/clock'
 import type { Desktop } from '../ports/desktop'
@@ -44,6 +47,10 @@ export interface Services {
   readonly enrollment: Enrollment
   readonly poolAccounts: PoolAccounts
   readonly practice: Practice
+  readonly findEndpoint: FindEndpoint
+  readonly inspections: Inspections
+  readonly connectionCheck: ConnectionCheck
+  readonly proxyPasswords: Pick<ProxyPasswords, 'question' | 'answer'>
   readonly codes: Codes
   readonly clock: Clock
   readonly clockOffset: () => number
@@ -71,14 +78,15 @@ function checkManagedLogin(
 }
 
 /** Checks a connection as a person typed it. While practising, every connection is for practice. */
-function checkConnection(
+async function checkConnection(
   input: Omit<ConnectionInput, 'kind'>,
   kind: ConnectionInput['kind'],
-): Result<ConnectionInput> {
+  findEndpoint: FindEndpoint,
+): Promise<Result<ConnectionInput>> {
   const pool = parseUserPoolId(input.userPoolId)
   if (!pool.ok) return pool
   const variant = input.endpointVariant ?? 'standard'
-  const endpoint = kind === 'practice' ? done : endpointOf(pool.value.region, variant)
+  const endpoint = kind === 'practice' ? done : await findEndpoint(pool.value.region, variant)
   if (!endpoint.ok) return endpoint
   const clientId = parseClientId(input.clientId)
   if (!clientId.ok) return clientId
@@ -118,6 +126,7 @@ export function createHandlers(services: Services): Handlers {
   const { vault, signIn, browserSignIns, enrollment, poolAccounts, practice } = services
   const { codes, countingCodes, intake, scans, clock, clockOffset, clipboard, saveTextFile, about } = services
   const { desktop, settings, readLicences, versions, words } = services
+  const { findEndpoint, inspections, connectionCheck, proxyPasswords } = services
   const { accounts, connections, journal, listRecovery } = vault
 
   function cardOf(id: AccountId): Result<HelpDeskCard> {
@@ -163,10 +172,29 @@ export function createHandlers(services: Services): Handlers {
       return ok(connections.list().filter(usable))
     },
     'connections.save': async (input) => {
-      const checked = checkConnection(input, practice.endpoint === null ? 'cognito' : 'practice')
+      const kind = practice.endpoint === null ? 'cognito' : 'practice'
+      const checked = await checkConnection(input, kind, findEndpoint)
       return checked.ok ? connections.save(checked.value) : checked
     },
     'connections.remove': ({ connectionId }) => connections.remove(connectionId),
+    'connections.look': ({ connectionId }) => inspections.look(connectionId),
+    'connections.toldOfInspection': ({ connectionId, by }) => inspections.toldOf(connectionId, by),
+    'connections.check': ({ connectionId }) => connectionCheck.run(connectionId),
+    'connections.cancelCheck': () => {
+      connectionCheck.cancel()
+      return done
+    },
+    'connections.copyCheck': async () => {
+      await clipboard.writeText(connectionCheck.report())
+      return done
+    },
+    'connections.copyHosts': async ({ hosts }) => {
+      await clipboard.writeText(hosts.join('\n'))
+      return done
+    },
+
+    'proxy.question': () => ok(proxyPasswords.question()),
+    'proxy.answer': (answer) => proxyPasswords.answer(answer),
 
     'signIn.start': ({ connectionId, username, password, rememberedDevice }) =>
       signIn.start(connectionId, { username, password }, rememberedDevice),
@@ -197,7 +225,7 @@ export function createHandlers(services: Services): Handlers {
     'enrollment.discard': ({ enrollmentId }) => journal.discard(enrollmentId),
 
     'poolAccount.read': ({ accountId }) => poolAccounts.read(accountId),
-    'poolAccount.setSoftwareToken': ({ accountId, to }) => poolAccounts.setSoftwareToken(accountId, to),
+    'poolAccount.setFactor': ({ accountId, factor, to }) => poolAccounts.setFactor(accountId, factor, to),
     'poolAccount.keepSignedIn': ({ accountId, keptIn }) => poolAccounts.keepSignedIn(accountId, keptIn),
     'poolAccount.signOut': ({ accountId }) => poolAccounts.signOut(accountId),
 

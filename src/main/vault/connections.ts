@@ -24,6 +24,8 @@ export interface ConnectionInput {
 export interface ConnectionWithSecret {
   readonly summary: ConnectionSummary
   readonly clientSecret: string | null
+  /** The authorities that read along on the way to it, and of which the person was told. */
+  readonly inspectionTold: readonly string[]
 }
 
 export interface Connections {
@@ -31,16 +33,24 @@ export interface Connections {
   readonly open: (id: ConnectionId) => Promise<Result<ConnectionWithSecret>>
   /** The ids must have been checked. Saving the same pool and client again is the same connection. */
   readonly save: (input: ConnectionInput) => Promise<Result<ConnectionSummary>>
+  /** Remembers that the person was told who reads along on the way to it. */
+  readonly noteInspection: (id: ConnectionId, issuerName: string) => Promise<Result<Done>>
   /** `connectionInUse` while an account that it enrolled is there. */
   readonly remove: (id: ConnectionId) => Promise<Result<Done>>
 }
 
 const notFound = fail(permanent('connectionNotFound'))
 
-const summaryOf = ({ clientSecretItem, ...connection }: IndexedConnection): ConnectionSummary => ({
-  ...connection,
+const summaryOf = (connection: IndexedConnection): ConnectionSummary => ({
+  id: connection.id,
+  kind: connection.kind,
+  userPoolId: connection.userPoolId,
+  clientId: connection.clientId,
   region: connection.userPoolId.slice(0, connection.userPoolId.indexOf('_')),
-  hasClientSecret: clientSecretItem !== null,
+  issuer: connection.issuer,
+  hasClientSecret: connection.clientSecretItem !== null,
+  endpointVariant: connection.endpointVariant,
+  managedLogin: connection.managedLogin,
 })
 
 const isInUse = (index: IndexData, id: ConnectionId): boolean =>
@@ -81,14 +91,25 @@ export function createConnections(dependencies: {
     open: async (id) => {
       const connection = index.read().connections.find((other) => other.id === id)
       if (!connection) return notFound
-      const summary = summaryOf(connection)
-      if (connection.clientSecretItem === null) return ok({ summary, clientSecret: null })
+      const { inspectionTold } = connection
+      const opened = { summary: summaryOf(connection), inspectionTold }
+      if (connection.clientSecretItem === null) return ok({ ...opened, clientSecret: null })
       const item = await secrets.read(connection.clientSecretItem)
       if (!item.ok) return item
       return item.value.kind === 'clientSecret'
-        ? ok({ summary, clientSecret: item.value.clientSecret })
+        ? ok({ ...opened, clientSecret: item.value.clientSecret })
         : fail(permanent('keychainItemDamaged'))
     },
+    noteInspection: (id, issuerName) =>
+      index.change((before) => {
+        if (!before.connections.some((other) => other.id === id)) return notFound
+        const connections = before.connections.map((other) =>
+          other.id === id
+            ? { ...other, inspectionTold: [...new Set([...other.inspectionTold, issuerName])] }
+            : other,
+        )
+        return ok({ next: { ...before, connections }, value: null })
+      }),
     save: async (input) => {
       const existing = findExisting(input)
       if (input.id !== undefined && !existing) return notFound
@@ -105,6 +126,7 @@ export function createConnections(dependencies: {
         endpointVariant: input.endpointVariant ?? existing?.endpointVariant ?? 'standard',
         managedLogin:
           input.managedLogin === undefined ? (existing?.managedLogin ?? null) : input.managedLogin,
+        inspectionTold: existing?.inspectionTold ?? [],
       }
       const listed = await index.change((before) => {
         const others = before.connections.filter((other) => other.id !== saved.id)

@@ -140,7 +140,11 @@ export function createEnrollmentJournal(dependencies: {
     status: 'pending',
     createdAt: clock.now(),
     ...untouched,
-    enrolledWith: { connectionId: entry.connectionId, username: entry.username },
+    enrolledWith: {
+      connectionId: entry.connectionId,
+      username: entry.username,
+      ...(entry.inspectedBy !== undefined && { inspectedBy: entry.inspectedBy }),
+    },
   })
 
   return {
@@ -149,9 +153,10 @@ export function createEnrollmentJournal(dependencies: {
       const entry = entryOf(id)
       return entry ? ok(stateOf(entry)) : notFound
     },
-    begin: async (intent) => {
+    begin: async ({ inspectedBy = null, ...intent }) => {
       const entry: JournalEntry = {
         ...intent,
+        ...(inspectedBy !== null && { inspectedBy }),
         id: ids.enrollment(),
         accountId: ids.account(),
         phase: 'intended',

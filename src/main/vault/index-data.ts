@@ -23,7 +23,14 @@ const indexedAccount = z.object({
   createdAt: epochMs,
   /** Where `accounts.restore` brings a trashed account back to. */
   statusBeforeTrash: accountStatus.optional(),
-  enrolledWith: z.object({ connectionId, username: z.string() }).optional(),
+  enrolledWith: z
+    .object({
+      connectionId,
+      username: z.string(),
+      /** Whose authority read along on the network when it was enrolled. */
+      inspectedBy: z.string().optional(),
+    })
+    .optional(),
   tags: z.array(z.string()).default([]),
   note: z.string().default(''),
   pinned: z.boolean().default(false),
@@ -51,6 +58,8 @@ const indexedConnection = z.object({
   clientSecretItem: z.string().nullable(),
   endpointVariant: endpointVariant.default('standard'),
   managedLogin: managedLogin.nullable().default(null),
+  /** The authorities that read along on the way to it, and of which the person was told. */
+  inspectionTold: z.array(z.string()).default([]),
 })
 export type IndexedConnection = z.infer<typeof indexedConnection>
 
@@ -64,6 +73,7 @@ const journalEntry = z.object({
   route: z.enum(['session', 'accessToken']),
   phase: enrollmentPhase,
   startedAt: epochMs,
+  inspectedBy: z.string().optional(),
 })
 export type JournalEntry = z.infer<typeof journalEntry>
 
@@ -77,6 +87,16 @@ const indexedUserSecret = z.object({
 })
 export type IndexedUserSecret = z.infer<typeof indexedUserSecret>
 
+/** Where the password for a proxy is kept. */
+const indexedProxy = z.object({
+  /** host:port. */
+  proxy: z.string(),
+  realm: z.string(),
+  /** The keychain items that hold its parts, in order. */
+  items: z.array(z.string()),
+})
+export type IndexedProxy = z.infer<typeof indexedProxy>
+
 export const indexData = z.object({
   version: z.literal(1),
   /** What the canary in the keychain must say; random, made once. */
@@ -89,6 +109,7 @@ export const indexData = z.object({
   /** After a damage: what has to be looked for in the keychain, until that was done. */
   recovery: z.enum(['none', 'ofLastChange', 'ofEverything']).default('none'),
   userSecrets: z.array(indexedUserSecret).default([]),
+  proxyCredentials: z.array(indexedProxy).default([]),
 })
 export type IndexData = z.infer<typeof indexData>
 
@@ -101,4 +122,5 @@ export const emptyIndex = (installId: string): IndexData => ({
   journal: [],
   recovery: 'none',
   userSecrets: [],
+  proxyCredentials: [],
 })

@@ -18,7 +18,16 @@ export type User = Pick<EnrollmentIntent, 'connectionId' | 'username'>
 export const sameUser = (a: User, b: User | undefined): boolean =>
   b?.connectionId === a.connectionId && b.username === a.username
 
-export const stateOf = ({ route: _, ...state }: JournalEntry): EnrollmentState => state
+export const stateOf = (entry: JournalEntry): EnrollmentState => ({
+  id: entry.id,
+  accountId: entry.accountId,
+  connectionId: entry.connectionId,
+  username: entry.username,
+  issuer: entry.issuer,
+  accountName: entry.accountName,
+  phase: entry.phase,
+  startedAt: entry.startedAt,
+})
 
 /** An account whose place another one has taken. What is in the trash stays there, and comes back as this. */
 function superseded(account: IndexedAccount, neverSent: ReadonlySet<AccountId>): IndexedAccount {

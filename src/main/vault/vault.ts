@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { Keychain } from '../ports/keychain'
 import type { KeychainScan } from '../ports/keychain-scan'
+import type { ProxyCredentials } from '../ports/proxy-credentials'
 import type { RememberedDevice, UserSecret } from '../ports/user-secrets'
 import { createAccounts, type Accounts } from './accounts'
 import { createConnections, type Connections } from './connections'
@@ -14,6 +15,8 @@ import type { IndexFile, LoadedIndex } from './index-file'
 import { createIndexStore, type IndexStore } from './index-store'
 import { withDoubtfulJournal } from './journal-transitions'
 import { createListRecovery, type ListRecovery } from './list-recovery'
+import { createProxyCredentials } from './proxy-credentials'
+import { createSecretParts } from './secret-parts'
 import { createSecretStore, type SecretStore } from './secret-store'
 import { createUserSecret } from './user-secrets'
 
@@ -24,6 +27,7 @@ export interface Vault {
   readonly listRecovery: ListRecovery
   readonly devices: UserSecret<RememberedDevice>
   readonly refreshTokens: UserSecret<string>
+  readonly proxyCredentials: ProxyCredentials
   readonly checkKeychain: SecretStore['check']
   /** Calls back after accounts, connections or enrollments changed. */
   readonly onChange: IndexStore['onChange']
@@ -73,6 +77,7 @@ export async function openVault(dependencies: {
 
   const index = createIndexStore({ file: indexFile, initial: initialFrom(loaded.value) })
   const secrets = createSecretStore({ keychain, index, clock })
+  const parts = createSecretParts({ secrets, ids })
   const accounts = createAccounts({ index, secrets, clock, ids })
   return ok({
     accounts,
@@ -82,19 +87,18 @@ export async function openVault(dependencies: {
     devices: createUserSecret({
       purpose: 'device',
       index,
-      secrets,
-      ids,
+      parts,
       write: (device: RememberedDevice) => JSON.stringify(device),
       parse: parseDevice,
     }),
     refreshTokens: createUserSecret({
       purpose: 'refreshToken',
       index,
-      secrets,
-      ids,
+      parts,
       write: (token: string) => token,
       parse: (text) => text,
     }),
+    proxyCredentials: createProxyCredentials({ index, parts }),
     checkKeychain: secrets.check,
     onChange: index.onChange,
   })

@@ -70,6 +70,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'لا توجد نقطة نهاية FIPS في هذه المنطقة',
       whatToDo: 'استخدم نقطة النهاية العادية، أو راجع معرّف مجمّع المستخدمين.',
     },
+    dualStackUnsupported: {
+      title: 'لا توجد نقطة نهاية مزدوجة المكدس في هذه المنطقة',
+      whatToDo: 'استخدم نقطة النهاية العادية، أو راجع معرّف مجمّع المستخدمين.',
+    },
     managedLoginDomainMalformed: {
       title: 'هذه ليست صفحة تسجيل دخول يمكن أن يفتحها Keyturn',
       whatToDo: `اكتب عنوانها، مثل ${leftToRight('https://acme.auth.eu-west-1.amazoncognito.com')}، ولا شيء بعده.`,
@@ -158,7 +162,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: 'هذا المستخدم موقوف',
-      whatToDo: 'اطلب من قسم الدعم التقني إعادة تشغيله.',
+      whatToDo: 'اطلب من قسم الدعم التقني إعادة تشغيله، ثم سجّل الدخول.',
     },
     userNotConfirmed: {
       title: 'لم يُؤكَّد هذا المستخدم بعد',
@@ -297,6 +301,55 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     signedOut: {
       title: 'لم تسجّل الدخول',
       whatToDo: 'سجّل الدخول لترى كيف تطلب مؤسستك الرموز ولتغيير ذلك.',
+    },
+    signedOutEverywhere: {
+      title: 'تم تسجيل خروجك',
+      whatToDo: 'أنهت مؤسستك تسجيل الدخول هذا، أو أُنهي على جهاز آخر. تظل رموزك تعمل؛ سجّل الدخول من جديد.',
+    },
+    signInRanOut: {
+      title: 'انتهت مدة تسجيل دخولك',
+      whatToDo: 'مضى وقت طويل على تسجيل دخولك. تظل رموزك تعمل؛ سجّل الدخول من جديد.',
+    },
+    signInNotRenewed: {
+      title: 'تعذّر تجديد تسجيل دخولك',
+      whatToDo: 'لم تعد خدمة تسجيل الدخول تقبله. تظل رموزك تعمل؛ سجّل الدخول من جديد.',
+    },
+    signInNotKeepable: {
+      title: 'لا يمكن حفظ تسجيل الدخول هذا',
+      whatToDo:
+        'يعتمد على رمز وصول وحده، وهذا تنتهي مدته من تلقاء نفسه. سجّل الدخول بطريقة أخرى ليبقى محفوظًا.',
+    },
+    userRemoved: {
+      title: 'لم يعد هذا المستخدم موجودًا في مؤسستك',
+      whatToDo: 'لم تعد رموزه تتيح الدخول لأحد. إذا لم تكن تتوقع ذلك، فاسأل قسم الدعم التقني.',
+    },
+    notAllowed: {
+      title: 'لم تسمح مؤسستك بذلك',
+      whatToDo: 'لم تذكر السبب. سجّل الدخول من جديد، وإذا لم ينفع ذلك فاسأل قسم الدعم التقني.',
+    },
+    passwordSignInNeeded: {
+      title: 'يتطلب هذا تسجيل الدخول بكلمة السر',
+      whatToDo: 'سجّلت الدخول برمز أُرسل إليك، وهذا لا يكفي هنا. سجّل الدخول من جديد بكلمة السر.',
+    },
+    softwareTokenGone: {
+      title: 'لم يعد مفتاحك موجودًا لدى مؤسستك',
+      whatToDo: 'لذلك لا يمكن تشغيل رموزه. أعد التفعيل لتحصل على مفتاح جديد.',
+    },
+    phoneNumberMissing: {
+      title: 'ليس لدى مؤسستك رقم هاتف ترسل إليه الرموز',
+      whatToDo: 'لم يتغير شيء. اطلب من قسم الدعم التقني إضافة رقمك.',
+    },
+    emailAddressMissing: {
+      title: 'ليس لدى مؤسستك عنوان بريد إلكتروني ترسل إليه الرموز',
+      whatToDo: 'لم يتغير شيء. اطلب من قسم الدعم التقني إضافة عنوانك وتأكيده.',
+    },
+    factorNotOffered: {
+      title: 'لا تتيح مؤسستك هذه الرموز',
+      whatToDo: `لم يتغير شيء. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'لم تُجرِ مؤسستك هذا التغيير',
+      whatToDo: 'يعمل تسجيل الدخول كما كان. يمكن لقسم الدعم التقني إخبارك بالسبب.',
     },
     softwareTokenRequired: {
       title: 'تشترط مؤسستك استخدام رمز',

@@ -1,3 +1,5 @@
+import { createFindEndpoint } from '../../../src/main/cognito/service/endpoint'
+import { loadEndpointRules } from '../../../src/main/cognito/service/operations/sdk'
 import { describe, expect, it } from 'vitest'
 import { createOwnCodes } from '../../../src/main/cognito/own-codes'
 import { createCodes } from '../../../src/main/codes'
@@ -80,11 +82,19 @@ async function createRig(changes: Partial<Services> = {}) {
   const handlers = createHandlers({
     vault,
     signIn,
+    findEndpoint: createFindEndpoint(loadEndpointRules),
+    inspections: {
+      look: () => Promise.resolve(notCalled),
+      toldOf: () => Promise.resolve(notCalled),
+      readerOn: () => Promise.resolve(null),
+    },
+    connectionCheck: { run: () => Promise.resolve(notCalled), cancel: () => undefined, report: () => '' },
+    proxyPasswords: { question: () => null, answer: () => done },
     browserSignIns: { start: () => Promise.resolve(notCalled), cancel: () => undefined },
     enrollment,
     poolAccounts: {
       read: () => Promise.resolve(notCalled),
-      setSoftwareToken: () => Promise.resolve(notCalled),
+      setFactor: () => Promise.resolve(notCalled),
       keepSignedIn: () => Promise.resolve(notCalled),
       signOut: () => Promise.resolve(notCalled),
     },
@@ -194,7 +204,7 @@ describe('connections', () => {
 
   it.each([
     [{ userPoolId: 'nonsense' }, 'userPoolIdMalformed'],
-    [{ userPoolId: 'us-iso-east-1_AbC123xyZ' }, 'regionUnsupported'],
+    [{ userPoolId: 'xx-mars-1_AbC123xyZ' }, 'regionUnsupported'],
     [{ clientId: 'not an id' }, 'clientIdMalformed'],
     [{ issuer: 'a\u202Eb' }, 'keyUriTextUnsafe'],
   ] as const)('are refused with %o', async (changes, code) => {

@@ -11,6 +11,8 @@ import type { RedirectListener, RedirectReply, RedirectRequest } from '../../por
 import { adminScope, hasAdminScope, readClaims } from '../sign-in/access-token'
 import { present, type Tokens } from '../service/answers'
 import type { CognitoConnection } from '../service/connection'
+import { explainForeignAnswer } from '../service/foreign-answer'
+import type { Network, NetworkAnswer } from '../../ports/network'
 import type { Words } from '../../../words/load'
 import { redirectPage } from './redirect-pages'
 
@@ -28,7 +30,7 @@ export interface BrowserLogin {
 export interface BrowserLoginDependencies {
   readonly listener: RedirectListener
   readonly openInBrowser: (url: string) => Promise<void>
-  readonly fetch: typeof globalThis.fetch
+  readonly openNetwork: () => Promise<Network>
   readonly random: RandomSource
   readonly clock: Clock
   readonly words: () => Words
@@ -97,7 +99,7 @@ function readTokenAnswer(text: string): Tokens | null {
 }
 
 export function createBrowserLogin(dependencies: BrowserLoginDependencies): BrowserLogin {
-  const { listener, openInBrowser, fetch, random, clock, words } = dependencies
+  const { listener, openInBrowser, openNetwork, random, clock, words } = dependencies
   let endCurrent: (error: AppError) => void = () => undefined
 
   /** The first of the ports that is free, with the door open on it. */
@@ -146,25 +148,30 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
     return back.ok ? ok({ ...back.value, trip: door.trip }) : back
   }
 
-  /** Within the limit comes all of the answer, or none. */
-  async function post(connection: CognitoConnection, login: ManagedLogin, form: URLSearchParams) {
+  /** Sent once, and not sent on by anyone: whatever is not the answer of the page's own server is told apart. */
+  async function post(
+    connection: CognitoConnection,
+    login: ManagedLogin,
+    form: URLSearchParams,
+  ): Promise<Result<NetworkAnswer>> {
     const { clientId, clientSecret } = connection
     const basic = Buffer.from(`${clientId}:${clientSecret ?? ''}`).toString('base64')
-    const limit = new AbortController()
-    const clearLimit = clock.after(exchangeLimitMs, () => limit.abort())
-    try {
-      const answer = await fetch(new URL('/oauth2/token', login.domain), {
-        method: 'POST',
-        body: form,
-        // Nothing may send the code anywhere else.
-        redirect: 'error',
-        signal: limit.signal,
-        ...(clientSecret === null ? {} : { headers: { authorization: `Basic ${basic}` } }),
-      })
-      return { isGood: answer.ok, status: answer.status, text: await answer.text() }
-    } finally {
-      clearLimit()
-    }
+    const url = new URL('/oauth2/token', login.domain)
+    const network = await openNetwork()
+    const answer = await network.send({
+      method: 'POST',
+      url: url.href,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+        ...(clientSecret === null ? {} : { authorization: `Basic ${basic}` }),
+      },
+      body: form.toString(),
+      delivery: 'once',
+      limitMs: exchangeLimitMs,
+    })
+    if (!answer.ok) return fail(answer.error.error)
+    const foreign = explainForeignAnswer(answer.value, url.hostname)
+    return foreign === null ? answer : fail(foreign.error)
   }
 
   /** The code for tokens: once, for a code counts once. */
@@ -180,15 +187,12 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
       redirect_uri: trip.redirectUri,
       code_verifier: trip.codeVerifier,
     })
-    try {
-      const { isGood, status, text } = await post(connection, login, form)
-      if (!isGood) return fail(status >= 500 ? transient('serviceUnavailable') : refused)
-      const tokens = readTokenAnswer(text)
-      return tokens === null ? fail(transient('serviceAnswerUnreadable')) : ok(tokens)
-    } catch (reason) {
-      const timedOut = reason instanceof Error && reason.name === 'AbortError'
-      return fail(transient(timedOut ? 'networkTimedOut' : 'networkUnreachable'))
-    }
+    const answer = await post(connection, login, form)
+    if (!answer.ok) return answer
+    const { status, body } = answer.value
+    if (status !== 200) return fail(status >= 500 ? transient('serviceUnavailable') : refused)
+    const tokens = readTokenAnswer(Buffer.from(body).toString('utf8'))
+    return tokens === null ? fail(transient('serviceAnswerUnreadable')) : ok(tokens)
   }
 
   return {
