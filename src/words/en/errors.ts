@@ -367,8 +367,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     signInNotKeepable: {
       title: 'This sign-in cannot be kept',
-      whatToDo:
-        'It came with an access token alone, which runs out by itself. Sign in another way to stay signed in.',
+      whatToDo: 'It cannot be renewed and runs out by itself. Sign in another way to stay signed in.',
     },
     userRemoved: {
       title: 'This user is no longer at your organization',
