@@ -105,6 +105,28 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'لم تسمح صفحة تسجيل الدخول بالدخول',
       whatToDo: 'ابدأ من جديد. إذا تكرر ذلك، فاطلب من قسم الدعم التقني مراجعة عميل التطبيق.',
     },
+    browserSignInDenied: {
+      title: 'لم تقبل صفحة تسجيل الدخول دخولك',
+      whatToDo:
+        'أُوقف تسجيل الدخول فيها، أو أنه غير مسموح لك به. ابدأ من جديد، وإذا تكرر ذلك فاسأل قسم الدعم التقني.',
+    },
+    browserAccountJoined: {
+      title: 'دُمج حساباك للتو',
+      whatToDo: 'يحدث هذا مرة واحدة فقط. ابدأ من جديد، وسينجح الآن.',
+    },
+    browserCodeRefused: {
+      title: 'ما عاد من المتصفح لم يعد صالحًا',
+      whatToDo:
+        'ابدأ من جديد بالصفحة التي يفتحها Keyturn. إذا تكرر ذلك، فاطلب من قسم الدعم التقني مراجعة عناوين العودة لعميل التطبيق.',
+    },
+    browserScopeNotAllowed: {
+      title: 'لا تسمح صفحة تسجيل الدخول بأن يُعدّ Keyturn الرموز',
+      whatToDo: `${itHelps} يجب أن يسمح عميل التطبيق بالنطاقين ${leftToRight('openid')} و${leftToRight('aws.cognito.signin.user.admin')}.`,
+    },
+    browserFlowNotAllowed: {
+      title: 'صفحة تسجيل الدخول هذه غير مفعّلة لـ Keyturn',
+      whatToDo: `${itHelps} يجب أن يسمح عميل التطبيق بالدخول برمز التفويض (${leftToRight('authorization code grant')}).`,
+    },
     regionUnsupported: {
       title: 'لا يعرف Keyturn هذه المنطقة',
       whatToDo: `راجع الجزء الذي يسبق الشرطة السفلية في معرّف مجمّع المستخدمين، مثل ${leftToRight('eu-west-1')}.`,
@@ -182,6 +204,25 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     attributeMissing: {
       title: 'تنقص معلومة عنك',
       whatToDo: 'املأ كل الحقول وأعد المحاولة.',
+    },
+    attributeMalformed: {
+      title: 'معلومة عنك ليست بالشكل الصحيح',
+      whatToDo: ({ attribute }) => {
+        switch (attribute) {
+          case 'birthdate':
+            return `اكتب تاريخ الميلاد بالسنة ثم الشهر ثم اليوم، مثل ${leftToRight('1990-05-17')}.`
+          case 'email':
+            return `يكون عنوان البريد الإلكتروني على شكل ${leftToRight('name@example.com')}.`
+          case 'phone_number':
+            return `اكتب رقم الهاتف مبدوءًا بعلامة الزائد ورمز البلد، مثل ${leftToRight('+442079460958')}.`
+          default:
+            return 'راجع كل الحقول وأعد المحاولة.'
+        }
+      },
+    },
+    passwordHasSpaces: {
+      title: 'تبدأ كلمة السر الجديدة أو تنتهي بمسافة',
+      whatToDo: 'احذف ما هناك، حتى إن لم تكن تراه. لا بأس بالمسافات في الوسط.',
     },
     aliasTaken: {
       title: 'يستخدم شخص آخر عنوان البريد الإلكتروني أو رقم الهاتف هذا',

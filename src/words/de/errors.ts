@@ -111,6 +111,28 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         'Beginnen Sie von vorn. Falls es dabei bleibt, bitten Sie Ihren IT-Helpdesk, den App-Client zu prüfen.',
     },
+    browserSignInDenied: {
+      title: 'Die Anmeldeseite hat Sie nicht zugelassen',
+      whatToDo:
+        'Die Anmeldung wurde dort abgebrochen, oder Sie sind nicht berechtigt. Beginnen Sie von vorn. Falls es dabei bleibt, fragen Sie Ihren IT-Helpdesk.',
+    },
+    browserAccountJoined: {
+      title: 'Ihre beiden Konten wurden gerade verbunden',
+      whatToDo: 'Das geschieht nur einmal. Beginnen Sie von vorn, jetzt gelingt es.',
+    },
+    browserCodeRefused: {
+      title: 'Was aus Ihrem Browser zurückkam, gilt nicht mehr',
+      whatToDo:
+        'Beginnen Sie von vorn, mit der Seite, die Keyturn öffnet. Falls es dabei bleibt, bitten Sie Ihren IT-Helpdesk, die Rückrufadressen des App-Clients zu prüfen.',
+    },
+    browserScopeNotAllowed: {
+      title: 'Die Anmeldeseite darf Keyturn keine Codes einrichten lassen',
+      whatToDo: `${itHelps} Der App-Client muss die Bereiche „openid“ und „aws.cognito.signin.user.admin“ erlauben.`,
+    },
+    browserFlowNotAllowed: {
+      title: 'Diese Anmeldeseite ist für Keyturn nicht eingeschaltet',
+      whatToDo: `${itHelps} Der App-Client muss die Anmeldung mit Autorisierungscode (authorization code grant) erlauben.`,
+    },
     regionUnsupported: {
       title: 'Keyturn kennt diese Region nicht',
       whatToDo: 'Prüfen Sie den Teil der Benutzerpool-ID vor dem Unterstrich, etwa eu-west-1.',
@@ -196,6 +218,26 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     attributeMissing: {
       title: 'Eine Angabe zu Ihnen fehlt',
       whatToDo: 'Füllen Sie alle Felder aus und versuchen Sie es noch einmal.',
+    },
+    attributeMalformed: {
+      title: 'Eine Angabe zu Ihnen hat nicht die richtige Form',
+      whatToDo: ({ attribute }) => {
+        switch (attribute) {
+          case 'birthdate':
+            return 'Schreiben Sie das Geburtsdatum als Jahr, Monat und Tag, zum Beispiel 1990-05-17.'
+          case 'email':
+            return 'Eine E-Mail-Adresse sieht aus wie name@example.com.'
+          case 'phone_number':
+            return 'Beginnen Sie die Telefonnummer mit einem Plus und der Landesvorwahl, zum Beispiel +442079460958.'
+          default:
+            return 'Prüfen Sie alle Felder und versuchen Sie es noch einmal.'
+        }
+      },
+    },
+    passwordHasSpaces: {
+      title: 'Das neue Passwort beginnt oder endet mit einem Leerzeichen',
+      whatToDo:
+        'Entfernen Sie, was dort steht, auch wenn Sie es nicht sehen. Leerzeichen in der Mitte sind erlaubt.',
     },
     aliasTaken: {
       title: 'Diese E-Mail-Adresse oder Telefonnummer verwendet schon jemand',

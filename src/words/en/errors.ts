@@ -112,6 +112,28 @@ export const errors = ({ duration }: Formats) => {
       title: 'The sign-in page did not let you in',
       whatToDo: 'Start again. If it keeps happening, ask your IT help desk to check the app client.',
     },
+    browserSignInDenied: {
+      title: 'You were not let in on the sign-in page',
+      whatToDo:
+        'The sign-in was stopped there, or you are not allowed to use it. Start again; if it keeps happening, ask your IT help desk.',
+    },
+    browserAccountJoined: {
+      title: 'Your two accounts have just been joined',
+      whatToDo: 'This happens only once. Start again; it works now.',
+    },
+    browserCodeRefused: {
+      title: 'What came back from your browser is no longer valid',
+      whatToDo:
+        'Start again, with the page that Keyturn opens. If it keeps happening, ask your IT help desk to check the callback addresses of the app client.',
+    },
+    browserScopeNotAllowed: {
+      title: 'The sign-in page may not let Keyturn set up codes',
+      whatToDo: `${itHelps} The app client has to allow the scopes “openid” and “aws.cognito.signin.user.admin”.`,
+    },
+    browserFlowNotAllowed: {
+      title: 'This sign-in page is not switched on for Keyturn',
+      whatToDo: `${itHelps} The app client has to allow the authorization code grant.`,
+    },
     regionUnsupported: {
       title: 'Keyturn does not know this region',
       whatToDo: 'Check the part of the user pool ID before the underscore, such as eu-west-1.',
@@ -190,6 +212,25 @@ export const errors = ({ duration }: Formats) => {
     attributeMissing: {
       title: 'A detail about you is missing',
       whatToDo: 'Fill in every field and try again.',
+    },
+    attributeMalformed: {
+      title: 'A detail about you is not in the right form',
+      whatToDo: ({ attribute }: AppErrorDetails) => {
+        switch (attribute) {
+          case 'birthdate':
+            return 'Write the date of birth as year, month and day, such as 1990-05-17.'
+          case 'email':
+            return 'An e-mail address looks like name@example.com.'
+          case 'phone_number':
+            return 'Write the phone number with a plus sign and the country code first, such as +442079460958.'
+          default:
+            return 'Check every field and try again.'
+        }
+      },
+    },
+    passwordHasSpaces: {
+      title: 'The new password begins or ends with a space',
+      whatToDo: 'Remove what is there, even if you cannot see it. Spaces in the middle are fine.',
     },
     aliasTaken: {
       title: 'Someone else already uses this e-mail address or phone number',

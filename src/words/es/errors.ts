@@ -108,6 +108,28 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         'Empieza de nuevo. Si sigue pasando, pide a tu soporte informático que revise el cliente de aplicación.',
     },
+    browserSignInDenied: {
+      title: 'La página de inicio de sesión no te ha admitido',
+      whatToDo:
+        'El inicio de sesión se interrumpió allí, o no tienes permiso. Empieza de nuevo; si sigue pasando, pregunta a tu soporte informático.',
+    },
+    browserAccountJoined: {
+      title: 'Tus dos cuentas se acaban de unir',
+      whatToDo: 'Esto solo pasa una vez. Empieza de nuevo; ahora funciona.',
+    },
+    browserCodeRefused: {
+      title: 'Lo que volvió de tu navegador ya no es válido',
+      whatToDo:
+        'Empieza de nuevo con la página que abre Keyturn. Si sigue pasando, pide a tu soporte informático que revise las direcciones de retorno del cliente de aplicación.',
+    },
+    browserScopeNotAllowed: {
+      title: 'La página de inicio de sesión no puede permitir que Keyturn configure códigos',
+      whatToDo: `${itHelps} El cliente de aplicación debe permitir los ámbitos «openid» y «aws.cognito.signin.user.admin».`,
+    },
+    browserFlowNotAllowed: {
+      title: 'Esta página de inicio de sesión no está activada para Keyturn',
+      whatToDo: `${itHelps} El cliente de aplicación debe permitir la concesión de código de autorización (authorization code grant).`,
+    },
     regionUnsupported: {
       title: 'Keyturn no conoce esta región',
       whatToDo:
@@ -190,6 +212,25 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     attributeMissing: {
       title: 'Falta un dato sobre ti',
       whatToDo: 'Rellena todos los campos e inténtalo de nuevo.',
+    },
+    attributeMalformed: {
+      title: 'Un dato sobre ti no tiene la forma correcta',
+      whatToDo: ({ attribute }) => {
+        switch (attribute) {
+          case 'birthdate':
+            return 'Escribe la fecha de nacimiento como año, mes y día, por ejemplo 1990-05-17.'
+          case 'email':
+            return 'Una dirección de correo se parece a nombre@example.com.'
+          case 'phone_number':
+            return 'Escribe el número de teléfono con el signo más y el prefijo del país delante, por ejemplo +442079460958.'
+          default:
+            return 'Revisa todos los campos e inténtalo de nuevo.'
+        }
+      },
+    },
+    passwordHasSpaces: {
+      title: 'La contraseña nueva empieza o termina con un espacio',
+      whatToDo: 'Quita lo que haya ahí, aunque no lo veas. Los espacios en medio están bien.',
     },
     aliasTaken: {
       title: 'Alguien usa ya este correo electrónico o número de teléfono',

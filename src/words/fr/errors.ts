@@ -109,6 +109,28 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         'Recommencez. Si cela se répète, demandez à votre support informatique de vérifier le client d’application.',
     },
+    browserSignInDenied: {
+      title: 'La page de connexion ne vous a pas accepté',
+      whatToDo:
+        'La connexion y a été interrompue, ou vous n’y êtes pas autorisé. Recommencez\u202f; si cela se répète, demandez à votre support informatique.',
+    },
+    browserAccountJoined: {
+      title: 'Vos deux comptes viennent d’être réunis',
+      whatToDo: 'Cela n’arrive qu’une fois. Recommencez\u202f: cela fonctionne maintenant.',
+    },
+    browserCodeRefused: {
+      title: 'Ce qui est revenu de votre navigateur n’est plus valable',
+      whatToDo:
+        'Recommencez avec la page que Keyturn ouvre. Si cela se répète, demandez à votre support informatique de vérifier les adresses de retour du client d’application.',
+    },
+    browserScopeNotAllowed: {
+      title: 'La page de connexion ne peut pas laisser Keyturn configurer des codes',
+      whatToDo: `${itHelps} Le client d’application doit autoriser les portées «\u202fopenid\u202f» et «\u202faws.cognito.signin.user.admin\u202f».`,
+    },
+    browserFlowNotAllowed: {
+      title: 'Cette page de connexion n’est pas activée pour Keyturn',
+      whatToDo: `${itHelps} Le client d’application doit autoriser l’octroi par code d’autorisation (authorization code grant).`,
+    },
     regionUnsupported: {
       title: 'Keyturn ne connaît pas cette région',
       whatToDo:
@@ -191,6 +213,26 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     attributeMissing: {
       title: 'Une information sur vous manque',
       whatToDo: 'Remplissez tous les champs et réessayez.',
+    },
+    attributeMalformed: {
+      title: 'Une information sur vous n’a pas la bonne forme',
+      whatToDo: ({ attribute }) => {
+        switch (attribute) {
+          case 'birthdate':
+            return 'Écrivez la date de naissance sous la forme année, mois et jour, par exemple 1990-05-17.'
+          case 'email':
+            return 'Une adresse e-mail ressemble à nom@example.com.'
+          case 'phone_number':
+            return 'Écrivez le numéro de téléphone avec le signe plus et l’indicatif du pays au début, par exemple +442079460958.'
+          default:
+            return 'Vérifiez tous les champs et réessayez.'
+        }
+      },
+    },
+    passwordHasSpaces: {
+      title: 'Le nouveau mot de passe commence ou finit par une espace',
+      whatToDo:
+        'Retirez ce qui s’y trouve, même si vous ne le voyez pas. Les espaces au milieu sont permises.',
     },
     aliasTaken: {
       title: 'Quelqu’un utilise déjà cette adresse e-mail ou ce numéro de téléphone',

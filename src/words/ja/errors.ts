@@ -107,6 +107,28 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         '最初からやり直してください。何度も起きるときは、IT ヘルプデスクにアプリクライアントの確認を頼んでください。',
     },
+    browserSignInDenied: {
+      title: 'サインインページで許可されませんでした',
+      whatToDo:
+        'サインインが途中で中止されたか、利用が許可されていません。最初からやり直してください。何度も起きるときは、IT ヘルプデスクに問い合わせてください。',
+    },
+    browserAccountJoined: {
+      title: '2 つのアカウントが統合されました',
+      whatToDo: 'これが起きるのは一度だけです。最初からやり直すと、サインインできます。',
+    },
+    browserCodeRefused: {
+      title: 'ブラウザーから戻った情報は無効になっています',
+      whatToDo:
+        'Keyturn が開くページで、最初からやり直してください。何度も起きるときは、IT ヘルプデスクにアプリクライアントのコールバック URL の確認を頼んでください。',
+    },
+    browserScopeNotAllowed: {
+      title: 'このサインインページでは、Keyturn によるコードの設定が許可されていません',
+      whatToDo: `${itHelps}アプリクライアントで、スコープ「openid」と「aws.cognito.signin.user.admin」を許可する必要があります。`,
+    },
+    browserFlowNotAllowed: {
+      title: 'このサインインページは Keyturn では使えません',
+      whatToDo: `${itHelps}アプリクライアントで、認可コードによる付与（authorization code grant）を許可する必要があります。`,
+    },
     regionUnsupported: {
       title: 'Keyturn の知らないリージョンです',
       whatToDo: 'ユーザープール ID の下線（_）より前の部分（例：eu-west-1）を確かめてください。',
@@ -184,6 +206,25 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     attributeMissing: {
       title: '入力が足りない項目があります',
       whatToDo: 'すべての欄を入力して、もう一度試してください。',
+    },
+    attributeMalformed: {
+      title: '正しい形式でない項目があります',
+      whatToDo: ({ attribute }) => {
+        switch (attribute) {
+          case 'birthdate':
+            return '生年月日は年、月、日の順に、1990-05-17 のように入力してください。'
+          case 'email':
+            return 'メールアドレスは name@example.com のような形です。'
+          case 'phone_number':
+            return '電話番号は、+442079460958 のようにプラス記号と国番号から入力してください。'
+          default:
+            return 'すべての欄を確かめて、もう一度試してください。'
+        }
+      },
+    },
+    passwordHasSpaces: {
+      title: '新しいパスワードの最初か最後に空白があります',
+      whatToDo: 'そこにあるものを、見えない文字も含めて取り除いてください。途中の空白はかまいません。',
     },
     aliasTaken: {
       title: 'このメールアドレスか電話番号は、すでにほかの人が使っています',

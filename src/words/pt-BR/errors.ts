@@ -105,6 +105,28 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         'Comece de novo. Se isso se repetir, peça ao suporte de TI que verifique o cliente de aplicativo.',
     },
+    browserSignInDenied: {
+      title: 'A página de login não aceitou você',
+      whatToDo:
+        'O login foi interrompido lá ou você não tem permissão. Comece de novo; se isso se repetir, fale com o suporte de TI.',
+    },
+    browserAccountJoined: {
+      title: 'Suas duas contas acabaram de ser unidas',
+      whatToDo: 'Isso acontece só uma vez. Comece de novo; agora funciona.',
+    },
+    browserCodeRefused: {
+      title: 'O que voltou do navegador não é mais válido',
+      whatToDo:
+        'Comece de novo, com a página que o Keyturn abre. Se isso se repetir, peça ao suporte de TI que verifique os endereços de retorno do cliente de aplicativo.',
+    },
+    browserScopeNotAllowed: {
+      title: 'A página de login não pode permitir que o Keyturn configure códigos',
+      whatToDo: `${itHelps} O cliente de aplicativo precisa permitir os escopos “openid” e “aws.cognito.signin.user.admin”.`,
+    },
+    browserFlowNotAllowed: {
+      title: 'Esta página de login não está ativada para o Keyturn',
+      whatToDo: `${itHelps} O cliente de aplicativo precisa permitir a concessão de código de autorização (authorization code grant).`,
+    },
     regionUnsupported: {
       title: 'O Keyturn não conhece esta região',
       whatToDo: 'Confira a parte do ID do grupo de usuários antes do sublinhado, como eu-west-1.',
@@ -183,6 +205,25 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     attributeMissing: {
       title: 'Falta um dado sobre você',
       whatToDo: 'Preencha todos os campos e tente de novo.',
+    },
+    attributeMalformed: {
+      title: 'Um dado sobre você não está na forma certa',
+      whatToDo: ({ attribute }) => {
+        switch (attribute) {
+          case 'birthdate':
+            return 'Escreva a data de nascimento como ano, mês e dia, por exemplo 1990-05-17.'
+          case 'email':
+            return 'Um endereço de e-mail é parecido com nome@example.com.'
+          case 'phone_number':
+            return 'Escreva o número de telefone com o sinal de mais e o código do país na frente, por exemplo +442079460958.'
+          default:
+            return 'Confira todos os campos e tente de novo.'
+        }
+      },
+    },
+    passwordHasSpaces: {
+      title: 'A nova senha começa ou termina com um espaço',
+      whatToDo: 'Remova o que está ali, mesmo que não dê para ver. Espaços no meio são permitidos.',
     },
     aliasTaken: {
       title: 'Outra pessoa já usa este e-mail ou número de telefone',
