@@ -215,7 +215,7 @@ export const errors = ({ duration }: Formats) => {
     },
     attributeMalformed: {
       title: 'A detail about you is not in the right form',
-      whatToDo: ({ attribute }: AppErrorDetails) => {
+      whatToDo: ({ attribute }: AppErrorDetails): string => {
         switch (attribute) {
           case 'birthdate':
             return 'Write the date of birth as year, month and day, such as 1990-05-17.'
