@@ -35,7 +35,7 @@ export const appErrorCodes = [
   'browserSignInCancelled',
   'browserSignInTimedOut',
   'browserSignInRefused',
-  'browserSignInDenied',
+  'browserRequestRefused',
   'browserAccountJoined',
   'browserCodeRefused',
   'browserScopeNotAllowed',

@@ -103,12 +103,12 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     browserSignInRefused: {
       title: 'لم تسمح صفحة تسجيل الدخول بالدخول',
-      whatToDo: 'ابدأ من جديد. إذا تكرر ذلك، فاطلب من قسم الدعم التقني مراجعة عميل التطبيق.',
-    },
-    browserSignInDenied: {
-      title: 'لم تقبل صفحة تسجيل الدخول دخولك',
       whatToDo:
         'أُوقف تسجيل الدخول فيها، أو أنه غير مسموح لك به. ابدأ من جديد، وإذا تكرر ذلك فاسأل قسم الدعم التقني.',
+    },
+    browserRequestRefused: {
+      title: 'لم تقبل صفحة تسجيل الدخول الطلب',
+      whatToDo: 'ابدأ من جديد. إذا تكرر ذلك، فاطلب من قسم الدعم التقني مراجعة عميل التطبيق.',
     },
     browserAccountJoined: {
       title: 'دُمج حساباك للتو',

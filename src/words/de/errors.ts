@@ -109,12 +109,12 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     browserSignInRefused: {
       title: 'Die Anmeldeseite hat Sie nicht angemeldet',
       whatToDo:
-        'Beginnen Sie von vorn. Falls es dabei bleibt, bitten Sie Ihren IT-Helpdesk, den App-Client zu prüfen.',
-    },
-    browserSignInDenied: {
-      title: 'Die Anmeldeseite hat Sie nicht zugelassen',
-      whatToDo:
         'Die Anmeldung wurde dort abgebrochen, oder Sie sind nicht berechtigt. Beginnen Sie von vorn. Falls es dabei bleibt, fragen Sie Ihren IT-Helpdesk.',
+    },
+    browserRequestRefused: {
+      title: 'Die Anmeldeseite hat die Anfrage nicht angenommen',
+      whatToDo:
+        'Beginnen Sie von vorn. Falls es dabei bleibt, bitten Sie Ihren IT-Helpdesk, den App-Client zu prüfen.',
     },
     browserAccountJoined: {
       title: 'Ihre beiden Konten wurden gerade verbunden',

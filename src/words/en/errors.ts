@@ -110,12 +110,12 @@ export const errors = ({ duration }: Formats) => {
     },
     browserSignInRefused: {
       title: 'The sign-in page did not let you in',
-      whatToDo: 'Start again. If it keeps happening, ask your IT help desk to check the app client.',
-    },
-    browserSignInDenied: {
-      title: 'You were not let in on the sign-in page',
       whatToDo:
         'The sign-in was stopped there, or you are not allowed to use it. Start again; if it keeps happening, ask your IT help desk.',
+    },
+    browserRequestRefused: {
+      title: 'The sign-in page did not accept the request',
+      whatToDo: 'Start again. If it keeps happening, ask your IT help desk to check the app client.',
     },
     browserAccountJoined: {
       title: 'Your two accounts have just been joined',

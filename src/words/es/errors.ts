@@ -106,12 +106,12 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     browserSignInRefused: {
       title: 'La página de inicio de sesión no te ha dejado entrar',
       whatToDo:
-        'Empieza de nuevo. Si sigue pasando, pide a tu soporte informático que revise el cliente de aplicación.',
-    },
-    browserSignInDenied: {
-      title: 'La página de inicio de sesión no te ha admitido',
-      whatToDo:
         'El inicio de sesión se interrumpió allí, o no tienes permiso. Empieza de nuevo; si sigue pasando, pregunta a tu soporte informático.',
+    },
+    browserRequestRefused: {
+      title: 'La página de inicio de sesión no ha aceptado la solicitud',
+      whatToDo:
+        'Empieza de nuevo. Si sigue pasando, pide a tu soporte informático que revise el cliente de aplicación.',
     },
     browserAccountJoined: {
       title: 'Tus dos cuentas se acaban de unir',

@@ -107,12 +107,12 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     browserSignInRefused: {
       title: 'La page de connexion ne vous a pas laissé entrer',
       whatToDo:
-        'Recommencez. Si cela se répète, demandez à votre support informatique de vérifier le client d’application.',
-    },
-    browserSignInDenied: {
-      title: 'La page de connexion ne vous a pas accepté',
-      whatToDo:
         'La connexion y a été interrompue, ou vous n’y êtes pas autorisé. Recommencez\u202f; si cela se répète, demandez à votre support informatique.',
+    },
+    browserRequestRefused: {
+      title: 'La page de connexion n’a pas accepté la demande',
+      whatToDo:
+        'Recommencez. Si cela se répète, demandez à votre support informatique de vérifier le client d’application.',
     },
     browserAccountJoined: {
       title: 'Vos deux comptes viennent d’être réunis',

@@ -105,12 +105,12 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     browserSignInRefused: {
       title: 'サインインページでサインインできませんでした',
       whatToDo:
-        '最初からやり直してください。何度も起きるときは、IT ヘルプデスクにアプリクライアントの確認を頼んでください。',
-    },
-    browserSignInDenied: {
-      title: 'サインインページで許可されませんでした',
-      whatToDo:
         'サインインが途中で中止されたか、利用が許可されていません。最初からやり直してください。何度も起きるときは、IT ヘルプデスクに問い合わせてください。',
+    },
+    browserRequestRefused: {
+      title: 'サインインページが要求を受け付けませんでした',
+      whatToDo:
+        '最初からやり直してください。何度も起きるときは、IT ヘルプデスクにアプリクライアントの確認を頼んでください。',
     },
     browserAccountJoined: {
       title: '2 つのアカウントが統合されました',

@@ -103,12 +103,12 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     browserSignInRefused: {
       title: 'A página de login não deixou você entrar',
       whatToDo:
-        'Comece de novo. Se isso se repetir, peça ao suporte de TI que verifique o cliente de aplicativo.',
-    },
-    browserSignInDenied: {
-      title: 'A página de login não aceitou você',
-      whatToDo:
         'O login foi interrompido lá ou você não tem permissão. Comece de novo; se isso se repetir, fale com o suporte de TI.',
+    },
+    browserRequestRefused: {
+      title: 'A página de login não aceitou o pedido',
+      whatToDo:
+        'Comece de novo. Se isso se repetir, peça ao suporte de TI que verifique o cliente de aplicativo.',
     },
     browserAccountJoined: {
       title: 'Suas duas contas acabaram de ser unidas',

@@ -99,11 +99,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     browserSignInRefused: {
       title: '登录页面拒绝了登录',
-      whatToDo: '请重新开始。如果仍然如此，请让 IT 服务台检查应用客户端。',
-    },
-    browserSignInDenied: {
-      title: '登录页面未允许登录',
       whatToDo: '登录在页面上被中止，或者没有使用权限。请重新开始；如果仍然如此，请咨询 IT 服务台。',
+    },
+    browserRequestRefused: {
+      title: '登录页面未接受请求',
+      whatToDo: '请重新开始。如果仍然如此，请让 IT 服务台检查应用客户端。',
     },
     browserAccountJoined: {
       title: '两个账号刚刚合并',
