@@ -1,9 +1,17 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import { formOf, type AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 import { leftToRight } from './isolate'
 
 const itHelps = 'يمكن لقسم الدعم التقني تغيير ذلك.'
+
+const attributeForms: AttributeForms = {
+  birthdate: `اكتب تاريخ الميلاد بالسنة ثم الشهر ثم اليوم، مثل ${leftToRight('1990-05-17')}.`,
+  email: `يكون عنوان البريد الإلكتروني على شكل ${leftToRight('name@example.com')}.`,
+  phone_number: `اكتب رقم الهاتف مبدوءًا بعلامة الزائد ورمز البلد، مثل ${leftToRight('+442079460958')}.`,
+  other: 'راجع كل الحقول وأعد المحاولة.',
+}
 
 /** A duration is always in the nominative, so it stands where Arabic wants that case. */
 export const errors = ({ duration }: Formats): Messages['errors'] => {
@@ -207,18 +215,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: 'معلومة عنك ليست بالشكل الصحيح',
-      whatToDo: ({ attribute }) => {
-        switch (attribute) {
-          case 'birthdate':
-            return `اكتب تاريخ الميلاد بالسنة ثم الشهر ثم اليوم، مثل ${leftToRight('1990-05-17')}.`
-          case 'email':
-            return `يكون عنوان البريد الإلكتروني على شكل ${leftToRight('name@example.com')}.`
-          case 'phone_number':
-            return `اكتب رقم الهاتف مبدوءًا بعلامة الزائد ورمز البلد، مثل ${leftToRight('+442079460958')}.`
-          default:
-            return 'راجع كل الحقول وأعد المحاولة.'
-        }
-      },
+      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
     },
     passwordHasSpaces: {
       title: 'تبدأ كلمة السر الجديدة أو تنتهي بمسافة',

@@ -1,10 +1,19 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import { formOf, type AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'Ihr IT-Helpdesk kann das ändern.'
 const startAgain = 'Beginnen Sie von vorn. Ihre Eingaben sind noch da.'
 const again = 'Versuchen Sie es noch einmal.'
+
+const attributeForms: AttributeForms = {
+  birthdate: 'Schreiben Sie das Geburtsdatum als Jahr, Monat und Tag, zum Beispiel 1990-05-17.',
+  email: 'Eine E-Mail-Adresse sieht aus wie name@example.com.',
+  phone_number:
+    'Beginnen Sie die Telefonnummer mit einem Plus und der Landesvorwahl, zum Beispiel +442079460958.',
+  other: 'Prüfen Sie alle Felder und versuchen Sie es noch einmal.',
+}
 
 export const errors = ({ duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
@@ -221,18 +230,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: 'Eine Angabe zu Ihnen hat nicht die richtige Form',
-      whatToDo: ({ attribute }) => {
-        switch (attribute) {
-          case 'birthdate':
-            return 'Schreiben Sie das Geburtsdatum als Jahr, Monat und Tag, zum Beispiel 1990-05-17.'
-          case 'email':
-            return 'Eine E-Mail-Adresse sieht aus wie name@example.com.'
-          case 'phone_number':
-            return 'Beginnen Sie die Telefonnummer mit einem Plus und der Landesvorwahl, zum Beispiel +442079460958.'
-          default:
-            return 'Prüfen Sie alle Felder und versuchen Sie es noch einmal.'
-        }
-      },
+      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
     },
     passwordHasSpaces: {
       title: 'Das neue Passwort beginnt oder endet mit einem Leerzeichen',

@@ -1,6 +1,7 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
 // `satisfies` makes a missing code a compile error.
 import type { AppErrorCode, AppErrorDetails } from '../../shared/errors'
+import { formOf, type AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 
 type Sentence = string | ((details: AppErrorDetails) => string)
@@ -10,6 +11,13 @@ interface ErrorWords {
 }
 
 const itHelps = 'Your IT help desk can change this.'
+
+const attributeForms: AttributeForms = {
+  birthdate: 'Write the date of birth as year, month and day, such as 1990-05-17.',
+  email: 'An e-mail address looks like name@example.com.',
+  phone_number: 'Write the phone number with a plus sign and the country code first, such as +442079460958.',
+  other: 'Check every field and try again.',
+}
 
 export const errors = ({ duration }: Formats) => {
   const clockSentence = (seconds: number | undefined): string => {
@@ -215,18 +223,7 @@ export const errors = ({ duration }: Formats) => {
     },
     attributeMalformed: {
       title: 'A detail about you is not in the right form',
-      whatToDo: ({ attribute }: AppErrorDetails): string => {
-        switch (attribute) {
-          case 'birthdate':
-            return 'Write the date of birth as year, month and day, such as 1990-05-17.'
-          case 'email':
-            return 'An e-mail address looks like name@example.com.'
-          case 'phone_number':
-            return 'Write the phone number with a plus sign and the country code first, such as +442079460958.'
-          default:
-            return 'Check every field and try again.'
-        }
-      },
+      whatToDo: ({ attribute }: AppErrorDetails) => formOf(attributeForms, attribute),
     },
     passwordHasSpaces: {
       title: 'The new password begins or ends with a space',

@@ -1,9 +1,18 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import { formOf, type AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'Tu soporte informático puede cambiarlo.'
 const startAgain = 'Empieza de nuevo. Lo que escribiste sigue aquí.'
+
+const attributeForms: AttributeForms = {
+  birthdate: 'Escribe la fecha de nacimiento como año, mes y día, por ejemplo 1990-05-17.',
+  email: 'Una dirección de correo se parece a nombre@example.com.',
+  phone_number:
+    'Escribe el número de teléfono con el signo más y el prefijo del país delante, por ejemplo +442079460958.',
+  other: 'Revisa todos los campos e inténtalo de nuevo.',
+}
 
 export const errors = ({ duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
@@ -215,18 +224,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: 'Un dato sobre ti no tiene la forma correcta',
-      whatToDo: ({ attribute }) => {
-        switch (attribute) {
-          case 'birthdate':
-            return 'Escribe la fecha de nacimiento como año, mes y día, por ejemplo 1990-05-17.'
-          case 'email':
-            return 'Una dirección de correo se parece a nombre@example.com.'
-          case 'phone_number':
-            return 'Escribe el número de teléfono con el signo más y el prefijo del país delante, por ejemplo +442079460958.'
-          default:
-            return 'Revisa todos los campos e inténtalo de nuevo.'
-        }
-      },
+      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
     },
     passwordHasSpaces: {
       title: 'La contraseña nueva empieza o termina con un espacio',

@@ -1,9 +1,18 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import { formOf, type AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'Votre support informatique peut changer cela.'
 const startAgain = 'Recommencez. Ce que vous avez saisi est toujours là.'
+
+const attributeForms: AttributeForms = {
+  birthdate: 'Écrivez la date de naissance sous la forme année, mois et jour, par exemple 1990-05-17.',
+  email: 'Une adresse e-mail ressemble à nom@example.com.',
+  phone_number:
+    'Écrivez le numéro de téléphone avec le signe plus et l’indicatif du pays au début, par exemple +442079460958.',
+  other: 'Vérifiez tous les champs et réessayez.',
+}
 
 export const errors = ({ duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
@@ -216,18 +225,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: 'Une information sur vous n’a pas la bonne forme',
-      whatToDo: ({ attribute }) => {
-        switch (attribute) {
-          case 'birthdate':
-            return 'Écrivez la date de naissance sous la forme année, mois et jour, par exemple 1990-05-17.'
-          case 'email':
-            return 'Une adresse e-mail ressemble à nom@example.com.'
-          case 'phone_number':
-            return 'Écrivez le numéro de téléphone avec le signe plus et l’indicatif du pays au début, par exemple +442079460958.'
-          default:
-            return 'Vérifiez tous les champs et réessayez.'
-        }
-      },
+      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
     },
     passwordHasSpaces: {
       title: 'Le nouveau mot de passe commence ou finit par une espace',

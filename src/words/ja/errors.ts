@@ -1,8 +1,16 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import { formOf, type AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'IT ヘルプデスクに頼むと変更できます。'
+
+const attributeForms: AttributeForms = {
+  birthdate: '生年月日は年、月、日の順に、1990-05-17 のように入力してください。',
+  email: 'メールアドレスは name@example.com のような形です。',
+  phone_number: '電話番号は、+442079460958 のようにプラス記号と国番号から入力してください。',
+  other: 'すべての欄を確かめて、もう一度試してください。',
+}
 
 export const errors = ({ duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
@@ -209,18 +217,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: '正しい形式でない項目があります',
-      whatToDo: ({ attribute }) => {
-        switch (attribute) {
-          case 'birthdate':
-            return '生年月日は年、月、日の順に、1990-05-17 のように入力してください。'
-          case 'email':
-            return 'メールアドレスは name@example.com のような形です。'
-          case 'phone_number':
-            return '電話番号は、+442079460958 のようにプラス記号と国番号から入力してください。'
-          default:
-            return 'すべての欄を確かめて、もう一度試してください。'
-        }
-      },
+      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
     },
     passwordHasSpaces: {
       title: '新しいパスワードの最初か最後に空白があります',

@@ -1,8 +1,17 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import { formOf, type AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'O suporte de TI pode mudar isso.'
+
+const attributeForms: AttributeForms = {
+  birthdate: 'Escreva a data de nascimento como ano, mês e dia, por exemplo 1990-05-17.',
+  email: 'Um endereço de e-mail é parecido com nome@example.com.',
+  phone_number:
+    'Escreva o número de telefone com o sinal de mais e o código do país na frente, por exemplo +442079460958.',
+  other: 'Confira todos os campos e tente de novo.',
+}
 
 export const errors = ({ duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
@@ -208,18 +217,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: 'Um dado sobre você não está na forma certa',
-      whatToDo: ({ attribute }) => {
-        switch (attribute) {
-          case 'birthdate':
-            return 'Escreva a data de nascimento como ano, mês e dia, por exemplo 1990-05-17.'
-          case 'email':
-            return 'Um endereço de e-mail é parecido com nome@example.com.'
-          case 'phone_number':
-            return 'Escreva o número de telefone com o sinal de mais e o código do país na frente, por exemplo +442079460958.'
-          default:
-            return 'Confira todos os campos e tente de novo.'
-        }
-      },
+      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
     },
     passwordHasSpaces: {
       title: 'A nova senha começa ou termina com um espaço',

@@ -1,8 +1,16 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import { formOf, type AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'IT 服务台可以更改这项设置。'
+
+const attributeForms: AttributeForms = {
+  birthdate: '请按年、月、日填写出生日期，例如 1990-05-17。',
+  email: '电子邮件地址的格式类似 name@example.com。',
+  phone_number: '请以加号和国家代码开头填写电话号码，例如 +442079460958。',
+  other: '请检查所有字段，然后重试。',
+}
 
 export const errors = ({ duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
@@ -201,18 +209,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: '有一项个人信息的格式不正确',
-      whatToDo: ({ attribute }) => {
-        switch (attribute) {
-          case 'birthdate':
-            return '请按年、月、日填写出生日期，例如 1990-05-17。'
-          case 'email':
-            return '电子邮件地址的格式类似 name@example.com。'
-          case 'phone_number':
-            return '请以加号和国家代码开头填写电话号码，例如 +442079460958。'
-          default:
-            return '请检查所有字段，然后重试。'
-        }
-      },
+      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
     },
     passwordHasSpaces: {
       title: '新密码的开头或结尾有空格',
