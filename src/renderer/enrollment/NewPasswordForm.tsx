@@ -1,12 +1,23 @@
 // The temporary password has to be replaced, and some details may be asked for with it.
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
+import type { TextFieldKind } from '../ui/TextField'
 import { enrollmentWords } from '../words'
 import { StageActions } from './StageActions'
 import { attributeName } from './attribute-name'
+import {
+  attributeError,
+  attributeField,
+  newPasswordError,
+  passwordField,
+  refusalAtField,
+} from './new-password'
+import type { FieldError } from './new-password'
 import { StageFrame } from './StageFrame'
 import { hasEnded, isBusy } from './stage-props'
 import type { StageProps } from './stage-props'
+import { useFieldErrors } from './use-field-errors'
+import type { Drafts, WizardState } from './wizard-state'
 
 const words = enrollmentWords.newPassword
 
@@ -14,9 +25,32 @@ interface NewPasswordFormProps extends StageProps {
   readonly requiredAttributes: readonly string[]
 }
 
+const kinds: Readonly<Record<string, TextFieldKind>> = {
+  birthdate: 'date',
+  email: 'email',
+  phone_number: 'phone',
+}
+
+const problemsIn = (
+  { newPassword, attributes }: Pick<Drafts, 'newPassword' | 'attributes'>,
+  required: readonly string[],
+): readonly FieldError[] =>
+  [
+    ...required.map((name) => ({
+      field: attributeField(name),
+      text: attributeError(name, attributes[name] ?? ''),
+    })),
+    { field: passwordField, text: newPasswordError(newPassword) },
+  ].flatMap(({ field, text }) => (text === null ? [] : [{ field, text }]))
+
+const refusalIn = ({ activity }: WizardState, required: readonly string[]): FieldError | null =>
+  activity.kind === 'failed' ? refusalAtField(activity.error, required) : null
+
 export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPasswordFormProps) => {
   const { wizard, state } = props
   const { newPassword, repeatedPassword, attributes } = state.drafts
+  const refusal = refusalIn(state, requiredAttributes)
+  const { errorAt, leave, check } = useFieldErrors(problemsIn(state.drafts, requiredAttributes), refusal)
   const differ = repeatedPassword !== '' && repeatedPassword !== newPassword
   const filled = requiredAttributes.every((name) => (attributes[name] ?? '').trim() !== '')
   const complete = newPassword !== '' && repeatedPassword === newPassword && filled
@@ -24,17 +58,23 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
   const typing = differ && newPassword.startsWith(repeatedPassword)
 
   return (
-    <StageFrame {...props} title={words.title} intro={words.intro}>
+    <StageFrame {...props} title={words.title} intro={words.intro} ownsError={refusal !== null}>
       <Form
         label={words.title}
-        onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.setNewPassword()}
+        onSubmit={() =>
+          complete && !isBusy(state) && !hasEnded(state) && check() && void wizard.setNewPassword()
+        }
       >
         {requiredAttributes.map((name) => (
           <TextField
             key={name}
             label={attributeName(name)}
+            kind={kinds[name] ?? 'text'}
             value={attributes[name] ?? ''}
             required
+            error={errorAt(attributeField(name))}
+            data-field={attributeField(name)}
+            onBlur={() => leave(attributeField(name))}
             onChange={(value) => wizard.draft({ attributes: { ...attributes, [name]: value } })}
           />
         ))}
@@ -44,6 +84,9 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
           autoComplete="new-password"
           value={newPassword}
           required
+          error={errorAt(passwordField)}
+          data-field={passwordField}
+          onBlur={() => leave(passwordField)}
           onChange={(value) => wizard.draft({ newPassword: value })}
         />
         <TextField

@@ -1,11 +1,47 @@
-// What is said at the field of a new password, wherever one is chosen.
-import { newPasswordProblem } from '../../shared/person-details'
+// What is said at the fields of a new password and of the details that go with it, wherever they are typed.
+import type { AppError, AppErrorCode } from '../../shared/errors'
+import { newPasswordProblem, readAttribute } from '../../shared/person-details'
 import { wordsFor } from '../words/errors'
 
-/** What is wrong with it before it is sent; null while nothing is. */
+export const passwordField = 'new-password'
+export const attributeField = (name: string): string => `attribute-${name}`
+
+const textOf = (error: AppError): string => {
+  const { title, whatToDo } = wordsFor(error)
+  return `${title}. ${whatToDo}`
+}
+
+/** What is wrong with a new password before it is sent; null while nothing is. */
 export const newPasswordError = (newPassword: string): string | null => {
   const problem = newPasswordProblem(newPassword)
-  if (problem === null) return null
-  const { title, whatToDo } = wordsFor(problem)
-  return `${title}. ${whatToDo}`
+  return problem === null ? null : textOf(problem)
+}
+
+/** What is wrong with a detail before it is sent. That it is missing is seen without words. */
+export const attributeError = (name: string, typed: string): string | null => {
+  const read = readAttribute(name, typed)
+  return read.ok || read.error.code === 'attributeMissing' ? null : textOf(read.error)
+}
+
+export interface FieldError {
+  readonly field: string
+  readonly text: string
+}
+
+const ofThePassword: ReadonlySet<AppErrorCode> = new Set([
+  'passwordHasSpaces',
+  'passwordTooWeak',
+  'passwordReused',
+])
+
+const fieldOf = ({ code, attribute }: AppError, attributes: readonly string[]): string | null => {
+  if (ofThePassword.has(code)) return passwordField
+  if (code !== 'attributeMissing' && code !== 'attributeMalformed') return null
+  return attribute !== undefined && attributes.includes(attribute) ? attributeField(attribute) : null
+}
+
+/** A refusal as the text of its field; null where it belongs to none of these. */
+export const refusalAtField = (error: AppError, attributes: readonly string[]): FieldError | null => {
+  const field = fieldOf(error, attributes)
+  return field === null ? null : { field, text: textOf(error) }
 }
