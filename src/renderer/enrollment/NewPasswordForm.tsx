@@ -1,13 +1,13 @@
 // The temporary password has to be replaced, and some details may be asked for with it.
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
-import type { TextFieldKind } from '../ui/TextField'
 import { enrollmentWords } from '../words'
 import { StageActions } from './StageActions'
 import { attributeName } from './attribute-name'
 import {
   attributeError,
   attributeField,
+  attributeKind,
   newPasswordError,
   passwordField,
   refusalAtField,
@@ -23,12 +23,6 @@ const words = enrollmentWords.newPassword
 
 interface NewPasswordFormProps extends StageProps {
   readonly requiredAttributes: readonly string[]
-}
-
-const kinds: Readonly<Record<string, TextFieldKind>> = {
-  birthdate: 'date',
-  email: 'email',
-  phone_number: 'phone',
 }
 
 const problemsIn = (
@@ -69,7 +63,7 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
           <TextField
             key={name}
             label={attributeName(name)}
-            kind={kinds[name] ?? 'text'}
+            kind={attributeKind(name)}
             value={attributes[name] ?? ''}
             required
             error={errorAt(attributeField(name))}

@@ -1,14 +1,25 @@
 // What is said at the fields of a new password and of the details that go with it, wherever they are typed.
 import type { AppError, AppErrorCode } from '../../shared/errors'
 import { newPasswordProblem, readAttribute } from '../../shared/person-details'
+import type { TextFieldKind } from '../ui/TextField'
 import { wordsFor } from '../words/errors'
 
 export const passwordField = 'new-password'
 export const attributeField = (name: string): string => `attribute-${name}`
 
+/** Details that the service takes in one form only, with the kind of field for each. */
+const formedAttributes: ReadonlyMap<string, TextFieldKind> = new Map([
+  ['birthdate', 'date'],
+  ['email', 'email'],
+  ['phone_number', 'phone'],
+])
+export const attributeKind = (name: string): TextFieldKind => formedAttributes.get(name) ?? 'text'
+
 const textOf = (error: AppError): string => {
   const { title, whatToDo } = wordsFor(error)
-  return `${title}. ${whatToDo}`
+  // At its own field the form says it all.
+  const isSaid = error.code === 'attributeMalformed' && formedAttributes.has(error.attribute ?? '')
+  return isSaid ? whatToDo : `${title}. ${whatToDo}`
 }
 
 /** What is wrong with a new password before it is sent; null while nothing is. */
