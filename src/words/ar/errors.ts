@@ -1,5 +1,5 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
-import { formOf, type AttributeForms } from '../attribute-forms'
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 import { leftToRight } from './isolate'
@@ -215,7 +215,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: 'معلومة عنك ليست بالشكل الصحيح',
-      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
     },
     passwordHasSpaces: {
       title: 'تبدأ كلمة السر الجديدة أو تنتهي بمسافة',

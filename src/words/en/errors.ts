@@ -1,7 +1,7 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
 // `satisfies` makes a missing code a compile error.
 import type { AppErrorCode, AppErrorDetails } from '../../shared/errors'
-import { formOf, type AttributeForms } from '../attribute-forms'
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 
 type Sentence = string | ((details: AppErrorDetails) => string)
@@ -223,7 +223,8 @@ export const errors = ({ duration }: Formats) => {
     },
     attributeMalformed: {
       title: 'A detail about you is not in the right form',
-      whatToDo: ({ attribute }: AppErrorDetails) => formOf(attributeForms, attribute),
+      whatToDo: ({ attribute }: AppErrorDetails) =>
+        attributeForms[attribute ?? 'other'] ?? attributeForms.other,
     },
     passwordHasSpaces: {
       title: 'The new password begins or ends with a space',

@@ -1,5 +1,5 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
-import { formOf, type AttributeForms } from '../attribute-forms'
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
@@ -224,7 +224,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: 'Un dato sobre ti no tiene la forma correcta',
-      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
     },
     passwordHasSpaces: {
       title: 'La contraseña nueva empieza o termina con un espacio',

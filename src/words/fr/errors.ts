@@ -1,5 +1,5 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
-import { formOf, type AttributeForms } from '../attribute-forms'
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
@@ -225,7 +225,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: 'Une information sur vous n’a pas la bonne forme',
-      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
     },
     passwordHasSpaces: {
       title: 'Le nouveau mot de passe commence ou finit par une espace',

@@ -1,5 +1,5 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
-import { formOf, type AttributeForms } from '../attribute-forms'
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
@@ -217,7 +217,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: '正しい形式でない項目があります',
-      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
     },
     passwordHasSpaces: {
       title: '新しいパスワードの最初か最後に空白があります',

@@ -1,5 +1,5 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
-import { formOf, type AttributeForms } from '../attribute-forms'
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
@@ -209,7 +209,7 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     attributeMalformed: {
       title: '有一项个人信息的格式不正确',
-      whatToDo: ({ attribute }) => formOf(attributeForms, attribute),
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
     },
     passwordHasSpaces: {
       title: '新密码的开头或结尾有空格',
