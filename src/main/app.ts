@@ -1,24 +1,34 @@
 // The one place that builds things. Everything is an argument: tests build the same app over
 // doubles, and Electron is nowhere in it.
-import type { AppStatus, ConnectionId, EnrollmentStep, Licence, SignInId } from '../shared/models'
+import type {
+  AppStatus,
+  CheckStep,
+  ConnectionId,
+  EnrollmentStep,
+  Licence,
+  ProxyQuestion,
+  SignInId,
+} from '../shared/models'
 import type { Settings, SettingsState } from '../shared/settings'
-import { fail, ok, type Result } from '../shared/result'
-import { permanent } from '../shared/errors'
+import { ok, type Result } from '../shared/result'
 import type { Words } from '../words/load'
-import { endpointOf, parseUserPoolId } from './cognito/service/endpoint'
+import { createConnectionCheck } from './cognito/connection-check'
+import { createInspections } from './cognito/inspections'
+import { createConnectionOpener } from './cognito/open-connection'
+import { createFindEndpoint } from './cognito/service/endpoint'
 import { createBrowserSignIns } from './cognito/browser/browser-sign-in'
 import { createDevices } from './cognito/sign-in/devices'
 import { createEnrollment } from './cognito/enrollment'
-import { createCognitoGateway } from './cognito/service/gateway'
-import { loadSdk } from './cognito/service/operations/sdk'
-import { createCognitoHttp, type RequestHandler } from './cognito/service/http'
+import { loadEndpointRules, loadSdk } from './cognito/service/operations/sdk'
+import { createCognitoHttp } from './cognito/service/http'
 import { createBrowserLogin } from './cognito/browser/managed-login'
 import { createOwnCodes } from './cognito/own-codes'
 import { createPoolAccounts } from './cognito/pool-account'
 import { fetchPracticeOffer } from './cognito/practice-offer'
+import { createRecovery } from './cognito/recovery'
 import { createRetries, type Retry } from './cognito/service/retries'
 import { createSessions } from './cognito/sign-in/sessions'
-import { createSignIn, type OpenConnection } from './cognito/sign-in/sign-in'
+import { createSignIn } from './cognito/sign-in/sign-in'
 import { createSignInRecords } from './cognito/sign-in/sign-in-record'
 import { createSrpKeys } from './cognito/sign-in/srp-keys'
 import { createCodes, type Codes } from './codes'
@@ -30,6 +40,8 @@ import { createRouter, type Router } from './ipc/router'
 import { createLog } from './log'
 import { decodeBase32 } from './otp/base32'
 import { generateTotp } from './otp/codes'
+import type { ProxyPassword } from './network/environment-proxies'
+import { createProxyPasswords, type ProxyPasswords } from './network/proxy-passwords'
 import type { Clipboard } from './ports/clipboard'
 import type { Clock } from './ports/clock'
 import type { Desktop } from './ports/desktop'
@@ -37,6 +49,7 @@ import type { FileSystem } from './ports/file-system'
 import { createIds } from './ports/ids'
 import type { Keychain } from './ports/keychain'
 import type { KeychainScan } from './ports/keychain-scan'
+import type { Network } from './ports/network'
 import type { RandomSource } from './ports/random'
 import type { Scanner } from './ports/scanner'
 import type { RedirectListener } from './ports/redirect-listener'
@@ -55,9 +68,10 @@ export interface Environment {
   readonly fileSystem: FileSystem
   readonly keychain: Keychain
   readonly keychainScan: KeychainScan
-  /** What requests to Cognito go out by. */
-  readonly openNetwork: () => Promise<RequestHandler>
-  readonly fetch: typeof globalThis.fetch
+  /** The one door to the network, opened when someone is about to sign in. */
+  readonly openNetwork: (proxyPasswords: ProxyPasswords) => Promise<Network>
+  /** What the environment names as the password of a proxy (host and port). */
+  readonly proxyPasswordInEnvironment: (proxy: string) => ProxyPassword | null
   /** Where the index file is. */
   readonly dataDirectory: string
   /** Loopback, or null. */
@@ -83,6 +97,8 @@ export interface Environment {
   readonly onAccountsChanged: (kind: ChangeKind) => void
   readonly onSettingsChanged: (state: SettingsState) => void
   readonly onRetry: (retry: Retry) => void
+  readonly onProxyQuestion: (question: ProxyQuestion | null) => void
+  readonly onConnectionChecked: (id: ConnectionId, steps: CheckStep[]) => void
   /** How far this computer is behind the service, in whole seconds. */
   readonly onClockOffset: (seconds: number) => void
 }
@@ -124,9 +140,17 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
   const vault = opened.value
   vault.onChange(environment.onAccountsChanged)
 
+  const proxyPasswords = createProxyPasswords({
+    store: vault.proxyCredentials,
+    inEnvironment: environment.proxyPasswordInEnvironment,
+    clock,
+    onQuestion: environment.onProxyQuestion,
+  })
+  let network: Promise<Network> | null = null
+  const openNetwork = () => (network ??= environment.openNetwork(proxyPasswords))
   const http = createCognitoHttp({
     clock,
-    openNetwork: environment.openNetwork,
+    openNetwork,
     onClockOffset: (offset) => environment.onClockOffset(Math.round(offset / 1000)),
   })
   const retries = createRetries({ clock, random, onRetry: environment.onRetry })
@@ -135,23 +159,26 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
   const ownAccounts = createOwnAccounts(vault)
   const ownCodes = createOwnCodes({ clock, clockOffset, generateTotp })
 
-  async function openConnection(id: ConnectionId): Promise<Result<OpenConnection>> {
-    const found = await vault.connections.open(id)
-    if (!found.ok) return found
-    const { summary, clientSecret } = found.value
-    const pool = parseUserPoolId(summary.userPoolId)
-    if (!pool.ok) return pool
-    const endpoint =
-      summary.kind === 'practice' ? ofPractice() : endpointOf(pool.value.region, summary.endpointVariant)
-    if (!endpoint.ok) return endpoint
-    const { clientId } = summary
-    const connection = { ...pool.value, clientId, clientSecret, endpoint: endpoint.value }
-    const { managedLogin } = summary
-    return ok({ connection, managedLogin, gateway: createCognitoGateway({ connection, http, retries }) })
-  }
-
-  const ofPractice = (): Result<string> =>
-    practiceEndpoint === null ? fail(permanent('practicePoolNotRunning')) : ok(practiceEndpoint)
+  const findEndpoint = createFindEndpoint(loadEndpointRules)
+  const openConnection = createConnectionOpener({
+    findConnection: vault.connections.open,
+    findEndpoint,
+    practiceEndpoint,
+    http,
+    retries,
+    openNetwork,
+  })
+  const inspections = createInspections({
+    openConnection,
+    openNetwork,
+    noteInspection: vault.connections.noteInspection,
+  })
+  const connectionCheck = createConnectionCheck({
+    openConnection,
+    openNetwork,
+    clock,
+    onSteps: environment.onConnectionChecked,
+  })
 
   const devices = createDevices({
     store: vault.devices,
@@ -178,7 +205,7 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     srpKeys: createSrpKeys({ clock, random }),
     warmUp: () => {
       // Should it fail, it fails again where someone waits for it, and is told there.
-      Promise.all([loadSdk(), http.requestHandler()]).catch(() => undefined)
+      Promise.all([loadSdk(), openNetwork()]).catch(() => undefined)
     },
     ids,
   })
@@ -191,18 +218,19 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     clock,
     clockOffset,
     onStep: environment.onEnrollmentStep,
+    readerOn: inspections.readerOn,
   })
   const browserLogin = createBrowserLogin({
     listener: environment.redirectListener,
     openInBrowser: environment.openInBrowser,
-    fetch: environment.fetch,
+    openNetwork,
     random,
     clock,
     words: environment.words,
   })
   const practice = createPractice({
     endpoint: practiceEndpoint,
-    fetchOffer: (endpoint) => fetchPracticeOffer({ endpoint, fetch: environment.fetch }),
+    fetchOffer: async (endpoint) => fetchPracticeOffer({ endpoint, network: await openNetwork() }),
     connections: vault.connections,
   })
 
@@ -243,9 +271,14 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     vault,
     signIn,
     browserSignIns: createBrowserSignIns({ openConnection, browserLogin, signIn }),
+    recovery: createRecovery({ openConnection }),
     enrollment,
     poolAccounts: createPoolAccounts({ sessions, findAccount: vault.accounts.find }),
     practice,
+    findEndpoint,
+    inspections,
+    connectionCheck,
+    proxyPasswords,
     codes,
     clock,
     clockOffset,

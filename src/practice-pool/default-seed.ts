@@ -45,11 +45,13 @@ export const defaultSeed: Seed = {
     {
       userPoolId: 'eu-central-1_Opt1onalB',
       mfa: 'OPTIONAL',
+      factors: ['SOFTWARE_TOKEN_MFA', 'EMAIL_OTP'],
       clients: [
         {
           connection: 'Second factor optional',
           issuer: 'Acme Freelancers',
-          description: 'Signing in works without a second factor; enrolling is a choice.',
+          description:
+            'Signing in works without a second factor: codes from an app or by e-mail are a choice.',
           clientId: '7bq1r9d4w2k8m5xz6c3vhtn0js',
         },
       ],
@@ -124,6 +126,39 @@ export const defaultSeed: Seed = {
           password: 'Send-me-a-code-1',
           description: 'Has a phone number, so is never asked to enroll; can enroll once signed in.',
           attributes: { phone_number: '+46701234567', phone_number_verified: 'true', name: 'Kim Lindqvist' },
+        },
+      ],
+    },
+    {
+      userPoolId: 'sa-east-1_H3lpYoursK',
+      mfa: 'ON',
+      passwordPolicy: { historySize: 3 },
+      clients: [
+        {
+          connection: 'Passwords to reset, sign-ups to confirm',
+          issuer: 'Acme Campus',
+          description:
+            'Whoever cannot sign in helps themselves with a code: read it at /practice/sent-codes.',
+          clientId: '3c8m5w0t7k2x9q4z1v6hsb7rnd',
+          // Only so does the service say that a password has to be reset.
+          preventUserExistenceErrors: 'LEGACY',
+        },
+      ],
+      users: [
+        {
+          username: 'jules',
+          password: 'Reset-by-the-help-desk-1',
+          status: 'RESET_REQUIRED',
+          description: 'The password was reset: a code, sent to /practice/sent-codes, sets a new one.',
+          attributes: { email: 'jules@acme.example', email_verified: 'true', name: 'Jules Ferreira' },
+        },
+        {
+          username: 'remy',
+          password: 'Almost-signed-up-1',
+          status: 'UNCONFIRMED',
+          origin: 'SELF_REGISTERED',
+          description: 'Signed up and has not confirmed it: the code is at /practice/sent-codes.',
+          attributes: { email: 'remy@acme.example', name: 'Remy Costa' },
         },
       ],
     },

@@ -2,7 +2,14 @@
 // refused the message) becomes the `internal` error, so that callers only ever meet values.
 import type { EventPayload, Input, KeyturnApi, Output, SignInAnswer } from '../shared/contract'
 import type { ChannelName, EventName } from '../shared/channel-names'
-import type { AccountId, ConnectionId, EnrollmentId, SignInId } from '../shared/models'
+import type {
+  AccountId,
+  ConnectionId,
+  EnrollmentId,
+  FactorState,
+  MfaChoice,
+  SignInId,
+} from '../shared/models'
 import { permanent } from '../shared/errors'
 import { fail } from '../shared/result'
 import type { Result } from '../shared/result'
@@ -25,6 +32,16 @@ export const createApi = (keyturn: KeyturnApi) => {
     listConnections: () => call('connections.list', {}),
     saveConnection: (connection: Input<'connections.save'>) => call('connections.save', connection),
     removeConnection: (connectionId: ConnectionId) => call('connections.remove', { connectionId }),
+    lookAtConnection: (connectionId: ConnectionId) => call('connections.look', { connectionId }),
+    toldOfInspection: (connectionId: ConnectionId, by: string) =>
+      call('connections.toldOfInspection', { connectionId, by }),
+    checkConnection: (connectionId: ConnectionId) => call('connections.check', { connectionId }),
+    cancelCheck: () => call('connections.cancelCheck', {}),
+    copyCheck: () => call('connections.copyCheck', {}),
+    copyHosts: (hosts: readonly string[]) => call('connections.copyHosts', { hosts: [...hosts] }),
+
+    readProxyQuestion: () => call('proxy.question', {}),
+    answerProxy: (answer: Input<'proxy.answer'>) => call('proxy.answer', answer),
 
     startSignIn: (input: Input<'signIn.start'>) => call('signIn.start', input),
     startSignInWithoutPassword: (input: Input<'signIn.startWithoutPassword'>) =>
@@ -37,6 +54,11 @@ export const createApi = (keyturn: KeyturnApi) => {
     respond: (signInId: SignInId, answer: SignInAnswer) => call('signIn.respond', { signInId, answer }),
     endSignIn: (signInId: SignInId) => call('signIn.end', { signInId }),
 
+    sendResetCode: (input: Input<'password.forgot'>) => call('password.forgot', input),
+    resetPassword: (input: Input<'password.reset'>) => call('password.reset', input),
+    sendConfirmationCode: (input: Input<'signUp.resend'>) => call('signUp.resend', input),
+    confirmSignUp: (input: Input<'signUp.confirm'>) => call('signUp.confirm', input),
+
     associate: (input: Input<'enrollment.associate'>) => call('enrollment.associate', input),
     resume: (input: Input<'enrollment.resume'>) => call('enrollment.resume', input),
     verify: (input: Input<'enrollment.verify'>) => call('enrollment.verify', input),
@@ -45,8 +67,8 @@ export const createApi = (keyturn: KeyturnApi) => {
     discardEnrollment: (enrollmentId: EnrollmentId) => call('enrollment.discard', { enrollmentId }),
 
     readPoolAccount: (accountId: AccountId) => call('poolAccount.read', { accountId }),
-    setSoftwareToken: (accountId: AccountId, to: 'off' | 'on' | 'preferred') =>
-      call('poolAccount.setSoftwareToken', { accountId, to }),
+    setFactor: (accountId: AccountId, factor: MfaChoice, to: FactorState) =>
+      call('poolAccount.setFactor', { accountId, factor, to }),
     keepSignedIn: (accountId: AccountId, keptIn: 'memory' | 'keychain') =>
       call('poolAccount.keepSignedIn', { accountId, keptIn }),
     signOut: (accountId: AccountId) => call('poolAccount.signOut', { accountId }),

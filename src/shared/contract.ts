@@ -3,6 +3,7 @@
 // a password or a client secret may be an input, and no output has room for one.
 import { z } from 'zod'
 import type { ChannelName, EventName } from './channel-names'
+import { longest } from './limits'
 import {
   about,
   accountId,
@@ -13,7 +14,9 @@ import {
   appError,
   appStatus,
   clockOffsetSeconds,
+  codeDelivery,
   codeReading,
+  checkStep,
   connectionId,
   connectionSummary,
   copyReceipt,
@@ -23,12 +26,17 @@ import {
   enrollmentStep,
   epochMs,
   firstFactor,
+  hostName,
+  inspection,
   intakeState,
   keychainStatus,
   licence,
+  factorState,
   mfaChoice,
   poolAccountState,
+  signOutOutcome,
   previewCode,
+  proxyQuestion,
   signInId,
   signInState,
 } from './models'
@@ -82,6 +90,11 @@ const byHand = z.strictObject({
 const longestText = 1_048_576
 const intakeOutput = resultOf(intakeState)
 
+/** Someone who cannot sign in yet; where the code went, if the service says so. */
+const nameInPool = { connectionId, username }
+const codeSent = resultOf(z.strictObject({ delivery: codeDelivery.nullable() }))
+const sentCode = z.string().min(1).max(256)
+
 const enrollmentOutcome = z.strictObject({ enrollment: enrollmentState, signIn: signInState })
 
 export const contract = {
@@ -107,6 +120,40 @@ export const contract = {
     output: resultOf(connectionSummary),
   },
   'connections.remove': { input: z.strictObject({ connectionId }), output: doneOutput },
+
+  /** Opens the way to a pool, and sends nothing of a person's over it: who reads along on it. */
+  'connections.look': { input: z.strictObject({ connectionId }), output: resultOf(inspection) },
+  /** The person has been told who reads along; before that nothing of theirs is sent (`connectionInspected`). */
+  'connections.toldOfInspection': {
+    input: z.strictObject({ connectionId, by: z.string().max(120) }),
+    output: doneOutput,
+  },
+  /** Tries the way to a pool step by step (`connections.checked` tells of each); changes nothing there. */
+  'connections.check': { input: z.strictObject({ connectionId }), output: resultOf(z.array(checkStep)) },
+  'connections.cancelCheck': { input: nothing, output: doneOutput },
+  /** Puts a report of the last check on the clipboard. No secret is in it. */
+  'connections.copyCheck': { input: nothing, output: doneOutput },
+  /** Puts names of computers on the clipboard, one on each line: for whoever has to allow them. */
+  'connections.copyHosts': {
+    input: z.strictObject({ hosts: z.array(hostName).min(1).max(8) }),
+    output: doneOutput,
+  },
+
+  /** What a proxy waits to be told, or null: for a window that opens while it waits. */
+  'proxy.question': { input: nothing, output: resultOf(proxyQuestion.nullable()) },
+  /** What a person answers to a proxy that asks. keptIn: for this run, or in the keychain. */
+  'proxy.answer': {
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('password'),
+        username: z.string().min(1).max(256),
+        password: z.string().max(256),
+        keptIn: z.enum(['memory', 'keychain']),
+      }),
+      z.strictObject({ kind: z.literal('cancel') }),
+    ]),
+    output: doneOutput,
+  },
 
   'signIn.start': {
     input: z.strictObject({
@@ -140,6 +187,18 @@ export const contract = {
   /** Forgets the challenge. Tokens stay in memory for the account's details until `poolAccount.signOut`. */
   'signIn.end': { input: z.strictObject({ signInId }), output: doneOutput },
 
+  /** Has a code sent with which a forgotten password is replaced. Each call sends a message. */
+  'password.forgot': { input: z.strictObject(nameInPool), output: codeSent },
+  /** Sent exactly once; `resetOutcomeUnknown` when the answer is lost. */
+  'password.reset': {
+    input: z.strictObject({ ...nameInPool, code: sentCode, newPassword: z.string().min(1).max(256) }),
+    output: doneOutput,
+  },
+  /** Has the code, or the link, of a sign-up sent again. */
+  'signUp.resend': { input: z.strictObject(nameInPool), output: codeSent },
+  /** `userAlreadyConfirmed` where nothing is left to do but signing in. */
+  'signUp.confirm': { input: z.strictObject({ ...nameInPool, code: sentCode }), output: doneOutput },
+
   /** Asks the pool for a software token and makes its secret durable here. */
   'enrollment.associate': {
     input: z.strictObject({ signInId, issuer: z.string().max(200), accountName: z.string().max(200) }),
@@ -163,8 +222,9 @@ export const contract = {
   'enrollment.discard': { input: z.strictObject({ enrollmentId }), output: doneOutput },
 
   'poolAccount.read': { input: z.strictObject({ accountId }), output: resultOf(poolAccountState) },
-  'poolAccount.setSoftwareToken': {
-    input: z.strictObject({ accountId, to: z.enum(['off', 'on', 'preferred']) }),
+  /** Turns one second factor on or off, or makes it the one that is asked for. */
+  'poolAccount.setFactor': {
+    input: z.strictObject({ accountId, factor: mfaChoice, to: factorState }),
     output: resultOf(poolAccountState),
   },
   /** keychain: signed in after a restart too. memory: until Keyturn ends. */
@@ -173,12 +233,12 @@ export const contract = {
     output: resultOf(poolAccountState),
   },
   /** Revokes the tokens, and forgets them whatever the service says. */
-  'poolAccount.signOut': { input: z.strictObject({ accountId }), output: doneOutput },
+  'poolAccount.signOut': { input: z.strictObject({ accountId }), output: resultOf(signOutOutcome) },
 
   /** What an administrator needs when this computer is lost. No secret is in it. */
   'helpDeskCard.read': {
     input: z.strictObject({ accountId }),
-    output: resultOf(z.strictObject({ text: z.string().max(4_000) })),
+    output: resultOf(z.strictObject({ text: z.string().max(longest.card) })),
   },
   /** Asks where to save it. */
   'helpDeskCard.save': {
@@ -291,6 +351,10 @@ export const events = {
   'accounts.changed': nothing,
   /** Only when and how often an account gave a code: what is known of it stays as it is. */
   'accounts.used': nothing,
+  /** Where a connection check stands: all of its steps. */
+  'connections.checked': z.strictObject({ connectionId, steps: z.array(checkStep) }),
+  /** A proxy asks for a password, or null: it does not any more. */
+  'proxy.asks': z.strictObject({ question: proxyQuestion.nullable() }),
   /** A request was not answered and is repeated at `retryAt`; it is attempt `attempt` of `of`. */
   'service.retrying': z.strictObject({
     attempt: z.number().int().min(2),

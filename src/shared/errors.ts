@@ -15,6 +15,7 @@ export const appErrorCodes = [
   'userPoolIdMalformed',
   'clientIdMalformed',
   'fipsUnsupported',
+  'dualStackUnsupported',
   'managedLoginDomainMalformed',
   'regionUnsupported',
   'connectionInUse',
@@ -51,6 +52,16 @@ export const appErrorCodes = [
   'flowNotEnabled',
   'passwordTooWeak',
   'passwordReused',
+  // a forgotten password, and a sign-up that is not confirmed
+  'resetImpossible',
+  'resetNotNow',
+  'resetOutcomeUnknown',
+  'noCodeForName',
+  'codeNotDelivered',
+  'sentCodeWrong',
+  'sentCodeExpired',
+  'codeLimitReached',
+  'userAlreadyConfirmed',
   'attributeMissing',
   'attributeMalformed',
   'passwordHasSpaces',
@@ -79,6 +90,18 @@ export const appErrorCodes = [
   // an enrolled account
   'accountNotEnrolled',
   'signedOut',
+  'signedOutEverywhere',
+  'signInRanOut',
+  'signInNotRenewed',
+  'signInNotKeepable',
+  'userRemoved',
+  'notAllowed',
+  'passwordSignInNeeded',
+  'softwareTokenGone',
+  'phoneNumberMissing',
+  'emailAddressMissing',
+  'factorNotOffered',
+  'factorRefused',
   'softwareTokenRequired',
   'deviceNotFound',
   'fileNotSaved',
@@ -94,9 +117,26 @@ export const appErrorCodes = [
   'serviceUnavailable',
   'serviceAnswerUnreadable',
   'serviceErrorUnknown',
+  // the network between here and the service
+  'networkOffline',
   'networkUnreachable',
   'networkTimedOut',
+  'networkFailed',
+  'hostNotFound',
+  'proxyUnreachable',
+  'proxyPasswordWanted',
+  'proxyRefused',
+  'proxySettingsBroken',
   'tlsRefused',
+  'certificateUntrusted',
+  'certificateOutOfDate',
+  'certificateOfOtherName',
+  'clientCertificateWanted',
+  'connectionInspected',
+  'captivePortal',
+  'firewallBlocked',
+  'firewallCaptcha',
+  'firewallChallenge',
   // the keychain
   'keychainLocked',
   'keychainMissing',
@@ -104,6 +144,7 @@ export const appErrorCodes = [
   'keychainRefused',
   'keychainItemMissing',
   'keychainItemDamaged',
+  'keychainItemNewer',
   'keychainReplaced',
   'keychainScanFailed',
   // the index file
@@ -111,6 +152,7 @@ export const appErrorCodes = [
   'diskReadOnly',
   'diskFailed',
   'indexDamaged',
+  'indexNewer',
   // adding an account
   'nothingToAdd',
   'notAnAccount',
@@ -205,6 +247,19 @@ export interface AppErrorDetails {
   readonly clockOffsetSeconds?: number | undefined
   /** `challengeUnsupported`, `serviceErrorUnknown`: the service's own identifier, letters only. */
   readonly serviceName?: string | undefined
+  /** What has to be allowed on the way for the request to come through: host names, from the pool's id or domain. */
+  readonly hosts?: readonly string[] | undefined
+  /** The proxy that a request went by, as host and port, where the system names one. */
+  readonly proxy?: string | undefined
+  /** `certificateUntrusted`, `connectionInspected`: who issued the certificate, as it says itself; cleaned, cut. */
+  readonly issuerName?: string | undefined
+  /** `certificateOutOfDate`: when the certificate counts, in epoch milliseconds. */
+  readonly validFrom?: number | undefined
+  readonly validUntil?: number | undefined
+  /** `certificateOutOfDate`: what this computer's clock said when it looked, in epoch milliseconds. */
+  readonly clockSays?: number | undefined
+  /** `networkFailed`, `tlsRefused`: the network's own name for it: capitals, digits and underscores only. */
+  readonly networkCode?: string | undefined
   /** `accountExists`: the account that is already there. */
   readonly accountId?: string | undefined
   /** `kindUnsupported`, `notAnAccount`: what it is instead. */

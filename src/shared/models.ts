@@ -2,6 +2,7 @@
 // None of them can hold a secret, a Cognito token or a Cognito session.
 import { z } from 'zod'
 import { appErrorCodes, foreignKinds, standardAttributes } from './errors'
+import { longest, mostTags } from './limits'
 
 const opaqueId = z.string().regex(/^[0-9a-f]{32}$/)
 export const accountId = opaqueId.brand<'AccountId'>()
@@ -18,6 +19,12 @@ export type CandidateId = z.infer<typeof candidateId>
 /** Milliseconds since 1970 by this computer's clock. */
 export const epochMs = z.number().int().nonnegative()
 
+/** How far this computer's clock is behind the service's (negative: ahead), in seconds; 0 within the noise. */
+export const clockOffsetSeconds = z.number().int()
+
+/** The name of a computer on the network, and nothing else. */
+export const hostName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/)
+
 export const appError = z.strictObject({
   code: z.enum(appErrorCodes),
   retryable: z.boolean(),
@@ -26,6 +33,16 @@ export const appError = z.strictObject({
   retryAt: epochMs.optional(),
   clockOffsetSeconds: z.number().optional(),
   serviceName: z.string().max(64).optional(),
+  hosts: z.array(z.string().max(253)).max(8).readonly().optional(),
+  proxy: z.string().max(260).optional(),
+  issuerName: z.string().max(120).optional(),
+  validFrom: z.number().int().optional(),
+  validUntil: z.number().int().optional(),
+  clockSays: z.number().int().optional(),
+  networkCode: z
+    .string()
+    .regex(/^[A-Z0-9_]{1,64}$/)
+    .optional(),
   accountId: z.string().max(32).optional(),
   foreignKind: z.enum(foreignKinds).optional(),
   attribute: z.enum(standardAttributes).optional(),
@@ -63,7 +80,7 @@ export type OtpParameters = z.infer<typeof otpParameters>
 export type TimeBasedParameters = TotpParameters | SteamParameters
 
 /** Names as shown; trimmed, without control or bidirectional-override characters. */
-export const displayName = z.string().max(200)
+export const displayName = z.string().max(longest.name)
 
 /**
  * active: the normal state. pending: enrollment has begun, Cognito has not accepted it.
@@ -73,7 +90,7 @@ export const displayName = z.string().max(200)
 export const accountStatus = z.enum(['active', 'pending', 'unknown', 'superseded', 'trashed'])
 export type AccountStatus = z.infer<typeof accountStatus>
 
-const tag = z.string().min(1).max(40)
+const tag = z.string().min(1).max(longest.tag)
 
 export const accountSummary = z.strictObject({
   id: accountId,
@@ -83,10 +100,17 @@ export const accountSummary = z.strictObject({
   status: accountStatus,
   createdAt: epochMs,
   /** Set for accounts that were enrolled with a user pool. */
-  enrolledWith: z.strictObject({ connectionId, username: z.string() }).optional(),
+  enrolledWith: z
+    .strictObject({
+      connectionId,
+      username: z.string(),
+      /** Whose authority read along on the network when it was enrolled; absent where nobody did. */
+      inspectedBy: z.string().max(longest.authority).optional(),
+    })
+    .optional(),
   /** In the order in which they were given; each once, whatever its case. */
-  tags: z.array(tag).max(20),
-  note: z.string().max(2000),
+  tags: z.array(tag).max(mostTags),
+  note: z.string().max(longest.note),
   /** Always on top. */
   pinned: z.boolean(),
   /** When a code of it was last copied or sent, or null. */
@@ -130,8 +154,11 @@ export const managedLogin = z.strictObject({
 })
 export type ManagedLogin = z.infer<typeof managedLogin>
 
-/** fips: the endpoint with cryptography validated for the US government; GovCloud has no other. */
-export const endpointVariant = z.enum(['standard', 'fips'])
+/**
+ * fips: the endpoint with cryptography validated for the US government; GovCloud has no other. dualStack: the one that
+ * can be reached by IPv6 in every region.
+ */
+export const endpointVariant = z.enum(['standard', 'fips', 'dualStack'])
 export type EndpointVariant = z.infer<typeof endpointVariant>
 
 export const connectionSummary = z.strictObject({
@@ -148,6 +175,74 @@ export const connectionSummary = z.strictObject({
   managedLogin: managedLogin.nullable(),
 })
 export type ConnectionSummary = z.infer<typeof connectionSummary>
+
+/**
+ * Who reads along on the way to a pool: inspected, where the certificate comes from an authority that is trusted only
+ * on this computer. unknown: the connection could not be looked at.
+ */
+export const inspection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('direct') }),
+  /** told: the person knows already. */
+  z.strictObject({
+    kind: z.literal('inspected'),
+    by: z.string().max(120),
+    person: z.enum(['told', 'notTold']),
+  }),
+  z.strictObject({ kind: z.literal('unknown'), error: appError }),
+])
+export type Inspection = z.infer<typeof inspection>
+
+/** The steps of a connection check, in order. */
+export const checkStepName = z.enum(['proxy', 'name', 'connection', 'clock', 'service'])
+export type CheckStepName = z.infer<typeof checkStepName>
+
+/** One step of a connection check: what was found, and how long it took, in milliseconds. */
+export const checkStep = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('waiting'), name: checkStepName }),
+  z.strictObject({ outcome: z.literal('running'), name: checkStepName }),
+  /** Not tried, because an earlier step failed or because it does not apply (a name that the proxy resolves). */
+  z.strictObject({ outcome: z.literal('skipped'), name: checkStepName }),
+  z.strictObject({ outcome: z.literal('failed'), name: checkStepName, tookMs: z.number(), error: appError }),
+  z.strictObject({
+    outcome: z.literal('good'),
+    name: checkStepName,
+    tookMs: z.number(),
+    found: z.discriminatedUnion('kind', [
+      /** Null: none, the connection is a direct one. */
+      z.strictObject({ kind: z.literal('proxy'), proxy: z.string().max(260).nullable() }),
+      z.strictObject({
+        kind: z.literal('name'),
+        host: z.string().max(253),
+        addresses: z.array(z.string().max(64)).max(16),
+      }),
+      /** Null: no certificate, practising on loopback. */
+      z.strictObject({
+        kind: z.literal('connection'),
+        certificate: z
+          .strictObject({
+            issuerName: z.string().max(120),
+            authority: z.enum(['public', 'thisComputer']),
+            validUntil: z.number().int(),
+          })
+          .nullable(),
+      }),
+      z.strictObject({ kind: z.literal('clock'), clockOffsetSeconds }),
+      z.strictObject({ kind: z.literal('service') }),
+    ]),
+  }),
+])
+export type CheckStep = z.infer<typeof checkStep>
+
+/** A proxy that asks for a password before it lets a request through. */
+export const proxyQuestion = z.strictObject({
+  /** Host and port. */
+  proxy: z.string().max(260),
+  /** As the proxy calls the place that the password is for. Cleaned, cut. */
+  realm: z.string().max(120),
+  /** refused: what was given just before was not taken. */
+  asked: z.enum(['first', 'refused']),
+})
+export type ProxyQuestion = z.infer<typeof proxyQuestion>
 
 /** What the running practice pool offers for trying the app; its passwords are public by design. */
 export const practiceOffer = z.strictObject({
@@ -168,20 +263,28 @@ export const keychainStatus = z.discriminatedUnion('state', [
 ])
 export type KeychainStatus = z.infer<typeof keychainStatus>
 
-/** How far this computer's clock is behind the service's (negative: ahead), in seconds; 0 within the noise. */
-export const clockOffsetSeconds = z.number().int()
-
 /**
  * whole: as it was left. restored: the copy from before the last change is in use. rebuilt: made anew from
- * the keychain. incomplete: damaged, and the keychain could not be looked through yet.
+ * the keychain. incomplete: damaged, and the keychain could not be looked through yet. newer: a newer Keyturn
+ * wrote it, and nothing in it is changed here.
  */
-export const accountListState = z.enum(['whole', 'restored', 'rebuilt', 'incomplete'])
+export const accountListState = z.enum(['whole', 'restored', 'rebuilt', 'incomplete', 'newer'])
 export type AccountListState = z.infer<typeof accountListState>
+
+/** How many entries of the list are there, are kept as they are, and cannot be read by this version. */
+export const notShown = z.strictObject({
+  accounts: z.number().int(),
+  organizations: z.number().int(),
+  /** What is remembered beside them: unfinished enrollments, devices, sign-ins, passwords for proxies. */
+  others: z.number().int(),
+})
+export type NotShown = z.infer<typeof notShown>
 
 export const appStatus = z.strictObject({
   version: z.string(),
   clockOffsetSeconds,
   accountList: accountListState,
+  notShown,
   platform: z.enum(['linux', 'darwin', 'win32']),
   computerName: z.string(),
   practice: practiceOffer.nullable(),
@@ -211,6 +314,10 @@ export const challenge = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sentCode'), medium: z.enum(['sms', 'email']), destination: z.string() }),
 ])
 export type Challenge = z.infer<typeof challenge>
+
+/** Where a code was sent, masked. For a name that nobody has a service may make one up, so as not to tell. */
+export const codeDelivery = z.strictObject({ medium: z.enum(['sms', 'email']), destination: z.string() })
+export type CodeDelivery = z.infer<typeof codeDelivery>
 
 export const signInState = z.discriminatedUnion('state', [
   z.strictObject({
@@ -256,20 +363,39 @@ export type EnrollmentState = z.infer<typeof enrollmentState>
 export const enrollmentStep = z.enum(['associate', 'store', 'verify', 'finish'])
 export type EnrollmentStep = z.infer<typeof enrollmentStep>
 
+/** on: it may be chosen at sign-in. preferred: it is asked for. */
+export const factorState = z.enum(['off', 'on', 'preferred'])
+export type FactorState = z.infer<typeof factorState>
+
 /** What Cognito has on an enrolled user's second factors (GetUser). */
 export const mfaState = z.strictObject({
-  /** on: it may be chosen at sign-in. preferred: it is asked for. */
-  softwareToken: z.enum(['off', 'on', 'preferred']),
-  others: z.array(z.enum(['SMS_MFA', 'EMAIL_OTP'])),
+  factors: z.strictObject({
+    SOFTWARE_TOKEN_MFA: factorState,
+    SMS_MFA: factorState,
+    EMAIL_OTP: factorState,
+  }),
+  /** Where codes can be sent to, as far as the pool tells. */
+  sentTo: z.strictObject({ SMS_MFA: z.string().nullable(), EMAIL_OTP: z.string().nullable() }),
 })
 export type MfaState = z.infer<typeof mfaState>
+
+/**
+ * Where a sign-in is kept. notKept: it was to be in the keychain, which did not take its newest token;
+ * so it ends with Keyturn.
+ */
+export const sessionPlace = z.enum(['memory', 'keychain', 'notKept'])
+export type SessionPlace = z.infer<typeof sessionPlace>
 
 /** An enrolled account as its user pool sees it; what only a signed-in user may know is null otherwise. */
 export const poolAccountState = z.discriminatedUnion('session', [
   z.strictObject({ session: z.literal('signedOut') }),
-  z.strictObject({ session: z.literal('signedIn'), keptIn: z.enum(['memory', 'keychain']), mfa: mfaState }),
+  z.strictObject({ session: z.literal('signedIn'), keptIn: sessionPlace, mfa: mfaState }),
 ])
 export type PoolAccountState = z.infer<typeof poolAccountState>
+
+/** A sign-out always ends the sign-in here; told: whether the service knows of it. */
+export const signOutOutcome = z.strictObject({ told: z.enum(['yes', 'no']) })
+export type SignOutOutcome = z.infer<typeof signOutOutcome>
 
 /** What is unusual about an account that was scanned or typed, so that a person looks twice. */
 export const unusual = z.enum([

@@ -83,7 +83,9 @@ function environmentOf(world: World, process: Mortal): Environment {
     keychainScan: scan,
     openNetwork: () =>
       Promise.resolve(createWorldNetwork({ service, ledger, process, clock, now: time.now })),
-    fetch: () => Promise.reject(new Error('Nothing is fetched here')),
+    proxyPasswordInEnvironment: () => null,
+    onProxyQuestion: () => undefined,
+    onConnectionChecked: () => undefined,
     dataDirectory,
     practiceEndpoint: null,
     about: { version: '0.0.0', platform: 'linux', computerName: 'desk' },

@@ -1,12 +1,13 @@
-// The network as one process of the app sees it: a request handler for the AWS SDK, with the double of
-// the service at the other end of every wire.
-import type { RequestHandler } from '../../src/main/cognito/service/http'
+// The network as one process of the app sees it, with the double of the service at the other end of every wire.
 import type { Clock } from '../../src/main/ports/clock'
+import type { Network, NetworkAnswer, NetworkTrouble } from '../../src/main/ports/network'
+import { transient } from '../../src/shared/errors'
+import { fail, ok, type Result } from '../../src/shared/result'
 import { ServiceError } from './cognito-credentials'
 import type { CognitoDouble, Fields } from './cognito-double'
 import type { Failure, FailingKind, FaultKind, Ledger, Mortal } from './effects'
 
-type Answer = Awaited<ReturnType<RequestHandler['handle']>>
+type Answer = Result<NetworkAnswer, NetworkTrouble>
 
 const kinds: readonly FaultKind[] = [
   'failsBefore',
@@ -24,14 +25,9 @@ const kinds: readonly FaultKind[] = [
 /** To the app a fault of the service and a connection that broke are the same: no answer, to be asked again. */
 const twins: readonly FaultKind[] = ['error']
 
-/** The real handler's limit (src/main/cognito/service/http.ts); it is part of what is replaced here. */
-const requestTimeoutMs = 20_000
-
-const reset = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
-const timedOut = () => Object.assign(new Error('requestTimeout'), { name: 'TimeoutError', code: 'ETIMEDOUT' })
-
-/** The SDK takes anything that has the fields of its HttpResponse, which is not a dependency of ours. */
-const answerOf = (response: unknown): Answer => ({ response }) as Answer
+/** No answer, by which nothing can be told of what the service did. */
+const lost: Answer = fail({ error: transient('networkUnreachable'), reached: 'perhaps' })
+const timedOut: Answer = fail({ error: transient('networkTimedOut'), reached: 'perhaps' })
 
 function parse(body: unknown): Fields {
   const json = body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body)
@@ -45,7 +41,7 @@ export function createWorldNetwork(dependencies: {
   readonly clock: Clock
   /** The true time, which is the service's. */
   readonly now: () => number
-}): RequestHandler {
+}): Network {
   const { service, ledger, process, clock, now } = dependencies
 
   function http(statusCode: number, body: Fields): Answer {
@@ -54,7 +50,7 @@ export function createWorldNetwork(dependencies: {
       'x-amzn-requestid': `request-${ledger.count()}`,
       date: new Date(now()).toUTCString(),
     }
-    return answerOf({ statusCode, headers, body: Buffer.from(JSON.stringify(body)) })
+    return ok({ status: statusCode, headers, body: Buffer.from(JSON.stringify(body)) })
   }
 
   const refusal = (type: string, message: string, statusCode = 400): Answer =>
@@ -77,28 +73,20 @@ export function createWorldNetwork(dependencies: {
         return { answer: refusal('TooManyRequestsException', 'Rate exceeded') }
       case 'failsBefore':
       case 'failsAfter':
-        return { thrown: reset() }
+        return { answer: lost }
     }
   }
 
-  /** The app waits no longer than its limit, and hangs up sooner if it wants to. */
-  const giveUp = (signal: AbortSignal | undefined) => () =>
-    new Promise<Answer>((_resolve, reject) => {
-      const cancel = clock.after(requestTimeoutMs, () => reject(timedOut()))
-      signal?.addEventListener('abort', () => {
-        cancel()
-        reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }))
-      })
+  /** The app waits no longer than its limit. */
+  const giveUp = (limitMs: number) => () =>
+    new Promise<Answer>((resolve) => {
+      clock.after(limitMs, () => resolve(timedOut))
     })
 
   return {
-    metadata: { handlerProtocol: 'http/1.1' },
-    destroy: () => undefined,
-    updateHttpClientConfig: () => undefined,
-    httpHandlerConfigs: () => ({}),
-    handle: (request, options) => {
-      const operation = (request.headers['x-amz-target'] ?? '').replace(/^.*\./, '')
-      const input = parse(request.body)
+    send: ({ headers, body, limitMs }) => {
+      const operation = (headers['x-amz-target'] ?? '').replace(/^.*\./, '')
+      const input = parse(body)
       return ledger.perform<Answer>(process, {
         realm: 'network',
         name: operation,
@@ -106,8 +94,12 @@ export function createWorldNetwork(dependencies: {
         twins,
         apply: () => serve(operation, input),
         fail: failing,
-        whenHanging: giveUp(options?.abortSignal as AbortSignal | undefined),
+        whenHanging: giveUp(limitMs),
       })
     },
+    findProxy: () => Promise.resolve(null),
+    resolveHost: () => Promise.resolve(ok([])),
+    certificateOf: () => null,
+    allowInspection: () => undefined,
   }
 }

@@ -1,7 +1,6 @@
 // The whole app over doubles, through the one door that a window has.
 import { describe, expect, it, vi } from 'vitest'
 import { createApp, type Environment } from '../../src/main/app'
-import { openNetwork } from '../../src/main/cognito/service/http'
 import { ok } from '../../src/shared/result'
 import { channelNames } from '../../src/shared/channel-names'
 import { contract } from '../../src/shared/contract'
@@ -29,8 +28,10 @@ function createWorld() {
     fileSystem,
     keychain,
     keychainScan: { listIds: () => Promise.resolve(ok([])) },
-    openNetwork,
-    fetch: () => Promise.reject(new Error('There is no network here')),
+    openNetwork: () => Promise.reject(new Error('There is no network here')),
+    proxyPasswordInEnvironment: () => null,
+    onProxyQuestion: () => told.push('proxy'),
+    onConnectionChecked: () => told.push('check'),
     dataDirectory,
     practiceEndpoint: null,
     about: { version: '1.2.3', platform: 'linux', computerName: 'workstation' },

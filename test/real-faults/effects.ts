@@ -1,7 +1,7 @@
 // Numbers what the app does to the world, one after the other, and ends the process immediately
 // before or immediately after one of these effects.
-import type { RequestHandler } from '../../src/main/cognito/service/http'
 import type { FileSystem } from '../../src/main/ports/file-system'
+import type { Network } from '../../src/main/ports/network'
 import type { Keytar } from '../../src/main/vault/keytar-keychain'
 
 export interface Kill {
@@ -14,7 +14,7 @@ export interface Effects {
   readonly files: (fileSystem: FileSystem) => FileSystem
   readonly keytar: (keytar: Keytar) => Keytar
   readonly settle: (settle: () => Promise<void>) => () => Promise<void>
-  readonly network: (handler: RequestHandler) => RequestHandler
+  readonly network: (network: Network) => Network
   /** From now on effects count. */
   readonly begin: () => void
   /** What has happened since then, in order. */
@@ -59,14 +59,11 @@ export function createEffects(kill: Kill | null): Effects {
       deletePassword: (service, id) => take(`delete ${keyOf(id)}`, () => keytar.deletePassword(service, id)),
     }),
     settle: (settle) => () => take('sync the keyring', settle),
-    network: (handler) => ({
-      metadata: handler.metadata,
-      destroy: () => handler.destroy(),
-      updateHttpClientConfig: (key, value) => handler.updateHttpClientConfig(key, value),
-      httpHandlerConfigs: () => handler.httpHandlerConfigs(),
-      handle: (request, options) =>
+    network: (network) => ({
+      ...network,
+      send: (request) =>
         take(`call ${(request.headers['x-amz-target'] ?? '').replace(/^.*\./, '')}`, () =>
-          handler.handle(request, options),
+          network.send(request),
         ),
     }),
   }

@@ -40,5 +40,5 @@ process.once('message', (job) => {
   void enroll(job as Job).finally(() => process.disconnect())
 })
 // Loaded before there is a job, so that a kill costs no more than it must.
-await Promise.all([import('@aws-sdk/client-cognito-identity-provider'), import('@smithy/node-http-handler')])
+await import('@aws-sdk/client-cognito-identity-provider')
 say({ state: 'ready' })

@@ -2,7 +2,6 @@
 // desktop/start-app.ts puts it together, but for Electron.
 import keytar from 'keytar'
 import { createApp } from '../../src/main/app'
-import { openNetwork } from '../../src/main/cognito/service/http'
 import { nodeFileSystem } from '../../src/main/platform/file-system'
 import { syncKeyringDirectories } from '../../src/main/platform/keyring-directories'
 import { systemRandom } from '../../src/main/platform/random'
@@ -14,6 +13,7 @@ import type { Input, Output } from '../../src/shared/contract'
 import type { Result } from '../../src/shared/result'
 import { createClipboardDouble } from '../support/clipboard-double'
 import { quietDesktop } from '../support/desktop-double'
+import { nodeNetwork } from '../support/node-network'
 import { createScannerDouble } from '../support/scanner-double'
 import { createEffects, type Effects } from './effects'
 
@@ -52,8 +52,10 @@ export async function openRealApp(options: RealAppOptions): Promise<RealApp> {
       settle: effects.settle(() => syncKeyringDirectories()),
     }),
     keychainScan: { listIds: () => Promise.reject(new Error('The index was lost')) },
-    openNetwork: async () => effects.network(await openNetwork()),
-    fetch: globalThis.fetch,
+    openNetwork: () => Promise.resolve(effects.network(nodeNetwork)),
+    proxyPasswordInEnvironment: () => null,
+    onProxyQuestion: () => undefined,
+    onConnectionChecked: () => undefined,
     dataDirectory,
     practiceEndpoint,
     about: { version: '0.0.0', platform: 'linux', computerName: 'test-computer' },

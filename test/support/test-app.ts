@@ -3,9 +3,14 @@
 import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'
 import { ok, type Result } from '../../src/shared/result'
-import type { ConnectionSummary, EnrollmentState, SignInState } from '../../src/shared/models'
+import type {
+  CheckStep,
+  ConnectionSummary,
+  EnrollmentState,
+  ProxyQuestion,
+  SignInState,
+} from '../../src/shared/models'
 import { createApp, type Environment } from '../../src/main/app'
-import { openNetwork } from '../../src/main/cognito/service/http'
 import type { Retry } from '../../src/main/cognito/service/retries'
 import { createLoopbackListener } from '../../src/main/platform/redirect-listener'
 import { systemRandom } from '../../src/main/platform/random'
@@ -15,6 +20,7 @@ import { createClipboardDouble, type ClipboardDouble } from './clipboard-double'
 import { createManualClock, type ManualClock } from './manual-clock'
 import { createMemoryFileSystem } from './memory-file-system'
 import { createMemoryKeychain } from './memory-keychain'
+import { openNodeNetwork } from './node-network'
 import { quietDesktop } from './desktop-double'
 import { createScannerDouble, type ScannerDouble } from './scanner-double'
 
@@ -24,7 +30,6 @@ export interface TestAppOptions {
   readonly keychain?: Keychain
   readonly fileSystem?: FileSystem
   readonly openNetwork?: Environment['openNetwork']
-  readonly fetch?: Environment['fetch']
   readonly openInBrowser?: Environment['openInBrowser']
   readonly redirectListener?: Environment['redirectListener']
   readonly saveTextFile?: Environment['saveTextFile']
@@ -49,6 +54,9 @@ export interface TestApp {
   /** What was told of repeats, and of the service's clock. */
   readonly retries: readonly Retry[]
   readonly clockOffsets: readonly number[]
+  readonly proxyQuestions: readonly (ProxyQuestion | null)[]
+  /** The steps of a connection check, as they moved on. */
+  readonly connectionChecks: readonly (readonly CheckStep[])[]
   readonly recover: () => Promise<Result<null>>
 }
 
@@ -60,14 +68,16 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
   const steps: string[] = []
   const retries: Retry[] = []
   const clockOffsets: number[] = []
+  const proxyQuestions: (ProxyQuestion | null)[] = []
+  const connectionChecks: CheckStep[][] = []
   const opened = await createApp({
     clock,
     random: systemRandom,
     fileSystem: options.fileSystem ?? createMemoryFileSystem(),
     keychain: options.keychain ?? createMemoryKeychain(),
     keychainScan: { listIds: () => Promise.resolve(ok([])) },
-    openNetwork: options.openNetwork ?? openNetwork,
-    fetch: options.fetch ?? globalThis.fetch,
+    openNetwork: options.openNetwork ?? openNodeNetwork,
+    proxyPasswordInEnvironment: () => null,
     dataDirectory: '/data',
     practiceEndpoint: options.practiceEndpoint,
     openInBrowser: options.openInBrowser ?? (() => Promise.reject(new Error('No browser in this test'))),
@@ -85,6 +95,8 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
       // The pause is over as soon as it has begun.
       setImmediate(() => clock.advance(Math.max(0, retry.retryAt - clock.now())))
     },
+    onProxyQuestion: (question) => proxyQuestions.push(question),
+    onConnectionChecked: (_id, checked) => connectionChecks.push(checked),
     onClockOffset: (seconds) => clockOffsets.push(seconds),
     ...options.environment,
   })
@@ -112,6 +124,8 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     steps,
     retries,
     clockOffsets,
+    proxyQuestions,
+    connectionChecks,
     recover: vault.journal.recover,
   }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { loopbackHosts } from './service/endpoint'
 import { fail, ok, type Result } from '../../shared/result'
 import { transient } from '../../shared/errors'
+import type { Network, NetworkAnswer } from '../ports/network'
 
 const practiceOffer = z.object({
   connections: z.array(
@@ -30,23 +31,33 @@ export function parsePracticeEndpoint(text: string): string | null {
 
 const nothingOffered: PoolOffer = { connections: [], users: [] }
 
+/** JSON of the right kind; anything else offers nothing. */
+function readOffer({ status, headers, body }: NetworkAnswer): PoolOffer {
+  const isJson = headers['content-type']?.startsWith('application/json') ?? false
+  if (status !== 200 || !isJson) return nothingOffered
+  try {
+    const offer = practiceOffer.safeParse(JSON.parse(Buffer.from(body).toString('utf8')))
+    return offer.success ? offer.data : nothingOffered
+  } catch {
+    return nothingOffered // it says that it is JSON
+  }
+}
+
 /**
  * Asks a practice pool for its offer; `practicePoolNotRunning` when nothing answers. Another server
  * on loopback has no offer, and can be practised with by adding its connection by hand.
  */
 export async function fetchPracticeOffer(dependencies: {
   readonly endpoint: string
-  readonly fetch: typeof globalThis.fetch
+  readonly network: Network
 }): Promise<Result<PoolOffer>> {
-  try {
-    const answer = await dependencies.fetch(new URL('practice/offer', dependencies.endpoint), {
-      signal: AbortSignal.timeout(5_000),
-    })
-    const text = await answer.text()
-    const isJson = answer.headers.get('content-type')?.startsWith('application/json') ?? false
-    const offer = practiceOffer.safeParse(answer.ok && isJson ? JSON.parse(text) : null)
-    return ok(offer.success ? offer.data : nothingOffered)
-  } catch {
-    return fail(transient('practicePoolNotRunning')) // refused, or no answer in time
-  }
+  const { href: url } = new URL('practice/offer', dependencies.endpoint)
+  const answer = await dependencies.network.send({
+    method: 'GET',
+    url,
+    headers: {},
+    delivery: 'repeatable',
+    limitMs: 5_000,
+  })
+  return answer.ok ? ok(readOffer(answer.value)) : fail(transient('practicePoolNotRunning'))
 }

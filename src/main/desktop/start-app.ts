@@ -9,11 +9,11 @@ import type { Language } from '../../words/languages'
 import { loadWords } from '../../words/load'
 import { createApp, type Environment } from '../app'
 import { parsePracticeEndpoint } from '../cognito/practice-offer'
-import { openNetwork } from '../cognito/service/http'
 import { sendEvent } from '../ipc/events'
 import { createUnavailableRouter, type Router } from '../ipc/router'
 import type { Log } from '../log'
 import { readScannedText, type OfferedItem } from '../otp/offered-text'
+import { passwordInEnvironment } from '../network/environment-proxies'
 import { nodeFileSystem } from '../platform/file-system'
 import { syncKeyringDirectories } from '../platform/keyring-directories'
 import { systemRandom } from '../platform/random'
@@ -91,8 +91,11 @@ function environment(
     fileSystem: nodeFileSystem,
     keychain,
     keychainScan: createKeychainScan(service),
-    openNetwork,
-    fetch: globalThis.fetch,
+    openNetwork: async (proxyPasswords) => {
+      const { createElectronNetwork } = await import('./network/network')
+      return createElectronNetwork({ clock, proxyPasswords })
+    },
+    proxyPasswordInEnvironment: (proxy) => passwordInEnvironment(process.env, proxy),
     dataDirectory,
     practiceEndpoint,
     versions: {
@@ -114,6 +117,8 @@ function environment(
       tellWindows(`accounts.${kind}`, {})
       accountsChanged()
     },
+    onProxyQuestion: (question) => tellWindows('proxy.asks', { question }),
+    onConnectionChecked: (connectionId, steps) => tellWindows('connections.checked', { connectionId, steps }),
     onRetry: (retry) => tellWindows('service.retrying', retry),
     onClockOffset: (clockOffsetSeconds) => tellWindows('clock.changed', { clockOffsetSeconds }),
     openInBrowser: async (url) => {

@@ -2,6 +2,7 @@
 // could take.
 import type { Input } from '../../shared/contract'
 import { permanent, transient } from '../../shared/errors'
+import { cutText, longest } from '../../shared/limits'
 import type { AccountId, Licence } from '../../shared/models'
 import { done, fail, ok, type Result } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
@@ -11,14 +12,17 @@ import type { About, TextFile } from '../app'
 import type { Codes } from '../codes'
 import type { BrowserSignIns } from '../cognito/browser/browser-sign-in'
 import {
-  endpointOf,
   parseClientId,
   parseManagedLoginDomain,
   parseUserPoolId,
+  type FindEndpoint,
 } from '../cognito/service/endpoint'
+import type { ConnectionCheck } from '../cognito/connection-check'
 import type { Enrollment } from '../cognito/enrollment'
 import { helpDeskCardText, type HelpDeskCard } from '../cognito/help-desk-card'
+import type { Inspections } from '../cognito/inspections'
 import type { PoolAccounts } from '../cognito/pool-account'
+import type { Recovery } from '../cognito/recovery'
 import type { SignIn } from '../cognito/sign-in/sign-in'
 import { cleanName } from '../otp/names'
 import { readPastedText, type OfferedItem } from '../otp/offered-text'
@@ -27,6 +31,7 @@ import { previewOf } from '../intake/candidates'
 import type { Intake } from '../intake/intake'
 import type { Scans } from '../intake/scans'
 import type { CountingCodes } from '../counting-codes'
+import type { ProxyPasswords } from '../network/proxy-passwords'
 import type { Clipboard } from '../ports/clipboard'
 import type { Clock } from '../ports/clock'
 import type { Desktop } from '../ports/desktop'
@@ -41,9 +46,14 @@ export interface Services {
   readonly vault: Vault
   readonly signIn: SignIn
   readonly browserSignIns: BrowserSignIns
+  readonly recovery: Recovery
   readonly enrollment: Enrollment
   readonly poolAccounts: PoolAccounts
   readonly practice: Practice
+  readonly findEndpoint: FindEndpoint
+  readonly inspections: Inspections
+  readonly connectionCheck: ConnectionCheck
+  readonly proxyPasswords: Pick<ProxyPasswords, 'question' | 'answer'>
   readonly codes: Codes
   readonly clock: Clock
   readonly clockOffset: () => number
@@ -71,14 +81,15 @@ function checkManagedLogin(
 }
 
 /** Checks a connection as a person typed it. While practising, every connection is for practice. */
-function checkConnection(
+async function checkConnection(
   input: Omit<ConnectionInput, 'kind'>,
   kind: ConnectionInput['kind'],
-): Result<ConnectionInput> {
+  findEndpoint: FindEndpoint,
+): Promise<Result<ConnectionInput>> {
   const pool = parseUserPoolId(input.userPoolId)
   if (!pool.ok) return pool
   const variant = input.endpointVariant ?? 'standard'
-  const endpoint = kind === 'practice' ? done : endpointOf(pool.value.region, variant)
+  const endpoint = kind === 'practice' ? done : await findEndpoint(pool.value.region, variant)
   if (!endpoint.ok) return endpoint
   const clientId = parseClientId(input.clientId)
   if (!clientId.ok) return clientId
@@ -115,9 +126,10 @@ const withoutUndefined = (change: Input<'settings.change'>): Partial<Settings> =
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
 export function createHandlers(services: Services): Handlers {
-  const { vault, signIn, browserSignIns, enrollment, poolAccounts, practice } = services
+  const { vault, signIn, browserSignIns, recovery, enrollment, poolAccounts, practice } = services
   const { codes, countingCodes, intake, scans, clock, clockOffset, clipboard, saveTextFile, about } = services
   const { desktop, settings, readLicences, versions, words } = services
+  const { findEndpoint, inspections, connectionCheck, proxyPasswords } = services
   const { accounts, connections, journal, listRecovery } = vault
 
   function cardOf(id: AccountId): Result<HelpDeskCard> {
@@ -144,8 +156,8 @@ export function createHandlers(services: Services): Handlers {
     'app.status': async () => {
       const offer = await practice.offer()
       const clockOffsetSeconds = Math.round(clockOffset() / 1000)
-      const accountList = listRecovery.state()
-      return offer.ok ? ok({ ...about, clockOffsetSeconds, accountList, practice: offer.value }) : offer
+      const list = { accountList: listRecovery.state(), notShown: vault.notShown() }
+      return offer.ok ? ok({ ...about, clockOffsetSeconds, ...list, practice: offer.value }) : offer
     },
     'keychain.check': async () => {
       const status = await vault.checkKeychain()
@@ -163,10 +175,29 @@ export function createHandlers(services: Services): Handlers {
       return ok(connections.list().filter(usable))
     },
     'connections.save': async (input) => {
-      const checked = checkConnection(input, practice.endpoint === null ? 'cognito' : 'practice')
+      const kind = practice.endpoint === null ? 'cognito' : 'practice'
+      const checked = await checkConnection(input, kind, findEndpoint)
       return checked.ok ? connections.save(checked.value) : checked
     },
     'connections.remove': ({ connectionId }) => connections.remove(connectionId),
+    'connections.look': ({ connectionId }) => inspections.look(connectionId),
+    'connections.toldOfInspection': ({ connectionId, by }) => inspections.toldOf(connectionId, by),
+    'connections.check': ({ connectionId }) => connectionCheck.run(connectionId),
+    'connections.cancelCheck': () => {
+      connectionCheck.cancel()
+      return done
+    },
+    'connections.copyCheck': async () => {
+      await clipboard.writeText(connectionCheck.report())
+      return done
+    },
+    'connections.copyHosts': async ({ hosts }) => {
+      await clipboard.writeText(hosts.join('\n'))
+      return done
+    },
+
+    'proxy.question': () => ok(proxyPasswords.question()),
+    'proxy.answer': (answer) => proxyPasswords.answer(answer),
 
     'signIn.start': ({ connectionId, username, password, rememberedDevice }) =>
       signIn.start(connectionId, { username, password }, rememberedDevice),
@@ -183,6 +214,11 @@ export function createHandlers(services: Services): Handlers {
     'signIn.respond': ({ signInId, answer }) => signIn.respond(signInId, answer),
     'signIn.end': ({ signInId }) => signIn.end(signInId),
 
+    'password.forgot': (person) => recovery.sendResetCode(person),
+    'password.reset': (reset) => recovery.resetPassword(reset),
+    'signUp.resend': (person) => recovery.sendConfirmationCode(person),
+    'signUp.confirm': (confirmation) => recovery.confirmSignUp(confirmation),
+
     'enrollment.associate': async (request) => {
       const issuer = cleanName(request.issuer)
       if (!issuer.ok) return issuer
@@ -197,13 +233,14 @@ export function createHandlers(services: Services): Handlers {
     'enrollment.discard': ({ enrollmentId }) => journal.discard(enrollmentId),
 
     'poolAccount.read': ({ accountId }) => poolAccounts.read(accountId),
-    'poolAccount.setSoftwareToken': ({ accountId, to }) => poolAccounts.setSoftwareToken(accountId, to),
+    'poolAccount.setFactor': ({ accountId, factor, to }) => poolAccounts.setFactor(accountId, factor, to),
     'poolAccount.keepSignedIn': ({ accountId, keptIn }) => poolAccounts.keepSignedIn(accountId, keptIn),
     'poolAccount.signOut': ({ accountId }) => poolAccounts.signOut(accountId),
 
     'helpDeskCard.read': ({ accountId }) => {
       const card = cardOf(accountId)
-      return card.ok ? ok({ text: helpDeskCardText(card.value, words().desktop.card) }) : card
+      if (!card.ok) return card
+      return ok({ text: cutText(helpDeskCardText(card.value, words().desktop.card), longest.card) })
     },
     'helpDeskCard.save': async ({ accountId }) => {
       const card = cardOf(accountId)

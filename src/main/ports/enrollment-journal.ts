@@ -39,6 +39,8 @@ export interface EnrollmentIntent {
   readonly accountName: string
   /** How it is being enrolled, which decides what is left to do after Verify. */
   readonly route: EnrollmentRoute
+  /** Whose authority reads along on the network meanwhile; nobody's when it is left out. */
+  readonly inspectedBy?: string | null
 }
 
 /** session: inside a sign-in that asks for set-up. accessToken: by someone who is signed in. */

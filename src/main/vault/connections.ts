@@ -6,6 +6,8 @@ import type { Ids } from '../ports/ids'
 import type { IndexData, IndexedConnection } from './index-data'
 import type { IndexStore } from './index-store'
 import type { SecretStore } from './secret-store'
+import { shownConnection } from './shown'
+import { mentions } from './unread-entries'
 
 export interface ConnectionInput {
   readonly id?: ConnectionId | undefined
@@ -24,6 +26,8 @@ export interface ConnectionInput {
 export interface ConnectionWithSecret {
   readonly summary: ConnectionSummary
   readonly clientSecret: string | null
+  /** The authorities that read along on the way to it, and of which the person was told. */
+  readonly inspectionTold: readonly string[]
 }
 
 export interface Connections {
@@ -31,21 +35,20 @@ export interface Connections {
   readonly open: (id: ConnectionId) => Promise<Result<ConnectionWithSecret>>
   /** The ids must have been checked. Saving the same pool and client again is the same connection. */
   readonly save: (input: ConnectionInput) => Promise<Result<ConnectionSummary>>
+  /** Remembers that the person was told who reads along on the way to it. */
+  readonly noteInspection: (id: ConnectionId, issuerName: string) => Promise<Result<Done>>
   /** `connectionInUse` while an account that it enrolled is there. */
   readonly remove: (id: ConnectionId) => Promise<Result<Done>>
 }
 
 const notFound = fail(permanent('connectionNotFound'))
 
-const summaryOf = ({ clientSecretItem, ...connection }: IndexedConnection): ConnectionSummary => ({
-  ...connection,
-  region: connection.userPoolId.slice(0, connection.userPoolId.indexOf('_')),
-  hasClientSecret: clientSecretItem !== null,
-})
-
 const isInUse = (index: IndexData, id: ConnectionId): boolean =>
   index.accounts.some((account) => account.enrolledWith?.connectionId === id) ||
-  index.journal.some((entry) => entry.connectionId === id)
+  index.journal.some((entry) => entry.connectionId === id) ||
+  // Whoever can read these again must find what they name.
+  mentions(index.unread.entries.accounts, id) ||
+  mentions(index.unread.entries.journal, id)
 
 export function createConnections(dependencies: {
   readonly index: IndexStore
@@ -77,18 +80,29 @@ export function createConnections(dependencies: {
   }
 
   return {
-    list: () => index.read().connections.map(summaryOf),
+    list: () => index.read().connections.map(shownConnection),
     open: async (id) => {
       const connection = index.read().connections.find((other) => other.id === id)
       if (!connection) return notFound
-      const summary = summaryOf(connection)
-      if (connection.clientSecretItem === null) return ok({ summary, clientSecret: null })
+      const { inspectionTold } = connection
+      const opened = { summary: shownConnection(connection), inspectionTold }
+      if (connection.clientSecretItem === null) return ok({ ...opened, clientSecret: null })
       const item = await secrets.read(connection.clientSecretItem)
       if (!item.ok) return item
       return item.value.kind === 'clientSecret'
-        ? ok({ summary, clientSecret: item.value.clientSecret })
+        ? ok({ ...opened, clientSecret: item.value.clientSecret })
         : fail(permanent('keychainItemDamaged'))
     },
+    noteInspection: (id, issuerName) =>
+      index.change((before) => {
+        if (!before.connections.some((other) => other.id === id)) return notFound
+        const connections = before.connections.map((other) =>
+          other.id === id
+            ? { ...other, inspectionTold: [...new Set([...other.inspectionTold, issuerName])] }
+            : other,
+        )
+        return ok({ next: { ...before, connections }, value: null })
+      }),
     save: async (input) => {
       const existing = findExisting(input)
       if (input.id !== undefined && !existing) return notFound
@@ -96,6 +110,7 @@ export function createConnections(dependencies: {
       if (!clientSecretItem.ok) return clientSecretItem
       const { kind, userPoolId, clientId, issuer } = input
       const saved: IndexedConnection = {
+        ...existing,
         id: existing?.id ?? ids.connection(),
         kind,
         userPoolId,
@@ -105,10 +120,11 @@ export function createConnections(dependencies: {
         endpointVariant: input.endpointVariant ?? existing?.endpointVariant ?? 'standard',
         managedLogin:
           input.managedLogin === undefined ? (existing?.managedLogin ?? null) : input.managedLogin,
+        inspectionTold: existing?.inspectionTold ?? [],
       }
       const listed = await index.change((before) => {
         const others = before.connections.filter((other) => other.id !== saved.id)
-        return ok({ next: { ...before, connections: [...others, saved] }, value: summaryOf(saved) })
+        return ok({ next: { ...before, connections: [...others, saved] }, value: shownConnection(saved) })
       })
       const replaced = existing?.clientSecretItem ?? null
       // Saved is saved: should this fail, an item is left over that nothing names.

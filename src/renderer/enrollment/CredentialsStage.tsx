@@ -5,8 +5,10 @@ import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { enrollmentWords } from '../words'
 import { ConnectionLine } from './ConnectionLine'
+import { ForgotPasswordLink } from './ForgotPasswordLink'
 import { OtherWays } from './OtherWays'
 import { PracticePanel } from './PracticePanel'
+import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { isBusy, issuerOf } from './stage-props'
@@ -66,6 +68,7 @@ const PasswordEntry = ({ wizard, state, onClose }: StageProps) => {
           help={words.kept}
           onChange={(value) => wizard.draft({ password: value })}
         />
+        <ForgotPasswordLink wizard={wizard} />
         <StageActions
           state={state}
           submit={words.submit}
@@ -90,6 +93,7 @@ export const CredentialsStage = ({ offer, onClose, ...props }: CredentialsStageP
       {...(inBrowser && { intro: words.inBrowserIntro(issuerOf(state)) })}
     >
       <ConnectionLine {...props} />
+      <ReadsAlong state={state} />
       <Entry {...props} onClose={onClose} />
       <PracticePanel
         users={offer.practiceUsers}

@@ -5,16 +5,17 @@ import { enrollmentWords } from '../words'
 import { StageActions } from './StageActions'
 import { attributeName } from './attribute-name'
 import {
-  attributeError,
   attributeField,
   attributeKind,
-  newPasswordError,
+  attributeProblems,
+  newPasswordProblems,
   passwordField,
   refusalAtField,
 } from './new-password'
 import type { FieldError } from './new-password'
 import { StageFrame } from './StageFrame'
-import { hasEnded, isBusy } from './stage-props'
+import { NewPasswordFields } from './NewPasswordFields'
+import { hasEnded, hasNewPassword, isBusy } from './stage-props'
 import type { StageProps } from './stage-props'
 import { useFieldErrors } from './use-field-errors'
 import type { Drafts, WizardState } from './wizard-state'
@@ -28,28 +29,21 @@ interface NewPasswordFormProps extends StageProps {
 const problemsIn = (
   { newPassword, attributes }: Pick<Drafts, 'newPassword' | 'attributes'>,
   required: readonly string[],
-): readonly FieldError[] =>
-  [
-    ...required.map((name) => ({
-      field: attributeField(name),
-      text: attributeError(name, attributes[name] ?? ''),
-    })),
-    { field: passwordField, text: newPasswordError(newPassword) },
-  ].flatMap(({ field, text }) => (text === null ? [] : [{ field, text }]))
+): readonly FieldError[] => [
+  ...required.flatMap((name) => attributeProblems(name, attributes[name] ?? '')),
+  ...newPasswordProblems(newPassword),
+]
 
 const refusalIn = ({ activity }: WizardState, required: readonly string[]): FieldError | null =>
   activity.kind === 'failed' ? refusalAtField(activity.error, required) : null
 
 export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPasswordFormProps) => {
   const { wizard, state } = props
-  const { newPassword, repeatedPassword, attributes } = state.drafts
+  const { attributes } = state.drafts
   const refusal = refusalIn(state, requiredAttributes)
   const { errorAt, leave, check } = useFieldErrors(problemsIn(state.drafts, requiredAttributes), refusal)
-  const differ = repeatedPassword !== '' && repeatedPassword !== newPassword
   const filled = requiredAttributes.every((name) => (attributes[name] ?? '').trim() !== '')
-  const complete = newPassword !== '' && repeatedPassword === newPassword && filled
-  // While it is being typed it is not wrong yet.
-  const typing = differ && newPassword.startsWith(repeatedPassword)
+  const complete = hasNewPassword(state) && filled
 
   return (
     <StageFrame {...props} title={words.title} intro={words.intro} ownsError={refusal !== null}>
@@ -72,26 +66,7 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
             onChange={(value) => wizard.draft({ attributes: { ...attributes, [name]: value } })}
           />
         ))}
-        <TextField
-          label={words.field}
-          kind="secret"
-          autoComplete="new-password"
-          value={newPassword}
-          required
-          error={errorAt(passwordField)}
-          data-field={passwordField}
-          onBlur={() => leave(passwordField)}
-          onChange={(value) => wizard.draft({ newPassword: value })}
-        />
-        <TextField
-          label={words.repeat}
-          kind="secret"
-          autoComplete="new-password"
-          value={repeatedPassword}
-          required
-          error={differ && !typing ? words.differ : null}
-          onChange={(value) => wizard.draft({ repeatedPassword: value })}
-        />
+        <NewPasswordFields {...props} error={errorAt(passwordField)} onLeave={() => leave(passwordField)} />
         <StageActions
           state={state}
           submit={words.submit}

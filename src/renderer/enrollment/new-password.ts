@@ -1,8 +1,9 @@
 // What is said at the fields of a new password and of the details that go with it, wherever they are typed.
-import type { AppError, AppErrorCode } from '../../shared/errors'
+import type { AppError } from '../../shared/errors'
 import { newPasswordProblem, readAttribute } from '../../shared/person-details'
 import type { TextFieldKind } from '../ui/TextField'
 import { wordsFor } from '../words/errors'
+import { ofTheNewPassword } from './field-errors'
 
 export const passwordField = 'new-password'
 export const attributeField = (name: string): string => `attribute-${name}`
@@ -22,31 +23,26 @@ const textOf = (error: AppError): string => {
   return isSaid ? whatToDo : `${title}. ${whatToDo}`
 }
 
-/** What is wrong with a new password before it is sent; null while nothing is. */
-export const newPasswordError = (newPassword: string): string | null => {
-  const problem = newPasswordProblem(newPassword)
-  return problem === null ? null : textOf(problem)
-}
-
-/** What is wrong with a detail before it is sent. That it is missing is seen without words. */
-export const attributeError = (name: string, typed: string): string | null => {
-  const read = readAttribute(name, typed)
-  return read.ok || read.error.code === 'attributeMissing' ? null : textOf(read.error)
-}
-
 export interface FieldError {
   readonly field: string
   readonly text: string
 }
 
-const ofThePassword: ReadonlySet<AppErrorCode> = new Set([
-  'passwordHasSpaces',
-  'passwordTooWeak',
-  'passwordReused',
-])
+/** What is wrong with a new password before it is sent. */
+export const newPasswordProblems = (newPassword: string): readonly FieldError[] => {
+  const problem = newPasswordProblem(newPassword)
+  return problem === null ? [] : [{ field: passwordField, text: textOf(problem) }]
+}
+
+/** What is wrong with a detail before it is sent. That it is missing is seen without words. */
+export const attributeProblems = (name: string, typed: string): readonly FieldError[] => {
+  const read = readAttribute(name, typed)
+  const isMalformed = !read.ok && read.error.code === 'attributeMalformed'
+  return isMalformed ? [{ field: attributeField(name), text: textOf(read.error) }] : []
+}
 
 const fieldOf = ({ code, attribute }: AppError, attributes: readonly string[]): string | null => {
-  if (ofThePassword.has(code)) return passwordField
+  if (ofTheNewPassword.has(code)) return passwordField
   if (code !== 'attributeMissing' && code !== 'attributeMalformed') return null
   return attribute !== undefined && attributes.includes(attribute) ? attributeField(attribute) : null
 }

@@ -8,6 +8,8 @@ import { createAnswers } from './answers'
 import { createArrival } from './arrival'
 import { createEnrollmentRun } from './enrollment-run'
 import { createFreshCodes } from './fresh-codes'
+import { createRecovery } from './recovery'
+import type { Recovery } from './recovery'
 import { answeringAccount } from './stages'
 import { createWaysIn } from './ways-in'
 import { createWizardCore } from './wizard-core'
@@ -24,6 +26,8 @@ export interface Wizard extends ReadableStore<WizardState> {
   /** With the password, or by the way that is named. */
   readonly signIn: (way?: WayIn) => Promise<void>
   readonly leaveBrowser: () => void
+  /** For those who cannot sign in yet. */
+  readonly recovery: Recovery
   readonly chooseFirstFactor: (choice: FirstFactor) => Promise<void>
   readonly setNewPassword: () => Promise<void>
   readonly selectMfa: (choice: MfaChoice) => Promise<void>
@@ -40,6 +44,8 @@ export interface Wizard extends ReadableStore<WizardState> {
   readonly retry: () => Promise<void>
   readonly retryWithNextCode: () => Promise<void>
   readonly unlockAndRetry: () => Promise<void>
+  /** The person knows who reads along, and goes on with what was held back for that. */
+  readonly goOnInspected: () => Promise<void>
   /** A new sign-in with what was typed, which comes back to the same place. */
   readonly restart: () => Promise<void>
   /** Forgets everything, in main too. */
@@ -89,6 +95,15 @@ const createRemedies = (core: WizardCore, freshAt: (of: AccountId) => Promise<nu
       core.dispatch({ type: 'failed', error: answer.value.error })
     else await core.performAgain()
   },
+
+  goOnInspected: async () => {
+    const { activity, connection } = core.get()
+    if (activity.kind !== 'failed' || connection === null) return
+    core.dispatch({ type: 'sent' })
+    const told = await core.api.toldOfInspection(connection.id, activity.error.issuerName ?? '')
+    if (told.ok) await core.performAgain()
+    else core.dispatch({ type: 'failed', error: told.error })
+  },
 })
 
 const rememberDevice = async ({ api, get, dispatch, ask }: WizardCore) => {
@@ -135,6 +150,7 @@ export const createWizard = ({ api, clock, purpose = toEnroll }: WizardDependenc
     chooseWay: waysIn.choose,
     signIn: (way = 'password') => waysIn.go(way),
     leaveBrowser: waysIn.leaveBrowser,
+    recovery: createRecovery({ core, goWay: waysIn.go }),
     restart: waysIn.restart,
 
     chooseFirstFactor: answers.chooseFirstFactor,

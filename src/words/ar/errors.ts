@@ -2,9 +2,14 @@
 import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
-import { leftToRight } from './isolate'
+import { isolated, leftToRight } from './isolate'
 
 const itHelps = 'يمكن لقسم الدعم التقني تغيير ذلك.'
+const signInByBrowser = 'سجل الدخول من المتصفح إذا كانت لمؤسستك صفحة لتسجيل الدخول، أو أخبر قسم الدعم التقني.'
+
+/** How the network called it, for those who know its names. */
+const reported = (networkCode: string | undefined): string =>
+  networkCode === undefined ? '' : ` بأن الشبكة أبلغت عن «${leftToRight(networkCode)}»`
 
 const attributeForms: AttributeForms = {
   birthdate: `اكتب تاريخ الميلاد بالسنة ثم الشهر ثم اليوم، مثل ${leftToRight('1990-05-17')}.`,
@@ -14,12 +19,16 @@ const attributeForms: AttributeForms = {
 }
 
 /** A duration is always in the nominative, so it stands where Arabic wants that case. */
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'متأخرة عن' : 'متقدمة على'
     return ` ساعة هذا الكمبيوتر ${direction} ساعة خدمة تسجيل الدخول، والفارق ${duration(Math.abs(seconds))}. إذا تكرر ذلك، فاضبطها لتتحدّث تلقائيًا.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `تسري من ${isolated(dateAndTime(from))} إلى ${isolated(dateAndTime(until))}. `
   return {
     // The app itself
     internal: {
@@ -67,6 +76,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     fipsUnsupported: {
       title: 'لا توجد نقطة نهاية FIPS في هذه المنطقة',
+      whatToDo: 'استخدم نقطة النهاية العادية، أو راجع معرّف مجمّع المستخدمين.',
+    },
+    dualStackUnsupported: {
+      title: 'لا توجد نقطة نهاية مزدوجة المكدس في هذه المنطقة',
       whatToDo: 'استخدم نقطة النهاية العادية، أو راجع معرّف مجمّع المستخدمين.',
     },
     managedLoginDomainMalformed: {
@@ -179,15 +192,15 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     userDisabled: {
       title: 'هذا المستخدم موقوف',
-      whatToDo: 'اطلب من قسم الدعم التقني إعادة تشغيله.',
+      whatToDo: 'اطلب من قسم الدعم التقني إعادة تشغيله، ثم سجّل الدخول.',
     },
     userNotConfirmed: {
       title: 'لم يُؤكَّد هذا المستخدم بعد',
-      whatToDo: 'أكمل إنشاء المستخدم أولًا من الرسالة المُرسلة إليك، ثم عُد إلى هنا.',
+      whatToDo: 'يكتمل إنشاء المستخدم بالرمز أو الرابط الموجود في الرسالة المُرسلة إليك.',
     },
     passwordResetRequired: {
       title: 'يجب إعادة تعيين كلمة السر أولًا',
-      whatToDo: 'أعد تعيينها حيث تسجل الدخول عادةً، ثم عُد بكلمة السر الجديدة.',
+      whatToDo: 'تختار كلمة سر جديدة برمز يُرسل إليك.',
     },
     temporaryPasswordExpired: {
       title: 'انتهت صلاحية كلمة السر المؤقتة',
@@ -208,6 +221,45 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     passwordReused: {
       title: 'استُخدمت كلمة السر هذه من قبل',
       whatToDo: 'اختر كلمة لم تستخدمها بعد.',
+    },
+    resetImpossible: {
+      title: 'لا يمكن إعادة تعيين كلمة السر هذه من هنا',
+      whatToDo:
+        'لا يوجد عنوان بريد إلكتروني أو رقم هاتف مؤكَّد يُرسل إليه رمز، أو لا تسمح مؤسستك بذلك. راجع اسم المستخدم، أو اسأل قسم الدعم التقني.',
+    },
+    resetNotNow: {
+      title: 'لا يمكن إعادة تعيين كلمة السر هذه الآن',
+      whatToDo:
+        'إذا تلقيت كلمة سر مؤقتة، فسجّل الدخول بها. وإذا لم تكن لديك، فاطلب واحدة جديدة من قسم الدعم التقني.',
+    },
+    resetOutcomeUnknown: {
+      title: 'ضاعت الاستجابة في الطريق',
+      whatToDo: 'ربما أصبحت كلمة السر الجديدة سارية. سجّل الدخول بها؛ وإذا رُفضت، فاطلب إرسال رمز جديد.',
+    },
+    noCodeForName: {
+      title: 'لم يُرسل رمز لاسم المستخدم هذا',
+      whatToDo: 'راجع اسم المستخدم. إذا كان صحيحًا، فاسأل قسم الدعم التقني.',
+    },
+    codeNotDelivered: {
+      title: 'تعذّر إرسال الرمز',
+      whatToDo: 'أعد المحاولة بعد قليل. إذا استمر ذلك، فأخبر قسم الدعم التقني.',
+    },
+    sentCodeWrong: {
+      title: 'لم يُقبل الرمز',
+      whatToDo: 'قارنه بأحدث رسالة؛ الرموز الأقدم لم تعد صالحة.',
+    },
+    sentCodeExpired: {
+      title: 'لم يعد هذا الرمز صالحًا',
+      whatToDo: 'اطلب إرسال رمز جديد واستخدمه.',
+    },
+    codeLimitReached: {
+      title: 'محاولات كثيرة حاليًا',
+      whatToDo:
+        'لا ترسل الخدمة رموزًا لاسم المستخدم هذا ولا تقبلها لبعض الوقت، حتى ساعة. اطلب إرسال رمز جديد بعد ذلك.',
+    },
+    userAlreadyConfirmed: {
+      title: 'هذا المستخدم مؤكَّد بالفعل',
+      whatToDo: 'لم يبق إلا تسجيل الدخول.',
     },
     attributeMissing: {
       title: 'تنقص معلومة عنك',
@@ -327,6 +379,55 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'لم تسجّل الدخول',
       whatToDo: 'سجّل الدخول لترى كيف تطلب مؤسستك الرموز ولتغيير ذلك.',
     },
+    signedOutEverywhere: {
+      title: 'تم تسجيل خروجك',
+      whatToDo: 'أنهت مؤسستك تسجيل الدخول هذا، أو أُنهي على جهاز آخر. تظل رموزك تعمل؛ سجّل الدخول من جديد.',
+    },
+    signInRanOut: {
+      title: 'انتهت مدة تسجيل دخولك',
+      whatToDo: 'مضى وقت طويل على تسجيل دخولك. تظل رموزك تعمل؛ سجّل الدخول من جديد.',
+    },
+    signInNotRenewed: {
+      title: 'تعذّر تجديد تسجيل دخولك',
+      whatToDo: 'لم تعد خدمة تسجيل الدخول تقبله. تظل رموزك تعمل؛ سجّل الدخول من جديد.',
+    },
+    signInNotKeepable: {
+      title: 'لا يمكن حفظ تسجيل الدخول هذا',
+      whatToDo:
+        'يعتمد على رمز وصول وحده، وهذا تنتهي مدته من تلقاء نفسه. سجّل الدخول بطريقة أخرى ليبقى محفوظًا.',
+    },
+    userRemoved: {
+      title: 'لم يعد هذا المستخدم موجودًا في مؤسستك',
+      whatToDo: 'لم تعد رموزه تتيح الدخول لأحد. إذا لم تكن تتوقع ذلك، فاسأل قسم الدعم التقني.',
+    },
+    notAllowed: {
+      title: 'لم تسمح مؤسستك بذلك',
+      whatToDo: 'لم تذكر السبب. سجّل الدخول من جديد، وإذا لم ينفع ذلك فاسأل قسم الدعم التقني.',
+    },
+    passwordSignInNeeded: {
+      title: 'يتطلب هذا تسجيل الدخول بكلمة السر',
+      whatToDo: 'سجّلت الدخول برمز أُرسل إليك، وهذا لا يكفي هنا. سجّل الدخول من جديد بكلمة السر.',
+    },
+    softwareTokenGone: {
+      title: 'لم يعد مفتاحك موجودًا لدى مؤسستك',
+      whatToDo: 'لذلك لا يمكن تشغيل رموزه. أعد التفعيل لتحصل على مفتاح جديد.',
+    },
+    phoneNumberMissing: {
+      title: 'ليس لدى مؤسستك رقم هاتف ترسل إليه الرموز',
+      whatToDo: 'لم يتغير شيء. اطلب من قسم الدعم التقني إضافة رقمك.',
+    },
+    emailAddressMissing: {
+      title: 'ليس لدى مؤسستك عنوان بريد إلكتروني ترسل إليه الرموز',
+      whatToDo: 'لم يتغير شيء. اطلب من قسم الدعم التقني إضافة عنوانك وتأكيده.',
+    },
+    factorNotOffered: {
+      title: 'لا تتيح مؤسستك هذه الرموز',
+      whatToDo: `لم يتغير شيء. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'لم تُجرِ مؤسستك هذا التغيير',
+      whatToDo: 'يعمل تسجيل الدخول كما كان. يمكن لقسم الدعم التقني إخبارك بالسبب.',
+    },
     softwareTokenRequired: {
       title: 'تشترط مؤسستك استخدام رمز',
       whatToDo: 'لا يمكنك إيقافه بنفسك.',
@@ -389,18 +490,112 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           serviceName === undefined ? '.' : ` بأن ردها كان «${leftToRight(serviceName)}».`
         }`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'هذا الكمبيوتر غير متصل بشبكة',
+      whatToDo: 'صِله بشبكة Wi-Fi أو بكابل، ثم أعد المحاولة. تظل الرموز تعمل دون اتصال.',
+    },
     networkUnreachable: {
       title: 'تعذر الوصول إلى خدمة تسجيل الدخول',
-      whatToDo: 'تحقق من الاتصال وأعد المحاولة. تظل الرموز تعمل دون اتصال.',
+      whatToDo:
+        'هذا الكمبيوتر متصل بشبكة، لكن لا شيء يصل منه إلى الخدمة. أعد المحاولة، وإذا كانت المواقع تُفتح في المتصفح، فاسأل قسم الدعم التقني عما يعترض الطريق. تظل الرموز تعمل.',
     },
     networkTimedOut: {
       title: 'لم ترد خدمة تسجيل الدخول في الوقت المحدد',
-      whatToDo: 'تحقق من الاتصال وأعد المحاولة. تظل الرموز تعمل دون اتصال.',
+      whatToDo: 'ربما تكون الخدمة أو شبكتك بطيئة الآن. انتظر لحظة وأعد المحاولة. تظل الرموز تعمل دون اتصال.',
+    },
+    networkFailed: {
+      title: 'فشل الاتصال بخدمة تسجيل الدخول',
+      whatToDo: ({ networkCode }) =>
+        `أعد المحاولة. إذا استمر ذلك، فأخبر قسم الدعم التقني${reported(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'لم يُعثر على اسم خدمة تسجيل الدخول',
+      whatToDo: ({ hosts }) =>
+        `شبكتك لا تعرف ${
+          hosts?.[0] === undefined ? 'هذا الاسم' : leftToRight(hosts[0])
+        }. أعد المحاولة، وإذا استمر ذلك، فراجع بيانات المؤسسة، أو اسأل قسم الدعم التقني.`,
+    },
+    proxyUnreachable: {
+      title: 'تعذر الوصول إلى الخادم الوكيل لشبكتك',
+      whatToDo: ({ proxy }) =>
+        `هذا الكمبيوتر مضبوط على الاتصال عبر ${
+          proxy === undefined ? 'خادم وكيل' : leftToRight(proxy)
+        }. اتصل بالشبكة التي يتبعها، مثل شبكة VPN لشركتك، ثم أعد المحاولة. إذا استمر ذلك، فاسأل قسم الدعم التقني.`,
+    },
+    proxyPasswordWanted: {
+      title: 'يطلب الخادم الوكيل لشبكتك كلمة سر',
+      whatToDo: ({ proxy }) =>
+        `من دونها لا يمر شيء عبر ${
+          proxy === undefined ? 'هذا الخادم' : leftToRight(proxy)
+        }. أعد المحاولة ليسألك Keyturn عنها مجددًا. يعرف قسم الدعم التقني أي كلمة سر هي المطلوبة.`,
+    },
+    proxyRefused: {
+      title: 'لا يسمح الخادم الوكيل لشبكتك بمرور هذا الطلب',
+      whatToDo: ({ hosts }) =>
+        `اطلب من قسم الدعم التقني السماح عليه ${
+          hosts?.[0] === undefined ? 'بخدمة تسجيل الدخول في مؤسستك' : 'بالأسماء الظاهرة أدناه'
+        }، ثم أعد المحاولة. تظل الرموز تعمل.`,
+    },
+    proxySettingsBroken: {
+      title: 'لا يمكن استخدام إعدادات الخادم الوكيل على هذا الكمبيوتر',
+      whatToDo:
+        'تعذر تحميل الإعدادات التلقائية، أو أن فيها خطأ. راجعها في إعدادات الشبكة في نظامك، أو أخبر قسم الدعم التقني، ثم أعد المحاولة.',
     },
     tlsRefused: {
       title: 'الاتصال غير آمن',
+      whatToDo: ({ networkCode }) =>
+        `لم تجد الخدمة وهذا الكمبيوتر طريقة مشتركة لحماية الاتصال، لذا لم يُرسل شيء. جرّب شبكة أخرى، أو أخبر قسم الدعم التقني${reported(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'لا يثق هذا الكمبيوتر بالجهة التي ردت',
+      whatToDo: ({ issuerName }) =>
+        `لم يُرسل شيء. صدرت الشهادة من ${
+          issuerName === undefined ? 'جهة غير معروفة' : `«${isolated(issuerName)}»`
+        }. إذا كانت شركتك تفحص الاتصالات بها، فعلى قسم تقنية المعلومات تثبيت شهادة هذه الجهة على هذا الكمبيوتر، وإلا فاستخدم شبكة أخرى.`,
+    },
+    certificateOutOfDate: {
+      title: 'شهادة خدمة تسجيل الدخول غير صالحة الآن',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `ساعة هذا الكمبيوتر: ${isolated(dateAndTime(clockSays))}. `
+        }إذا كانت الساعة خاطئة فاضبطها، وإذا كانت صحيحة فأخبر قسم الدعم التقني.`,
+    },
+    certificateOfOtherName: {
+      title: 'رد شيء آخر بدلًا من خدمة تسجيل الدخول',
+      whatToDo: ({ hosts }) =>
+        `لم يُرسل شيء، لأن الشهادة ليست صادرة باسم ${
+          hosts?.[0] === undefined ? 'الخدمة' : leftToRight(hosts[0])
+        }. افتح أي موقع في المتصفح، فربما تطلب الشبكة تسجيل الدخول إليها أولًا، وإلا فاسأل قسم الدعم التقني.`,
+    },
+    clientCertificateWanted: {
+      title: 'على هذا الكمبيوتر تقديم شهادة خاصة به',
       whatToDo:
-        'لم تتمكن خدمة تسجيل الدخول من إثبات هويتها، لذا لم يُرسل شيء. جرّب شبكة أخرى، أو اسأل قسم الدعم التقني.',
+        'لم يجد النظام شهادة مناسبة، لذا لم يُرسل شيء. اطلب من قسم الدعم التقني تثبيتها على هذا الكمبيوتر، ثم أعد المحاولة.',
+    },
+    connectionInspected: {
+      title: 'هناك من يمكنه قراءة ما يمر عبر هذا الاتصال',
+      whatToDo: ({ issuerName }) =>
+        `إنها ${
+          issuerName === undefined ? '' : `«${isolated(issuerName)}»، وهي `
+        }جهة إصدار شهادات أُضيفت إلى هذا الكمبيوتر، من شركتك في العادة. لم يُرسل شيء بعد. تابع إذا كنت تتوقع ذلك، وإلا فاسأل قسم الدعم التقني أولًا.`,
+    },
+    captivePortal: {
+      title: 'تطلب هذه الشبكة تسجيل الدخول إليها أولًا',
+      whatToDo: 'افتح أي موقع في المتصفح وسجل الدخول إلى الشبكة هناك، ثم عد إلى هنا وأعد المحاولة.',
+    },
+    firewallBlocked: {
+      title: 'يحجب هذا الطلبَ جدارُ الحماية أمام تسجيل الدخول في مؤسستك',
+      whatToDo: `لن تفيد إعادة المحاولة. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'يريد جدار الحماية في مؤسستك أن يتأكد من أنك إنسان',
+      whatToDo: `يسأل عن ذلك بلغز لا يعرضه إلا المتصفح. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'يريد جدار الحماية في مؤسستك فحص المتصفح أولًا',
+      whatToDo: `لا يجتاز هذا الفحص إلا المتصفح، لذا لا يعيد Keyturn المحاولة. ${signInByBrowser}`,
     },
 
     // The keychain
@@ -427,6 +622,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     keychainItemDamaged: {
       title: 'تتعذر قراءة مفتاح هذا الحساب',
       whatToDo: 'تركه Keyturn كما هو. للحصول على رموز من جديد، أضف الحساب أو فعّله مرة أخرى.',
+    },
+    keychainItemNewer: {
+      title: 'حفظ إصدار أحدث من Keyturn هذا في سلسلة المفاتيح',
+      whatToDo: 'لا يستطيع هذا الإصدار قراءته، وقد تركه كما هو. ثبّت أحدث إصدار من Keyturn لاستخدامه.',
     },
     keychainReplaced: {
       title: 'هذه سلسلة مفاتيح غير السابقة',
@@ -455,6 +654,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     indexDamaged: {
       title: 'قائمة الحسابات تالفة',
       whatToDo: 'مفاتيحك آمنة في سلسلة المفاتيح، ويعيد Keyturn بناء القائمة منها. أعد تشغيل التطبيق.',
+    },
+    indexNewer: {
+      title: 'كتب قائمة الحسابات إصدار أحدث من Keyturn',
+      whatToDo: 'لم يتغير شيء، ورموزك تعمل. لإجراء تغييرات ثبّت أحدث إصدار من Keyturn.',
     },
 
     // Adding an account

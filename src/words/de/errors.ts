@@ -6,6 +6,8 @@ import type { Messages } from '../words'
 const itHelps = 'Ihr IT-Helpdesk kann das ändern.'
 const startAgain = 'Beginnen Sie von vorn. Ihre Eingaben sind noch da.'
 const again = 'Versuchen Sie es noch einmal.'
+const signInByBrowser =
+  'Melden Sie sich im Browser an, falls Ihre Organisation eine Anmeldeseite hat, oder sagen Sie es Ihrem IT-Helpdesk.'
 
 const attributeForms: AttributeForms = {
   birthdate: 'Schreiben Sie das Geburtsdatum als Jahr, Monat und Tag, zum Beispiel 1990-05-17.',
@@ -15,12 +17,22 @@ const attributeForms: AttributeForms = {
   other: 'Prüfen Sie alle Felder und versuchen Sie es noch einmal.',
 }
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined
+    ? 'sagen Sie es Ihrem IT-Helpdesk'
+    : `nennen Sie Ihrem IT-Helpdesk die Netzwerkmeldung „${networkCode}“`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'nach' : 'vor'
     return ` Die Uhr dieses Computers geht gegenüber dem Anmeldedienst ${duration(Math.abs(seconds))} ${direction}. Lassen Sie sie automatisch stellen, falls das öfter vorkommt.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `Es gilt vom ${dateAndTime(from)} bis zum ${dateAndTime(until)}. `
   return {
     // The app itself
     internal: {
@@ -69,6 +81,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     fipsUnsupported: {
       title: 'In dieser Region gibt es keinen FIPS-Endpunkt',
+      whatToDo: 'Verwenden Sie den Standardendpunkt oder prüfen Sie die Benutzerpool-ID.',
+    },
+    dualStackUnsupported: {
+      title: 'In dieser Region gibt es keinen Dual-Stack-Endpunkt',
       whatToDo: 'Verwenden Sie den Standardendpunkt oder prüfen Sie die Benutzerpool-ID.',
     },
     managedLoginDomainMalformed: {
@@ -191,17 +207,16 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     userDisabled: {
       title: 'Dieser Zugang ist gesperrt',
-      whatToDo: 'Bitten Sie Ihren IT-Helpdesk, ihn wieder freizuschalten.',
+      whatToDo: 'Bitten Sie Ihren IT-Helpdesk, ihn wieder freizuschalten, und melden Sie sich dann an.',
     },
     userNotConfirmed: {
       title: 'Dieser Zugang ist noch nicht bestätigt',
       whatToDo:
-        'Schließen Sie zuerst die Registrierung mit der Nachricht ab, die Sie bekommen haben, und kommen Sie dann zurück.',
+        'Mit dem Code oder dem Link aus der Nachricht, die Sie bekommen haben, schließen Sie die Registrierung ab.',
     },
     passwordResetRequired: {
       title: 'Ihr Passwort muss zuerst zurückgesetzt werden',
-      whatToDo:
-        'Setzen Sie es dort zurück, wo Sie sich sonst anmelden, und kommen Sie mit dem neuen wieder hierher.',
+      whatToDo: 'Sie wählen ein neues, mit einem Code, der Ihnen geschickt wird.',
     },
     temporaryPasswordExpired: {
       title: 'Das vorläufige Passwort ist abgelaufen',
@@ -223,6 +238,46 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     passwordReused: {
       title: 'Sie haben dieses Passwort schon einmal verwendet',
       whatToDo: 'Wählen Sie eines, das Sie noch nicht verwendet haben.',
+    },
+    resetImpossible: {
+      title: 'Dieses Passwort lässt sich von hier aus nicht zurücksetzen',
+      whatToDo:
+        'Es gibt keine bestätigte E-Mail-Adresse oder Telefonnummer für einen Code, oder Ihre Organisation erlaubt es nicht. Prüfen Sie den Benutzernamen oder fragen Sie Ihren IT-Helpdesk.',
+    },
+    resetNotNow: {
+      title: 'Dieses Passwort lässt sich gerade nicht zurücksetzen',
+      whatToDo:
+        'Wenn Sie ein vorläufiges Passwort bekommen haben, melden Sie sich damit an. Wenn Sie es nicht haben, bitten Sie Ihren IT-Helpdesk um ein neues.',
+    },
+    resetOutcomeUnknown: {
+      title: 'Die Antwort ging unterwegs verloren',
+      whatToDo:
+        'Vielleicht gilt Ihr neues Passwort schon. Melden Sie sich damit an; wird es abgelehnt, lassen Sie sich einen neuen Code schicken.',
+    },
+    noCodeForName: {
+      title: 'Für diesen Benutzernamen wurde kein Code geschickt',
+      whatToDo: 'Prüfen Sie den Benutzernamen. Wenn er stimmt, fragen Sie Ihren IT-Helpdesk.',
+    },
+    codeNotDelivered: {
+      title: 'Der Code konnte nicht geschickt werden',
+      whatToDo: 'Versuchen Sie es gleich noch einmal. Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.',
+    },
+    sentCodeWrong: {
+      title: 'Der Code wurde nicht angenommen',
+      whatToDo: 'Vergleichen Sie ihn mit der neuesten Nachricht; ältere Codes gelten nicht mehr.',
+    },
+    sentCodeExpired: {
+      title: 'Dieser Code gilt nicht mehr',
+      whatToDo: 'Lassen Sie sich einen neuen schicken und verwenden Sie den.',
+    },
+    codeLimitReached: {
+      title: 'Vorerst zu viele Versuche',
+      whatToDo:
+        'Für diesen Benutzernamen schickt und nimmt der Dienst eine Weile keine Codes mehr, bis zu einer Stunde. Lassen Sie sich danach einen neuen schicken.',
+    },
+    userAlreadyConfirmed: {
+      title: 'Dieser Zugang ist schon bestätigt',
+      whatToDo: 'Es bleibt nur noch, sich anzumelden.',
     },
     attributeMissing: {
       title: 'Eine Angabe zu Ihnen fehlt',
@@ -346,6 +401,62 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'Sie sind nicht angemeldet',
       whatToDo: 'Melden Sie sich an, um zu sehen und zu ändern, wie Ihre Organisation nach Codes fragt.',
     },
+    signedOutEverywhere: {
+      title: 'Sie wurden abgemeldet',
+      whatToDo:
+        'Ihre Organisation hat diese Anmeldung beendet, oder sie wurde auf einem anderen Gerät beendet. Ihre Codes funktionieren weiter; melden Sie sich erneut an.',
+    },
+    signInRanOut: {
+      title: 'Ihre Anmeldung ist abgelaufen',
+      whatToDo: 'Sie liegt zu lange zurück. Ihre Codes funktionieren weiter; melden Sie sich erneut an.',
+    },
+    signInNotRenewed: {
+      title: 'Ihre Anmeldung konnte nicht verlängert werden',
+      whatToDo:
+        'Der Anmeldedienst nimmt sie nicht mehr an. Ihre Codes funktionieren weiter; melden Sie sich erneut an.',
+    },
+    signInNotKeepable: {
+      title: 'Diese Anmeldung lässt sich nicht aufbewahren',
+      whatToDo:
+        'Sie besteht nur aus einem Access Token, das von selbst abläuft. Melden Sie sich anders an, um angemeldet zu bleiben.',
+    },
+    userRemoved: {
+      title: 'Diesen Benutzer gibt es bei Ihrer Organisation nicht mehr',
+      whatToDo:
+        'Mit seinen Codes kommt niemand mehr hinein. Wenn Sie das nicht erwartet haben, fragen Sie Ihren IT-Helpdesk.',
+    },
+    notAllowed: {
+      title: 'Ihre Organisation hat das nicht erlaubt',
+      whatToDo:
+        'Sie hat keinen Grund genannt. Melden Sie sich erneut an; wenn das nicht hilft, fragen Sie Ihren IT-Helpdesk.',
+    },
+    passwordSignInNeeded: {
+      title: 'Dafür ist eine Anmeldung mit Ihrem Passwort nötig',
+      whatToDo:
+        'Sie haben sich mit einem Code angemeldet, der Ihnen geschickt wurde; das reicht hier nicht. Melden Sie sich erneut mit Ihrem Passwort an.',
+    },
+    softwareTokenGone: {
+      title: 'Ihre Organisation hat Ihren Schlüssel nicht mehr',
+      whatToDo:
+        'Deshalb lassen sich seine Codes nicht einschalten. Richten Sie das Konto neu ein, um einen neuen Schlüssel zu bekommen.',
+    },
+    phoneNumberMissing: {
+      title: 'Ihre Organisation hat keine Telefonnummer, an die sie Codes schicken kann',
+      whatToDo: 'Es wurde nichts geändert. Bitten Sie Ihren IT-Helpdesk, Ihre Nummer einzutragen.',
+    },
+    emailAddressMissing: {
+      title: 'Ihre Organisation hat keine E-Mail-Adresse, an die sie Codes schicken kann',
+      whatToDo:
+        'Es wurde nichts geändert. Bitten Sie Ihren IT-Helpdesk, Ihre Adresse einzutragen und zu bestätigen.',
+    },
+    factorNotOffered: {
+      title: 'Ihre Organisation bietet diese Codes nicht an',
+      whatToDo: `Es wurde nichts geändert. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Ihre Organisation hat diese Änderung nicht vorgenommen',
+      whatToDo: 'Ihre Anmeldung funktioniert wie bisher. Ihr IT-Helpdesk kann Ihnen sagen, warum.',
+    },
     softwareTokenRequired: {
       title: 'Ihre Organisation verlangt einen Code',
       whatToDo: 'Sie können das nicht selbst abschalten.',
@@ -409,20 +520,106 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           ? `${again} Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.`
           : `${again} Falls es dabei bleibt, nennen Sie Ihrem IT-Helpdesk die Meldung „${serviceName}“.`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'Dieser Computer hat keine Netzwerkverbindung',
+      whatToDo:
+        'Verbinden Sie ihn per WLAN oder Kabel und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+    },
     networkUnreachable: {
       title: 'Der Anmeldedienst ist nicht erreichbar',
       whatToDo:
-        'Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+        'Dieser Computer ist mit einem Netzwerk verbunden, aber zum Dienst kommt nichts durch. Versuchen Sie es noch einmal; falls sich im Browser Websites öffnen, fragen Sie Ihren IT-Helpdesk, was im Weg ist. Codes funktionieren weiter.',
     },
     networkTimedOut: {
       title: 'Der Anmeldedienst hat nicht rechtzeitig geantwortet',
       whatToDo:
-        'Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+        'Der Dienst oder Ihr Netzwerk ist vielleicht gerade langsam. Warten Sie kurz und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+    },
+    networkFailed: {
+      title: 'Die Verbindung zum Anmeldedienst ist fehlgeschlagen',
+      whatToDo: ({ networkCode }) => `${again} Falls es dabei bleibt, ${tellHelpDesk(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'Der Name des Anmeldedienstes wurde nicht gefunden',
+      whatToDo: ({ hosts }) =>
+        `Ihr Netzwerk kennt ${hosts?.[0] ?? 'ihn'} nicht. ${again} Falls es dabei bleibt, prüfen Sie die Angaben zur Organisation oder fragen Sie Ihren IT-Helpdesk.`,
+    },
+    proxyUnreachable: {
+      title: 'Der Proxy Ihres Netzwerks ist nicht erreichbar',
+      whatToDo: ({ proxy }) =>
+        `Dieser Computer soll über ${proxy ?? 'einen Proxy'} ins Internet gehen. Verbinden Sie ihn mit dem Netzwerk, zu dem der Proxy gehört, etwa dem VPN Ihrer Firma, und versuchen Sie es noch einmal; falls es dabei bleibt, fragen Sie Ihren IT-Helpdesk.`,
+    },
+    proxyPasswordWanted: {
+      title: 'Der Proxy Ihres Netzwerks verlangt ein Passwort',
+      whatToDo: ({ proxy }) =>
+        `Ohne Passwort lässt ${proxy ?? 'er'} nichts durch. Versuchen Sie es noch einmal, dann fragt Keyturn erneut danach; Ihr IT-Helpdesk weiß, welches gemeint ist.`,
+    },
+    proxyRefused: {
+      title: 'Der Proxy Ihres Netzwerks lässt das nicht durch',
+      whatToDo: ({ hosts }) =>
+        `Bitten Sie Ihren IT-Helpdesk, dort ${
+          hosts?.[0] === undefined ? 'den Anmeldedienst Ihrer Organisation' : 'die Namen unten'
+        } zuzulassen, und versuchen Sie es noch einmal. Codes funktionieren weiter.`,
+    },
+    proxySettingsBroken: {
+      title: 'Die Proxy-Einstellungen dieses Computers sind nicht verwendbar',
+      whatToDo:
+        'Die automatischen ließen sich nicht laden oder enthalten einen Fehler. Prüfen Sie sie in den Netzwerkeinstellungen Ihres Systems oder sagen Sie es Ihrem IT-Helpdesk, und versuchen Sie es dann noch einmal.',
     },
     tlsRefused: {
       title: 'Die Verbindung ist nicht sicher',
+      whatToDo: ({ networkCode }) =>
+        `Der Dienst und dieser Computer haben keinen gemeinsamen Weg gefunden, sie zu schützen. Deshalb wurde nichts gesendet. Versuchen Sie es in einem anderen Netzwerk, oder ${tellHelpDesk(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'Dieser Computer vertraut dem nicht, der geantwortet hat',
+      whatToDo: ({ issuerName }) =>
+        `Es wurde nichts gesendet. Das Zertifikat stammt von ${
+          issuerName === undefined ? 'einer unbekannten Stelle' : `„${issuerName}“`
+        }. Falls Ihre Firma Verbindungen damit prüft, muss die IT diese Stelle auf diesem Computer installieren; falls nicht, verwenden Sie ein anderes Netzwerk.`,
+    },
+    certificateOutOfDate: {
+      title: 'Das Zertifikat des Anmeldedienstes gilt jetzt nicht',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `Auf der Uhr dieses Computers ist es ${dateAndTime(clockSays)}. `
+        }Falls die Uhr falsch geht, stellen Sie sie; geht sie richtig, sagen Sie es Ihrem IT-Helpdesk.`,
+    },
+    certificateOfOtherName: {
+      title: 'Etwas anderes hat anstelle des Anmeldedienstes geantwortet',
+      whatToDo: ({ hosts }) =>
+        `Es wurde nichts gesendet, weil das Zertifikat nicht für ${hosts?.[0] ?? 'den Dienst'} gilt. Öffnen Sie eine Website in Ihrem Browser, falls das Netzwerk zuerst eine Anmeldung verlangt; sonst fragen Sie Ihren IT-Helpdesk.`,
+    },
+    clientCertificateWanted: {
+      title: 'Dieser Computer muss ein eigenes Zertifikat vorweisen',
       whatToDo:
-        'Der Anmeldedienst konnte nicht beweisen, dass er es ist. Deshalb wurde nichts gesendet. Versuchen Sie es in einem anderen Netzwerk oder fragen Sie Ihren IT-Helpdesk.',
+        'Das System hat kein passendes gefunden, deshalb wurde nichts gesendet. Bitten Sie Ihren IT-Helpdesk, es auf diesem Computer zu installieren, und versuchen Sie es dann noch einmal.',
+    },
+    connectionInspected: {
+      title: 'Auf dieser Verbindung kann jemand mitlesen',
+      whatToDo: ({ issuerName }) =>
+        `Es ist ${
+          issuerName === undefined ? '' : `„${issuerName}“, `
+        }eine Stelle, die diesem Computer hinzugefügt wurde, in der Regel von Ihrer Firma. Noch wurde nichts gesendet. Fahren Sie fort, wenn Sie das erwarten; wenn nicht, fragen Sie zuerst Ihren IT-Helpdesk.`,
+    },
+    captivePortal: {
+      title: 'Dieses Netzwerk verlangt zuerst eine Anmeldung',
+      whatToDo:
+        'Öffnen Sie eine beliebige Website in Ihrem Browser und melden Sie sich dort beim Netzwerk an. Kommen Sie dann zurück und versuchen Sie es noch einmal.',
+    },
+    firewallBlocked: {
+      title: 'Die Firewall vor der Anmeldung Ihrer Organisation blockiert das',
+      whatToDo: `Es hilft nicht, es noch einmal zu versuchen. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'Die Firewall Ihrer Organisation will sehen, dass Sie ein Mensch sind',
+      whatToDo: `Sie stellt dafür ein Rätsel, das nur ein Browser zeigen kann. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'Die Firewall Ihrer Organisation will zuerst Ihren Browser prüfen',
+      whatToDo: `Diese Prüfung besteht nur ein Browser, deshalb versucht Keyturn es nicht noch einmal. ${signInByBrowser}`,
     },
 
     // The keychain
@@ -455,6 +652,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         'Keyturn hat ihn gelassen, wie er ist. Um wieder Codes zu bekommen, fügen Sie das Konto noch einmal hinzu oder richten Sie es neu ein.',
     },
+    keychainItemNewer: {
+      title: 'Das hat ein neueres Keyturn im Schlüsselbund gespeichert',
+      whatToDo:
+        'Dieses hier kann es nicht lesen und hat es gelassen, wie es ist. Installieren Sie das neueste Keyturn, um es zu verwenden.',
+    },
     keychainReplaced: {
       title: 'Das ist ein anderer Schlüsselbund als vorher',
       whatToDo:
@@ -485,6 +687,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'Die Liste der Konten ist beschädigt',
       whatToDo:
         'Ihre Schlüssel sind im Schlüsselbund sicher, und Keyturn stellt die Liste daraus wieder her. Starten Sie die App neu.',
+    },
+    indexNewer: {
+      title: 'Die Liste der Konten stammt von einem neueren Keyturn',
+      whatToDo:
+        'Es wurde nichts geändert, und Ihre Codes funktionieren. Um etwas zu ändern, installieren Sie das neueste Keyturn.',
     },
 
     // Adding an account

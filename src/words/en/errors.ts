@@ -11,6 +11,8 @@ interface ErrorWords {
 }
 
 const itHelps = 'Your IT help desk can change this.'
+const signInByBrowser =
+  'Sign in with your browser if your organization has a sign-in page, or tell your IT help desk.'
 
 const attributeForms: AttributeForms = {
   birthdate: 'Write the date of birth as year, month and day, such as 1990-05-17.',
@@ -19,12 +21,20 @@ const attributeForms: AttributeForms = {
   other: 'Check every field and try again.',
 }
 
-export const errors = ({ duration }: Formats) => {
+/** How the network called it, for those who know its names. */
+const reported = (networkCode: string | undefined): string =>
+  networkCode === undefined ? '' : ` that the network reported “${networkCode}”`
+
+export const errors = ({ dateAndTime, duration }: Formats) => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'behind' : 'ahead of'
     return ` This computer's clock is ${duration(Math.abs(seconds))} ${direction} the sign-in service's; set it to update by itself if this keeps happening.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `It is valid from ${dateAndTime(from)} to ${dateAndTime(until)}. `
   return {
     // The app itself
     internal: {
@@ -72,6 +82,10 @@ export const errors = ({ duration }: Formats) => {
     },
     fipsUnsupported: {
       title: 'There is no FIPS endpoint in this region',
+      whatToDo: 'Use the standard endpoint, or check the user pool ID.',
+    },
+    dualStackUnsupported: {
+      title: 'There is no dual-stack endpoint in this region',
       whatToDo: 'Use the standard endpoint, or check the user pool ID.',
     },
     managedLoginDomainMalformed: {
@@ -186,15 +200,15 @@ export const errors = ({ duration }: Formats) => {
     },
     userDisabled: {
       title: 'This user is switched off',
-      whatToDo: 'Ask your IT help desk to switch it on again.',
+      whatToDo: 'Ask your IT help desk to switch it on again, then sign in.',
     },
     userNotConfirmed: {
       title: 'This user is not confirmed yet',
-      whatToDo: 'Finish signing up first, with the message that was sent to you, then come back.',
+      whatToDo: 'Your sign-up is finished with the code or the link in the message that was sent to you.',
     },
     passwordResetRequired: {
       title: 'Your password has to be reset first',
-      whatToDo: 'Reset it where you usually sign in, then come back with the new one.',
+      whatToDo: 'You choose a new one, with a code that is sent to you.',
     },
     temporaryPasswordExpired: {
       title: 'The temporary password has expired',
@@ -216,6 +230,46 @@ export const errors = ({ duration }: Formats) => {
     passwordReused: {
       title: 'You have used this password before',
       whatToDo: 'Choose one that you have not used yet.',
+    },
+    resetImpossible: {
+      title: 'This password cannot be reset from here',
+      whatToDo:
+        'There is no confirmed e-mail address or phone number to send a code to, or your organization does not allow it. Check the user name, or ask your IT help desk.',
+    },
+    resetNotNow: {
+      title: 'This password cannot be reset right now',
+      whatToDo:
+        'If you were given a temporary password, sign in with that one. If you do not have it, ask your IT help desk for a new one.',
+    },
+    resetOutcomeUnknown: {
+      title: 'The answer got lost on the way',
+      whatToDo:
+        'Your new password may count already. Sign in with it; if it is refused, have a new code sent.',
+    },
+    noCodeForName: {
+      title: 'No code was sent for this user name',
+      whatToDo: 'Check the user name. If it is right, ask your IT help desk.',
+    },
+    codeNotDelivered: {
+      title: 'The code could not be sent',
+      whatToDo: 'Try again in a moment. If it stays so, tell your IT help desk.',
+    },
+    sentCodeWrong: {
+      title: 'The code was not accepted',
+      whatToDo: 'Check it against the newest message; older codes no longer count.',
+    },
+    sentCodeExpired: {
+      title: 'This code no longer counts',
+      whatToDo: 'Have a new one sent, and use that.',
+    },
+    codeLimitReached: {
+      title: 'Too many tries for now',
+      whatToDo:
+        'The service sends and takes no more codes for this user name for a while, up to an hour. Have a new one sent after that.',
+    },
+    userAlreadyConfirmed: {
+      title: 'This user is already confirmed',
+      whatToDo: 'Nothing is left to do but to sign in.',
     },
     attributeMissing: {
       title: 'A detail about you is missing',
@@ -337,6 +391,57 @@ export const errors = ({ duration }: Formats) => {
       title: 'You are not signed in',
       whatToDo: 'Sign in to see and change how your organization asks for codes.',
     },
+    signedOutEverywhere: {
+      title: 'You have been signed out',
+      whatToDo:
+        'Your organization ended this sign-in, or it was ended on another device. Your codes keep working; sign in again.',
+    },
+    signInRanOut: {
+      title: 'Your sign-in has run out',
+      whatToDo: 'You signed in too long ago. Your codes keep working; sign in again.',
+    },
+    signInNotRenewed: {
+      title: 'Your sign-in could not be renewed',
+      whatToDo: 'The sign-in service does not accept it any more. Your codes keep working; sign in again.',
+    },
+    signInNotKeepable: {
+      title: 'This sign-in cannot be kept',
+      whatToDo:
+        'It came with an access token alone, which runs out by itself. Sign in another way to stay signed in.',
+    },
+    userRemoved: {
+      title: 'This user is no longer at your organization',
+      whatToDo: 'Its codes let nobody in any more. If you did not expect this, ask your IT help desk.',
+    },
+    notAllowed: {
+      title: 'Your organization did not allow this',
+      whatToDo: 'It did not say why. Sign in again; if that does not help, ask your IT help desk.',
+    },
+    passwordSignInNeeded: {
+      title: 'This needs a sign-in with your password',
+      whatToDo:
+        'You signed in with a code that was sent to you, which is not enough here. Sign in again with your password.',
+    },
+    softwareTokenGone: {
+      title: 'Your organization does not have your key any more',
+      whatToDo: 'So its codes cannot be turned on. Enroll again to get a new key.',
+    },
+    phoneNumberMissing: {
+      title: 'Your organization has no phone number to send codes to',
+      whatToDo: 'Nothing was changed. Ask your IT help desk to add yours.',
+    },
+    emailAddressMissing: {
+      title: 'Your organization has no e-mail address to send codes to',
+      whatToDo: 'Nothing was changed. Ask your IT help desk to add and confirm yours.',
+    },
+    factorNotOffered: {
+      title: 'Your organization does not offer these codes',
+      whatToDo: `Nothing was changed. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Your organization did not make this change',
+      whatToDo: 'Your sign-in works as before. Your IT help desk can tell you why.',
+    },
     softwareTokenRequired: {
       title: 'Your organization requires a code',
       whatToDo: 'It cannot be turned off by you.',
@@ -399,18 +504,106 @@ export const errors = ({ duration }: Formats) => {
           serviceName === undefined ? '.' : ` that it said “${serviceName}”.`
         }`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'This computer has no network',
+      whatToDo: 'Connect it by Wi-Fi or cable, then try again. Codes keep working offline.',
+    },
     networkUnreachable: {
       title: 'The sign-in service cannot be reached',
-      whatToDo: 'Check your connection and try again. Codes keep working offline.',
+      whatToDo:
+        'This computer has a network, but nothing gets through to the service. Try again; if websites open in your browser, ask your IT help desk what is in the way. Codes keep working.',
     },
     networkTimedOut: {
       title: 'The sign-in service did not answer in time',
-      whatToDo: 'Check your connection and try again. Codes keep working offline.',
+      whatToDo:
+        'The service or your network may be slow right now. Wait a moment and try again. Codes keep working offline.',
+    },
+    networkFailed: {
+      title: 'The connection to the sign-in service failed',
+      whatToDo: ({ networkCode }: AppErrorDetails) =>
+        `Try again. If it stays so, tell your IT help desk${reported(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'The name of the sign-in service was not found',
+      whatToDo: ({ hosts }: AppErrorDetails) =>
+        `Your network does not know ${hosts?.[0] ?? 'where to find it'}. Try again; if it stays so, check the organization’s details, or ask your IT help desk.`,
+    },
+    proxyUnreachable: {
+      title: 'Your network’s proxy cannot be reached',
+      whatToDo: ({ proxy }: AppErrorDetails) =>
+        `This computer is set to go out through ${proxy ?? 'one'}. Connect to the network that it belongs to, such as your company’s VPN, then try again; if it stays so, ask your IT help desk.`,
+    },
+    proxyPasswordWanted: {
+      title: 'Your network’s proxy wants a password',
+      whatToDo: ({ proxy }: AppErrorDetails) =>
+        `${proxy ?? 'It'} lets nothing through without one. Try again, and Keyturn asks for it once more; your IT help desk knows which one it is.`,
+    },
+    proxyRefused: {
+      title: 'Your network’s proxy does not let this through',
+      whatToDo: ({ hosts }: AppErrorDetails) =>
+        `Ask your IT help desk to allow ${
+          hosts?.[0] === undefined ? 'your organization’s sign-in service' : 'the names below'
+        } there, then try again. Codes keep working.`,
+    },
+    proxySettingsBroken: {
+      title: 'This computer’s proxy settings cannot be used',
+      whatToDo:
+        'The automatic ones could not be loaded, or have a mistake in them. Check them in your system’s network settings, or tell your IT help desk; then try again.',
     },
     tlsRefused: {
       title: 'The connection is not safe',
+      whatToDo: ({ networkCode }: AppErrorDetails) =>
+        `The service and this computer found no common way to protect it, so nothing was sent. Try another network, or tell your IT help desk${reported(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'This computer does not trust who answered',
+      whatToDo: ({ issuerName }: AppErrorDetails) =>
+        `Nothing was sent. The certificate is from ${
+          issuerName === undefined ? 'an unknown authority' : `“${issuerName}”`
+        }. If your company inspects connections with it, IT has to install that authority on this computer; if not, use another network.`,
+    },
+    certificateOutOfDate: {
+      title: 'The sign-in service’s certificate is not valid now',
+      whatToDo: ({ validFrom, validUntil, clockSays }: AppErrorDetails) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `This computer’s clock says ${dateAndTime(clockSays)}. `
+        }If the clock is wrong, set it; if it is right, tell your IT help desk.`,
+    },
+    certificateOfOtherName: {
+      title: 'Something else answered in place of the sign-in service',
+      whatToDo: ({ hosts }: AppErrorDetails) =>
+        `Nothing was sent, because the certificate is not for ${hosts?.[0] ?? 'the service'}. Open a website in your browser, in case the network wants you to sign in to it first; if not, ask your IT help desk.`,
+    },
+    clientCertificateWanted: {
+      title: 'This computer has to show a certificate of its own',
       whatToDo:
-        'The sign-in service could not prove who it is, so nothing was sent. Try another network, or ask your IT help desk.',
+        'The system found none that fits, so nothing was sent. Ask your IT help desk to install it on this computer, then try again.',
+    },
+    connectionInspected: {
+      title: 'Someone can read along on this connection',
+      whatToDo: ({ issuerName }: AppErrorDetails) =>
+        `It is ${
+          issuerName === undefined ? '' : `“${issuerName}”, `
+        }an authority that was added to this computer, as a rule by your company. Nothing was sent yet. Continue if you expect this; if not, ask your IT help desk first.`,
+    },
+    captivePortal: {
+      title: 'This network wants you to sign in to it first',
+      whatToDo:
+        'Open any website in your browser and sign in to the network there. Then come back and try again.',
+    },
+    firewallBlocked: {
+      title: 'The firewall before your organization’s sign-in blocks this',
+      whatToDo: `It will not help to try again. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'Your organization’s firewall wants to see that you are a person',
+      whatToDo: `It asks with a puzzle that only a browser can show. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'Your organization’s firewall wants to check your browser first',
+      whatToDo: `Only a browser can pass that check, so Keyturn does not try again. ${signInByBrowser}`,
     },
 
     // The keychain
@@ -440,6 +633,10 @@ export const errors = ({ duration }: Formats) => {
       title: 'The key of this account cannot be read',
       whatToDo: 'Keyturn has left it as it is. To get codes again, add or enroll the account once more.',
     },
+    keychainItemNewer: {
+      title: 'This was stored in the keychain by a newer Keyturn',
+      whatToDo: 'This one cannot read it and has left it as it is. Install the newest Keyturn to use it.',
+    },
     keychainReplaced: {
       title: 'This is another keychain than before',
       whatToDo:
@@ -468,6 +665,10 @@ export const errors = ({ duration }: Formats) => {
       title: 'The list of accounts is damaged',
       whatToDo:
         'Your keys are safe in the keychain, and Keyturn rebuilds the list from them. Restart the app.',
+    },
+    indexNewer: {
+      title: 'A newer Keyturn wrote the list of accounts',
+      whatToDo: 'Nothing was changed, and your codes work. To make changes, install the newest Keyturn.',
     },
 
     // Adding an account

@@ -14,6 +14,7 @@ import { errors } from './errors'
 import { foreignKinds } from './foreign-kinds'
 import { helpDeskCard } from './help-desk-card'
 import { keys } from './keys'
+import { network } from './network'
 import { quick } from './quick'
 import { review } from './review'
 import { scanner } from './scanner'
@@ -22,7 +23,7 @@ import { settings } from './settings'
 export const en = (formats: Formats) => ({
   accessToken,
   account: account(formats),
-  accountList,
+  accountList: accountList(formats),
   add,
   app,
   clock: clock(formats),
@@ -34,6 +35,7 @@ export const en = (formats: Formats) => ({
   foreignKinds,
   helpDeskCard,
   keys,
+  network: network(formats),
   quick: quick(formats),
   review: review(formats),
   scanner,

@@ -5,6 +5,8 @@ import type { Messages } from '../words'
 
 const itHelps = 'Tu soporte informático puede cambiarlo.'
 const startAgain = 'Empieza de nuevo. Lo que escribiste sigue aquí.'
+const signInByBrowser =
+  'Inicia sesión en el navegador si tu organización tiene una página para ello, o díselo a tu soporte informático.'
 
 const attributeForms: AttributeForms = {
   birthdate: 'Escribe la fecha de nacimiento como año, mes y día, por ejemplo 1990-05-17.',
@@ -14,12 +16,22 @@ const attributeForms: AttributeForms = {
   other: 'Revisa todos los campos e inténtalo de nuevo.',
 }
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined
+    ? 'díselo a tu soporte informático'
+    : `di a tu soporte informático que el mensaje de la red era «${networkCode}»`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'atrasado' : 'adelantado'
     return ` El reloj de este equipo va ${duration(Math.abs(seconds))} ${direction} respecto al del servicio de inicio de sesión; si sigue pasando, haz que se ajuste automáticamente.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `Es válido del ${dateAndTime(from)} al ${dateAndTime(until)}. `
   return {
     // The app itself
     internal: {
@@ -67,6 +79,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     fipsUnsupported: {
       title: 'En esta región no hay punto de conexión FIPS',
+      whatToDo: 'Usa el punto de conexión estándar o revisa el ID del grupo de usuarios.',
+    },
+    dualStackUnsupported: {
+      title: 'En esta región no hay punto de conexión de doble pila',
       whatToDo: 'Usa el punto de conexión estándar o revisa el ID del grupo de usuarios.',
     },
     managedLoginDomainMalformed: {
@@ -187,15 +203,15 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     userDisabled: {
       title: 'Este usuario está desactivado',
-      whatToDo: 'Pide a tu soporte informático que lo active de nuevo.',
+      whatToDo: 'Pide a tu soporte informático que lo active de nuevo y después inicia sesión.',
     },
     userNotConfirmed: {
       title: 'Este usuario aún no está confirmado',
-      whatToDo: 'Termina primero el registro con el mensaje que se te envió y vuelve después.',
+      whatToDo: 'El registro se termina con el código o el enlace del mensaje que se te envió.',
     },
     passwordResetRequired: {
       title: 'Primero hay que restablecer tu contraseña',
-      whatToDo: 'Restablécela donde sueles iniciar sesión y vuelve con la nueva.',
+      whatToDo: 'Eliges una nueva con un código que se te envía.',
     },
     temporaryPasswordExpired: {
       title: 'La contraseña temporal ha caducado',
@@ -217,6 +233,46 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     passwordReused: {
       title: 'Ya has usado esta contraseña antes',
       whatToDo: 'Elige una que no hayas usado todavía.',
+    },
+    resetImpossible: {
+      title: 'Esta contraseña no se puede restablecer desde aquí',
+      whatToDo:
+        'No hay ningún correo electrónico ni número de teléfono confirmado al que enviar un código, o tu organización no lo permite. Revisa el nombre de usuario o pregunta a tu soporte informático.',
+    },
+    resetNotNow: {
+      title: 'Esta contraseña no se puede restablecer ahora',
+      whatToDo:
+        'Si te dieron una contraseña temporal, inicia sesión con ella. Si no la tienes, pide una nueva a tu soporte informático.',
+    },
+    resetOutcomeUnknown: {
+      title: 'La respuesta se perdió por el camino',
+      whatToDo:
+        'Puede que tu contraseña nueva ya valga. Inicia sesión con ella; si se rechaza, pide que se te envíe un código nuevo.',
+    },
+    noCodeForName: {
+      title: 'No se ha enviado ningún código para este nombre de usuario',
+      whatToDo: 'Revisa el nombre de usuario. Si es correcto, pregunta a tu soporte informático.',
+    },
+    codeNotDelivered: {
+      title: 'No se ha podido enviar el código',
+      whatToDo: 'Inténtalo de nuevo dentro de un momento. Si sigue igual, díselo a tu soporte informático.',
+    },
+    sentCodeWrong: {
+      title: 'No se ha aceptado el código',
+      whatToDo: 'Compáralo con el mensaje más reciente; los códigos anteriores ya no valen.',
+    },
+    sentCodeExpired: {
+      title: 'Este código ya no vale',
+      whatToDo: 'Pide que se te envíe uno nuevo y usa ese.',
+    },
+    codeLimitReached: {
+      title: 'Demasiados intentos por ahora',
+      whatToDo:
+        'El servicio no envía ni acepta más códigos para este nombre de usuario durante un rato, hasta una hora. Pide uno nuevo después.',
+    },
+    userAlreadyConfirmed: {
+      title: 'Este usuario ya está confirmado',
+      whatToDo: 'Solo queda iniciar sesión.',
     },
     attributeMissing: {
       title: 'Falta un dato sobre ti',
@@ -338,6 +394,62 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'No has iniciado sesión',
       whatToDo: 'Inicia sesión para ver y cambiar cómo pide los códigos tu organización.',
     },
+    signedOutEverywhere: {
+      title: 'Se ha cerrado tu sesión',
+      whatToDo:
+        'Tu organización ha puesto fin a esta sesión, o se ha cerrado en otro dispositivo. Tus códigos siguen funcionando; inicia sesión de nuevo.',
+    },
+    signInRanOut: {
+      title: 'Tu sesión ha caducado',
+      whatToDo:
+        'Iniciaste sesión hace demasiado tiempo. Tus códigos siguen funcionando; inicia sesión de nuevo.',
+    },
+    signInNotRenewed: {
+      title: 'No se ha podido renovar tu sesión',
+      whatToDo:
+        'El servicio de inicio de sesión ya no la acepta. Tus códigos siguen funcionando; inicia sesión de nuevo.',
+    },
+    signInNotKeepable: {
+      title: 'Esta sesión no se puede conservar',
+      whatToDo:
+        'Solo tiene un token de acceso, que caduca por sí solo. Inicia sesión de otro modo para mantenerla.',
+    },
+    userRemoved: {
+      title: 'Este usuario ya no existe en tu organización',
+      whatToDo:
+        'Sus códigos ya no permiten entrar a nadie. Si no lo esperabas, pregunta a tu soporte informático.',
+    },
+    notAllowed: {
+      title: 'Tu organización no lo ha permitido',
+      whatToDo:
+        'No ha dicho por qué. Inicia sesión de nuevo; si no sirve, pregunta a tu soporte informático.',
+    },
+    passwordSignInNeeded: {
+      title: 'Para esto hay que iniciar sesión con tu contraseña',
+      whatToDo:
+        'Iniciaste sesión con un código que se te envió, y aquí no basta. Inicia sesión de nuevo con tu contraseña.',
+    },
+    softwareTokenGone: {
+      title: 'Tu organización ya no tiene tu clave',
+      whatToDo:
+        'Por eso no se pueden activar sus códigos. Vuelve a registrar la cuenta para obtener una clave nueva.',
+    },
+    phoneNumberMissing: {
+      title: 'Tu organización no tiene un número de teléfono al que enviar códigos',
+      whatToDo: 'No se ha cambiado nada. Pide a tu soporte informático que añada el tuyo.',
+    },
+    emailAddressMissing: {
+      title: 'Tu organización no tiene una dirección de correo a la que enviar códigos',
+      whatToDo: 'No se ha cambiado nada. Pide a tu soporte informático que añada y confirme la tuya.',
+    },
+    factorNotOffered: {
+      title: 'Tu organización no ofrece estos códigos',
+      whatToDo: `No se ha cambiado nada. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Tu organización no ha hecho este cambio',
+      whatToDo: 'Tu inicio de sesión funciona como antes. Tu soporte informático puede decirte por qué.',
+    },
     softwareTokenRequired: {
       title: 'Tu organización exige un código',
       whatToDo: 'No lo puedes desactivar por tu cuenta.',
@@ -401,18 +513,108 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           ? 'Inténtalo de nuevo. Si sigue igual, díselo a tu soporte informático.'
           : `Inténtalo de nuevo. Si sigue igual, di a tu soporte informático que el mensaje era «${serviceName}».`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'Este equipo no tiene red',
+      whatToDo:
+        'Conéctalo por wifi o por cable e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+    },
     networkUnreachable: {
       title: 'No se puede conectar con el servicio de inicio de sesión',
-      whatToDo: 'Revisa tu conexión e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+      whatToDo:
+        'Este equipo tiene red, pero nada llega hasta el servicio. Inténtalo de nuevo; si tu navegador abre sitios web, pregunta a tu soporte informático qué lo impide. Los códigos siguen funcionando.',
     },
     networkTimedOut: {
       title: 'El servicio de inicio de sesión no ha respondido a tiempo',
-      whatToDo: 'Revisa tu conexión e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+      whatToDo:
+        'Puede que el servicio o tu red vayan lentos ahora. Espera un momento e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+    },
+    networkFailed: {
+      title: 'Ha fallado la conexión con el servicio de inicio de sesión',
+      whatToDo: ({ networkCode }) => `Inténtalo de nuevo. Si sigue igual, ${tellHelpDesk(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'No se ha encontrado el nombre del servicio de inicio de sesión',
+      whatToDo: ({ hosts }) =>
+        `Tu red no conoce ${hosts?.[0] ?? 'ese nombre'}. Inténtalo de nuevo; si sigue igual, revisa los datos de la organización o pregunta a tu soporte informático.`,
+    },
+    proxyUnreachable: {
+      title: 'No se puede conectar con el proxy de tu red',
+      whatToDo: ({ proxy }) =>
+        `Este equipo está configurado para salir por ${proxy ?? 'un proxy'}. Conéctate a la red a la que pertenece, por ejemplo la VPN de tu empresa, e inténtalo de nuevo; si sigue igual, pregunta a tu soporte informático.`,
+    },
+    proxyPasswordWanted: {
+      title: 'El proxy de tu red pide una contraseña',
+      whatToDo: ({ proxy }) =>
+        `Sin ella, ${proxy ?? 'el proxy'} no deja pasar nada. Inténtalo de nuevo y Keyturn volverá a pedirla; tu soporte informático sabe cuál es.`,
+    },
+    proxyRefused: {
+      title: 'El proxy de tu red no deja pasar esto',
+      whatToDo: ({ hosts }) =>
+        `Pide a tu soporte informático que permita allí ${
+          hosts?.[0] === undefined
+            ? 'el servicio de inicio de sesión de tu organización'
+            : 'los nombres de abajo'
+        } e inténtalo de nuevo. Los códigos siguen funcionando.`,
+    },
+    proxySettingsBroken: {
+      title: 'No se puede usar la configuración de proxy de este equipo',
+      whatToDo:
+        'La automática no se ha podido cargar o contiene un error. Revísala en los ajustes de red de tu sistema o díselo a tu soporte informático, e inténtalo de nuevo.',
     },
     tlsRefused: {
       title: 'La conexión no es segura',
+      whatToDo: ({ networkCode }) =>
+        `El servicio y este equipo no han encontrado una forma común de protegerla, así que no se ha enviado nada. Prueba con otra red o ${tellHelpDesk(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'Este equipo no confía en quien ha respondido',
+      whatToDo: ({ issuerName }) =>
+        `No se ha enviado nada. El certificado es de ${
+          issuerName === undefined ? 'una autoridad desconocida' : `«${issuerName}»`
+        }. Si tu empresa inspecciona las conexiones con ella, el equipo de TI tiene que instalar esa autoridad en este equipo; si no, usa otra red.`,
+    },
+    certificateOutOfDate: {
+      title: 'El certificado del servicio de inicio de sesión no es válido ahora',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `El reloj de este equipo marca: ${dateAndTime(clockSays)}. `
+        }Si el reloj va mal, ponlo en hora; si va bien, díselo a tu soporte informático.`,
+    },
+    certificateOfOtherName: {
+      title: 'Ha respondido otra cosa en lugar del servicio de inicio de sesión',
+      whatToDo: ({ hosts }) =>
+        `No se ha enviado nada, porque el certificado no es de ${hosts?.[0] ?? 'este servicio'}. Abre un sitio web en tu navegador, por si la red pide que entres antes en ella; si no, pregunta a tu soporte informático.`,
+    },
+    clientCertificateWanted: {
+      title: 'Este equipo tiene que presentar un certificado propio',
       whatToDo:
-        'El servicio de inicio de sesión no ha podido demostrar quién es, así que no se ha enviado nada. Prueba con otra red o pregunta a tu soporte informático.',
+        'El sistema no ha encontrado ninguno que sirva, así que no se ha enviado nada. Pide a tu soporte informático que lo instale en este equipo e inténtalo de nuevo.',
+    },
+    connectionInspected: {
+      title: 'Alguien puede leer lo que pasa por esta conexión',
+      whatToDo: ({ issuerName }) =>
+        `Es ${
+          issuerName === undefined ? '' : `«${issuerName}», `
+        }una autoridad que se ha añadido a este equipo, normalmente por tu empresa. Aún no se ha enviado nada. Continúa si lo esperabas; si no, pregunta antes a tu soporte informático.`,
+    },
+    captivePortal: {
+      title: 'Esta red pide que entres antes en ella',
+      whatToDo:
+        'Abre cualquier sitio web en tu navegador y entra allí en la red. Después vuelve e inténtalo de nuevo.',
+    },
+    firewallBlocked: {
+      title: 'El cortafuegos del inicio de sesión de tu organización bloquea esto',
+      whatToDo: `No servirá intentarlo de nuevo. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'El cortafuegos de tu organización quiere ver que eres una persona',
+      whatToDo: `Lo pregunta con un acertijo que solo puede mostrar un navegador. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'El cortafuegos de tu organización quiere comprobar antes tu navegador',
+      whatToDo: `Solo un navegador puede superar esa comprobación, así que Keyturn no lo intenta de nuevo. ${signInByBrowser}`,
     },
 
     // The keychain
@@ -444,6 +646,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         'Keyturn la ha dejado como está. Para volver a tener códigos, añade o configura la cuenta otra vez.',
     },
+    keychainItemNewer: {
+      title: 'Esto lo guardó en el llavero un Keyturn más reciente',
+      whatToDo:
+        'Esta versión no puede leerlo y lo ha dejado como está. Instala la versión más reciente de Keyturn para usarlo.',
+    },
     keychainReplaced: {
       title: 'Este llavero no es el de antes',
       whatToDo:
@@ -472,6 +679,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'La lista de cuentas está dañada',
       whatToDo:
         'Tus claves están a salvo en el llavero, y Keyturn reconstruye la lista a partir de ellas. Reinicia la aplicación.',
+    },
+    indexNewer: {
+      title: 'La lista de cuentas la escribió un Keyturn más reciente',
+      whatToDo:
+        'No se ha cambiado nada y tus códigos funcionan. Para hacer cambios, instala la versión más reciente de Keyturn.',
     },
 
     // Adding an account

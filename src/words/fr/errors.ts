@@ -5,6 +5,8 @@ import type { Messages } from '../words'
 
 const itHelps = 'Votre support informatique peut changer cela.'
 const startAgain = 'Recommencez. Ce que vous avez saisi est toujours là.'
+const signInByBrowser =
+  'Connectez-vous dans le navigateur si votre organisation a une page de connexion, ou signalez-le à votre support informatique.'
 
 const attributeForms: AttributeForms = {
   birthdate: 'Écrivez la date de naissance sous la forme année, mois et jour, par exemple 1990-05-17.',
@@ -14,12 +16,22 @@ const attributeForms: AttributeForms = {
   other: 'Vérifiez tous les champs et réessayez.',
 }
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined
+    ? 'signalez-le à votre support informatique'
+    : `signalez à votre support informatique le message du réseau «\u202f${networkCode}\u202f»`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'retarde' : 'avance'
     return ` L’horloge de cet ordinateur ${direction} de ${duration(Math.abs(seconds))} par rapport à celle du service de connexion\u202f; choisissez le réglage automatique si cela se répète.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `Il est valable du ${dateAndTime(from)} au ${dateAndTime(until)}. `
   return {
     // The app itself
     internal: {
@@ -68,6 +80,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     fipsUnsupported: {
       title: 'Il n’y a pas de point de terminaison FIPS dans cette région',
+      whatToDo: 'Utilisez le point de terminaison standard, ou vérifiez l’ID du groupe d’utilisateurs.',
+    },
+    dualStackUnsupported: {
+      title: 'Il n’y a pas de point de terminaison double pile dans cette région',
       whatToDo: 'Utilisez le point de terminaison standard, ou vérifiez l’ID du groupe d’utilisateurs.',
     },
     managedLoginDomainMalformed: {
@@ -188,15 +204,15 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     userDisabled: {
       title: 'Cet utilisateur est désactivé',
-      whatToDo: 'Demandez à votre support informatique de le réactiver.',
+      whatToDo: 'Demandez à votre support informatique de le réactiver, puis connectez-vous.',
     },
     userNotConfirmed: {
       title: 'Cet utilisateur n’est pas encore confirmé',
-      whatToDo: 'Terminez d’abord l’inscription avec le message que vous avez reçu, puis revenez.',
+      whatToDo: 'L’inscription se termine avec le code ou le lien du message que vous avez reçu.',
     },
     passwordResetRequired: {
       title: 'Votre mot de passe doit d’abord être réinitialisé',
-      whatToDo: 'Réinitialisez-le là où vous vous connectez d’habitude, puis revenez avec le nouveau.',
+      whatToDo: 'Vous en choisissez un nouveau avec un code qui vous est envoyé.',
     },
     temporaryPasswordExpired: {
       title: 'Le mot de passe provisoire a expiré',
@@ -218,6 +234,47 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     passwordReused: {
       title: 'Vous avez déjà utilisé ce mot de passe',
       whatToDo: 'Choisissez-en un que vous n’avez pas encore utilisé.',
+    },
+    resetImpossible: {
+      title: 'Ce mot de passe ne peut pas être réinitialisé d’ici',
+      whatToDo:
+        'Il n’y a pas d’adresse e-mail ni de numéro de téléphone confirmé où envoyer un code, ou votre organisation ne le permet pas. Vérifiez le nom d’utilisateur ou adressez-vous à votre support informatique.',
+    },
+    resetNotNow: {
+      title: 'Ce mot de passe ne peut pas être réinitialisé pour le moment',
+      whatToDo:
+        'Si vous avez reçu un mot de passe provisoire, connectez-vous avec celui-ci. Si vous ne l’avez pas, demandez-en un nouveau à votre support informatique.',
+    },
+    resetOutcomeUnknown: {
+      title: 'La réponse s’est perdue en route',
+      whatToDo:
+        'Votre nouveau mot de passe est peut-être déjà valable. Connectez-vous avec lui\u202f; s’il est refusé, faites-vous envoyer un nouveau code.',
+    },
+    noCodeForName: {
+      title: 'Aucun code n’a été envoyé pour ce nom d’utilisateur',
+      whatToDo:
+        'Vérifiez le nom d’utilisateur. S’il est correct, adressez-vous à votre support informatique.',
+    },
+    codeNotDelivered: {
+      title: 'Le code n’a pas pu être envoyé',
+      whatToDo: 'Réessayez dans un instant. Si cela persiste, prévenez votre support informatique.',
+    },
+    sentCodeWrong: {
+      title: 'Le code n’a pas été accepté',
+      whatToDo: 'Comparez-le au message le plus récent\u202f; les codes précédents ne sont plus valables.',
+    },
+    sentCodeExpired: {
+      title: 'Ce code n’est plus valable',
+      whatToDo: 'Faites-vous en envoyer un nouveau et utilisez celui-là.',
+    },
+    codeLimitReached: {
+      title: 'Trop de tentatives pour le moment',
+      whatToDo:
+        'Le service n’envoie et n’accepte plus de codes pour ce nom d’utilisateur pendant un certain temps, une heure au plus. Faites-vous en envoyer un nouveau ensuite.',
+    },
+    userAlreadyConfirmed: {
+      title: 'Cet utilisateur est déjà confirmé',
+      whatToDo: 'Il ne reste plus qu’à vous connecter.',
     },
     attributeMissing: {
       title: 'Une information sur vous manque',
@@ -341,6 +398,63 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'Vous n’êtes pas connecté',
       whatToDo: 'Connectez-vous pour voir et changer la façon dont votre organisation demande les codes.',
     },
+    signedOutEverywhere: {
+      title: 'Vous avez été déconnecté',
+      whatToDo:
+        'Votre organisation a mis fin à cette connexion, ou elle a pris fin sur un autre appareil. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
+    },
+    signInRanOut: {
+      title: 'Votre connexion a expiré',
+      whatToDo:
+        'Elle date de trop longtemps. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
+    },
+    signInNotRenewed: {
+      title: 'Votre connexion n’a pas pu être renouvelée',
+      whatToDo:
+        'Le service de connexion ne l’accepte plus. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
+    },
+    signInNotKeepable: {
+      title: 'Cette connexion ne peut pas être conservée',
+      whatToDo:
+        'Elle ne repose que sur un jeton d’accès, qui expire de lui-même. Connectez-vous autrement pour rester connecté.',
+    },
+    userRemoved: {
+      title: 'Cet utilisateur n’existe plus dans votre organisation',
+      whatToDo:
+        'Ses codes ne permettent plus à personne d’entrer. Si cela vous surprend, demandez à votre support informatique.',
+    },
+    notAllowed: {
+      title: 'Votre organisation n’a pas permis cela',
+      whatToDo:
+        'Elle n’a pas dit pourquoi. Connectez-vous à nouveau\u202f; si cela n’aide pas, demandez à votre support informatique.',
+    },
+    passwordSignInNeeded: {
+      title: 'Il faut pour cela une connexion avec votre mot de passe',
+      whatToDo:
+        'Vous vous êtes connecté avec un code reçu, ce qui ne suffit pas ici. Connectez-vous à nouveau avec votre mot de passe.',
+    },
+    softwareTokenGone: {
+      title: 'Votre organisation n’a plus votre clé',
+      whatToDo:
+        'Ses codes ne peuvent donc pas être activés. Reconfigurez le compte pour obtenir une nouvelle clé.',
+    },
+    phoneNumberMissing: {
+      title: 'Votre organisation n’a pas de numéro de téléphone où envoyer des codes',
+      whatToDo: 'Rien n’a été modifié. Demandez à votre support informatique d’ajouter le vôtre.',
+    },
+    emailAddressMissing: {
+      title: 'Votre organisation n’a pas d’adresse e-mail où envoyer des codes',
+      whatToDo:
+        'Rien n’a été modifié. Demandez à votre support informatique d’ajouter et de confirmer la vôtre.',
+    },
+    factorNotOffered: {
+      title: 'Votre organisation ne propose pas ces codes',
+      whatToDo: `Rien n’a été modifié. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Votre organisation n’a pas fait cette modification',
+      whatToDo: 'Votre connexion fonctionne comme avant. Votre support informatique peut vous dire pourquoi.',
+    },
     softwareTokenRequired: {
       title: 'Votre organisation exige un code',
       whatToDo: 'Vous ne pouvez pas désactiver cela vous-même.',
@@ -405,18 +519,108 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           ? 'Réessayez. Si cela persiste, signalez-le à votre support informatique.'
           : `Réessayez. Si cela persiste, signalez à votre support informatique le message «\u202f${serviceName}\u202f».`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'Cet ordinateur n’a pas de réseau',
+      whatToDo:
+        'Connectez-le par Wi-Fi ou par câble, puis réessayez. Les codes fonctionnent aussi hors ligne.',
+    },
     networkUnreachable: {
       title: 'Le service de connexion est injoignable',
-      whatToDo: 'Vérifiez votre accès à Internet et réessayez. Les codes fonctionnent aussi hors ligne.',
+      whatToDo:
+        'Cet ordinateur a un réseau, mais rien ne passe jusqu’au service. Réessayez\u202f; si des sites s’ouvrent dans votre navigateur, demandez à votre support informatique ce qui fait obstacle. Les codes fonctionnent toujours.',
     },
     networkTimedOut: {
       title: 'Le service de connexion n’a pas répondu à temps',
-      whatToDo: 'Vérifiez votre accès à Internet et réessayez. Les codes fonctionnent aussi hors ligne.',
+      whatToDo:
+        'Le service ou votre réseau est peut-être lent en ce moment. Attendez un instant et réessayez. Les codes fonctionnent aussi hors ligne.',
+    },
+    networkFailed: {
+      title: 'La liaison avec le service de connexion a échoué',
+      whatToDo: ({ networkCode }) => `Réessayez. Si cela persiste, ${tellHelpDesk(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'Le nom du service de connexion est introuvable',
+      whatToDo: ({ hosts }) =>
+        `Votre réseau ne connaît pas ${hosts?.[0] ?? 'ce nom'}. Réessayez\u202f; si cela persiste, vérifiez les informations de l’organisation, ou adressez-vous à votre support informatique.`,
+    },
+    proxyUnreachable: {
+      title: 'Le proxy de votre réseau est injoignable',
+      whatToDo: ({ proxy }) =>
+        `Cet ordinateur est réglé pour passer par ${proxy ?? 'un proxy'}. Connectez-vous au réseau auquel il appartient, par exemple le VPN de votre entreprise, puis réessayez\u202f; si cela persiste, adressez-vous à votre support informatique.`,
+    },
+    proxyPasswordWanted: {
+      title: 'Le proxy de votre réseau demande un mot de passe',
+      whatToDo: ({ proxy }) =>
+        `Sans mot de passe, ${proxy ?? 'il'} ne laisse rien passer. Réessayez, et Keyturn le redemandera\u202f; votre support informatique sait duquel il s’agit.`,
+    },
+    proxyRefused: {
+      title: 'Le proxy de votre réseau ne laisse pas passer cette demande',
+      whatToDo: ({ hosts }) =>
+        `Demandez à votre support informatique d’y autoriser ${
+          hosts?.[0] === undefined ? 'le service de connexion de votre organisation' : 'les noms ci-dessous'
+        }, puis réessayez. Les codes fonctionnent toujours.`,
+    },
+    proxySettingsBroken: {
+      title: 'Les réglages de proxy de cet ordinateur sont inutilisables',
+      whatToDo:
+        'Les réglages automatiques n’ont pas pu être chargés, ou contiennent une erreur. Vérifiez-les dans les réglages réseau de votre système, ou signalez-le à votre support informatique, puis réessayez.',
     },
     tlsRefused: {
       title: 'La liaison n’est pas sûre',
+      whatToDo: ({ networkCode }) =>
+        `Le service et cet ordinateur n’ont pas trouvé de moyen commun de la protéger\u202f: rien n’a donc été envoyé. Essayez un autre réseau, ou ${tellHelpDesk(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'Cet ordinateur ne fait pas confiance à ce qui a répondu',
+      whatToDo: ({ issuerName }) =>
+        `Rien n’a été envoyé. Le certificat vient ${
+          issuerName === undefined ? 'd’une autorité inconnue' : `de «\u202f${issuerName}\u202f»`
+        }. Si votre entreprise inspecte les liaisons avec elle, le service informatique doit installer cette autorité sur cet ordinateur\u202f; sinon, utilisez un autre réseau.`,
+    },
+    certificateOutOfDate: {
+      title: 'Le certificat du service de connexion n’est pas valable maintenant',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined
+            ? ''
+            : `L’horloge de cet ordinateur indique\u202f: ${dateAndTime(clockSays)}. `
+        }Si elle se trompe, réglez-la\u202f; si elle est juste, signalez-le à votre support informatique.`,
+    },
+    certificateOfOtherName: {
+      title: 'Autre chose a répondu à la place du service de connexion',
+      whatToDo: ({ hosts }) =>
+        `Rien n’a été envoyé, car le certificat n’est pas celui de ${hosts?.[0] ?? 'ce service'}. Ouvrez un site dans votre navigateur, au cas où le réseau demanderait d’abord de s’y connecter\u202f; sinon, adressez-vous à votre support informatique.`,
+    },
+    clientCertificateWanted: {
+      title: 'Cet ordinateur doit présenter son propre certificat',
       whatToDo:
-        'Le service de connexion n’a pas pu prouver son identité\u202f: rien n’a donc été envoyé. Essayez un autre réseau, ou adressez-vous à votre support informatique.',
+        'Le système n’en a trouvé aucun qui convienne\u202f: rien n’a donc été envoyé. Demandez à votre support informatique de l’installer sur cet ordinateur, puis réessayez.',
+    },
+    connectionInspected: {
+      title: 'Quelqu’un peut lire ce qui passe par cette liaison',
+      whatToDo: ({ issuerName }) =>
+        `C’est ${
+          issuerName === undefined ? '' : `«\u202f${issuerName}\u202f», `
+        }une autorité ajoutée à cet ordinateur, en général par votre entreprise. Rien n’a encore été envoyé. Continuez si vous vous y attendiez\u202f; sinon, adressez-vous d’abord à votre support informatique.`,
+    },
+    captivePortal: {
+      title: 'Ce réseau demande d’abord de s’y connecter',
+      whatToDo:
+        'Ouvrez n’importe quel site dans votre navigateur et connectez-vous au réseau. Revenez ensuite et réessayez.',
+    },
+    firewallBlocked: {
+      title: 'Le pare-feu devant la connexion de votre organisation bloque cela',
+      whatToDo: `Réessayer ne servira à rien. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'Le pare-feu de votre organisation veut voir que vous êtes humain',
+      whatToDo: `Il pose une énigme que seul un navigateur peut afficher. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'Le pare-feu de votre organisation veut d’abord vérifier votre navigateur',
+      whatToDo: `Seul un navigateur peut réussir ce contrôle\u202f: Keyturn ne réessaie donc pas. ${signInByBrowser}`,
     },
 
     // The keychain
@@ -448,6 +652,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         'Keyturn l’a laissée telle quelle. Pour obtenir de nouveau des codes, ajoutez ou configurez le compte encore une fois.',
     },
+    keychainItemNewer: {
+      title: 'Ceci a été enregistré dans le trousseau par une version plus récente de Keyturn',
+      whatToDo:
+        'Celle-ci ne peut pas le lire et l’a laissé tel quel. Installez la dernière version de Keyturn pour l’utiliser.',
+    },
     keychainReplaced: {
       title: 'Ce trousseau n’est pas le même qu’avant',
       whatToDo:
@@ -476,6 +685,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'La liste des comptes est endommagée',
       whatToDo:
         'Vos clés sont en sécurité dans le trousseau, et Keyturn reconstruit la liste à partir d’elles. Redémarrez l’application.',
+    },
+    indexNewer: {
+      title: 'La liste des comptes a été écrite par une version plus récente de Keyturn',
+      whatToDo:
+        'Rien n’a été modifié et vos codes fonctionnent. Pour faire des modifications, installez la dernière version de Keyturn.',
     },
 
     // Adding an account

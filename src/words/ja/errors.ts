@@ -4,6 +4,8 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'IT ヘルプデスクに頼むと変更できます。'
+const signInByBrowser =
+  '組織にサインインページがある場合はブラウザーでサインインするか、IT ヘルプデスクに伝えてください。'
 
 const attributeForms: AttributeForms = {
   birthdate: '生年月日は年、月、日の順に、1990-05-17 のように入力してください。',
@@ -12,12 +14,25 @@ const attributeForms: AttributeForms = {
   other: 'すべての欄を確かめて、もう一度試してください。',
 }
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** Latin text stands between spaces. */
+const spaced = (name: string): string => (/^\w/.test(name) ? ` ${name} ` : name)
+
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined
+    ? 'IT ヘルプデスクに伝えてください。'
+    : `ネットワークから「${networkCode}」と報告されたことを IT ヘルプデスクに伝えてください。`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? '遅れています' : '進んでいます'
     return `このコンピューターの時計は、サインインサービスの時計より ${duration(Math.abs(seconds))}${direction}。何度も起きるときは、時計が自動で合うように設定してください。`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `有効期間は ${dateAndTime(from)} から ${dateAndTime(until)} までです。`
   return {
     // The app itself
     internal: {
@@ -65,6 +80,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     fipsUnsupported: {
       title: 'このリージョンに FIPS エンドポイントはありません',
+      whatToDo: '標準のエンドポイントを使うか、ユーザープール ID を確かめてください。',
+    },
+    dualStackUnsupported: {
+      title: 'このリージョンにデュアルスタックのエンドポイントはありません',
       whatToDo: '標準のエンドポイントを使うか、ユーザープール ID を確かめてください。',
     },
     managedLoginDomainMalformed: {
@@ -181,15 +200,15 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     userDisabled: {
       title: 'このユーザーは停止されています',
-      whatToDo: 'もう一度使えるように、IT ヘルプデスクに頼んでください。',
+      whatToDo: 'もう一度使えるように IT ヘルプデスクに頼んでから、サインインしてください。',
     },
     userNotConfirmed: {
       title: 'このユーザーはまだ確認されていません',
-      whatToDo: '届いたメッセージに従って先に利用登録を終えてから、ここに戻ってください。',
+      whatToDo: '届いたメッセージにあるコードかリンクで、利用登録を完了できます。',
     },
     passwordResetRequired: {
       title: '先にパスワードをリセットする必要があります',
-      whatToDo: 'いつものサインイン先でリセットし、新しいパスワードでここに戻ってください。',
+      whatToDo: '届いたコードを使って、新しいパスワードを決めます。',
     },
     temporaryPasswordExpired: {
       title: '一時的なパスワードの期限が切れています',
@@ -210,6 +229,46 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     passwordReused: {
       title: 'このパスワードは以前に使われています',
       whatToDo: 'まだ使ったことのないものにしてください。',
+    },
+    resetImpossible: {
+      title: 'このパスワードはここからはリセットできません',
+      whatToDo:
+        'コードの送り先になる確認済みのメールアドレスや電話番号がないか、組織で許可されていません。ユーザー名を確かめるか、IT ヘルプデスクに相談してください。',
+    },
+    resetNotNow: {
+      title: 'このパスワードは今はリセットできません',
+      whatToDo:
+        '一時的なパスワードを受け取っている場合は、それでサインインしてください。手元にない場合は、新しいものを IT ヘルプデスクに頼んでください。',
+    },
+    resetOutcomeUnknown: {
+      title: '応答が途中で失われました',
+      whatToDo:
+        '新しいパスワードはもう有効かもしれません。それでサインインし、受け付けられないときは新しいコードを送ってもらってください。',
+    },
+    noCodeForName: {
+      title: 'このユーザー名にはコードが送られませんでした',
+      whatToDo: 'ユーザー名を確かめてください。合っている場合は IT ヘルプデスクに相談してください。',
+    },
+    codeNotDelivered: {
+      title: 'コードを送信できませんでした',
+      whatToDo: '少し待ってから、もう一度試してください。それでもだめなら IT ヘルプデスクに伝えてください。',
+    },
+    sentCodeWrong: {
+      title: 'コードは受け付けられませんでした',
+      whatToDo: 'いちばん新しいメッセージのコードか確かめてください。前のコードはもう使えません。',
+    },
+    sentCodeExpired: {
+      title: 'このコードはもう使えません',
+      whatToDo: '新しいコードを送ってもらい、それを使ってください。',
+    },
+    codeLimitReached: {
+      title: '試した回数が多すぎます',
+      whatToDo:
+        'しばらくの間、最長で 1 時間、このユーザー名のコードは送信も受付もされません。そのあとで新しいコードを送ってもらってください。',
+    },
+    userAlreadyConfirmed: {
+      title: 'このユーザーはもう確認されています',
+      whatToDo: 'あとはサインインするだけです。',
     },
     attributeMissing: {
       title: '入力が足りない項目があります',
@@ -334,6 +393,62 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'サインインしていません',
       whatToDo: '組織でのコードの求められ方を確認、変更するには、サインインしてください。',
     },
+    signedOutEverywhere: {
+      title: 'サインアウトされました',
+      whatToDo:
+        '組織がこのサインインを終了させたか、別の端末で終了しました。コードはこれまでどおり使えます。もう一度サインインしてください。',
+    },
+    signInRanOut: {
+      title: 'サインインの期限が切れました',
+      whatToDo:
+        'サインインしてから時間がたちすぎました。コードはこれまでどおり使えます。もう一度サインインしてください。',
+    },
+    signInNotRenewed: {
+      title: 'サインインを更新できませんでした',
+      whatToDo:
+        'サインインサービスがこのサインインを受け付けなくなりました。コードはこれまでどおり使えます。もう一度サインインしてください。',
+    },
+    signInNotKeepable: {
+      title: 'このサインインは保存できません',
+      whatToDo:
+        'アクセストークンだけのサインインで、時間がたつと自動的に切れます。サインインしたままにするには、別の方法でサインインしてください。',
+    },
+    userRemoved: {
+      title: 'このユーザーは組織にもう存在しません',
+      whatToDo:
+        'このユーザーのコードではサインインできなくなりました。心当たりがないときは、IT ヘルプデスクに問い合わせてください。',
+    },
+    notAllowed: {
+      title: '組織で許可されませんでした',
+      whatToDo:
+        '理由は示されていません。もう一度サインインしてください。それでもできないときは、IT ヘルプデスクに問い合わせてください。',
+    },
+    passwordSignInNeeded: {
+      title: 'これにはパスワードでのサインインが必要です',
+      whatToDo:
+        '届いたコードでサインインしていますが、ここではそれだけでは足りません。パスワードでもう一度サインインしてください。',
+    },
+    softwareTokenGone: {
+      title: '組織にこのキーがもうありません',
+      whatToDo:
+        'そのため、このキーのコードはオンにできません。もう一度登録して、新しいキーを受け取ってください。',
+    },
+    phoneNumberMissing: {
+      title: 'コードの送信先になる電話番号が組織に登録されていません',
+      whatToDo: '何も変更されていません。電話番号の登録を IT ヘルプデスクに頼んでください。',
+    },
+    emailAddressMissing: {
+      title: 'コードの送信先になるメールアドレスが組織に登録されていません',
+      whatToDo: '何も変更されていません。メールアドレスの登録と確認を IT ヘルプデスクに頼んでください。',
+    },
+    factorNotOffered: {
+      title: '組織ではこのコードを使えません',
+      whatToDo: `何も変更されていません。${itHelps}`,
+    },
+    factorRefused: {
+      title: '組織でこの変更が行われませんでした',
+      whatToDo: 'サインインはこれまでどおりできます。理由は IT ヘルプデスクに問い合わせてください。',
+    },
     softwareTokenRequired: {
       title: '組織がコードを必須にしています',
       whatToDo: '自分でオフにすることはできません。',
@@ -399,18 +514,105 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
             : `それでもだめなら、「${serviceName}」と返されたことを IT ヘルプデスクに伝えてください。`
         }`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'このコンピューターはネットワークに接続されていません',
+      whatToDo: 'Wi-Fi かケーブルで接続して、もう一度試してください。コードはオフラインでも使えます。',
+    },
     networkUnreachable: {
       title: 'サインインサービスに接続できません',
-      whatToDo: '接続を確かめて、もう一度試してください。コードはオフラインでも使えます。',
+      whatToDo:
+        'ネットワークには接続されていますが、サービスまで届きません。もう一度試してください。ブラウザーで Web サイトが開ける場合は、何が妨げているのか IT ヘルプデスクに相談してください。コードはこれまでどおり使えます。',
     },
     networkTimedOut: {
       title: 'サインインサービスが時間内に応答しませんでした',
-      whatToDo: '接続を確かめて、もう一度試してください。コードはオフラインでも使えます。',
+      whatToDo:
+        'サービスかネットワークが今は遅いのかもしれません。少し待ってから、もう一度試してください。コードはオフラインでも使えます。',
+    },
+    networkFailed: {
+      title: 'サインインサービスとの接続に失敗しました',
+      whatToDo: ({ networkCode }) => `もう一度試してください。それでもだめなら、${tellHelpDesk(networkCode)}`,
+    },
+    hostNotFound: {
+      title: 'サインインサービスの名前が見つかりませんでした',
+      whatToDo: ({ hosts }) =>
+        `ネットワークで${spaced(hosts?.[0] ?? 'この名前')}が見つかりません。もう一度試してください。それでもだめなら、組織の設定を確かめるか、IT ヘルプデスクに相談してください。`,
+    },
+    proxyUnreachable: {
+      title: 'ネットワークのプロキシに接続できません',
+      whatToDo: ({ proxy }) =>
+        `このコンピューターは${spaced(proxy ?? 'プロキシ')}を経由するように設定されています。会社の VPN など、そのプロキシがあるネットワークに接続して、もう一度試してください。それでもだめなら IT ヘルプデスクに相談してください。`,
+    },
+    proxyPasswordWanted: {
+      title: 'ネットワークのプロキシがパスワードを求めています',
+      whatToDo: ({ proxy }) =>
+        `パスワードがないと${spaced(proxy ?? 'プロキシ')}を通れません。もう一度試すと、Keyturn が改めて入力を求めます。どのパスワードかは IT ヘルプデスクに確かめてください。`,
+    },
+    proxyRefused: {
+      title: 'ネットワークのプロキシがこの通信を通しませんでした',
+      whatToDo: ({ hosts }) =>
+        `${
+          hosts?.[0] === undefined ? '組織のサインインサービス' : '下に示す名前'
+        }をプロキシで許可するよう IT ヘルプデスクに依頼して、もう一度試してください。コードはこれまでどおり使えます。`,
+    },
+    proxySettingsBroken: {
+      title: 'このコンピューターのプロキシ設定が使えません',
+      whatToDo:
+        '自動設定を読み込めなかったか、設定に誤りがあります。システムのネットワーク設定を確かめるか、IT ヘルプデスクに伝えてから、もう一度試してください。',
     },
     tlsRefused: {
       title: 'この接続は安全ではありません',
+      whatToDo: ({ networkCode }) =>
+        `サービスとこのコンピューターに共通する保護の方法がなかったため、何も送信していません。別のネットワークを試すか、${tellHelpDesk(networkCode)}`,
+    },
+    certificateUntrusted: {
+      title: '応答した相手をこのコンピューターは信頼していません',
+      whatToDo: ({ issuerName }) =>
+        `何も送信していません。証明書の発行元は${
+          issuerName === undefined ? '不明な認証局' : `「${issuerName}」`
+        }です。会社がこれを使って通信を検査している場合は、IT 部門がこの認証局をこのコンピューターにインストールする必要があります。そうでなければ、別のネットワークを使ってください。`,
+    },
+    certificateOutOfDate: {
+      title: 'サインインサービスの証明書が今は有効ではありません',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `このコンピューターの時計は ${dateAndTime(clockSays)} です。`
+        }時計が違っていれば合わせ、正しければ IT ヘルプデスクに伝えてください。`,
+    },
+    certificateOfOtherName: {
+      title: 'サインインサービスの代わりに別のものが応答しました',
+      whatToDo: ({ hosts }) =>
+        `証明書が${spaced(hosts?.[0] ?? 'このサービス')}のものではないため、何も送信していません。先にネットワークへのログインが必要かもしれないので、ブラウザーで Web サイトを開いてみてください。そうでなければ IT ヘルプデスクに相談してください。`,
+    },
+    clientCertificateWanted: {
+      title: 'このコンピューター自身の証明書を求められています',
       whatToDo:
-        'サインインサービスが本物だと確認できなかったため、何も送信していません。別のネットワークを試すか、IT ヘルプデスクに相談してください。',
+        '合う証明書がシステムに見つからなかったため、何も送信していません。このコンピューターにインストールするよう IT ヘルプデスクに依頼して、もう一度試してください。',
+    },
+    connectionInspected: {
+      title: 'この接続の内容を読める者がいます',
+      whatToDo: ({ issuerName }) =>
+        `${
+          issuerName === undefined ? '' : `「${issuerName}」です。`
+        }このコンピューターに追加された認証局で、多くは会社によるものです。まだ何も送信していません。心当たりがあれば続け、なければ先に IT ヘルプデスクに相談してください。`,
+    },
+    captivePortal: {
+      title: 'このネットワークには先にログインが必要です',
+      whatToDo:
+        'ブラウザーでどれか Web サイトを開き、ネットワークにログインしてください。その後、ここに戻ってもう一度試してください。',
+    },
+    firewallBlocked: {
+      title: '組織のサインインの手前にあるファイアウォールに遮断されました',
+      whatToDo: `もう一度試しても変わりません。${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: '組織のファイアウォールが、人による操作かどうかを確かめようとしています',
+      whatToDo: `そのための問題はブラウザーでしか表示できません。${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: '組織のファイアウォールが、先にブラウザーを確かめようとしています',
+      whatToDo: `この確認に答えられるのはブラウザーだけなので、Keyturn は再試行しません。${signInByBrowser}`,
     },
 
     // The keychain
@@ -442,6 +644,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         'キーはそのまま残してあります。またコードを使うには、アカウントをもう一度追加または登録してください。',
     },
+    keychainItemNewer: {
+      title: 'これは新しいバージョンの Keyturn がキーチェーンに保存したものです',
+      whatToDo:
+        'このバージョンでは読み取れないため、そのまま残してあります。使うには、最新の Keyturn をインストールしてください。',
+    },
     keychainReplaced: {
       title: 'これまでとは別のキーチェーンです',
       whatToDo:
@@ -470,6 +677,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'アカウントの一覧が壊れています',
       whatToDo:
         'キーはキーチェーンの中で安全で、Keyturn がそこから一覧を作り直します。アプリを再起動してください。',
+    },
+    indexNewer: {
+      title: 'アカウントの一覧は新しいバージョンの Keyturn で書かれています',
+      whatToDo:
+        '何も変更されていません。コードはそのまま使えます。変更するには、最新の Keyturn をインストールしてください。',
     },
 
     // Adding an account

@@ -4,6 +4,8 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'O suporte de TI pode mudar isso.'
+const signInByBrowser =
+  'Entre pelo navegador se a sua organização tiver uma página de login, ou avise o suporte de TI.'
 
 const attributeForms: AttributeForms = {
   birthdate: 'Escreva a data de nascimento como ano, mês e dia, por exemplo 1990-05-17.',
@@ -13,12 +15,22 @@ const attributeForms: AttributeForms = {
   other: 'Confira todos os campos e tente de novo.',
 }
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined
+    ? 'avise o suporte de TI'
+    : `avise o suporte de TI que a rede informou “${networkCode}”`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'atrasado' : 'adiantado'
     return ` O relógio deste computador está ${duration(Math.abs(seconds))} ${direction} em relação ao do serviço de login; se isso se repetir, deixe-o no ajuste automático.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `Ele é válido de ${dateAndTime(from)} a ${dateAndTime(until)}. `
   return {
     // The app itself
     internal: {
@@ -66,6 +78,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     fipsUnsupported: {
       title: 'Não há endpoint FIPS nesta região',
+      whatToDo: 'Use o endpoint padrão ou confira o ID do grupo de usuários.',
+    },
+    dualStackUnsupported: {
+      title: 'Não há endpoint de pilha dupla nesta região',
       whatToDo: 'Use o endpoint padrão ou confira o ID do grupo de usuários.',
     },
     managedLoginDomainMalformed: {
@@ -180,15 +196,15 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     userDisabled: {
       title: 'Este usuário está desativado',
-      whatToDo: 'Peça ao suporte de TI que o ative de novo.',
+      whatToDo: 'Peça ao suporte de TI que o ative de novo e depois entre.',
     },
     userNotConfirmed: {
       title: 'Este usuário ainda não foi confirmado',
-      whatToDo: 'Termine primeiro a inscrição, com a mensagem que você recebeu, e volte depois.',
+      whatToDo: 'A inscrição termina com o código ou o link da mensagem que você recebeu.',
     },
     passwordResetRequired: {
       title: 'Sua senha precisa ser redefinida primeiro',
-      whatToDo: 'Redefina-a onde você costuma entrar e volte com a nova.',
+      whatToDo: 'Você escolhe uma nova com um código que é enviado a você.',
     },
     temporaryPasswordExpired: {
       title: 'A senha temporária expirou',
@@ -210,6 +226,46 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     passwordReused: {
       title: 'Você já usou esta senha antes',
       whatToDo: 'Escolha uma que você ainda não usou.',
+    },
+    resetImpossible: {
+      title: 'Esta senha não pode ser redefinida por aqui',
+      whatToDo:
+        'Não há um e-mail ou número de telefone confirmado para receber um código, ou sua organização não permite isso. Confira o nome de usuário ou fale com o suporte de TI.',
+    },
+    resetNotNow: {
+      title: 'Esta senha não pode ser redefinida agora',
+      whatToDo:
+        'Se você recebeu uma senha temporária, faça login com ela. Se não a tem, peça uma nova ao suporte de TI.',
+    },
+    resetOutcomeUnknown: {
+      title: 'A resposta se perdeu no caminho',
+      whatToDo:
+        'Sua nova senha talvez já esteja valendo. Faça login com ela; se for recusada, peça um novo código.',
+    },
+    noCodeForName: {
+      title: 'Nenhum código foi enviado para este nome de usuário',
+      whatToDo: 'Confira o nome de usuário. Se estiver certo, fale com o suporte de TI.',
+    },
+    codeNotDelivered: {
+      title: 'Não foi possível enviar o código',
+      whatToDo: 'Tente de novo daqui a pouco. Se continuar assim, avise o suporte de TI.',
+    },
+    sentCodeWrong: {
+      title: 'O código não foi aceito',
+      whatToDo: 'Compare-o com a mensagem mais recente; os códigos anteriores não valem mais.',
+    },
+    sentCodeExpired: {
+      title: 'Este código não vale mais',
+      whatToDo: 'Peça um novo e use esse.',
+    },
+    codeLimitReached: {
+      title: 'Muitas tentativas por enquanto',
+      whatToDo:
+        'O serviço não envia nem aceita mais códigos para este nome de usuário por um tempo, até uma hora. Peça um novo depois disso.',
+    },
+    userAlreadyConfirmed: {
+      title: 'Este usuário já está confirmado',
+      whatToDo: 'Agora só falta fazer login.',
     },
     attributeMissing: {
       title: 'Falta um dado sobre você',
@@ -330,6 +386,58 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'Você não entrou',
       whatToDo: 'Entre para ver e mudar como sua organização pede códigos.',
     },
+    signedOutEverywhere: {
+      title: 'Sua sessão foi encerrada',
+      whatToDo:
+        'Sua organização encerrou este login, ou ele foi encerrado em outro dispositivo. Seus códigos continuam funcionando; entre de novo.',
+    },
+    signInRanOut: {
+      title: 'Seu login expirou',
+      whatToDo: 'Você entrou há tempo demais. Seus códigos continuam funcionando; entre de novo.',
+    },
+    signInNotRenewed: {
+      title: 'Não foi possível renovar seu login',
+      whatToDo: 'O serviço de login não o aceita mais. Seus códigos continuam funcionando; entre de novo.',
+    },
+    signInNotKeepable: {
+      title: 'Este login não pode ser mantido',
+      whatToDo:
+        'Ele só tem um token de acesso, que expira sozinho. Entre de outra forma para manter o login.',
+    },
+    userRemoved: {
+      title: 'Este usuário não existe mais na sua organização',
+      whatToDo:
+        'Os códigos dele não dão mais acesso a ninguém. Se você não esperava isso, fale com o suporte de TI.',
+    },
+    notAllowed: {
+      title: 'Sua organização não permitiu isto',
+      whatToDo: 'Ela não disse por quê. Entre de novo; se não adiantar, fale com o suporte de TI.',
+    },
+    passwordSignInNeeded: {
+      title: 'Isto exige um login com sua senha',
+      whatToDo: 'Você entrou com um código que recebeu, e isso não basta aqui. Entre de novo com sua senha.',
+    },
+    softwareTokenGone: {
+      title: 'Sua organização não tem mais sua chave',
+      whatToDo:
+        'Por isso os códigos dela não podem ser ativados. Cadastre a conta de novo para receber uma nova chave.',
+    },
+    phoneNumberMissing: {
+      title: 'Sua organização não tem um número de telefone para enviar códigos',
+      whatToDo: 'Nada foi alterado. Peça ao suporte de TI que adicione o seu.',
+    },
+    emailAddressMissing: {
+      title: 'Sua organização não tem um endereço de e-mail para enviar códigos',
+      whatToDo: 'Nada foi alterado. Peça ao suporte de TI que adicione e confirme o seu.',
+    },
+    factorNotOffered: {
+      title: 'Sua organização não oferece estes códigos',
+      whatToDo: `Nada foi alterado. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Sua organização não fez esta alteração',
+      whatToDo: 'Seu login funciona como antes. O suporte de TI pode dizer por quê.',
+    },
     softwareTokenRequired: {
       title: 'Sua organização exige um código',
       whatToDo: 'Você não pode desativá-lo.',
@@ -392,18 +500,105 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           serviceName === undefined ? '.' : ` que a resposta foi “${serviceName}”.`
         }`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'Este computador está sem rede',
+      whatToDo:
+        'Conecte-o por Wi-Fi ou por cabo e tente de novo. Os códigos continuam funcionando sem internet.',
+    },
     networkUnreachable: {
       title: 'Não foi possível acessar o serviço de login',
-      whatToDo: 'Verifique sua conexão e tente de novo. Os códigos continuam funcionando sem internet.',
+      whatToDo:
+        'Este computador tem rede, mas nada chega ao serviço. Tente de novo; se os sites abrem no navegador, pergunte ao suporte de TI o que está no caminho. Os códigos continuam funcionando.',
     },
     networkTimedOut: {
       title: 'O serviço de login não respondeu a tempo',
-      whatToDo: 'Verifique sua conexão e tente de novo. Os códigos continuam funcionando sem internet.',
+      whatToDo:
+        'O serviço ou a sua rede pode estar lento agora. Espere um momento e tente de novo. Os códigos continuam funcionando sem internet.',
+    },
+    networkFailed: {
+      title: 'A conexão com o serviço de login falhou',
+      whatToDo: ({ networkCode }) => `Tente de novo. Se continuar assim, ${tellHelpDesk(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'O nome do serviço de login não foi encontrado',
+      whatToDo: ({ hosts }) =>
+        `A sua rede não conhece ${hosts?.[0] ?? 'esse nome'}. Tente de novo; se continuar assim, confira os dados da organização ou fale com o suporte de TI.`,
+    },
+    proxyUnreachable: {
+      title: 'Não foi possível acessar o proxy da sua rede',
+      whatToDo: ({ proxy }) =>
+        `Este computador está configurado para sair por ${proxy ?? 'um proxy'}. Conecte-se à rede a que ele pertence, como a VPN da sua empresa, e tente de novo; se continuar assim, fale com o suporte de TI.`,
+    },
+    proxyPasswordWanted: {
+      title: 'O proxy da sua rede pede uma senha',
+      whatToDo: ({ proxy }) =>
+        `Sem ela, ${proxy ?? 'o proxy'} não deixa passar nada. Tente de novo e o Keyturn voltará a pedi-la; o suporte de TI sabe qual é.`,
+    },
+    proxyRefused: {
+      title: 'O proxy da sua rede não deixa isto passar',
+      whatToDo: ({ hosts }) =>
+        `Peça ao suporte de TI que libere nele ${
+          hosts?.[0] === undefined ? 'o serviço de login da sua organização' : 'os nomes abaixo'
+        } e tente de novo. Os códigos continuam funcionando.`,
+    },
+    proxySettingsBroken: {
+      title: 'As configurações de proxy deste computador não podem ser usadas',
+      whatToDo:
+        'As automáticas não puderam ser carregadas ou contêm um erro. Confira-as nas configurações de rede do sistema ou avise o suporte de TI; depois tente de novo.',
     },
     tlsRefused: {
       title: 'A conexão não é segura',
+      whatToDo: ({ networkCode }) =>
+        `O serviço e este computador não acharam um meio comum de protegê-la; por isso, nada foi enviado. Tente outra rede ou ${tellHelpDesk(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'Este computador não confia em quem respondeu',
+      whatToDo: ({ issuerName }) =>
+        `Nada foi enviado. O certificado é de ${
+          issuerName === undefined ? 'uma autoridade desconhecida' : `“${issuerName}”`
+        }. Se a sua empresa inspeciona conexões com ela, a TI precisa instalar essa autoridade neste computador; se não, use outra rede.`,
+    },
+    certificateOutOfDate: {
+      title: 'O certificado do serviço de login não é válido agora',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `O relógio deste computador marca: ${dateAndTime(clockSays)}. `
+        }Se o relógio está errado, acerte-o; se está certo, avise o suporte de TI.`,
+    },
+    certificateOfOtherName: {
+      title: 'Outra coisa respondeu no lugar do serviço de login',
+      whatToDo: ({ hosts }) =>
+        `Nada foi enviado, porque o certificado não é de ${hosts?.[0] ?? 'este serviço'}. Abra um site no navegador, caso a rede peça que você entre nela primeiro; se não, fale com o suporte de TI.`,
+    },
+    clientCertificateWanted: {
+      title: 'Este computador precisa apresentar um certificado próprio',
       whatToDo:
-        'O serviço de login não conseguiu provar quem é; por isso, nada foi enviado. Tente outra rede ou fale com o suporte de TI.',
+        'O sistema não encontrou nenhum que sirva; por isso, nada foi enviado. Peça ao suporte de TI que o instale neste computador e tente de novo.',
+    },
+    connectionInspected: {
+      title: 'Alguém pode ler o que passa por esta conexão',
+      whatToDo: ({ issuerName }) =>
+        `É ${
+          issuerName === undefined ? '' : `“${issuerName}”, `
+        }uma autoridade que foi adicionada a este computador, em geral pela sua empresa. Nada foi enviado ainda. Continue se você já esperava isso; se não, fale antes com o suporte de TI.`,
+    },
+    captivePortal: {
+      title: 'Esta rede pede que você entre nela primeiro',
+      whatToDo: 'Abra qualquer site no navegador e entre na rede por ali. Depois volte e tente de novo.',
+    },
+    firewallBlocked: {
+      title: 'O firewall diante do login da sua organização bloqueia isto',
+      whatToDo: `Não adianta tentar de novo. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'O firewall da sua organização quer ver que você é uma pessoa',
+      whatToDo: `Ele pergunta com um enigma que só um navegador pode mostrar. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'O firewall da sua organização quer verificar antes o seu navegador',
+      whatToDo: `Só um navegador passa por essa verificação; por isso, o Keyturn não tenta de novo. ${signInByBrowser}`,
     },
 
     // The keychain
@@ -435,6 +630,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       whatToDo:
         'O Keyturn a deixou como está. Para voltar a ter códigos, adicione ou cadastre a conta mais uma vez.',
     },
+    keychainItemNewer: {
+      title: 'Isto foi guardado no chaveiro por um Keyturn mais novo',
+      whatToDo:
+        'Esta versão não consegue ler e deixou tudo como está. Instale a versão mais nova do Keyturn para usar.',
+    },
     keychainReplaced: {
       title: 'Este não é o mesmo chaveiro de antes',
       whatToDo:
@@ -463,6 +663,11 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: 'A lista de contas está danificada',
       whatToDo:
         'Suas chaves estão seguras no chaveiro, e o Keyturn reconstrói a lista a partir delas. Reinicie o aplicativo.',
+    },
+    indexNewer: {
+      title: 'A lista de contas foi gravada por um Keyturn mais novo',
+      whatToDo:
+        'Nada foi alterado, e seus códigos funcionam. Para fazer alterações, instale a versão mais nova do Keyturn.',
     },
 
     // Adding an account

@@ -4,6 +4,7 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'IT 服务台可以更改这项设置。'
+const signInByBrowser = '如果组织有登录页面，请用浏览器登录；否则请告知 IT 服务台。'
 
 const attributeForms: AttributeForms = {
   birthdate: '请按年、月、日填写出生日期，例如 1990-05-17。',
@@ -12,12 +13,23 @@ const attributeForms: AttributeForms = {
   other: '请检查所有字段，然后重试。',
 }
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** Latin text stands between spaces. */
+const spaced = (name: string): string => (/^\w/.test(name) ? ` ${name} ` : name)
+
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined ? '请告知 IT 服务台' : `请告知 IT 服务台，网络报告了“${networkCode}”`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? '慢' : '快'
     return `这台电脑的时钟比登录服务的时钟${direction}${duration(Math.abs(seconds))}。如果经常如此，请将时钟设为自动更新。`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `有效期为 ${dateAndTime(from)} 至 ${dateAndTime(until)}。`
   return {
     // The app itself
     internal: {
@@ -63,6 +75,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     fipsUnsupported: {
       title: '此区域没有 FIPS 端点',
+      whatToDo: '请使用标准端点，或检查用户池 ID。',
+    },
+    dualStackUnsupported: {
+      title: '此区域没有双栈端点',
       whatToDo: '请使用标准端点，或检查用户池 ID。',
     },
     managedLoginDomainMalformed: {
@@ -173,15 +189,15 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     },
     userDisabled: {
       title: '此用户已停用',
-      whatToDo: '请联系 IT 服务台重新启用。',
+      whatToDo: '请联系 IT 服务台重新启用，然后登录。',
     },
     userNotConfirmed: {
       title: '此用户尚未确认',
-      whatToDo: '请先根据收到的消息完成用户注册，然后再回来。',
+      whatToDo: '请用收到的消息中的验证码或链接完成用户注册。',
     },
     passwordResetRequired: {
       title: '需要先重置密码',
-      whatToDo: '请在平时登录的地方重置，然后用新密码回来登录。',
+      whatToDo: '请用发送给你的验证码设置新密码。',
     },
     temporaryPasswordExpired: {
       title: '临时密码已过期',
@@ -202,6 +218,43 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     passwordReused: {
       title: '此密码以前用过',
       whatToDo: '请选择尚未用过的密码。',
+    },
+    resetImpossible: {
+      title: '无法从这里重置此密码',
+      whatToDo:
+        '没有可接收验证码的已确认电子邮箱或电话号码，或者组织不允许这样做。请检查用户名，或联系 IT 服务台。',
+    },
+    resetNotNow: {
+      title: '现在无法重置此密码',
+      whatToDo: '如果收到过临时密码，请用它登录。如果没有，请向 IT 服务台索取新的临时密码。',
+    },
+    resetOutcomeUnknown: {
+      title: '服务的响应丢失了',
+      whatToDo: '新密码可能已经生效。请用它登录；如果被拒绝，请让服务重新发送验证码。',
+    },
+    noCodeForName: {
+      title: '没有为此用户名发送验证码',
+      whatToDo: '请检查用户名。如果无误，请联系 IT 服务台。',
+    },
+    codeNotDelivered: {
+      title: '无法发送验证码',
+      whatToDo: '请稍后重试。如果仍然如此，请告知 IT 服务台。',
+    },
+    sentCodeWrong: {
+      title: '验证码未被接受',
+      whatToDo: '请与最新一条消息核对；之前的验证码已失效。',
+    },
+    sentCodeExpired: {
+      title: '此验证码已失效',
+      whatToDo: '请重新发送，并使用新的验证码。',
+    },
+    codeLimitReached: {
+      title: '尝试次数暂时过多',
+      whatToDo: '服务在一段时间内（最长一小时）不再为此用户名发送或接受验证码。请在此之后重新发送。',
+    },
+    userAlreadyConfirmed: {
+      title: '此用户已经确认',
+      whatToDo: '现在只需登录。',
     },
     attributeMissing: {
       title: '缺少一项个人信息',
@@ -320,6 +373,54 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: '尚未登录',
       whatToDo: '请登录，以查看和更改组织要求验证码的方式。',
     },
+    signedOutEverywhere: {
+      title: '已退出登录',
+      whatToDo: '组织结束了本次登录，或者登录已在其他设备上结束。验证码照常可用；请重新登录。',
+    },
+    signInRanOut: {
+      title: '登录已过期',
+      whatToDo: '距上次登录时间过长。验证码照常可用；请重新登录。',
+    },
+    signInNotRenewed: {
+      title: '无法续期登录',
+      whatToDo: '登录服务不再接受本次登录。验证码照常可用；请重新登录。',
+    },
+    signInNotKeepable: {
+      title: '无法保存本次登录',
+      whatToDo: '本次登录只有访问令牌，会自行过期。要保持登录，请换一种方式登录。',
+    },
+    userRemoved: {
+      title: '组织中已没有此用户',
+      whatToDo: '此用户的验证码不能再用于登录。如果对此不知情，请联系 IT 服务台。',
+    },
+    notAllowed: {
+      title: '组织不允许此操作',
+      whatToDo: '组织没有说明原因。请重新登录；如果仍不行，请联系 IT 服务台。',
+    },
+    passwordSignInNeeded: {
+      title: '此操作需要使用密码登录',
+      whatToDo: '当前是用收到的验证码登录的，在这里还不够。请使用密码重新登录。',
+    },
+    softwareTokenGone: {
+      title: '组织已没有此密钥',
+      whatToDo: '因此无法开启它的验证码。请重新注册以获取新密钥。',
+    },
+    phoneNumberMissing: {
+      title: '组织没有可接收验证码的手机号',
+      whatToDo: '未做任何更改。请联系 IT 服务台添加手机号。',
+    },
+    emailAddressMissing: {
+      title: '组织没有可接收验证码的电子邮件地址',
+      whatToDo: '未做任何更改。请联系 IT 服务台添加并确认电子邮件地址。',
+    },
+    factorNotOffered: {
+      title: '组织不提供这类验证码',
+      whatToDo: `未做任何更改。${itHelps}`,
+    },
+    factorRefused: {
+      title: '组织没有执行此更改',
+      whatToDo: '登录方式不受影响。可以向 IT 服务台询问原因。',
+    },
     softwareTokenRequired: {
       title: '组织要求使用验证码',
       whatToDo: '无法自行关闭。',
@@ -381,17 +482,101 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           serviceName === undefined ? '。' : `，登录服务返回了“${serviceName}”。`
         }`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: '这台电脑没有连接网络',
+      whatToDo: '请通过 Wi-Fi 或网线连接，然后重试。验证码离线时照常可用。',
+    },
     networkUnreachable: {
       title: '无法连接登录服务',
-      whatToDo: '请检查网络连接，然后重试。验证码离线时照常可用。',
+      whatToDo:
+        '这台电脑已连接网络，但无法到达登录服务。请重试；如果浏览器能打开网站，请向 IT 服务台询问是什么在阻挡。验证码照常可用。',
     },
     networkTimedOut: {
       title: '登录服务未能及时响应',
-      whatToDo: '请检查网络连接，然后重试。验证码离线时照常可用。',
+      whatToDo: '登录服务或网络目前可能较慢。请稍候再试。验证码离线时照常可用。',
+    },
+    networkFailed: {
+      title: '与登录服务的连接失败',
+      whatToDo: ({ networkCode }) => `请重试。如果仍然如此，${tellHelpDesk(networkCode)}。`,
+    },
+    hostNotFound: {
+      title: '找不到登录服务的名称',
+      whatToDo: ({ hosts }) =>
+        `网络中找不到${spaced(hosts?.[0] ?? '该名称').trimEnd()}。请重试；如果仍然如此，请检查组织的设置，或联系 IT 服务台。`,
+    },
+    proxyUnreachable: {
+      title: '无法连接网络的代理服务器',
+      whatToDo: ({ proxy }) =>
+        `这台电脑设置为通过${spaced(proxy ?? '代理服务器')}上网。请连接到它所在的网络（例如公司的 VPN），然后重试；如果仍然如此，请联系 IT 服务台。`,
+    },
+    proxyPasswordWanted: {
+      title: '网络的代理服务器要求密码',
+      whatToDo: ({ proxy }) =>
+        `没有密码，${spaced(proxy ?? '代理服务器').trimStart()}不放行任何内容。请重试，Keyturn 会再次询问；IT 服务台知道应使用哪个密码。`,
+    },
+    proxyRefused: {
+      title: '网络的代理服务器不放行此请求',
+      whatToDo: ({ hosts }) =>
+        `请让 IT 服务台在代理服务器上允许${
+          hosts?.[0] === undefined ? '组织的登录服务' : '下面的名称'
+        }，然后重试。验证码照常可用。`,
+    },
+    proxySettingsBroken: {
+      title: '这台电脑的代理设置无法使用',
+      whatToDo: '自动设置无法加载，或者其中有错误。请在系统的网络设置中检查，或告知 IT 服务台，然后重试。',
     },
     tlsRefused: {
       title: '连接不安全',
-      whatToDo: '登录服务无法证明其身份，因此没有发送任何内容。请换用其他网络，或联系 IT 服务台。',
+      whatToDo: ({ networkCode }) =>
+        `登录服务和这台电脑没有共同的加密方式，因此没有发送任何内容。请换用其他网络，或${tellHelpDesk(networkCode)}。`,
+    },
+    certificateUntrusted: {
+      title: '这台电脑不信任响应的一方',
+      whatToDo: ({ issuerName }) =>
+        `没有发送任何内容。证书由${
+          issuerName === undefined ? '未知的机构' : `“${issuerName}”`
+        }签发。如果公司用它检查连接，IT 部门需要在这台电脑上安装该机构的证书；如果不是，请换用其他网络。`,
+    },
+    certificateOutOfDate: {
+      title: '登录服务的证书现在不在有效期内',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `这台电脑的时钟显示 ${dateAndTime(clockSays)}。`
+        }如果时钟不准，请调整；如果准确，请告知 IT 服务台。`,
+    },
+    certificateOfOtherName: {
+      title: '响应的不是登录服务，而是其他内容',
+      whatToDo: ({ hosts }) =>
+        `证书不属于${spaced(hosts?.[0] ?? '该服务').trimEnd()}，因此没有发送任何内容。请在浏览器中打开一个网站，看看网络是否要求先登录；如果不是，请联系 IT 服务台。`,
+    },
+    clientCertificateWanted: {
+      title: '这台电脑需要出示自己的证书',
+      whatToDo: '系统没有找到合适的证书，因此没有发送任何内容。请让 IT 服务台在这台电脑上安装，然后重试。',
+    },
+    connectionInspected: {
+      title: '有人可以读取此连接的内容',
+      whatToDo: ({ issuerName }) =>
+        `${
+          issuerName === undefined ? '' : `它是“${issuerName}”，`
+        }一个添加到这台电脑的证书颁发机构，通常由公司添加。尚未发送任何内容。如果这在预料之中，请继续；否则请先联系 IT 服务台。`,
+    },
+    captivePortal: {
+      title: '此网络要求先登录',
+      whatToDo: '请在浏览器中打开任意网站并登录网络，然后返回这里重试。',
+    },
+    firewallBlocked: {
+      title: '组织登录服务前的防火墙阻止了此操作',
+      whatToDo: `重试没有用。${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: '组织的防火墙要确认操作者是真人',
+      whatToDo: `它使用的验证题只有浏览器才能显示。${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: '组织的防火墙要先检查浏览器',
+      whatToDo: `只有浏览器才能通过该检查，因此 Keyturn 不会重试。${signInByBrowser}`,
     },
 
     // The keychain
@@ -419,6 +604,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
       title: '无法读取此账号的密钥',
       whatToDo: 'Keyturn 没有改动它。要重新获得验证码，请再次添加或注册此账号。',
     },
+    keychainItemNewer: {
+      title: '此内容由更新版本的 Keyturn 存入钥匙串',
+      whatToDo: '当前版本无法读取，已原样保留。请安装最新版本的 Keyturn 来使用它。',
+    },
     keychainReplaced: {
       title: '这不是之前的钥匙串',
       whatToDo: '账号保存在之前使用的钥匙串中，Keyturn 不会改动当前这个。请重新打开之前的钥匙串，然后重试。',
@@ -445,6 +634,10 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
     indexDamaged: {
       title: '账号列表已损坏',
       whatToDo: '密钥安全地保存在钥匙串中，Keyturn 会据此重建列表。请重新启动应用。',
+    },
+    indexNewer: {
+      title: '账号列表由更新版本的 Keyturn 写入',
+      whatToDo: '未做任何更改，验证码可以照常使用。要进行更改，请安装最新版本的 Keyturn。',
     },
 
     // Adding an account

@@ -1,3 +1,5 @@
+import { createFindEndpoint } from '../../../src/main/cognito/service/endpoint'
+import { loadEndpointRules } from '../../../src/main/cognito/service/operations/sdk'
 import { describe, expect, it } from 'vitest'
 import { createOwnCodes } from '../../../src/main/cognito/own-codes'
 import { createCodes } from '../../../src/main/codes'
@@ -48,6 +50,12 @@ const signIn: Services['signIn'] = {
   prepare: () => undefined,
   end: () => notCalled,
 }
+const recovery: Services['recovery'] = {
+  sendResetCode: () => Promise.resolve(notCalled),
+  resetPassword: () => Promise.resolve(notCalled),
+  sendConfirmationCode: () => Promise.resolve(notCalled),
+  confirmSignUp: () => Promise.resolve(notCalled),
+}
 const enrollment: Services['enrollment'] = {
   associate: () => Promise.resolve(notCalled),
   resume: () => notCalled,
@@ -80,11 +88,20 @@ async function createRig(changes: Partial<Services> = {}) {
   const handlers = createHandlers({
     vault,
     signIn,
+    findEndpoint: createFindEndpoint(loadEndpointRules),
+    inspections: {
+      look: () => Promise.resolve(notCalled),
+      toldOf: () => Promise.resolve(notCalled),
+      readerOn: () => Promise.resolve(null),
+    },
+    connectionCheck: { run: () => Promise.resolve(notCalled), cancel: () => undefined, report: () => '' },
+    proxyPasswords: { question: () => null, answer: () => done },
     browserSignIns: { start: () => Promise.resolve(notCalled), cancel: () => undefined },
+    recovery,
     enrollment,
     poolAccounts: {
       read: () => Promise.resolve(notCalled),
-      setSoftwareToken: () => Promise.resolve(notCalled),
+      setFactor: () => Promise.resolve(notCalled),
       keepSignedIn: () => Promise.resolve(notCalled),
       signOut: () => Promise.resolve(notCalled),
     },
@@ -130,11 +147,13 @@ async function withCounting(changes: Partial<Services> = {}) {
   return { ...rig, id }
 }
 
+const nothingHidden = { accounts: 0, organizations: 0, others: 0 }
+
 describe('the status of the app', () => {
   it('is what the app is, without practice where there is none', async () => {
     const { handlers } = await createRig()
     expect(await handlers['app.status']({})).toEqual(
-      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', practice: null }),
+      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', notShown: nothingHidden, practice: null }),
     )
   })
 
@@ -144,7 +163,13 @@ describe('the status of the app', () => {
       practice: { endpoint: 'http://127.0.0.1:1/', offer: () => Promise.resolve(offer) },
     })
     expect(await handlers['app.status']({})).toEqual(
-      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', practice: { users: [] } }),
+      ok({
+        ...about,
+        clockOffsetSeconds: 0,
+        accountList: 'whole',
+        notShown: nothingHidden,
+        practice: { users: [] },
+      }),
     )
   })
 
@@ -194,7 +219,7 @@ describe('connections', () => {
 
   it.each([
     [{ userPoolId: 'nonsense' }, 'userPoolIdMalformed'],
-    [{ userPoolId: 'us-iso-east-1_AbC123xyZ' }, 'regionUnsupported'],
+    [{ userPoolId: 'xx-mars-1_AbC123xyZ' }, 'regionUnsupported'],
     [{ clientId: 'not an id' }, 'clientIdMalformed'],
     [{ issuer: 'a\u202Eb' }, 'keyUriTextUnsafe'],
   ] as const)('are refused with %o', async (changes, code) => {

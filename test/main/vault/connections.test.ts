@@ -150,6 +150,43 @@ describe('opening a connection', () => {
   })
 })
 
+describe('who reads along on the way to a connection', () => {
+  it('is nobody of whom anyone was told, at first', async () => {
+    const { vault, id } = await withConnection()
+    expect(valueOf(await vault.connections.open(id)).inspectionTold).toEqual([])
+  })
+
+  it('is remembered once each, for the next start too', async () => {
+    const { rig, vault, id } = await withConnection({ clientSecret })
+    for (const name of ['Acme Proxy CA', 'Other CA', 'Acme Proxy CA'])
+      valueOf(await vault.connections.noteInspection(id, name))
+    expect(valueOf(await (await rig.open()).connections.open(id)).inspectionTold).toEqual([
+      'Acme Proxy CA',
+      'Other CA',
+    ])
+  })
+
+  it('is still remembered when the connection is saved anew', async () => {
+    const { vault, id } = await withConnection()
+    valueOf(await vault.connections.noteInspection(id, 'Acme Proxy CA'))
+    valueOf(await vault.connections.save({ ...input, id, issuer: 'New name' }))
+    expect(valueOf(await vault.connections.open(id)).inspectionTold).toEqual(['Acme Proxy CA'])
+  })
+
+  it('is no part of what is listed', async () => {
+    const { vault, id } = await withConnection()
+    valueOf(await vault.connections.noteInspection(id, 'Acme Proxy CA'))
+    expect(JSON.stringify(vault.connections.list())).not.toContain('Acme Proxy CA')
+  })
+
+  it('cannot be noted for one that is not there', async () => {
+    const { vault } = await withConnection()
+    expect(codeOf(await vault.connections.noteInspection(unknownId, 'Acme Proxy CA'))).toBe(
+      'connectionNotFound',
+    )
+  })
+})
+
 describe('removing a connection', () => {
   it('takes it off the list, for the next start too', async () => {
     const { rig, vault, id } = await withConnection()

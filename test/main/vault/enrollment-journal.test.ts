@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Vault } from '../../../src/main/vault/vault'
 import type { AccountId, EnrollmentId, EnrollmentPhase } from '../../../src/shared/models'
 import { connectionId, enrollUntil, intent, newerSecret, secret } from './journal-rig'
-import { codeOf, createVaultRig, currentPath, usual, valueOf, type VaultRig } from './rig'
+import { codeOf, createVaultRig, currentPath, previousPath, usual, valueOf, type VaultRig } from './rig'
 
 const phases = ['intended', 'stored', 'verifySent', 'verified'] as const
 const unknownEnrollment = 'f'.repeat(32) as EnrollmentId
@@ -71,6 +71,26 @@ describe('each step is durable when it returns:', () => {
   it.each(['stored', 'verifySent', 'verified', 'active'] as const)('%s, with the secret', async (phase) => {
     const { rig, accountId } = await at(phase)
     expect(await secretIn(await afterPowerCut(rig), accountId)).toEqual(secret)
+  })
+})
+
+describe('who reads along while an account is enrolled', () => {
+  it.each([
+    ['somebody', 'Acme Proxy CA', { inspectedBy: 'Acme Proxy CA' }],
+    ['nobody', null, {}],
+    ['nobody that was looked for', undefined, {}],
+  ] as const)('is with the account from then on: %s', async (_, inspectedBy, expected) => {
+    const { rig } = await at('active', inspectedBy === undefined ? {} : { inspectedBy })
+    const [account] = (await rig.open()).accounts.list()
+    expect(account?.enrolledWith).toStrictEqual({ connectionId, username: 'alice', ...expected })
+  })
+
+  it('is with it when the secret is adopted after a crash', async () => {
+    const { rig } = await at('stored', { inspectedBy: 'Acme Proxy CA' })
+    rig.fileSystem.plant(currentPath, rig.fileSystem.files().get(previousPath) ?? '')
+    const vault = await rig.open()
+    valueOf(await vault.journal.recover())
+    expect(vault.accounts.list()).toMatchObject([{ enrolledWith: { inspectedBy: 'Acme Proxy CA' } }])
   })
 })
 

@@ -13,12 +13,16 @@ import type {
   CodeReading,
   ConnectionSummary,
   EnrollmentState,
+  FactorState,
+  MfaChoice,
+  MfaState,
   PoolAccountState,
   SignInState,
 } from '../../../src/shared/models'
 import { defaultSettings } from '../../../src/shared/default-settings'
 import type { Settings, SettingsState } from '../../../src/shared/settings'
 import { accountOf, connectionOf, countedCode, enrollmentOf, helpDeskCard, readingOf } from './fake-data'
+import { clearWay } from './fake-checks'
 import { accountIdOf, connectionIdOf, signInIdOf } from './fake-ids'
 import { createFakeIntake } from './fake-intake'
 import { answerAfter } from './turns'
@@ -76,6 +80,10 @@ export const signedIn = (
     device: 'notTracked',
   })
 
+/** A code is on its way by e-mail. */
+export const codeSent = (destination: string): Output<'password.forgot'> =>
+  ok({ delivery: { medium: 'email', destination } })
+
 /** An enrollment that moves on inside a set-up challenge. */
 export const settingUp = (enrollment: EnrollmentState, answerBy: number): Output<'enrollment.verify'> =>
   ok({
@@ -93,6 +101,21 @@ const threeMinutes = 180_000
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
 const withoutUndefined = <T extends object>(part: T): Partial<Defined<T>> =>
   Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<Defined<T>>
+
+/** As the service does it: only one factor can be preferred. */
+const withFactor = (
+  factors: MfaState['factors'],
+  factor: MfaChoice,
+  to: FactorState,
+): MfaState['factors'] => {
+  const lessPreferred = (state: FactorState) => (to === 'preferred' && state === 'preferred' ? 'on' : state)
+  return {
+    SOFTWARE_TOKEN_MFA: lessPreferred(factors.SOFTWARE_TOKEN_MFA),
+    SMS_MFA: lessPreferred(factors.SMS_MFA),
+    EMAIL_OTP: lessPreferred(factors.EMAIL_OTP),
+    [factor]: to,
+  }
+}
 
 const defaultHandlers = (world: World): Handlers => {
   const setStatus = (id: string, status: AccountSummary['status']) => {
@@ -142,6 +165,14 @@ const defaultHandlers = (world: World): Handlers => {
       world.connections = world.connections.filter(({ id }) => id !== connectionId)
       return done
     },
+    'connections.look': () => ok({ kind: 'direct' }),
+    'connections.toldOfInspection': () => done,
+    'connections.check': () => ok(clearWay),
+    'connections.cancelCheck': () => done,
+    'connections.copyCheck': () => done,
+    'connections.copyHosts': () => done,
+    'proxy.question': () => ok(null),
+    'proxy.answer': () => done,
     'signIn.start': () => challenged({ kind: 'setUp', totpOffered: true }, world.now() + threeMinutes),
     'signIn.startWithoutPassword': () =>
       challenged(
@@ -154,6 +185,10 @@ const defaultHandlers = (world: World): Handlers => {
     'signIn.rememberDevice': () => signedIn('none'),
     'signIn.respond': () => signedIn('softwareToken'),
     'signIn.end': () => done,
+    'password.forgot': () => codeSent('a***@e***'),
+    'password.reset': () => done,
+    'signUp.resend': () => codeSent('a***@e***'),
+    'signUp.confirm': () => done,
     'enrollment.associate': ({ issuer, accountName }) => {
       const started = enrollmentOf(1, { issuer, accountName, accountId: accountIdOf(1001) })
       world.enrollments = [started]
@@ -178,10 +213,12 @@ const defaultHandlers = (world: World): Handlers => {
       return done
     },
     'poolAccount.read': () => ok(world.poolAccount),
-    'poolAccount.setSoftwareToken': ({ to }) => {
+    'poolAccount.setFactor': ({ factor, to }) => {
       const { poolAccount } = world
       if (poolAccount.session === 'signedOut') return fail(permanent('signedOut'))
-      world.poolAccount = { ...poolAccount, mfa: { ...poolAccount.mfa, softwareToken: to } }
+      const { factors, sentTo } = poolAccount.mfa
+      const changed = withFactor(factors, factor, to)
+      world.poolAccount = { ...poolAccount, mfa: { factors: changed, sentTo } }
       return ok(world.poolAccount)
     },
     'poolAccount.keepSignedIn': ({ keptIn }) => {
@@ -192,7 +229,7 @@ const defaultHandlers = (world: World): Handlers => {
     },
     'poolAccount.signOut': () => {
       world.poolAccount = { session: 'signedOut' }
-      return done
+      return ok({ told: 'yes' })
     },
     'helpDeskCard.read': () => ok({ text: helpDeskCard }),
     'helpDeskCard.save': () => ok({ outcome: 'saved' }),
@@ -255,6 +292,7 @@ export interface FakeOptions {
   readonly system?: Partial<SettingsState['system']>
   readonly clockOffsetSeconds?: number
   readonly accountList?: AppStatus['accountList']
+  readonly notShown?: Partial<AppStatus['notShown']>
   readonly clipboard?: string
   readonly onScreen?: string
   readonly setupKeys?: ReadonlyMap<AccountId, string>
@@ -278,6 +316,7 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
       version: '0.1.0',
       clockOffsetSeconds: options.clockOffsetSeconds ?? 0,
       accountList: options.accountList ?? 'whole',
+      notShown: { accounts: 0, organizations: 0, others: 0, ...options.notShown },
       platform: 'linux',
       computerName: 'ada-laptop',
       practice,

@@ -3,7 +3,8 @@ import { permanent } from '../../../shared/errors'
 import type { ConnectionId, SignInState } from '../../../shared/models'
 import { fail, type Result } from '../../../shared/result'
 import type { BrowserLogin } from './managed-login'
-import type { OpenConnection, SignIn } from '../sign-in/sign-in'
+import type { OpenConnectionById } from '../open-connection'
+import type { SignIn } from '../sign-in/sign-in'
 
 export interface BrowserSignIns {
   readonly start: (id: ConnectionId) => Promise<Result<SignInState>>
@@ -11,7 +12,7 @@ export interface BrowserSignIns {
 }
 
 export function createBrowserSignIns(dependencies: {
-  readonly openConnection: (id: ConnectionId) => Promise<Result<OpenConnection>>
+  readonly openConnection: OpenConnectionById
   readonly browserLogin: BrowserLogin
   readonly signIn: Pick<SignIn, 'startWithTokens'>
 }): BrowserSignIns {

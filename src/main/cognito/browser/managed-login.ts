@@ -1,7 +1,7 @@
 // Signing in on the pool's own page, in the system browser: authorization code with PKCE (RFC 7636),
 // coming back to a fixed port on loopback (RFC 8252).
 import { createHash } from 'node:crypto'
-import { permanent, transient, type AppError } from '../../../shared/errors'
+import { permanent, type AppError } from '../../../shared/errors'
 import type { ManagedLogin } from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { Clock } from '../../ports/clock'
@@ -10,6 +10,8 @@ import type { RedirectListener, RedirectReply } from '../../ports/redirect-liste
 import { adminScope, hasAdminScope, readClaims } from '../sign-in/access-token'
 import type { Tokens } from '../service/answers'
 import type { CognitoConnection } from '../service/connection'
+import { explainForeignAnswer } from '../service/foreign-answer'
+import type { Network, NetworkAnswer } from '../../ports/network'
 import type { Words } from '../../../words/load'
 import { callbackPath, readCallback, type Knock, type Trip } from './callback'
 import { redirectPage } from './redirect-pages'
@@ -29,7 +31,7 @@ export interface BrowserLogin {
 export interface BrowserLoginDependencies {
   readonly listener: RedirectListener
   readonly openInBrowser: (url: string) => Promise<void>
-  readonly fetch: typeof globalThis.fetch
+  readonly openNetwork: () => Promise<Network>
   readonly random: RandomSource
   readonly clock: Clock
   readonly words: () => Words
@@ -61,7 +63,7 @@ export function authorizeUrl(connection: CognitoConnection, { domain }: ManagedL
 type Return = Extract<Knock, { kind: 'back' }>['outcome']
 
 export function createBrowserLogin(dependencies: BrowserLoginDependencies): BrowserLogin {
-  const { listener, openInBrowser, fetch, random, clock, words } = dependencies
+  const { listener, openInBrowser, openNetwork, random, clock, words } = dependencies
   let endCurrent: (error: AppError) => void = () => undefined
 
   function replyTo(knock: Knock): RedirectReply {
@@ -124,25 +126,30 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
     return back.ok ? ok({ ...back.value, trip: door.trip }) : back
   }
 
-  /** Within the limit comes all of the answer, or none. */
-  async function post(connection: CognitoConnection, login: ManagedLogin, form: URLSearchParams) {
+  /** Sent once, and not sent on by anyone: whatever is not the answer of the page's own server is told apart. */
+  async function post(
+    connection: CognitoConnection,
+    login: ManagedLogin,
+    form: URLSearchParams,
+  ): Promise<Result<NetworkAnswer>> {
     const { clientId, clientSecret } = connection
     const basic = Buffer.from(`${clientId}:${clientSecret ?? ''}`).toString('base64')
-    const limit = new AbortController()
-    const clearLimit = clock.after(exchangeLimitMs, () => limit.abort())
-    try {
-      const answer = await fetch(new URL('/oauth2/token', login.domain), {
-        method: 'POST',
-        body: form,
-        // Nothing may send the code anywhere else.
-        redirect: 'error',
-        signal: limit.signal,
-        ...(clientSecret === null ? {} : { headers: { authorization: `Basic ${basic}` } }),
-      })
-      return { isGood: answer.ok, status: answer.status, text: await answer.text() }
-    } finally {
-      clearLimit()
-    }
+    const url = new URL('/oauth2/token', login.domain)
+    const network = await openNetwork()
+    const answer = await network.send({
+      method: 'POST',
+      url: url.href,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+        ...(clientSecret === null ? {} : { authorization: `Basic ${basic}` }),
+      },
+      body: form.toString(),
+      delivery: 'once',
+      limitMs: exchangeLimitMs,
+    })
+    if (!answer.ok) return fail(answer.error.error)
+    const foreign = explainForeignAnswer(answer.value, url.hostname)
+    return foreign === null ? answer : fail(foreign.error)
   }
 
   /** The code for tokens: once, for a code counts once. */
@@ -158,14 +165,11 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
       redirect_uri: trip.redirectUri,
       code_verifier: trip.codeVerifier,
     })
-    try {
-      const { status, text } = await post(connection, login, form)
-      const clientSecret = connection.clientSecret === null ? 'none' : 'sent'
-      return readTokenAnswer({ status, text, clientSecret })
-    } catch (reason) {
-      const timedOut = reason instanceof Error && reason.name === 'AbortError'
-      return fail(transient(timedOut ? 'networkTimedOut' : 'networkUnreachable'))
-    }
+    const answer = await post(connection, login, form)
+    if (!answer.ok) return answer
+    const { status, body } = answer.value
+    const text = Buffer.from(body).toString('utf8')
+    return readTokenAnswer({ status, text, clientSecret: connection.clientSecret === null ? 'none' : 'sent' })
   }
 
   return {

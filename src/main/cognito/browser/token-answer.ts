@@ -38,12 +38,12 @@ function explain(said: OAuthRefusal, clientSecret: TokenAnswer['clientSecret']):
     : explained
 }
 
-/** 511: the network wants someone to log in to it first (RFC 6585). Other pages in the place of JSON are alike. */
+/** What is no answer of the page's own server (foreign-answer.ts) has been told apart before. */
 function explainStatus(status: number, said: unknown): AppError {
   if (status === 429) return transient('tooManyRequests')
-  if (status >= 500 && status !== 511) return transient('serviceUnavailable')
+  if (status >= 500) return transient('serviceUnavailable')
   if (status === 403) return permanent('forbidden')
-  const isRefusal = status >= 400 && status !== 511 && said !== undefined
+  const isRefusal = status >= 400 && said !== undefined
   return isRefusal ? permanent('browserRequestRefused') : transient('serviceAnswerUnreadable')
 }
 

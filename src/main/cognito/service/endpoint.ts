@@ -1,5 +1,5 @@
-// Where a user pool lives: derived from its id by a fixed pattern, so that nothing typed, and no
-// environment variable or configuration file, can send a password anywhere else.
+// Where a user pool lives: found from its id's region by the SDK's own endpoint rules, so that nothing typed, and no
+// environment variable or configuration file, can send a password to another domain than AWS's.
 import { permanent } from '../../../shared/errors'
 import type { EndpointVariant } from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
@@ -7,6 +7,8 @@ import { fail, ok, type Result } from '../../../shared/result'
 /** "eu-west-1_AbC123xyZ": region, underscore, name (at most 55 characters in all); as the service's model has it. */
 const userPoolIdPattern = /^([\w-]+)_([0-9a-zA-Z]+)$/
 const regionPattern = /^[a-z]{2,4}(?:-[a-z]+){1,2}-\d{1,2}$/
+/** The regions of the commercial partition, those to come included: the SDK takes every region it does not know for one. */
+export const commercialRegion = /^(us|eu|ap|sa|ca|me|af|il|mx)\-\w+\-\d+$/
 const clientIdPattern = /^[\w+]{1,128}$/
 
 /** This computer itself, and nothing else. */
@@ -32,26 +34,40 @@ export function parseClientId(text: string): Result<string> {
   return clientIdPattern.test(clientId) ? ok(clientId) : fail(permanent('clientIdMalformed'))
 }
 
-/** Where the service has FIPS endpoints beside the standard ones. */
-const fipsRegions = new Set(['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'ca-west-1'])
+/** What the SDK knows of endpoints. */
+export interface EndpointRules {
+  /** The name of the partition that a region is in; the commercial one, `aws`, for what it does not know. */
+  readonly partitionOf: (region: string) => string
+  /** Throws where a partition has no such endpoints. */
+  readonly endpointOf: (
+    region: string,
+    options: { readonly fips: boolean; readonly dualStack: boolean },
+  ) => URL
+}
+
+export type FindEndpoint = (region: string, variant: EndpointVariant) => Promise<Result<string>>
 
 /**
- * The https endpoint of a region. GovCloud has only FIPS endpoints; China has a suffix of its own;
- * the isolated regions are not reachable from anywhere Keyturn runs.
+ * The https endpoint of a region. GovCloud has only FIPS endpoints.
  *
- * @returns `userPoolIdMalformed` for what is no region, `regionUnsupported` for an isolated one,
- *   `fipsUnsupported` where there is no FIPS endpoint
+ * @param loadRules loaded at the first use, with the SDK
+ * @returns `userPoolIdMalformed` for what is no region, `regionUnsupported` for one of a partition that the SDK does
+ *   not know, `fipsUnsupported` and `dualStackUnsupported` where there is no such endpoint
  */
-export function endpointOf(region: string, variant: EndpointVariant): Result<string> {
-  if (!regionPattern.test(region)) return fail(permanent('userPoolIdMalformed'))
-  if (region.includes('-iso')) return fail(permanent('regionUnsupported'))
-  if (region.startsWith('us-gov-')) return ok(`https://cognito-idp-fips.${region}.amazonaws.com/`)
-  if (variant === 'fips')
-    return fipsRegions.has(region)
-      ? ok(`https://cognito-idp-fips.${region}.amazonaws.com/`)
-      : fail(permanent('fipsUnsupported'))
-  if (region.startsWith('cn-')) return ok(`https://cognito-idp.${region}.amazonaws.com.cn/`)
-  return ok(`https://cognito-idp.${region}.amazonaws.com/`)
+export function createFindEndpoint(loadRules: () => Promise<EndpointRules>): FindEndpoint {
+  return async (region, variant) => {
+    if (!regionPattern.test(region)) return fail(permanent('userPoolIdMalformed'))
+    const { partitionOf, endpointOf } = await loadRules()
+    const partition = partitionOf(region)
+    if (partition === 'aws' && !commercialRegion.test(region)) return fail(permanent('regionUnsupported'))
+    const fips = variant === 'fips' || partition === 'aws-us-gov'
+    try {
+      return ok(endpointOf(region, { fips, dualStack: variant === 'dualStack' }).href)
+    } catch {
+      // The rules throw where a partition lacks what was asked for.
+      return fail(permanent(variant === 'dualStack' ? 'dualStackUnsupported' : 'fipsUnsupported'))
+    }
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type AppErrorCode,
   type AppErrorDetails,
 } from '../../../shared/errors'
+import { NetworkFailure } from './http'
 import { attributeNamedIn } from './named-attribute'
 
 export type CognitoOperation =
@@ -24,13 +25,40 @@ export type CognitoOperation =
   | 'RevokeToken'
   /** GetTokensFromRefreshToken, and InitiateAuth where that is the way to refresh. */
   | 'RefreshTokens'
+  | 'ForgotPassword'
+  | 'ConfirmForgotPassword'
+  | 'ResendConfirmationCode'
+  | 'ConfirmSignUp'
+
+/** What shows that a request may be made. The same refusal means something else for each. */
+export type Authorization = 'nothing' | 'password' | 'session' | 'accessToken' | 'refreshToken'
+
+/** For what can go by either of two, by its request: the session, unless told. */
+const usualAuthorization: Readonly<Record<CognitoOperation, Authorization>> = {
+  InitiateAuth: 'password',
+  ProvePassword: 'password',
+  RespondToAuthChallenge: 'session',
+  AssociateSoftwareToken: 'session',
+  VerifySoftwareToken: 'session',
+  SetUserMFAPreference: 'accessToken',
+  GetUser: 'accessToken',
+  ConfirmDevice: 'accessToken',
+  UpdateDeviceStatus: 'accessToken',
+  RevokeToken: 'refreshToken',
+  RefreshTokens: 'refreshToken',
+  ForgotPassword: 'nothing',
+  ConfirmForgotPassword: 'nothing',
+  ResendConfirmationCode: 'nothing',
+  ConfirmSignUp: 'nothing',
+}
 
 interface Row {
-  /** The exception's name, or a system error code. */
+  /** The exception's name. */
   readonly name: string
   /** Tells apart the meanings of one name; without it the row fits any text. */
   readonly text?: RegExp
   readonly operation?: CognitoOperation
+  readonly by?: Authorization
   readonly code: AppErrorCode
   /** Whether the same again may succeed. */
   readonly again: 'mayHelp' | 'neverHelps'
@@ -40,11 +68,119 @@ const row = (
   name: string,
   code: AppErrorCode,
   again: Row['again'],
-  more: Pick<Row, 'text' | 'operation'> = {},
+  more: Pick<Row, 'text' | 'operation' | 'by'> = {},
 ) => ({ name, code, again, ...more }) satisfies Row
+
+/** What a refusal means to someone who has signed in: nothing of it is about the password. */
+const afterSigningIn: readonly Row[] = [
+  ...(['accessToken', 'refreshToken'] as const).flatMap((by) => [
+    row('UserNotFoundException', 'userRemoved', 'neverHelps', { by }),
+    row('NotAuthorizedException', 'userRemoved', 'neverHelps', {
+      by,
+      text: /user .{0,20}(not exist|not found|deleted|removed)/i,
+    }),
+    row('NotAuthorizedException', 'userDisabled', 'neverHelps', { by, text: /user .{0,20}disabled/i }),
+  ]),
+  row('NotAuthorizedException', 'accessTokenExpired', 'neverHelps', { by: 'accessToken', text: /expired/i }),
+  row('NotAuthorizedException', 'accessTokenRevoked', 'neverHelps', { by: 'accessToken', text: /revoked/i }),
+  row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', {
+    by: 'accessToken',
+    text: /scope/i,
+  }),
+  row('NotAuthorizedException', 'passwordSignInNeeded', 'neverHelps', {
+    by: 'accessToken',
+    text: /one-time|passwordless/i,
+  }),
+  row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', {
+    by: 'accessToken',
+    text: /access token|invalid token/i,
+  }),
+  row('NotAuthorizedException', 'notAllowed', 'neverHelps', { by: 'accessToken' }),
+  row('NotAuthorizedException', 'signInRanOut', 'neverHelps', { by: 'refreshToken', text: /expired/i }),
+  row('NotAuthorizedException', 'signedOutEverywhere', 'neverHelps', {
+    by: 'refreshToken',
+    text: /revoked/i,
+  }),
+  // The client's secret comes with a refresh; what is said of that is told below.
+  row('NotAuthorizedException', 'signInNotRenewed', 'neverHelps', {
+    by: 'refreshToken',
+    text: /^(?!.*secret)/is,
+  }),
+]
+
+/** What is said of a set-up, whatever authorizes it. */
+const aboutSetUp: readonly Row[] = (['AssociateSoftwareToken', 'VerifySoftwareToken'] as const).flatMap(
+  (operation) => [
+    row('UserNotFoundException', 'userRemoved', 'neverHelps', { operation }),
+    // What is not known of a session must not claim to be about it.
+    row('NotAuthorizedException', 'notAllowed', 'neverHelps', {
+      operation,
+      by: 'session',
+      text: /^(?!.*(session|disabled))/is,
+    }),
+  ],
+)
+
+/** What a pool says to a change of the second factors. */
+const aboutFactors: readonly Row[] = [
+  ['softwareTokenGone', /software token mfa/i] as const,
+  ['phoneNumberMissing', /phone/i] as const,
+  ['factorNotOffered', /delivery config|not (been )?(enabled|configured|supported|available)/i] as const,
+  ['emailAddressMissing', /e-?mail/i] as const,
+  ['factorRefused', /(?:)/] as const,
+].map(([code, text]) =>
+  row('InvalidParameterException', code, 'neverHelps', { operation: 'SetUserMFAPreference', text }),
+)
+
+/** What servers that do not know an operation, or part of it, call that. */
+const notImplemented = [
+  'Unsupported',
+  'UnsupportedOperation',
+  'NotSupportedException',
+  'NotImplemented',
+  'NotImplementedException',
+]
+
+const selfService = [
+  'ForgotPassword',
+  'ConfirmForgotPassword',
+  'ResendConfirmationCode',
+  'ConfirmSignUp',
+] as const satisfies readonly CognitoOperation[]
+
+/** A forgotten password, and a sign-up that is not confirmed: names that mean something of their own there. */
+const selfServiceRows: readonly Row[] = selfService.flatMap((operation) => {
+  const never = (name: string, code: AppErrorCode, text?: RegExp) =>
+    row(name, code, 'neverHelps', text === undefined ? { operation } : { operation, text })
+  return [
+    ...['NotAuthorizedException', 'InvalidParameterException'].flatMap((name) => [
+      never(name, 'resetNotNow', /cannot be reset/i),
+      never(name, 'userAlreadyConfirmed', /cannot (be )?confirm|already confirmed/i),
+    ]),
+    // Pools in which only an administrator recovers accounts.
+    never('NotAuthorizedException', 'resetImpossible', /administrator|recovery/i),
+    never('NotAuthorizedException', 'requestRefused'),
+    never('InvalidParameterException', 'resetImpossible', /verified (email|phone)/i),
+    never('InvalidParameterException', 'passwordTooWeak', /'password'/i),
+    never('InvalidParameterException', 'codeMalformed', /confirmation ?code/i),
+    never('UserNotFoundException', 'noCodeForName'),
+    never('CodeMismatchException', 'sentCodeWrong'),
+    never('ExpiredCodeException', 'sentCodeExpired'),
+    // Within the hour nothing helps; a repeat would only make it longer.
+    never('LimitExceededException', 'codeLimitReached'),
+    never('TooManyFailedAttemptsException', 'codeLimitReached'),
+    row('CodeDeliveryFailureException', 'codeNotDelivered', 'mayHelp', { operation }),
+    ...[...notImplemented, 'UnsupportedOperationException', 'UnknownOperationException'].map((name) =>
+      never(name, 'operationNotEnabled'),
+    ),
+  ]
+})
 
 /** The first fitting row counts: the special before the general. */
 export const errorTable: readonly Row[] = [
+  ...afterSigningIn,
+  ...aboutSetUp,
+  ...aboutFactors,
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', {
     text: /incorrect username or password/i,
   }),
@@ -60,21 +196,16 @@ export const errorTable: readonly Row[] = [
     text: /is not configured for secret/i,
   }),
   row('NotAuthorizedException', 'clientSecretWrong', 'neverHelps', { text: /secret ?hash/i }),
-  row('NotAuthorizedException', 'accessTokenExpired', 'neverHelps', { text: /access token has expired/i }),
-  row('NotAuthorizedException', 'accessTokenRevoked', 'neverHelps', {
-    text: /access token has been revoked/i,
-  }),
-  row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', { text: /required scopes/i }),
-  row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', { text: /access token/i }),
+  ...selfServiceRows,
   row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
     text: /flow (is )?not (enabled|supported|allowed)/i,
     operation: 'InitiateAuth',
   }),
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'InitiateAuth' }),
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'ProvePassword' }),
-  row('NotAuthorizedException', 'signedOut', 'neverHelps', { operation: 'RefreshTokens' }),
-  row('RefreshTokenReuseException', 'signedOut', 'neverHelps'),
-  row('UnsupportedTokenTypeException', 'signedOut', 'neverHelps'),
+  row('NotAuthorizedException', 'clientSecretWrong', 'neverHelps', { by: 'refreshToken' }),
+  row('RefreshTokenReuseException', 'signInNotRenewed', 'neverHelps'),
+  row('UnsupportedTokenTypeException', 'operationNotEnabled', 'neverHelps'),
   row('NotAuthorizedException', 'sessionInvalid', 'neverHelps'),
   row('UserNotFoundException', 'userNotFound', 'neverHelps', { operation: 'ProvePassword' }),
   row('UserNotFoundException', 'wrongCredentials', 'neverHelps'),
@@ -133,16 +264,14 @@ export const errorTable: readonly Row[] = [
   row('SerializationException', 'requestRefused', 'neverHelps'),
   row('UnknownOperationException', 'requestRefused', 'neverHelps'),
   row('UnsupportedOperationException', 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' }),
-  ...[
-    'Unsupported',
-    'UnsupportedOperation',
-    'NotSupportedException',
-    'NotImplemented',
-    'NotImplementedException',
-  ].map((name) => row(name, 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' })),
+  ...notImplemented.map((name) => row(name, 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' })),
+  ...notImplemented.map((name) => row(name, 'operationNotEnabled', 'neverHelps')),
   row('InternalFailure', 'flowNotEnabled', 'neverHelps', {
     text: /not (yet )?(implemented|supported)/i,
     operation: 'InitiateAuth',
+  }),
+  row('InternalFailure', 'operationNotEnabled', 'neverHelps', {
+    text: /not (yet )?(implemented|supported)/i,
   }),
   row('UnsupportedOperationException', 'operationNotEnabled', 'neverHelps'),
 
@@ -151,6 +280,7 @@ export const errorTable: readonly Row[] = [
   row('LimitExceededException', 'attemptsExceeded', 'mayHelp'),
   row('ConcurrentModificationException', 'concurrentModification', 'mayHelp'),
   row('TooManyFailedAttemptsException', 'attemptsExceeded', 'mayHelp'),
+  row('ForbiddenException', 'firewallBlocked', 'neverHelps', { text: /\bwaf\b/i }),
   row('ForbiddenException', 'forbidden', 'neverHelps'),
   row('AccessDeniedException', 'forbidden', 'neverHelps'),
   row('UnauthorizedException', 'forbidden', 'neverHelps'),
@@ -168,33 +298,10 @@ export const errorTable: readonly Row[] = [
   row('InternalFailure', 'serviceUnavailable', 'mayHelp'),
   row('ServiceUnavailable', 'serviceUnavailable', 'mayHelp'),
 
-  // No answer, or none that can be read.
+  // None that can be read. Where there was no answer at all, the network says why: NetworkFailure.
   row('SyntaxError', 'serviceAnswerUnreadable', 'mayHelp'),
   row('Unknown', 'serviceAnswerUnreadable', 'mayHelp'),
   row('UnknownError', 'serviceAnswerUnreadable', 'mayHelp'),
-  row('TimeoutError', 'networkTimedOut', 'mayHelp'),
-  row('RequestTimeout', 'networkTimedOut', 'mayHelp'),
-  row('AbortError', 'networkTimedOut', 'mayHelp'),
-  ...['ETIMEDOUT', 'ESOCKETTIMEDOUT'].map((name) => row(name, 'networkTimedOut', 'mayHelp')),
-  ...[
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENETDOWN',
-  ].map((name) => row(name, 'networkUnreachable', 'mayHelp')),
-  ...[
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-  ].map((name) => row(name, 'tlsRefused', 'neverHelps')),
 ]
 
 interface Failure {
@@ -234,13 +341,18 @@ function detailsOf(code: AppErrorCode, { message }: Failure): AppErrorDetails {
 }
 
 /** What went wrong in an operation, with nothing of the service's text in it. */
-export function mapCognitoError(operation: CognitoOperation, reason: unknown): AppError {
+export function mapCognitoError(
+  operation: CognitoOperation,
+  reason: unknown,
+  { by = usualAuthorization[operation] }: { readonly by?: Authorization | undefined } = {},
+): AppError {
+  if (reason instanceof NetworkFailure) return reason.trouble.error
   const failure = readFailure(reason)
   const fits = (name: string) => (candidate: Row) =>
     candidate.name === name &&
     (candidate.operation === undefined || candidate.operation === operation) &&
+    (candidate.by === undefined || candidate.by === by) &&
     (candidate.text === undefined || candidate.text.test(failure.message))
-  // The SDK calls a reset connection a TimeoutError, with the reset as its code: the code says more.
   const found = failure.names.map((name) => errorTable.find(fits(name))).find((match) => match !== undefined)
   if (found) {
     const details = detailsOf(found.code, failure)
@@ -251,16 +363,6 @@ export function mapCognitoError(operation: CognitoOperation, reason: unknown): A
   const serviceName = failure.names.find((name) => /^[A-Za-z]{1,64}$/.test(name))
   return permanent('serviceErrorUnknown', { serviceName })
 }
-
-/** Refused before a byte was sent, so the service cannot have acted. */
-const neverSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENETDOWN',
-])
 
 /** Says what is wrong with the request, whatever the status: nothing was done then. */
 function isRefusal(reason: unknown): boolean {
@@ -273,8 +375,9 @@ function isRefusal(reason: unknown): boolean {
  * or it is a fault of the service's own. Everything else is a certain no.
  */
 export function isOutcomeUnknown(reason: unknown): boolean {
+  if (reason instanceof NetworkFailure) return reason.trouble.reached === 'perhaps'
   const { names, status } = readFailure(reason)
-  if (isRefusal(reason) || names.some((name) => neverSent.has(name))) return false
+  if (isRefusal(reason)) return false
   if (status === undefined || status >= 500) return true
   return names.some((name) =>
     ['SyntaxError', 'Unknown', 'UnknownError', 'InternalErrorException'].includes(name),

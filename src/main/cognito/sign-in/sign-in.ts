@@ -1,27 +1,20 @@
 // Signing in, as the renderer asks for it: by any of the ways in, then challenge by challenge.
 import { permanent } from '../../../shared/errors'
-import type { ConnectionId, ManagedLogin, SignInId, SignInState } from '../../../shared/models'
+import type { ConnectionId, SignInId, SignInState } from '../../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../../shared/result'
 import type { Ids } from '../../ports/ids'
 import { checkGivenAccessToken } from './access-token'
 import type { Tokens } from '../service/answers'
 import { createChallengeAnswers, type Answer } from './challenge-answers'
-import type { CognitoConnection } from '../service/connection'
 import { signInByChoice, signInWithPassword, type Credentials } from './first-factor'
-import type { CognitoGateway } from '../service/gateway'
+import type { OpenConnectionById } from '../open-connection'
 import { createSignInProgress, type SignInProgressDependencies } from './sign-in-progress'
 import { stateOf, type SignInRecord } from './sign-in-record'
-
-export interface OpenConnection {
-  readonly connection: CognitoConnection
-  readonly managedLogin: ManagedLogin | null
-  readonly gateway: CognitoGateway
-}
 
 export interface SignInDependencies extends SignInProgressDependencies {
   /** Loads what a sign-in needs. */
   readonly warmUp: () => void
-  readonly openConnection: (id: ConnectionId) => Promise<Result<OpenConnection>>
+  readonly openConnection: OpenConnectionById
   readonly ids: Ids
 }
 

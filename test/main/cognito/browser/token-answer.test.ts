@@ -67,7 +67,6 @@ describe('the answer of the token endpoint', () => {
     [200, page, 'serviceAnswerUnreadable', true],
     [404, page, 'serviceAnswerUnreadable', true],
     [302, '', 'serviceAnswerUnreadable', true],
-    [511, page, 'serviceAnswerUnreadable', true],
     [200, { access_token: '' }, 'serviceAnswerUnreadable', true],
     [200, { access_token: 7 }, 'serviceAnswerUnreadable', true],
     [200, [], 'serviceAnswerUnreadable', true],

@@ -1,6 +1,13 @@
 // Where a user pool is, from its id alone.
 import { describe, expect, it } from 'vitest'
-import { endpointOf, parseClientId, parseUserPoolId } from '../../../../src/main/cognito/service/endpoint'
+import { readFile } from 'node:fs/promises'
+import {
+  commercialRegion,
+  createFindEndpoint,
+  parseClientId,
+  parseUserPoolId,
+} from '../../../../src/main/cognito/service/endpoint'
+import { loadEndpointRules } from '../../../../src/main/cognito/service/operations/sdk'
 import { parsePracticeEndpoint } from '../../../../src/main/cognito/practice-offer'
 
 describe('a user pool id', () => {
@@ -24,33 +31,57 @@ describe('a user pool id', () => {
   })
 })
 
+const findEndpoint = createFindEndpoint(loadEndpointRules)
+
 describe('the endpoint', () => {
   it.each([
-    ['eu-west-1', 'https://cognito-idp.eu-west-1.amazonaws.com/'],
-    ['us-gov-west-1', 'https://cognito-idp-fips.us-gov-west-1.amazonaws.com/'],
-    ['cn-north-1', 'https://cognito-idp.cn-north-1.amazonaws.com.cn/'],
-  ])('of %s is %s', (region, endpoint) => {
-    expect(endpointOf(region, 'standard')).toEqual({ ok: true, value: endpoint })
+    ['eu-west-1', 'standard', 'https://cognito-idp.eu-west-1.amazonaws.com/'],
+    ['mx-central-1', 'standard', 'https://cognito-idp.mx-central-1.amazonaws.com/'],
+    ['us-gov-west-1', 'standard', 'https://cognito-idp-fips.us-gov-west-1.amazonaws.com/'],
+    ['cn-north-1', 'standard', 'https://cognito-idp.cn-north-1.amazonaws.com.cn/'],
+    ['eusc-de-east-1', 'standard', 'https://cognito-idp.eusc-de-east-1.amazonaws.eu/'],
+    ['us-iso-east-1', 'standard', 'https://cognito-idp.us-iso-east-1.c2s.ic.gov/'],
+    ['us-east-1', 'fips', 'https://cognito-idp-fips.us-east-1.amazonaws.com/'],
+    ['us-gov-east-1', 'fips', 'https://cognito-idp-fips.us-gov-east-1.amazonaws.com/'],
+    ['eusc-de-east-1', 'dualStack', 'https://cognito-idp.eusc-de-east-1.api.amazonwebservices.eu/'],
+    ['us-gov-west-1', 'dualStack', 'https://cognito-idp-fips.us-gov-west-1.api.aws/'],
+  ] as const)('of %s, %s, is %s', async (region, variant, endpoint) => {
+    expect(await findEndpoint(region, variant)).toEqual({ ok: true, value: endpoint })
   })
 
-  it.each([
-    ['us-east-1', 'https://cognito-idp-fips.us-east-1.amazonaws.com/'],
-    ['ca-central-1', 'https://cognito-idp-fips.ca-central-1.amazonaws.com/'],
-    ['us-gov-east-1', 'https://cognito-idp-fips.us-gov-east-1.amazonaws.com/'],
-  ])('with FIPS of %s is %s', (region, endpoint) => {
-    expect(endpointOf(region, 'fips')).toEqual({ ok: true, value: endpoint })
+  it.each(['evil.example/x', 'eu-west-1.evil.example', 'local', ''])(
+    'is never made of "%s"',
+    async (region) => {
+      expect(await findEndpoint(region, 'standard')).toMatchObject({ error: { code: 'userPoolIdMalformed' } })
+    },
+  )
+
+  it.each(['xx-mars-1', 'eu-moon-east-1', 'zz-north-2'])(
+    'is not guessed for %s, of a partition that nobody knows',
+    async (region) => {
+      expect(await findEndpoint(region, 'standard')).toMatchObject({ error: { code: 'regionUnsupported' } })
+    },
+  )
+
+  it.each(['fips', 'dualStack'] as const)('is refused where there is none with %s', async (variant) => {
+    const without = createFindEndpoint(() =>
+      Promise.resolve({
+        partitionOf: () => 'aws',
+        endpointOf: () => {
+          throw new Error('This partition does not support it')
+        },
+      }),
+    )
+    expect(await without('eu-west-1', variant)).toMatchObject({ error: { code: `${variant}Unsupported` } })
   })
 
-  it.each(['eu-west-1', 'cn-north-1'])('with FIPS is not invented for %s', (region) => {
-    expect(endpointOf(region, 'fips')).toMatchObject({ error: { code: 'fipsUnsupported' } })
-  })
-
-  it.each(['evil.example/x', 'eu-west-1.evil.example', 'local', ''])('is never made of "%s"', (region) => {
-    expect(endpointOf(region, 'standard')).toMatchObject({ error: { code: 'userPoolIdMalformed' } })
-  })
-
-  it('is not guessed for isolated regions', () => {
-    expect(endpointOf('us-iso-east-1', 'standard')).toMatchObject({ error: { code: 'regionUnsupported' } })
+  it('knows the commercial regions by the very pattern that the SDK has', async () => {
+    const file = new URL(
+      'dist-es/submodules/client/util-endpoints/lib/aws/partitions.js',
+      import.meta.resolve('@aws-sdk/core/package.json'),
+    )
+    const [, pattern = ''] = /"regionRegex": "(.*?)"/.exec(await readFile(file, 'utf8')) ?? []
+    expect(commercialRegion.source).toBe(JSON.parse(`"${pattern}"`))
   })
 })
 

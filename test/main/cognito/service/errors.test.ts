@@ -6,6 +6,8 @@ import {
   mapCognitoError,
   type CognitoOperation,
 } from '../../../../src/main/cognito/service/errors'
+import { NetworkFailure } from '../../../../src/main/cognito/service/http'
+import { transient } from '../../../../src/shared/errors'
 
 /** The exceptions that the API reference lists for each operation. */
 const common = [
@@ -26,6 +28,28 @@ const signingIn = [
   'TooManyRequestsException',
   'UnexpectedLambdaException',
   'UserLambdaValidationException',
+]
+const sendingCodes = [
+  'CodeDeliveryFailureException',
+  'InvalidEmailRoleAccessPolicyException',
+  'InvalidLambdaResponseException',
+  'InvalidSmsRoleAccessPolicyException',
+  'InvalidSmsRoleTrustRelationshipException',
+  'LimitExceededException',
+  'TooManyRequestsException',
+  'UnexpectedLambdaException',
+  'UserLambdaValidationException',
+]
+const takingCodes = [
+  'CodeMismatchException',
+  'ExpiredCodeException',
+  'InvalidLambdaResponseException',
+  'LimitExceededException',
+  'TooManyFailedAttemptsException',
+  'TooManyRequestsException',
+  'UnexpectedLambdaException',
+  'UserLambdaValidationException',
+  'UserNotFoundException',
 ]
 const raised: Readonly<Record<CognitoOperation, readonly string[]>> = {
   InitiateAuth: [
@@ -92,6 +116,16 @@ const raised: Readonly<Record<CognitoOperation, readonly string[]>> = {
     'UnexpectedLambdaException',
     'UserLambdaValidationException',
   ],
+  ForgotPassword: [...common, ...sendingCodes, 'UserNotFoundException'],
+  ConfirmForgotPassword: [
+    ...common,
+    ...takingCodes,
+    'InvalidPasswordException',
+    'PasswordHistoryPolicyViolationException',
+    'UserNotConfirmedException',
+  ],
+  ResendConfirmationCode: [...common, ...sendingCodes, 'UserNotFoundException'],
+  ConfirmSignUp: [...common, ...takingCodes, 'AliasExistsException'],
 }
 
 const failure = (name: string, message = '', httpStatusCode = 400) =>
@@ -138,10 +172,6 @@ describe('one name with several meanings', () => {
       'Client abc is not configured for secret but secret was received',
       'clientSecretUnexpected',
     ],
-    ['NotAuthorizedException', 'Invalid Access Token', 'accessTokenInvalid'],
-    ['NotAuthorizedException', 'Access Token has expired', 'accessTokenExpired'],
-    ['NotAuthorizedException', 'Access Token has been revoked', 'accessTokenRevoked'],
-    ['NotAuthorizedException', 'Access Token does not have required scopes', 'accessTokenScopeMissing'],
     ['ExpiredCodeException', 'Your software token has already been used once.', 'codeAlreadyUsed'],
     ['ExpiredCodeException', 'Invalid code provided, please request a code again.', 'codeExpired'],
     [
@@ -189,6 +219,167 @@ describe('one name with several meanings', () => {
   })
 })
 
+describe('a request that an access token authorizes is refused', () => {
+  it.each([
+    ['NotAuthorizedException', 'Invalid Access Token', 'accessTokenInvalid'],
+    ['NotAuthorizedException', 'Access Token has expired', 'accessTokenExpired'],
+    ['NotAuthorizedException', 'Access Token has been revoked', 'accessTokenRevoked'],
+    ['NotAuthorizedException', 'Access Token does not have required scopes', 'accessTokenScopeMissing'],
+    ['NotAuthorizedException', 'User is disabled.', 'userDisabled'],
+    ['NotAuthorizedException', 'User does not exist.', 'userRemoved'],
+    ['UserNotFoundException', 'User does not exist.', 'userRemoved'],
+    ['UserNotFoundException', '', 'userRemoved'],
+    ['NotAuthorizedException', 'Incorrect username or password.', 'notAllowed'],
+    ['NotAuthorizedException', 'in its own words', 'notAllowed'],
+    ['NotAuthorizedException', '', 'notAllowed'],
+  ])('with %s "%s": %s', (name, message, code) => {
+    for (const operation of ['GetUser', 'SetUserMFAPreference', 'ConfirmDevice'] as const)
+      expect(mapCognitoError(operation, failure(name, message)).code).toBe(code)
+  })
+})
+
+describe('a request that a refresh token authorizes is refused', () => {
+  it.each([
+    ['NotAuthorizedException', 'Refresh Token has been revoked', 'signedOutEverywhere'],
+    ['NotAuthorizedException', 'Refresh Token has expired', 'signInRanOut'],
+    ['NotAuthorizedException', 'Invalid Refresh Token', 'signInNotRenewed'],
+    ['NotAuthorizedException', 'in its own words', 'signInNotRenewed'],
+    ['NotAuthorizedException', 'Incorrect username or password.', 'signInNotRenewed'],
+    ['RefreshTokenReuseException', '', 'signInNotRenewed'],
+    ['NotAuthorizedException', 'User is disabled.', 'userDisabled'],
+    ['UserNotFoundException', 'User does not exist.', 'userRemoved'],
+    ['NotAuthorizedException', 'Unable to verify secret hash for client abc', 'clientSecretWrong'],
+    ['NotAuthorizedException', 'SecretHash does not match for the client: abc', 'clientSecretWrong'],
+    [
+      'NotAuthorizedException',
+      'Client abc is configured for secret but secret was not received',
+      'clientSecretRequired',
+    ],
+    ['NotAuthorizedException', 'The client secret is not right', 'clientSecretWrong'],
+  ])('with %s "%s": %s', (name, message, code) => {
+    expect(mapCognitoError('RefreshTokens', failure(name, message)).code).toBe(code)
+  })
+})
+
+describe('the set-up of a software token is refused', () => {
+  it.each([
+    [
+      'session',
+      'NotAuthorizedException',
+      'Invalid session for the user, session is expired.',
+      'sessionExpired',
+    ],
+    ['session', 'NotAuthorizedException', 'Invalid session for the user.', 'sessionInvalid'],
+    ['session', 'NotAuthorizedException', 'in its own words', 'notAllowed'],
+    ['session', 'UserNotFoundException', 'User does not exist.', 'userRemoved'],
+    ['session', 'NotAuthorizedException', 'User is disabled.', 'userDisabled'],
+    ['accessToken', 'NotAuthorizedException', 'Access Token has expired', 'accessTokenExpired'],
+    ['accessToken', 'NotAuthorizedException', 'in its own words', 'notAllowed'],
+    ['accessToken', 'UserNotFoundException', 'User does not exist.', 'userRemoved'],
+  ] as const)('by %s with %s "%s": %s', (by, name, message, code) => {
+    for (const operation of ['AssociateSoftwareToken', 'VerifySoftwareToken'] as const)
+      expect(mapCognitoError(operation, failure(name, message), { by }).code).toBe(code)
+  })
+})
+
+describe('a change of the second factors is refused', () => {
+  it.each([
+    ['User does not have a phone_number set to turn on SMS MFA', 'phoneNumberMissing'],
+    ['User does not have an email set to turn on EMAIL MFA', 'emailAddressMissing'],
+    ['User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA', 'factorNotOffered'],
+    ['Email MFA is not enabled for this user pool', 'factorNotOffered'],
+    ['User has not set up software token mfa', 'softwareTokenGone'],
+    ['User has not verified software token mfa', 'softwareTokenGone'],
+    ['in its own words', 'factorRefused'],
+    ['', 'factorRefused'],
+  ])('with "%s": %s', (message, code) => {
+    expect(mapCognitoError('SetUserMFAPreference', failure('InvalidParameterException', message)).code).toBe(
+      code,
+    )
+  })
+})
+
+describe('a service that does not know an operation says', () => {
+  it.each([
+    ['CognitoLocal#Unsupported', 'Cognito Local unsupported feature: Unsupported x-amz-target header', 500],
+    ['UnsupportedOperation', '', 400],
+    ['lib#NotImplementedException', '', 501],
+    ['InternalFailure', 'GetTokensFromRefreshToken is not yet implemented', 501],
+  ])('%s "%s" with %d, and it is not asked again', (name, message, status) => {
+    expect(mapCognitoError('RefreshTokens', failure(name, message, status))).toEqual({
+      code: 'operationNotEnabled',
+      retryable: false,
+    })
+  })
+})
+
+describe('helping oneself', () => {
+  const notAtAll =
+    'Cannot reset password for the user as there is no registered/verified email or phone_number'
+  const inItsState = 'User password cannot be reset in the current state.'
+
+  it.each([
+    ['ForgotPassword', 'InvalidParameterException', notAtAll, 'resetImpossible'],
+    [
+      'ForgotPassword',
+      'NotAuthorizedException',
+      'Contact administrator to reset password.',
+      'resetImpossible',
+    ],
+    ['ForgotPassword', 'NotAuthorizedException', inItsState, 'resetNotNow'],
+    ['ForgotPassword', 'InvalidParameterException', inItsState, 'resetNotNow'],
+    ['ForgotPassword', 'NotAuthorizedException', 'User is disabled.', 'userDisabled'],
+    ['ForgotPassword', 'UserNotFoundException', 'Username/client id combination not found.', 'noCodeForName'],
+    ['ForgotPassword', 'LimitExceededException', 'Attempt limit exceeded.', 'codeLimitReached'],
+    ['ForgotPassword', 'CodeDeliveryFailureException', '', 'codeNotDelivered'],
+    ['ConfirmForgotPassword', 'CodeMismatchException', 'Invalid verification code provided', 'sentCodeWrong'],
+    ['ConfirmForgotPassword', 'ExpiredCodeException', 'please request a code again.', 'sentCodeExpired'],
+    ['ConfirmForgotPassword', 'TooManyFailedAttemptsException', '', 'codeLimitReached'],
+    [
+      'ConfirmForgotPassword',
+      'InvalidParameterException',
+      "1 validation error detected: Value at 'confirmationCode' failed to satisfy constraint",
+      'codeMalformed',
+    ],
+    [
+      'ConfirmForgotPassword',
+      'InvalidParameterException',
+      "1 validation error detected: Value at 'password' failed to satisfy constraint",
+      'passwordTooWeak',
+    ],
+    ['ConfirmForgotPassword', 'InvalidPasswordException', 'not long enough', 'passwordTooWeak'],
+    [
+      'ConfirmSignUp',
+      'NotAuthorizedException',
+      'User cannot be confirmed. Current status is CONFIRMED',
+      'userAlreadyConfirmed',
+    ],
+    [
+      'ConfirmSignUp',
+      'NotAuthorizedException',
+      'User cannot confirm because user status is not UNCONFIRMED.',
+      'userAlreadyConfirmed',
+    ],
+    ['ConfirmSignUp', 'AliasExistsException', 'An account with the email already exists.', 'aliasTaken'],
+    [
+      'ResendConfirmationCode',
+      'InvalidParameterException',
+      'User is already confirmed.',
+      'userAlreadyConfirmed',
+    ],
+  ] as const)('%s with %s "%s" is %s', (operation, name, message, code) => {
+    expect(mapCognitoError(operation, failure(name, message)).code).toBe(code)
+  })
+
+  it.each(['ForgotPassword', 'ConfirmForgotPassword', 'ResendConfirmationCode', 'ConfirmSignUp'] as const)(
+    'never calls a refusal of %s in unknown words a wrong password or a session that has ended',
+    (operation) => {
+      const { code } = mapCognitoError(operation, failure('NotAuthorizedException', 'in its own words'))
+      expect(code).toBe('requestRefused')
+    },
+  )
+})
+
 describe('a service that does not have a way to sign in says', () => {
   it.each([
     ['InvalidParameterException', 'USER_SRP_AUTH flow not enabled for this client'],
@@ -228,15 +419,10 @@ describe('answers that are none', () => {
     expect(mapCognitoError('InitiateAuth', failure(name, '', status)).code).toBe(code)
   })
 
-  it.each([
-    ['ECONNREFUSED', 'networkUnreachable'],
-    ['ENOTFOUND', 'networkUnreachable'],
-    ['ECONNRESET', 'networkUnreachable'],
-    ['ETIMEDOUT', 'networkTimedOut'],
-    ['CERT_HAS_EXPIRED', 'tlsRefused'],
-  ])('%s is %s', (code, expected) => {
-    const reason = Object.assign(new Error('connect'), { code })
-    expect(mapCognitoError('InitiateAuth', reason).code).toBe(expected)
+  it('none at all is what the network says of it', () => {
+    const error = transient('proxyRefused', { hosts: ['cognito-idp.eu-west-1.amazonaws.com'] })
+    const reason = new NetworkFailure({ error, reached: 'never' })
+    expect(mapCognitoError('InitiateAuth', reason)).toEqual(error)
   })
 })
 
@@ -250,11 +436,10 @@ describe('whether Verify may have had its effect', () => {
   it.each([
     [failure('CodeMismatchException'), false],
     [failure('NotAuthorizedException'), false],
-    [Object.assign(new Error(''), { code: 'ECONNREFUSED' }), false],
-    [Object.assign(new Error(''), { code: 'ECONNRESET' }), true],
+    [new NetworkFailure({ error: transient('networkUnreachable'), reached: 'never' }), false],
+    [new NetworkFailure({ error: transient('networkUnreachable'), reached: 'perhaps' }), true],
     [failure('CodeMismatchException', '', 500), false],
     [failure('NotAuthorizedException', '', 503), false],
-    [Object.assign(new Error(''), { code: 'CERT_HAS_EXPIRED' }), false],
     [failure('SomethingNew', '', 500), true],
     [failure('InternalFailure', '', 500), true],
     [failure('TooManyRequestsException', '', 503), true],

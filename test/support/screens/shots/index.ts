@@ -9,7 +9,9 @@ import { codesShots } from './codes'
 import { enrollmentShots } from './enrollment'
 import { keyStatesShots } from './key-states'
 import { listShots } from './list'
+import { networkShots } from './network'
 import { organizationsShots } from './organizations'
+import { recoveryShots } from './recovery'
 import { settingsShots } from './settings'
 import { signInAgainShots } from './sign-in-again'
 import { signInShots } from './sign-in'
@@ -27,7 +29,9 @@ export const allShots: readonly Shot[] = [
   ...signInShots,
   ...enrollmentShots,
   ...waysInShots,
+  ...recoveryShots,
   ...signInAgainShots,
   ...organizationsShots,
+  ...networkShots,
   ...settingsShots,
 ]

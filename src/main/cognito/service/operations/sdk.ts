@@ -2,21 +2,34 @@
 // every failure mapped. Each request is one attempt; repeating is decided in retries.ts.
 import type * as AwsSdk from '@aws-sdk/client-cognito-identity-provider'
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import type { AppError } from '../../../../shared/errors'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { CognitoConnection } from '../connection'
-import { mapCognitoError, type CognitoOperation } from '../errors'
+import type { EndpointRules } from '../endpoint'
+import { mapCognitoError, type Authorization, type CognitoOperation } from '../errors'
 import type { CognitoHttp } from '../http'
+import type { NetworkRequest } from '../../../ports/network'
 import type { RetryingCall } from '../retries'
 
 export type Sdk = typeof AwsSdk
 export type SdkCall<T> = (sdk: Sdk, client: CognitoIdentityProviderClient) => Promise<T>
 
+type Delivery = NetworkRequest['delivery']
+
+/** @param by what authorizes the request, for operations that can go by several things */
+export type SdkRequest = <T>(
+  operation: CognitoOperation,
+  call: SdkCall<T>,
+  by?: Authorization,
+) => Promise<Result<T>>
+
 export interface SdkCalls {
-  /** Throws what the SDK throws, for the one operation that looks closer. */
+  /** Sent once; throws what the SDK throws, for the one operation that looks closer. */
   readonly raw: <T>(call: SdkCall<T>) => Promise<T>
-  readonly once: <T>(operation: CognitoOperation, call: SdkCall<T>) => Promise<Result<T>>
+  /** Sent once, whatever becomes of it. */
+  readonly once: SdkRequest
   /** For operations that may be repeated when nothing, or nothing sensible, came back. */
-  readonly retrying: <T>(operation: CognitoOperation, call: SdkCall<T>) => Promise<Result<T>>
+  readonly retrying: SdkRequest
 }
 
 let loading: Promise<Sdk> | null = null
@@ -28,23 +41,44 @@ export const loadSdk = (): Promise<Sdk> => (loading ??= import('@aws-sdk/client-
  * Every option that the SDK would otherwise look for in the environment or in configuration files
  * is given here, so that neither can change where or how a password is sent.
  */
+const fixed = {
+  useFipsEndpoint: false,
+  useDualstackEndpoint: false,
+  defaultsMode: 'standard',
+  retryMode: 'standard',
+  maxAttempts: 1,
+  userAgentAppId: 'keyturn',
+} as const
+
+/** The SDK's own rules for where the service is, which it would follow by itself. */
+export async function loadEndpointRules(): Promise<EndpointRules> {
+  const [sdk, { partition }] = await Promise.all([loadSdk(), import('@aws-sdk/core/client')])
+  return {
+    partitionOf: (region) => partition(region).name,
+    endpointOf: (region, { fips, dualStack }) => {
+      const { endpointProvider } = new sdk.CognitoIdentityProviderClient({ ...fixed, region }).config
+      return endpointProvider({ Region: region, UseFIPS: fips, UseDualStack: dualStack }).url
+    },
+  }
+}
+
 async function createClient(
   connection: CognitoConnection,
   http: CognitoHttp,
+  delivery: Delivery,
 ): Promise<CognitoIdentityProviderClient> {
   const sdk = await loadSdk()
   return new sdk.CognitoIdentityProviderClient({
+    ...fixed,
     region: connection.region,
     endpoint: connection.endpoint,
-    useFipsEndpoint: false,
-    useDualstackEndpoint: false,
-    defaultsMode: 'standard',
-    retryMode: 'standard',
-    maxAttempts: 1,
-    userAgentAppId: 'keyturn',
-    requestHandler: await http.requestHandler(),
+    requestHandler: await http.requestHandler(delivery),
   })
 }
+
+/** Whoever has to let one host through has to let all of them through. */
+const naming = (hosts: readonly string[], error: AppError): AppError =>
+  error.code === 'proxyRefused' || error.code === 'firewallBlocked' ? { ...error, hosts } : error
 
 export function createSdkCalls(dependencies: {
   readonly connection: CognitoConnection
@@ -52,20 +86,29 @@ export function createSdkCalls(dependencies: {
   readonly retries: RetryingCall
 }): SdkCalls {
   const { connection, http, retries } = dependencies
-  let client: Promise<CognitoIdentityProviderClient> | null = null
+  const clients = new Map<Delivery, Promise<CognitoIdentityProviderClient>>()
 
-  async function raw<T>(call: SdkCall<T>): Promise<T> {
-    client ??= createClient(connection, http)
+  async function send<T>(call: SdkCall<T>, delivery: Delivery): Promise<T> {
+    const client = clients.get(delivery) ?? createClient(connection, http, delivery)
+    clients.set(delivery, client)
     return call(await loadSdk(), await client)
   }
 
-  async function once<T>(operation: CognitoOperation, call: SdkCall<T>): Promise<Result<T>> {
-    try {
-      return ok(await raw(call))
-    } catch (reason) {
-      return fail(mapCognitoError(operation, reason))
+  const attempting =
+    (delivery: Delivery): SdkRequest =>
+    async (operation, call, by) => {
+      try {
+        return ok(await send(call, delivery))
+      } catch (reason) {
+        return fail(naming(connection.hosts, mapCognitoError(operation, reason, { by })))
+      }
     }
-  }
 
-  return { raw, once, retrying: (operation, call) => retries(() => once(operation, call)) }
+  const once = attempting('once')
+  const repeatable = attempting('repeatable')
+  return {
+    raw: (call) => send(call, 'once'),
+    once,
+    retrying: (operation, call, by) => retries(() => repeatable(operation, call, by)),
+  }
 }
