@@ -181,10 +181,27 @@ describe('signing in in the browser', () => {
     ['has an error', { kind: 'internalError' }, 'serviceUnavailable'],
     ['has a firewall that wants a CAPTCHA', { kind: 'firewall', action: 'captcha' }, 'firewallCaptcha'],
     ['is behind a page of the network', { kind: 'portal', as: 'page' }, 'captivePortal'],
+    ['has too much to do', { kind: 'throttle' }, 'tooManyRequests'],
+    ['is away', { kind: 'html503' }, 'serviceUnavailable'],
+    ['says nothing', { kind: 'emptyBody' }, 'serviceAnswerUnreadable'],
   ] as const)('says so when the service %s for the code', async (_, fault, code) => {
     pool.fail('oauth2/token', fault)
     visit = signInOnThePage
     expect(await start()).toMatchObject({ error: { code } })
+  })
+
+  it('answers 400 to a callback that is malformed, and goes on to the end', async () => {
+    let status = 0
+    visit = async (address) => {
+      const back = new URL(address.searchParams.get('redirect_uri') ?? '')
+      back.searchParams.set('code', 'stolen')
+      back.searchParams.set('state', 'ä'.repeat(43))
+      const { status: answered } = await fetch(back)
+      status = answered
+      await signInOnThePage(address)
+    }
+    expect(await start()).toMatchObject({ ok: true, value: { state: 'signedIn' } })
+    expect(status).toBe(400)
   })
 
   it('needs an organization that has a page for it', async () => {

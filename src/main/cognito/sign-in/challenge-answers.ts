@@ -2,11 +2,12 @@
 import { permanent, type AppError } from '../../../shared/errors'
 import type { AccountId, FirstFactor, MfaChoice, SignInState } from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
-import { codeField, newPasswordResponses, readTypedCode } from './challenges'
+import { codeField, readTypedCode } from './challenges'
 import { choosePassword } from './first-factor'
 import type { StringMap } from '../service/gateway'
 import type { OwnAccounts } from '../own-accounts'
 import type { OwnCodes } from '../own-codes'
+import { readNewPassword } from './new-password'
 import type { SignInProgress } from './sign-in-progress'
 import {
   stateOf,
@@ -106,6 +107,15 @@ export function createChallengeAnswers(dependencies: ChallengeAnswersDependencie
     return error.code === 'wrongCode' ? afterRefusal(record, stage, { of: accountId, error }) : fail(error)
   }
 
+  async function setNewPassword(
+    record: SignInRecord,
+    stage: Challenged,
+    answer: Extract<Answer, { kind: 'newPassword' }>,
+  ) {
+    const responses = readNewPassword(answer)
+    return responses.ok ? send(record, stage, responses.value) : responses
+  }
+
   async function usePassword(record: SignInRecord, stage: Challenged, password: string) {
     if (stage.challenge.kind !== 'selectFirstFactor') return outOfOrder
     const { username } = record
@@ -123,8 +133,7 @@ export function createChallengeAnswers(dependencies: ChallengeAnswersDependencie
         if (kind !== 'selectFirstFactor') return Promise.resolve(outOfOrder)
         return send(record, stage, { ANSWER: firstFactorNames[answer.choice] })
       case 'newPassword':
-        if (kind !== 'newPassword') return Promise.resolve(outOfOrder)
-        return send(record, stage, newPasswordResponses(answer.newPassword, answer.attributes))
+        return kind === 'newPassword' ? setNewPassword(record, stage, answer) : Promise.resolve(outOfOrder)
       case 'selectMfa':
         if (kind !== 'selectMfa') return Promise.resolve(outOfOrder)
         return send(record, stage, { ANSWER: answer.choice })

@@ -2,6 +2,7 @@
 import { permanent, type AppError } from '../../../shared/errors'
 import { mfaChoice, type Challenge, type FirstFactor, type MfaChoice } from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
+import { readCodeDigits } from '../../../shared/typed-text'
 import { listParameter, textParameter, type AuthAnswer } from '../service/answers'
 import type { StringMap } from '../service/gateway'
 
@@ -90,10 +91,10 @@ function unsupported(name: string): AppError {
   return permanent('challengeUnsupported', { serviceName })
 }
 
-/** A code as typed: spaces and dashes removed; `codeMalformed` unless digits remain. */
+/** A code as typed, in any script's digits and with what people put between them; `codeMalformed` for anything else. */
 export function readTypedCode(text: string): Result<string> {
-  const code = text.replace(/[\s-]/g, '')
-  return /^\d{4,10}$/.test(code) ? ok(code) : fail(permanent('codeMalformed'))
+  const code = readCodeDigits(text)
+  return code === null ? fail(permanent('codeMalformed')) : ok(code)
 }
 
 /** The response field for a code; null for challenges that want none. */
