@@ -25,6 +25,16 @@ export const createApi = (keyturn: KeyturnApi) => {
     listConnections: () => call('connections.list', {}),
     saveConnection: (connection: Input<'connections.save'>) => call('connections.save', connection),
     removeConnection: (connectionId: ConnectionId) => call('connections.remove', { connectionId }),
+    lookAtConnection: (connectionId: ConnectionId) => call('connections.look', { connectionId }),
+    toldOfInspection: (connectionId: ConnectionId, by: string) =>
+      call('connections.toldOfInspection', { connectionId, by }),
+    checkConnection: (connectionId: ConnectionId) => call('connections.check', { connectionId }),
+    cancelCheck: () => call('connections.cancelCheck', {}),
+    copyCheck: () => call('connections.copyCheck', {}),
+    copyHosts: (hosts: readonly string[]) => call('connections.copyHosts', { hosts: [...hosts] }),
+
+    readProxyQuestion: () => call('proxy.question', {}),
+    answerProxy: (answer: Input<'proxy.answer'>) => call('proxy.answer', answer),
 
     startSignIn: (input: Input<'signIn.start'>) => call('signIn.start', input),
     startSignInWithoutPassword: (input: Input<'signIn.startWithoutPassword'>) =>

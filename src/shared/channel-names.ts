@@ -12,6 +12,7 @@ export const channelNames = [
   'connections.check',
   'connections.cancelCheck',
   'connections.copyCheck',
+  'connections.copyHosts',
   'proxy.question',
   'proxy.answer',
   'signIn.start',

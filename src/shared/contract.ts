@@ -24,6 +24,7 @@ import {
   enrollmentStep,
   epochMs,
   firstFactor,
+  hostName,
   inspection,
   intakeState,
   keychainStatus,
@@ -119,6 +120,11 @@ export const contract = {
   'connections.cancelCheck': { input: nothing, output: doneOutput },
   /** Puts a report of the last check on the clipboard. No secret is in it. */
   'connections.copyCheck': { input: nothing, output: doneOutput },
+  /** Puts names of computers on the clipboard, one on each line: for whoever has to allow them. */
+  'connections.copyHosts': {
+    input: z.strictObject({ hosts: z.array(hostName).min(1).max(8) }),
+    output: doneOutput,
+  },
 
   /** What a proxy waits to be told, or null: for a window that opens while it waits. */
   'proxy.question': { input: nothing, output: resultOf(proxyQuestion.nullable()) },

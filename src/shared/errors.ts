@@ -203,6 +203,8 @@ export interface AppErrorDetails {
   /** `certificateOutOfDate`: when the certificate counts, in epoch milliseconds. */
   readonly validFrom?: number | undefined
   readonly validUntil?: number | undefined
+  /** `certificateOutOfDate`: what this computer's clock said when it looked, in epoch milliseconds. */
+  readonly clockSays?: number | undefined
   /** `networkFailed`, `tlsRefused`: the network's own name for it: capitals, digits and underscores only. */
   readonly networkCode?: string | undefined
   /** `accountExists`: the account that is already there. */

@@ -21,6 +21,9 @@ export const epochMs = z.number().int().nonnegative()
 /** How far this computer's clock is behind the service's (negative: ahead), in seconds; 0 within the noise. */
 export const clockOffsetSeconds = z.number().int()
 
+/** The name of a computer on the network, and nothing else. */
+export const hostName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/)
+
 export const appError = z.strictObject({
   code: z.enum(appErrorCodes),
   retryable: z.boolean(),
@@ -34,6 +37,7 @@ export const appError = z.strictObject({
   issuerName: z.string().max(120).optional(),
   validFrom: z.number().int().optional(),
   validUntil: z.number().int().optional(),
+  clockSays: z.number().int().optional(),
   networkCode: z
     .string()
     .regex(/^[A-Z0-9_]{1,64}$/)

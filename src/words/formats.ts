@@ -10,10 +10,14 @@ export interface Formats {
   readonly number: (value: number) => string
   /** A length of time in one unit, with it: "42 seconds", "3 minutes", "2 hours", "4 days". */
   readonly duration: (seconds: number) => string
+  /** A short length of time: "48 ms". */
+  readonly milliseconds: (ms: number) => string
   /** As on a clock: "2:05". */
   readonly minutesAndSeconds: (seconds: number) => string
   /** A day by its date; from milliseconds since 1970. */
   readonly date: (epochMs: number) => string
+  /** A moment by its date and the time on the clock, where a day is not exact enough. */
+  readonly dateAndTime: (epochMs: number) => string
   /** A moment as people say it of the past: "5 minutes ago", "3 days ago"; from milliseconds since 1970. */
   readonly ago: (epochMs: number, now: number) => string
   /** "a, b and c" */
@@ -51,6 +55,9 @@ export function createFormats(language: Language): Formats {
   const rules = onFirstUse(() => new Intl.PluralRules(locale))
   const numbers = onFirstUse(() => new Intl.NumberFormat(locale))
   const dates = onFirstUse(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
+  const moments = onFirstUse(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  )
   const relative = onFirstUse(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   const lists = onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const choices = onFirstUse(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
@@ -61,9 +68,17 @@ export function createFormats(language: Language): Formats {
       const [count, unit] = inOneUnit(seconds)
       return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
     },
+    milliseconds: (ms) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'millisecond',
+        unitDisplay: 'short',
+        maximumFractionDigits: 0,
+      }).format(ms),
     minutesAndSeconds: (seconds) =>
       `${Math.floor(seconds / minute)}:${String(seconds % minute).padStart(2, '0')}`,
     date: (epochMs) => dates().format(epochMs),
+    dateAndTime: (epochMs) => moments().format(epochMs),
     ago: (epochMs, now) => {
       const [count, unit] = inOneUnit(Math.max(0, now - epochMs) / 1000)
       return relative().format(-count, unit)

@@ -52,6 +52,13 @@ const details = {
   position: 47,
   serviceName: 'Qxservice',
   referenceId: 'Qxid',
+  hosts: ['qxhost.example', 'qxother.example'],
+  proxy: 'qxproxy.example:3128',
+  issuerName: 'Qxissuer',
+  networkCode: 'QX_CODE',
+  validFrom: Date.UTC(2021, 3, 5),
+  validUntil: Date.UTC(2022, 3, 5),
+  clockSays: Date.UTC(2023, 3, 5),
 }
 const behind = { ...details, clockOffsetSeconds: 83 }
 const ahead = { ...details, clockOffsetSeconds: -83 }
@@ -65,7 +72,10 @@ const samplesFor = (count: number): readonly (readonly unknown[])[] => [
 ]
 
 /** What of the samples is in a sentence: what English says of them, the others have to say. */
-const marks = ['Qx0', 'Qx1', 'Qx2', 'Qxservice', 'Qxid', '42', '43', '44', '47', '83']
+const marks = [
+  ...['Qx0', 'Qx1', 'Qx2', 'Qxservice', 'Qxid', '42', '43', '44', '47', '83'],
+  ...['qxhost.example', 'qxproxy.example:3128', 'Qxissuer', 'QX_CODE', '2021', '2022', '2023'],
+]
 const marksIn = (sentence: string): readonly string[] => marks.filter((mark) => sentence.includes(mark))
 
 /** Everything that a message may come to; null where the samples are not for it. */

@@ -26,6 +26,15 @@ describe('lengths of time', () => {
   })
 })
 
+describe('short lengths of time', () => {
+  it.each([
+    ['en', '1,250 ms'],
+    ['de', '1.250 ms'],
+  ] as const)('are whole milliseconds, as %s has them', (language, words) => {
+    expect(createFormats(language).milliseconds(1249.6)).toBe(words)
+  })
+})
+
 describe('plurals', () => {
   it('have the form that goes with the count', () => {
     const { plural } = createFormats('ar')
@@ -46,5 +55,17 @@ describe('moments of the past', () => {
     [3 * 86_400, '3 days ago'],
   ])('%d seconds ago are %s', (seconds, words) => {
     expect(createFormats('en').ago(now - seconds * 1000, now)).toBe(words)
+  })
+})
+
+describe('a moment', () => {
+  const at = new Date(2026, 10, 4, 13, 5).getTime()
+  it.each([
+    ['en', '4 Nov 2026, 13:05'],
+    ['de', '04.11.2026, 13:05'],
+    ['pt-BR', '4 de nov. de 2026, 13:05'],
+    ['zh-CN', '2026年11月4日 13:05'],
+  ] as const)('is written with its day and time as %s has them', (language, words) => {
+    expect(createFormats(language).dateAndTime(at)).toBe(words)
   })
 })

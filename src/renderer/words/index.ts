@@ -18,6 +18,7 @@ export const {
   formats,
   helpDeskCard: helpDeskCardWords,
   keys: keyNames,
+  network: networkWords,
   quick: quickWords,
   review: reviewWords,
   scanner: scannerWords,

@@ -1,17 +1,26 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
-import { leftToRight } from './isolate'
+import { isolated, leftToRight } from './isolate'
 
 const itHelps = 'يمكن لقسم الدعم التقني تغيير ذلك.'
+const signInByBrowser = 'سجل الدخول من المتصفح إذا كانت لمؤسستك صفحة لتسجيل الدخول، أو أخبر قسم الدعم التقني.'
+
+/** How the network called it, for those who know its names. */
+const reported = (networkCode: string | undefined): string =>
+  networkCode === undefined ? '' : ` بأن الشبكة أبلغت عن «${leftToRight(networkCode)}»`
 
 /** A duration is always in the nominative, so it stands where Arabic wants that case. */
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'متأخرة عن' : 'متقدمة على'
     return ` ساعة هذا الكمبيوتر ${direction} ساعة خدمة تسجيل الدخول، والفارق ${duration(Math.abs(seconds))}. إذا تكرر ذلك، فاضبطها لتتحدّث تلقائيًا.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `تسري من ${isolated(dateAndTime(from))} إلى ${isolated(dateAndTime(until))}. `
   return {
     // The app itself
     internal: {
@@ -351,18 +360,112 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           serviceName === undefined ? '.' : ` بأن ردها كان «${leftToRight(serviceName)}».`
         }`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'هذا الكمبيوتر غير متصل بشبكة',
+      whatToDo: 'صِله بشبكة Wi-Fi أو بكابل، ثم أعد المحاولة. تظل الرموز تعمل دون اتصال.',
+    },
     networkUnreachable: {
       title: 'تعذر الوصول إلى خدمة تسجيل الدخول',
-      whatToDo: 'تحقق من الاتصال وأعد المحاولة. تظل الرموز تعمل دون اتصال.',
+      whatToDo:
+        'هذا الكمبيوتر متصل بشبكة، لكن لا شيء يصل منه إلى الخدمة. أعد المحاولة، وإذا كانت المواقع تُفتح في المتصفح، فاسأل قسم الدعم التقني عما يعترض الطريق. تظل الرموز تعمل.',
     },
     networkTimedOut: {
       title: 'لم ترد خدمة تسجيل الدخول في الوقت المحدد',
-      whatToDo: 'تحقق من الاتصال وأعد المحاولة. تظل الرموز تعمل دون اتصال.',
+      whatToDo: 'ربما تكون الخدمة أو شبكتك بطيئة الآن. انتظر لحظة وأعد المحاولة. تظل الرموز تعمل دون اتصال.',
+    },
+    networkFailed: {
+      title: 'فشل الاتصال بخدمة تسجيل الدخول',
+      whatToDo: ({ networkCode }) =>
+        `أعد المحاولة. إذا استمر ذلك، فأخبر قسم الدعم التقني${reported(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'لم يُعثر على اسم خدمة تسجيل الدخول',
+      whatToDo: ({ hosts }) =>
+        `شبكتك لا تعرف ${
+          hosts?.[0] === undefined ? 'هذا الاسم' : leftToRight(hosts[0])
+        }. أعد المحاولة، وإذا استمر ذلك، فراجع بيانات المؤسسة، أو اسأل قسم الدعم التقني.`,
+    },
+    proxyUnreachable: {
+      title: 'تعذر الوصول إلى الخادم الوكيل لشبكتك',
+      whatToDo: ({ proxy }) =>
+        `هذا الكمبيوتر مضبوط على الاتصال عبر ${
+          proxy === undefined ? 'خادم وكيل' : leftToRight(proxy)
+        }. اتصل بالشبكة التي يتبعها، مثل شبكة VPN لشركتك، ثم أعد المحاولة. إذا استمر ذلك، فاسأل قسم الدعم التقني.`,
+    },
+    proxyPasswordWanted: {
+      title: 'يطلب الخادم الوكيل لشبكتك كلمة سر',
+      whatToDo: ({ proxy }) =>
+        `من دونها لا يمر شيء عبر ${
+          proxy === undefined ? 'هذا الخادم' : leftToRight(proxy)
+        }. أعد المحاولة ليسألك Keyturn عنها مجددًا. يعرف قسم الدعم التقني أي كلمة سر هي المطلوبة.`,
+    },
+    proxyRefused: {
+      title: 'لا يسمح الخادم الوكيل لشبكتك بمرور هذا الطلب',
+      whatToDo: ({ hosts }) =>
+        `اطلب من قسم الدعم التقني السماح عليه ${
+          hosts === undefined ? 'بخدمة تسجيل الدخول في مؤسستك' : 'بالأسماء الظاهرة أدناه'
+        }، ثم أعد المحاولة. تظل الرموز تعمل.`,
+    },
+    proxySettingsBroken: {
+      title: 'لا يمكن استخدام إعدادات الخادم الوكيل على هذا الكمبيوتر',
+      whatToDo:
+        'تعذر تحميل الإعدادات التلقائية، أو أن فيها خطأ. راجعها في إعدادات الشبكة في نظامك، أو أخبر قسم الدعم التقني، ثم أعد المحاولة.',
     },
     tlsRefused: {
       title: 'الاتصال غير آمن',
+      whatToDo: ({ networkCode }) =>
+        `لم تجد الخدمة وهذا الكمبيوتر طريقة مشتركة لحماية الاتصال، لذا لم يُرسل شيء. جرّب شبكة أخرى، أو أخبر قسم الدعم التقني${reported(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'لا يثق هذا الكمبيوتر بالجهة التي ردت',
+      whatToDo: ({ issuerName }) =>
+        `لم يُرسل شيء. صدرت الشهادة من ${
+          issuerName === undefined ? 'جهة غير معروفة' : `«${isolated(issuerName)}»`
+        }. إذا كانت شركتك تفحص الاتصالات بها، فعلى قسم تقنية المعلومات تثبيت شهادة هذه الجهة على هذا الكمبيوتر، وإلا فاستخدم شبكة أخرى.`,
+    },
+    certificateOutOfDate: {
+      title: 'شهادة خدمة تسجيل الدخول غير صالحة الآن',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `ساعة هذا الكمبيوتر: ${isolated(dateAndTime(clockSays))}. `
+        }إذا كانت الساعة خاطئة فاضبطها، وإذا كانت صحيحة فأخبر قسم الدعم التقني.`,
+    },
+    certificateOfOtherName: {
+      title: 'رد شيء آخر بدلًا من خدمة تسجيل الدخول',
+      whatToDo: ({ hosts }) =>
+        `لم يُرسل شيء، لأن الشهادة ليست صادرة باسم ${
+          hosts?.[0] === undefined ? 'الخدمة' : leftToRight(hosts[0])
+        }. افتح أي موقع في المتصفح، فربما تطلب الشبكة تسجيل الدخول إليها أولًا، وإلا فاسأل قسم الدعم التقني.`,
+    },
+    clientCertificateWanted: {
+      title: 'على هذا الكمبيوتر تقديم شهادة خاصة به',
       whatToDo:
-        'لم تتمكن خدمة تسجيل الدخول من إثبات هويتها، لذا لم يُرسل شيء. جرّب شبكة أخرى، أو اسأل قسم الدعم التقني.',
+        'لم يجد النظام شهادة مناسبة، لذا لم يُرسل شيء. اطلب من قسم الدعم التقني تثبيتها على هذا الكمبيوتر، ثم أعد المحاولة.',
+    },
+    connectionInspected: {
+      title: 'هناك من يمكنه قراءة ما يمر عبر هذا الاتصال',
+      whatToDo: ({ issuerName }) =>
+        `إنها ${
+          issuerName === undefined ? '' : `«${isolated(issuerName)}»، وهي `
+        }جهة إصدار شهادات أُضيفت إلى هذا الكمبيوتر، من شركتك في العادة. لم يُرسل شيء بعد. تابع إذا كنت تتوقع ذلك، وإلا فاسأل قسم الدعم التقني أولًا.`,
+    },
+    captivePortal: {
+      title: 'تطلب هذه الشبكة تسجيل الدخول إليها أولًا',
+      whatToDo: 'افتح أي موقع في المتصفح وسجل الدخول إلى الشبكة هناك، ثم عد إلى هنا وأعد المحاولة.',
+    },
+    firewallBlocked: {
+      title: 'يحجب هذا الطلبَ جدارُ الحماية أمام تسجيل الدخول في مؤسستك',
+      whatToDo: `لن تفيد إعادة المحاولة. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'يريد جدار الحماية في مؤسستك أن يتأكد من أنك إنسان',
+      whatToDo: `يسأل عن ذلك بلغز لا يعرضه إلا المتصفح. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'يريد جدار الحماية في مؤسستك فحص المتصفح أولًا',
+      whatToDo: `لا يجتاز هذا الفحص إلا المتصفح، لذا لا يعيد Keyturn المحاولة. ${signInByBrowser}`,
     },
 
     // The keychain

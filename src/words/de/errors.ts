@@ -5,13 +5,25 @@ import type { Messages } from '../words'
 const itHelps = 'Ihr IT-Helpdesk kann das ändern.'
 const startAgain = 'Beginnen Sie von vorn. Ihre Eingaben sind noch da.'
 const again = 'Versuchen Sie es noch einmal.'
+const signInByBrowser =
+  'Melden Sie sich im Browser an, falls Ihre Organisation eine Anmeldeseite hat, oder sagen Sie es Ihrem IT-Helpdesk.'
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined
+    ? 'sagen Sie es Ihrem IT-Helpdesk'
+    : `nennen Sie Ihrem IT-Helpdesk die Netzwerkmeldung „${networkCode}“`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'nach' : 'vor'
     return ` Die Uhr dieses Computers geht gegenüber dem Anmeldedienst ${duration(Math.abs(seconds))} ${direction}. Lassen Sie sie automatisch stellen, falls das öfter vorkommt.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `Es gilt vom ${dateAndTime(from)} bis zum ${dateAndTime(until)}. `
   return {
     // The app itself
     internal: {
@@ -369,20 +381,106 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           ? `${again} Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.`
           : `${again} Falls es dabei bleibt, nennen Sie Ihrem IT-Helpdesk die Meldung „${serviceName}“.`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'Dieser Computer hat keine Netzwerkverbindung',
+      whatToDo:
+        'Verbinden Sie ihn per WLAN oder Kabel und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+    },
     networkUnreachable: {
       title: 'Der Anmeldedienst ist nicht erreichbar',
       whatToDo:
-        'Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+        'Dieser Computer ist mit einem Netzwerk verbunden, aber zum Dienst kommt nichts durch. Versuchen Sie es noch einmal; falls sich im Browser Websites öffnen, fragen Sie Ihren IT-Helpdesk, was im Weg ist. Codes funktionieren weiter.',
     },
     networkTimedOut: {
       title: 'Der Anmeldedienst hat nicht rechtzeitig geantwortet',
       whatToDo:
-        'Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+        'Der Dienst oder Ihr Netzwerk ist vielleicht gerade langsam. Warten Sie kurz und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+    },
+    networkFailed: {
+      title: 'Die Verbindung zum Anmeldedienst ist fehlgeschlagen',
+      whatToDo: ({ networkCode }) => `${again} Falls es dabei bleibt, ${tellHelpDesk(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'Der Name des Anmeldedienstes wurde nicht gefunden',
+      whatToDo: ({ hosts }) =>
+        `Ihr Netzwerk kennt ${hosts?.[0] ?? 'ihn'} nicht. ${again} Falls es dabei bleibt, prüfen Sie die Angaben zur Organisation oder fragen Sie Ihren IT-Helpdesk.`,
+    },
+    proxyUnreachable: {
+      title: 'Der Proxy Ihres Netzwerks ist nicht erreichbar',
+      whatToDo: ({ proxy }) =>
+        `Dieser Computer soll über ${proxy ?? 'einen Proxy'} ins Internet gehen. Verbinden Sie ihn mit dem Netzwerk, zu dem der Proxy gehört, etwa dem VPN Ihrer Firma, und versuchen Sie es noch einmal; falls es dabei bleibt, fragen Sie Ihren IT-Helpdesk.`,
+    },
+    proxyPasswordWanted: {
+      title: 'Der Proxy Ihres Netzwerks verlangt ein Passwort',
+      whatToDo: ({ proxy }) =>
+        `Ohne Passwort lässt ${proxy ?? 'er'} nichts durch. Versuchen Sie es noch einmal, dann fragt Keyturn erneut danach; Ihr IT-Helpdesk weiß, welches gemeint ist.`,
+    },
+    proxyRefused: {
+      title: 'Der Proxy Ihres Netzwerks lässt das nicht durch',
+      whatToDo: ({ hosts }) =>
+        `Bitten Sie Ihren IT-Helpdesk, dort ${
+          hosts === undefined ? 'den Anmeldedienst Ihrer Organisation' : 'die Namen unten'
+        } zuzulassen, und versuchen Sie es noch einmal. Codes funktionieren weiter.`,
+    },
+    proxySettingsBroken: {
+      title: 'Die Proxy-Einstellungen dieses Computers sind nicht verwendbar',
+      whatToDo:
+        'Die automatischen ließen sich nicht laden oder enthalten einen Fehler. Prüfen Sie sie in den Netzwerkeinstellungen Ihres Systems oder sagen Sie es Ihrem IT-Helpdesk, und versuchen Sie es dann noch einmal.',
     },
     tlsRefused: {
       title: 'Die Verbindung ist nicht sicher',
+      whatToDo: ({ networkCode }) =>
+        `Der Dienst und dieser Computer haben keinen gemeinsamen Weg gefunden, sie zu schützen. Deshalb wurde nichts gesendet. Versuchen Sie es in einem anderen Netzwerk, oder ${tellHelpDesk(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'Dieser Computer vertraut dem nicht, der geantwortet hat',
+      whatToDo: ({ issuerName }) =>
+        `Es wurde nichts gesendet. Das Zertifikat stammt von ${
+          issuerName === undefined ? 'einer unbekannten Stelle' : `„${issuerName}“`
+        }. Falls Ihre Firma Verbindungen damit prüft, muss die IT diese Stelle auf diesem Computer installieren; falls nicht, verwenden Sie ein anderes Netzwerk.`,
+    },
+    certificateOutOfDate: {
+      title: 'Das Zertifikat des Anmeldedienstes gilt jetzt nicht',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `Auf der Uhr dieses Computers ist es ${dateAndTime(clockSays)}. `
+        }Falls die Uhr falsch geht, stellen Sie sie; geht sie richtig, sagen Sie es Ihrem IT-Helpdesk.`,
+    },
+    certificateOfOtherName: {
+      title: 'Etwas anderes hat anstelle des Anmeldedienstes geantwortet',
+      whatToDo: ({ hosts }) =>
+        `Es wurde nichts gesendet, weil das Zertifikat nicht für ${hosts?.[0] ?? 'den Dienst'} gilt. Öffnen Sie eine Website in Ihrem Browser, falls das Netzwerk zuerst eine Anmeldung verlangt; sonst fragen Sie Ihren IT-Helpdesk.`,
+    },
+    clientCertificateWanted: {
+      title: 'Dieser Computer muss ein eigenes Zertifikat vorweisen',
       whatToDo:
-        'Der Anmeldedienst konnte nicht beweisen, dass er es ist. Deshalb wurde nichts gesendet. Versuchen Sie es in einem anderen Netzwerk oder fragen Sie Ihren IT-Helpdesk.',
+        'Das System hat kein passendes gefunden, deshalb wurde nichts gesendet. Bitten Sie Ihren IT-Helpdesk, es auf diesem Computer zu installieren, und versuchen Sie es dann noch einmal.',
+    },
+    connectionInspected: {
+      title: 'Auf dieser Verbindung kann jemand mitlesen',
+      whatToDo: ({ issuerName }) =>
+        `Es ist ${
+          issuerName === undefined ? '' : `„${issuerName}“, `
+        }eine Stelle, die diesem Computer hinzugefügt wurde, in der Regel von Ihrer Firma. Noch wurde nichts gesendet. Fahren Sie fort, wenn Sie das erwarten; wenn nicht, fragen Sie zuerst Ihren IT-Helpdesk.`,
+    },
+    captivePortal: {
+      title: 'Dieses Netzwerk verlangt zuerst eine Anmeldung',
+      whatToDo:
+        'Öffnen Sie eine beliebige Website in Ihrem Browser und melden Sie sich dort beim Netzwerk an. Kommen Sie dann zurück und versuchen Sie es noch einmal.',
+    },
+    firewallBlocked: {
+      title: 'Die Firewall vor der Anmeldung Ihrer Organisation blockiert das',
+      whatToDo: `Es hilft nicht, es noch einmal zu versuchen. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'Die Firewall Ihrer Organisation will sehen, dass Sie ein Mensch sind',
+      whatToDo: `Sie stellt dafür ein Rätsel, das nur ein Browser zeigen kann. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'Die Firewall Ihrer Organisation will zuerst Ihren Browser prüfen',
+      whatToDo: `Diese Prüfung besteht nur ein Browser, deshalb versucht Keyturn es nicht noch einmal. ${signInByBrowser}`,
     },
 
     // The keychain

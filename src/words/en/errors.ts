@@ -10,13 +10,23 @@ interface ErrorWords {
 }
 
 const itHelps = 'Your IT help desk can change this.'
+const signInByBrowser =
+  'Sign in with your browser if your organization has a sign-in page, or tell your IT help desk.'
 
-export const errors = ({ duration }: Formats) => {
+/** How the network called it, for those who know its names. */
+const reported = (networkCode: string | undefined): string =>
+  networkCode === undefined ? '' : ` that the network reported “${networkCode}”`
+
+export const errors = ({ dateAndTime, duration }: Formats) => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'behind' : 'ahead of'
     return ` This computer's clock is ${duration(Math.abs(seconds))} ${direction} the sign-in service's; set it to update by itself if this keeps happening.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `It is valid from ${dateAndTime(from)} to ${dateAndTime(until)}. `
   return {
     // The app itself
     internal: {
@@ -360,18 +370,106 @@ export const errors = ({ duration }: Formats) => {
           serviceName === undefined ? '.' : ` that it said “${serviceName}”.`
         }`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'This computer has no network',
+      whatToDo: 'Connect it by Wi-Fi or cable, then try again. Codes keep working offline.',
+    },
     networkUnreachable: {
       title: 'The sign-in service cannot be reached',
-      whatToDo: 'Check your connection and try again. Codes keep working offline.',
+      whatToDo:
+        'This computer has a network, but nothing gets through to the service. Try again; if websites open in your browser, ask your IT help desk what is in the way. Codes keep working.',
     },
     networkTimedOut: {
       title: 'The sign-in service did not answer in time',
-      whatToDo: 'Check your connection and try again. Codes keep working offline.',
+      whatToDo:
+        'The service or your network may be slow right now. Wait a moment and try again. Codes keep working offline.',
+    },
+    networkFailed: {
+      title: 'The connection to the sign-in service failed',
+      whatToDo: ({ networkCode }: AppErrorDetails) =>
+        `Try again. If it stays so, tell your IT help desk${reported(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'The name of the sign-in service was not found',
+      whatToDo: ({ hosts }: AppErrorDetails) =>
+        `Your network does not know ${hosts?.[0] ?? 'where to find it'}. Try again; if it stays so, check the organization’s details, or ask your IT help desk.`,
+    },
+    proxyUnreachable: {
+      title: 'Your network’s proxy cannot be reached',
+      whatToDo: ({ proxy }: AppErrorDetails) =>
+        `This computer is set to go out through ${proxy ?? 'one'}. Connect to the network that it belongs to, such as your company’s VPN, then try again; if it stays so, ask your IT help desk.`,
+    },
+    proxyPasswordWanted: {
+      title: 'Your network’s proxy wants a password',
+      whatToDo: ({ proxy }: AppErrorDetails) =>
+        `${proxy ?? 'It'} lets nothing through without one. Try again, and Keyturn asks for it once more; your IT help desk knows which one it is.`,
+    },
+    proxyRefused: {
+      title: 'Your network’s proxy does not let this through',
+      whatToDo: ({ hosts }: AppErrorDetails) =>
+        `Ask your IT help desk to allow ${
+          hosts === undefined ? 'your organization’s sign-in service' : 'the names below'
+        } there, then try again. Codes keep working.`,
+    },
+    proxySettingsBroken: {
+      title: 'This computer’s proxy settings cannot be used',
+      whatToDo:
+        'The automatic ones could not be loaded, or have a mistake in them. Check them in your system’s network settings, or tell your IT help desk; then try again.',
     },
     tlsRefused: {
       title: 'The connection is not safe',
+      whatToDo: ({ networkCode }: AppErrorDetails) =>
+        `The service and this computer found no common way to protect it, so nothing was sent. Try another network, or tell your IT help desk${reported(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'This computer does not trust who answered',
+      whatToDo: ({ issuerName }: AppErrorDetails) =>
+        `Nothing was sent. The certificate is from ${
+          issuerName === undefined ? 'an unknown authority' : `“${issuerName}”`
+        }. If your company inspects connections with it, IT has to install that authority on this computer; if not, use another network.`,
+    },
+    certificateOutOfDate: {
+      title: 'The sign-in service’s certificate is not valid now',
+      whatToDo: ({ validFrom, validUntil, clockSays }: AppErrorDetails) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `This computer’s clock says ${dateAndTime(clockSays)}. `
+        }If the clock is wrong, set it; if it is right, tell your IT help desk.`,
+    },
+    certificateOfOtherName: {
+      title: 'Something else answered in place of the sign-in service',
+      whatToDo: ({ hosts }: AppErrorDetails) =>
+        `Nothing was sent, because the certificate is not for ${hosts?.[0] ?? 'the service'}. Open a website in your browser, in case the network wants you to sign in to it first; if not, ask your IT help desk.`,
+    },
+    clientCertificateWanted: {
+      title: 'This computer has to show a certificate of its own',
       whatToDo:
-        'The sign-in service could not prove who it is, so nothing was sent. Try another network, or ask your IT help desk.',
+        'The system found none that fits, so nothing was sent. Ask your IT help desk to install it on this computer, then try again.',
+    },
+    connectionInspected: {
+      title: 'Someone can read along on this connection',
+      whatToDo: ({ issuerName }: AppErrorDetails) =>
+        `It is ${
+          issuerName === undefined ? '' : `“${issuerName}”, `
+        }an authority that was added to this computer, as a rule by your company. Nothing was sent yet. Continue if you expect this; if not, ask your IT help desk first.`,
+    },
+    captivePortal: {
+      title: 'This network wants you to sign in to it first',
+      whatToDo:
+        'Open any website in your browser and sign in to the network there. Then come back and try again.',
+    },
+    firewallBlocked: {
+      title: 'The firewall before your organization’s sign-in blocks this',
+      whatToDo: `It will not help to try again. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'Your organization’s firewall wants to see that you are a person',
+      whatToDo: `It asks with a puzzle that only a browser can show. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'Your organization’s firewall wants to check your browser first',
+      whatToDo: `Only a browser can pass that check, so Keyturn does not try again. ${signInByBrowser}`,
     },
 
     // The keychain

@@ -4,13 +4,25 @@ import type { Messages } from '../words'
 
 const itHelps = 'Tu soporte informático puede cambiarlo.'
 const startAgain = 'Empieza de nuevo. Lo que escribiste sigue aquí.'
+const signInByBrowser =
+  'Inicia sesión en el navegador si tu organización tiene una página para ello, o díselo a tu soporte informático.'
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined
+    ? 'díselo a tu soporte informático'
+    : `di a tu soporte informático que el mensaje de la red era «${networkCode}»`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'atrasado' : 'adelantado'
     return ` El reloj de este equipo va ${duration(Math.abs(seconds))} ${direction} respecto al del servicio de inicio de sesión; si sigue pasando, haz que se ajuste automáticamente.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `Es válido del ${dateAndTime(from)} al ${dateAndTime(until)}. `
   return {
     // The app itself
     internal: {
@@ -362,18 +374,106 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           ? 'Inténtalo de nuevo. Si sigue igual, díselo a tu soporte informático.'
           : `Inténtalo de nuevo. Si sigue igual, di a tu soporte informático que el mensaje era «${serviceName}».`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'Este equipo no tiene red',
+      whatToDo:
+        'Conéctalo por wifi o por cable e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+    },
     networkUnreachable: {
       title: 'No se puede conectar con el servicio de inicio de sesión',
-      whatToDo: 'Revisa tu conexión e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+      whatToDo:
+        'Este equipo tiene red, pero nada llega hasta el servicio. Inténtalo de nuevo; si tu navegador abre sitios web, pregunta a tu soporte informático qué lo impide. Los códigos siguen funcionando.',
     },
     networkTimedOut: {
       title: 'El servicio de inicio de sesión no ha respondido a tiempo',
-      whatToDo: 'Revisa tu conexión e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+      whatToDo:
+        'Puede que el servicio o tu red vayan lentos ahora. Espera un momento e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+    },
+    networkFailed: {
+      title: 'Ha fallado la conexión con el servicio de inicio de sesión',
+      whatToDo: ({ networkCode }) => `Inténtalo de nuevo. Si sigue igual, ${tellHelpDesk(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'No se ha encontrado el nombre del servicio de inicio de sesión',
+      whatToDo: ({ hosts }) =>
+        `Tu red no conoce ${hosts?.[0] ?? 'ese nombre'}. Inténtalo de nuevo; si sigue igual, revisa los datos de la organización o pregunta a tu soporte informático.`,
+    },
+    proxyUnreachable: {
+      title: 'No se puede conectar con el proxy de tu red',
+      whatToDo: ({ proxy }) =>
+        `Este equipo está configurado para salir por ${proxy ?? 'un proxy'}. Conéctate a la red a la que pertenece, por ejemplo la VPN de tu empresa, e inténtalo de nuevo; si sigue igual, pregunta a tu soporte informático.`,
+    },
+    proxyPasswordWanted: {
+      title: 'El proxy de tu red pide una contraseña',
+      whatToDo: ({ proxy }) =>
+        `Sin ella, ${proxy ?? 'el proxy'} no deja pasar nada. Inténtalo de nuevo y Keyturn volverá a pedirla; tu soporte informático sabe cuál es.`,
+    },
+    proxyRefused: {
+      title: 'El proxy de tu red no deja pasar esto',
+      whatToDo: ({ hosts }) =>
+        `Pide a tu soporte informático que permita allí ${
+          hosts === undefined ? 'el servicio de inicio de sesión de tu organización' : 'los nombres de abajo'
+        } e inténtalo de nuevo. Los códigos siguen funcionando.`,
+    },
+    proxySettingsBroken: {
+      title: 'No se puede usar la configuración de proxy de este equipo',
+      whatToDo:
+        'La automática no se ha podido cargar o contiene un error. Revísala en los ajustes de red de tu sistema o díselo a tu soporte informático, e inténtalo de nuevo.',
     },
     tlsRefused: {
       title: 'La conexión no es segura',
+      whatToDo: ({ networkCode }) =>
+        `El servicio y este equipo no han encontrado una forma común de protegerla, así que no se ha enviado nada. Prueba con otra red o ${tellHelpDesk(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'Este equipo no confía en quien ha respondido',
+      whatToDo: ({ issuerName }) =>
+        `No se ha enviado nada. El certificado es de ${
+          issuerName === undefined ? 'una autoridad desconocida' : `«${issuerName}»`
+        }. Si tu empresa inspecciona las conexiones con ella, el equipo de TI tiene que instalar esa autoridad en este equipo; si no, usa otra red.`,
+    },
+    certificateOutOfDate: {
+      title: 'El certificado del servicio de inicio de sesión no es válido ahora',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `El reloj de este equipo marca: ${dateAndTime(clockSays)}. `
+        }Si el reloj va mal, ponlo en hora; si va bien, díselo a tu soporte informático.`,
+    },
+    certificateOfOtherName: {
+      title: 'Ha respondido otra cosa en lugar del servicio de inicio de sesión',
+      whatToDo: ({ hosts }) =>
+        `No se ha enviado nada, porque el certificado no es de ${hosts?.[0] ?? 'este servicio'}. Abre un sitio web en tu navegador, por si la red pide que entres antes en ella; si no, pregunta a tu soporte informático.`,
+    },
+    clientCertificateWanted: {
+      title: 'Este equipo tiene que presentar un certificado propio',
       whatToDo:
-        'El servicio de inicio de sesión no ha podido demostrar quién es, así que no se ha enviado nada. Prueba con otra red o pregunta a tu soporte informático.',
+        'El sistema no ha encontrado ninguno que sirva, así que no se ha enviado nada. Pide a tu soporte informático que lo instale en este equipo e inténtalo de nuevo.',
+    },
+    connectionInspected: {
+      title: 'Alguien puede leer lo que pasa por esta conexión',
+      whatToDo: ({ issuerName }) =>
+        `Es ${
+          issuerName === undefined ? '' : `«${issuerName}», `
+        }una autoridad que se ha añadido a este equipo, normalmente por tu empresa. Aún no se ha enviado nada. Continúa si lo esperabas; si no, pregunta antes a tu soporte informático.`,
+    },
+    captivePortal: {
+      title: 'Esta red pide que entres antes en ella',
+      whatToDo:
+        'Abre cualquier sitio web en tu navegador y entra allí en la red. Después vuelve e inténtalo de nuevo.',
+    },
+    firewallBlocked: {
+      title: 'El cortafuegos del inicio de sesión de tu organización bloquea esto',
+      whatToDo: `No servirá intentarlo de nuevo. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'El cortafuegos de tu organización quiere ver que eres una persona',
+      whatToDo: `Lo pregunta con un acertijo que solo puede mostrar un navegador. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'El cortafuegos de tu organización quiere comprobar antes tu navegador',
+      whatToDo: `Solo un navegador puede superar esa comprobación, así que Keyturn no lo intenta de nuevo. ${signInByBrowser}`,
     },
 
     // The keychain

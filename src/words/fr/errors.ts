@@ -4,13 +4,25 @@ import type { Messages } from '../words'
 
 const itHelps = 'Votre support informatique peut changer cela.'
 const startAgain = 'Recommencez. Ce que vous avez saisi est toujours là.'
+const signInByBrowser =
+  'Connectez-vous dans le navigateur si votre organisation a une page de connexion, ou signalez-le à votre support informatique.'
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined
+    ? 'signalez-le à votre support informatique'
+    : `signalez à votre support informatique le message du réseau «\u202f${networkCode}\u202f»`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'retarde' : 'avance'
     return ` L’horloge de cet ordinateur ${direction} de ${duration(Math.abs(seconds))} par rapport à celle du service de connexion\u202f; choisissez le réglage automatique si cela se répète.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `Il est valable du ${dateAndTime(from)} au ${dateAndTime(until)}. `
   return {
     // The app itself
     internal: {
@@ -365,18 +377,108 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           ? 'Réessayez. Si cela persiste, signalez-le à votre support informatique.'
           : `Réessayez. Si cela persiste, signalez à votre support informatique le message «\u202f${serviceName}\u202f».`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'Cet ordinateur n’a pas de réseau',
+      whatToDo:
+        'Connectez-le par Wi-Fi ou par câble, puis réessayez. Les codes fonctionnent aussi hors ligne.',
+    },
     networkUnreachable: {
       title: 'Le service de connexion est injoignable',
-      whatToDo: 'Vérifiez votre accès à Internet et réessayez. Les codes fonctionnent aussi hors ligne.',
+      whatToDo:
+        'Cet ordinateur a un réseau, mais rien ne passe jusqu’au service. Réessayez\u202f; si des sites s’ouvrent dans votre navigateur, demandez à votre support informatique ce qui fait obstacle. Les codes fonctionnent toujours.',
     },
     networkTimedOut: {
       title: 'Le service de connexion n’a pas répondu à temps',
-      whatToDo: 'Vérifiez votre accès à Internet et réessayez. Les codes fonctionnent aussi hors ligne.',
+      whatToDo:
+        'Le service ou votre réseau est peut-être lent en ce moment. Attendez un instant et réessayez. Les codes fonctionnent aussi hors ligne.',
+    },
+    networkFailed: {
+      title: 'La liaison avec le service de connexion a échoué',
+      whatToDo: ({ networkCode }) => `Réessayez. Si cela persiste, ${tellHelpDesk(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'Le nom du service de connexion est introuvable',
+      whatToDo: ({ hosts }) =>
+        `Votre réseau ne connaît pas ${hosts?.[0] ?? 'ce nom'}. Réessayez\u202f; si cela persiste, vérifiez les informations de l’organisation, ou adressez-vous à votre support informatique.`,
+    },
+    proxyUnreachable: {
+      title: 'Le proxy de votre réseau est injoignable',
+      whatToDo: ({ proxy }) =>
+        `Cet ordinateur est réglé pour passer par ${proxy ?? 'un proxy'}. Connectez-vous au réseau auquel il appartient, par exemple le VPN de votre entreprise, puis réessayez\u202f; si cela persiste, adressez-vous à votre support informatique.`,
+    },
+    proxyPasswordWanted: {
+      title: 'Le proxy de votre réseau demande un mot de passe',
+      whatToDo: ({ proxy }) =>
+        `Sans mot de passe, ${proxy ?? 'il'} ne laisse rien passer. Réessayez, et Keyturn le redemandera\u202f; votre support informatique sait duquel il s’agit.`,
+    },
+    proxyRefused: {
+      title: 'Le proxy de votre réseau ne laisse pas passer cette demande',
+      whatToDo: ({ hosts }) =>
+        `Demandez à votre support informatique d’y autoriser ${
+          hosts === undefined ? 'le service de connexion de votre organisation' : 'les noms ci-dessous'
+        }, puis réessayez. Les codes fonctionnent toujours.`,
+    },
+    proxySettingsBroken: {
+      title: 'Les réglages de proxy de cet ordinateur sont inutilisables',
+      whatToDo:
+        'Les réglages automatiques n’ont pas pu être chargés, ou contiennent une erreur. Vérifiez-les dans les réglages réseau de votre système, ou signalez-le à votre support informatique, puis réessayez.',
     },
     tlsRefused: {
       title: 'La liaison n’est pas sûre',
+      whatToDo: ({ networkCode }) =>
+        `Le service et cet ordinateur n’ont pas trouvé de moyen commun de la protéger\u202f: rien n’a donc été envoyé. Essayez un autre réseau, ou ${tellHelpDesk(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'Cet ordinateur ne fait pas confiance à ce qui a répondu',
+      whatToDo: ({ issuerName }) =>
+        `Rien n’a été envoyé. Le certificat vient ${
+          issuerName === undefined ? 'd’une autorité inconnue' : `de «\u202f${issuerName}\u202f»`
+        }. Si votre entreprise inspecte les liaisons avec elle, le service informatique doit installer cette autorité sur cet ordinateur\u202f; sinon, utilisez un autre réseau.`,
+    },
+    certificateOutOfDate: {
+      title: 'Le certificat du service de connexion n’est pas valable maintenant',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined
+            ? ''
+            : `L’horloge de cet ordinateur indique\u202f: ${dateAndTime(clockSays)}. `
+        }Si elle se trompe, réglez-la\u202f; si elle est juste, signalez-le à votre support informatique.`,
+    },
+    certificateOfOtherName: {
+      title: 'Autre chose a répondu à la place du service de connexion',
+      whatToDo: ({ hosts }) =>
+        `Rien n’a été envoyé, car le certificat n’est pas celui de ${hosts?.[0] ?? 'ce service'}. Ouvrez un site dans votre navigateur, au cas où le réseau demanderait d’abord de s’y connecter\u202f; sinon, adressez-vous à votre support informatique.`,
+    },
+    clientCertificateWanted: {
+      title: 'Cet ordinateur doit présenter son propre certificat',
       whatToDo:
-        'Le service de connexion n’a pas pu prouver son identité\u202f: rien n’a donc été envoyé. Essayez un autre réseau, ou adressez-vous à votre support informatique.',
+        'Le système n’en a trouvé aucun qui convienne\u202f: rien n’a donc été envoyé. Demandez à votre support informatique de l’installer sur cet ordinateur, puis réessayez.',
+    },
+    connectionInspected: {
+      title: 'Quelqu’un peut lire ce qui passe par cette liaison',
+      whatToDo: ({ issuerName }) =>
+        `C’est ${
+          issuerName === undefined ? '' : `«\u202f${issuerName}\u202f», `
+        }une autorité ajoutée à cet ordinateur, en général par votre entreprise. Rien n’a encore été envoyé. Continuez si vous vous y attendiez\u202f; sinon, adressez-vous d’abord à votre support informatique.`,
+    },
+    captivePortal: {
+      title: 'Ce réseau demande d’abord de s’y connecter',
+      whatToDo:
+        'Ouvrez n’importe quel site dans votre navigateur et connectez-vous au réseau. Revenez ensuite et réessayez.',
+    },
+    firewallBlocked: {
+      title: 'Le pare-feu devant la connexion de votre organisation bloque cela',
+      whatToDo: `Réessayer ne servira à rien. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'Le pare-feu de votre organisation veut voir que vous êtes humain',
+      whatToDo: `Il pose une énigme que seul un navigateur peut afficher. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'Le pare-feu de votre organisation veut d’abord vérifier votre navigateur',
+      whatToDo: `Seul un navigateur peut réussir ce contrôle\u202f: Keyturn ne réessaie donc pas. ${signInByBrowser}`,
     },
 
     // The keychain

@@ -3,13 +3,28 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'IT ヘルプデスクに頼むと変更できます。'
+const signInByBrowser =
+  '組織にサインインページがある場合はブラウザーでサインインするか、IT ヘルプデスクに伝えてください。'
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** Latin text stands between spaces. */
+const spaced = (name: string): string => (/^\w/.test(name) ? ` ${name} ` : name)
+
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined
+    ? 'IT ヘルプデスクに伝えてください。'
+    : `ネットワークから「${networkCode}」と報告されたことを IT ヘルプデスクに伝えてください。`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? '遅れています' : '進んでいます'
     return `このコンピューターの時計は、サインインサービスの時計より ${duration(Math.abs(seconds))}${direction}。何度も起きるときは、時計が自動で合うように設定してください。`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `有効期間は ${dateAndTime(from)} から ${dateAndTime(until)} までです。`
   return {
     // The app itself
     internal: {
@@ -361,18 +376,105 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
             : `それでもだめなら、「${serviceName}」と返されたことを IT ヘルプデスクに伝えてください。`
         }`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'このコンピューターはネットワークに接続されていません',
+      whatToDo: 'Wi-Fi かケーブルで接続して、もう一度試してください。コードはオフラインでも使えます。',
+    },
     networkUnreachable: {
       title: 'サインインサービスに接続できません',
-      whatToDo: '接続を確かめて、もう一度試してください。コードはオフラインでも使えます。',
+      whatToDo:
+        'ネットワークには接続されていますが、サービスまで届きません。もう一度試してください。ブラウザーで Web サイトが開ける場合は、何が妨げているのか IT ヘルプデスクに相談してください。コードはこれまでどおり使えます。',
     },
     networkTimedOut: {
       title: 'サインインサービスが時間内に応答しませんでした',
-      whatToDo: '接続を確かめて、もう一度試してください。コードはオフラインでも使えます。',
+      whatToDo:
+        'サービスかネットワークが今は遅いのかもしれません。少し待ってから、もう一度試してください。コードはオフラインでも使えます。',
+    },
+    networkFailed: {
+      title: 'サインインサービスとの接続に失敗しました',
+      whatToDo: ({ networkCode }) => `もう一度試してください。それでもだめなら、${tellHelpDesk(networkCode)}`,
+    },
+    hostNotFound: {
+      title: 'サインインサービスの名前が見つかりませんでした',
+      whatToDo: ({ hosts }) =>
+        `ネットワークで${spaced(hosts?.[0] ?? 'この名前')}が見つかりません。もう一度試してください。それでもだめなら、組織の設定を確かめるか、IT ヘルプデスクに相談してください。`,
+    },
+    proxyUnreachable: {
+      title: 'ネットワークのプロキシに接続できません',
+      whatToDo: ({ proxy }) =>
+        `このコンピューターは${spaced(proxy ?? 'プロキシ')}を経由するように設定されています。会社の VPN など、そのプロキシがあるネットワークに接続して、もう一度試してください。それでもだめなら IT ヘルプデスクに相談してください。`,
+    },
+    proxyPasswordWanted: {
+      title: 'ネットワークのプロキシがパスワードを求めています',
+      whatToDo: ({ proxy }) =>
+        `パスワードがないと${spaced(proxy ?? 'プロキシ')}を通れません。もう一度試すと、Keyturn が改めて入力を求めます。どのパスワードかは IT ヘルプデスクに確かめてください。`,
+    },
+    proxyRefused: {
+      title: 'ネットワークのプロキシがこの通信を通しませんでした',
+      whatToDo: ({ hosts }) =>
+        `${
+          hosts === undefined ? '組織のサインインサービス' : '下に示す名前'
+        }をプロキシで許可するよう IT ヘルプデスクに依頼して、もう一度試してください。コードはこれまでどおり使えます。`,
+    },
+    proxySettingsBroken: {
+      title: 'このコンピューターのプロキシ設定が使えません',
+      whatToDo:
+        '自動設定を読み込めなかったか、設定に誤りがあります。システムのネットワーク設定を確かめるか、IT ヘルプデスクに伝えてから、もう一度試してください。',
     },
     tlsRefused: {
       title: 'この接続は安全ではありません',
+      whatToDo: ({ networkCode }) =>
+        `サービスとこのコンピューターに共通する保護の方法がなかったため、何も送信していません。別のネットワークを試すか、${tellHelpDesk(networkCode)}`,
+    },
+    certificateUntrusted: {
+      title: '応答した相手をこのコンピューターは信頼していません',
+      whatToDo: ({ issuerName }) =>
+        `何も送信していません。証明書の発行元は${
+          issuerName === undefined ? '不明な認証局' : `「${issuerName}」`
+        }です。会社がこれを使って通信を検査している場合は、IT 部門がこの認証局をこのコンピューターにインストールする必要があります。そうでなければ、別のネットワークを使ってください。`,
+    },
+    certificateOutOfDate: {
+      title: 'サインインサービスの証明書が今は有効ではありません',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `このコンピューターの時計は ${dateAndTime(clockSays)} です。`
+        }時計が違っていれば合わせ、正しければ IT ヘルプデスクに伝えてください。`,
+    },
+    certificateOfOtherName: {
+      title: 'サインインサービスの代わりに別のものが応答しました',
+      whatToDo: ({ hosts }) =>
+        `証明書が${spaced(hosts?.[0] ?? 'このサービス')}のものではないため、何も送信していません。先にネットワークへのログインが必要かもしれないので、ブラウザーで Web サイトを開いてみてください。そうでなければ IT ヘルプデスクに相談してください。`,
+    },
+    clientCertificateWanted: {
+      title: 'このコンピューター自身の証明書を求められています',
       whatToDo:
-        'サインインサービスが本物だと確認できなかったため、何も送信していません。別のネットワークを試すか、IT ヘルプデスクに相談してください。',
+        '合う証明書がシステムに見つからなかったため、何も送信していません。このコンピューターにインストールするよう IT ヘルプデスクに依頼して、もう一度試してください。',
+    },
+    connectionInspected: {
+      title: 'この接続の内容を読める者がいます',
+      whatToDo: ({ issuerName }) =>
+        `${
+          issuerName === undefined ? '' : `「${issuerName}」です。`
+        }このコンピューターに追加された認証局で、多くは会社によるものです。まだ何も送信していません。心当たりがあれば続け、なければ先に IT ヘルプデスクに相談してください。`,
+    },
+    captivePortal: {
+      title: 'このネットワークには先にログインが必要です',
+      whatToDo:
+        'ブラウザーでどれか Web サイトを開き、ネットワークにログインしてください。その後、ここに戻ってもう一度試してください。',
+    },
+    firewallBlocked: {
+      title: '組織のサインインの手前にあるファイアウォールに遮断されました',
+      whatToDo: `もう一度試しても変わりません。${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: '組織のファイアウォールが、人による操作かどうかを確かめようとしています',
+      whatToDo: `そのための問題はブラウザーでしか表示できません。${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: '組織のファイアウォールが、先にブラウザーを確かめようとしています',
+      whatToDo: `この確認に答えられるのはブラウザーだけなので、Keyturn は再試行しません。${signInByBrowser}`,
     },
 
     // The keychain

@@ -15,6 +15,7 @@ import { errors } from './errors'
 import { foreignKinds } from './foreign-kinds'
 import { helpDeskCard } from './help-desk-card'
 import { keys } from './keys'
+import { network } from './network'
 import { quick } from './quick'
 import { review } from './review'
 import { scanner } from './scanner'
@@ -34,6 +35,7 @@ export const ja: Catalogue = (formats) => ({
   foreignKinds,
   helpDeskCard,
   keys,
+  network: network(formats),
   quick: quick(formats),
   review: review(formats),
   scanner,

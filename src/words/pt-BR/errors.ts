@@ -3,13 +3,25 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'O suporte de TI pode mudar isso.'
+const signInByBrowser =
+  'Entre pelo navegador se a sua organização tiver uma página de login, ou avise o suporte de TI.'
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined
+    ? 'avise o suporte de TI'
+    : `avise o suporte de TI que a rede informou “${networkCode}”`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'atrasado' : 'adiantado'
     return ` O relógio deste computador está ${duration(Math.abs(seconds))} ${direction} em relação ao do serviço de login; se isso se repetir, deixe-o no ajuste automático.`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `Ele é válido de ${dateAndTime(from)} a ${dateAndTime(until)}. `
   return {
     // The app itself
     internal: {
@@ -353,18 +365,105 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           serviceName === undefined ? '.' : ` que a resposta foi “${serviceName}”.`
         }`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: 'Este computador está sem rede',
+      whatToDo:
+        'Conecte-o por Wi-Fi ou por cabo e tente de novo. Os códigos continuam funcionando sem internet.',
+    },
     networkUnreachable: {
       title: 'Não foi possível acessar o serviço de login',
-      whatToDo: 'Verifique sua conexão e tente de novo. Os códigos continuam funcionando sem internet.',
+      whatToDo:
+        'Este computador tem rede, mas nada chega ao serviço. Tente de novo; se os sites abrem no navegador, pergunte ao suporte de TI o que está no caminho. Os códigos continuam funcionando.',
     },
     networkTimedOut: {
       title: 'O serviço de login não respondeu a tempo',
-      whatToDo: 'Verifique sua conexão e tente de novo. Os códigos continuam funcionando sem internet.',
+      whatToDo:
+        'O serviço ou a sua rede pode estar lento agora. Espere um momento e tente de novo. Os códigos continuam funcionando sem internet.',
+    },
+    networkFailed: {
+      title: 'A conexão com o serviço de login falhou',
+      whatToDo: ({ networkCode }) => `Tente de novo. Se continuar assim, ${tellHelpDesk(networkCode)}.`,
+    },
+    hostNotFound: {
+      title: 'O nome do serviço de login não foi encontrado',
+      whatToDo: ({ hosts }) =>
+        `A sua rede não conhece ${hosts?.[0] ?? 'esse nome'}. Tente de novo; se continuar assim, confira os dados da organização ou fale com o suporte de TI.`,
+    },
+    proxyUnreachable: {
+      title: 'Não foi possível acessar o proxy da sua rede',
+      whatToDo: ({ proxy }) =>
+        `Este computador está configurado para sair por ${proxy ?? 'um proxy'}. Conecte-se à rede a que ele pertence, como a VPN da sua empresa, e tente de novo; se continuar assim, fale com o suporte de TI.`,
+    },
+    proxyPasswordWanted: {
+      title: 'O proxy da sua rede pede uma senha',
+      whatToDo: ({ proxy }) =>
+        `Sem ela, ${proxy ?? 'o proxy'} não deixa passar nada. Tente de novo e o Keyturn voltará a pedi-la; o suporte de TI sabe qual é.`,
+    },
+    proxyRefused: {
+      title: 'O proxy da sua rede não deixa isto passar',
+      whatToDo: ({ hosts }) =>
+        `Peça ao suporte de TI que libere nele ${
+          hosts === undefined ? 'o serviço de login da sua organização' : 'os nomes abaixo'
+        } e tente de novo. Os códigos continuam funcionando.`,
+    },
+    proxySettingsBroken: {
+      title: 'As configurações de proxy deste computador não podem ser usadas',
+      whatToDo:
+        'As automáticas não puderam ser carregadas ou contêm um erro. Confira-as nas configurações de rede do sistema ou avise o suporte de TI; depois tente de novo.',
     },
     tlsRefused: {
       title: 'A conexão não é segura',
+      whatToDo: ({ networkCode }) =>
+        `O serviço e este computador não acharam um meio comum de protegê-la; por isso, nada foi enviado. Tente outra rede ou ${tellHelpDesk(networkCode)}.`,
+    },
+    certificateUntrusted: {
+      title: 'Este computador não confia em quem respondeu',
+      whatToDo: ({ issuerName }) =>
+        `Nada foi enviado. O certificado é de ${
+          issuerName === undefined ? 'uma autoridade desconhecida' : `“${issuerName}”`
+        }. Se a sua empresa inspeciona conexões com ela, a TI precisa instalar essa autoridade neste computador; se não, use outra rede.`,
+    },
+    certificateOutOfDate: {
+      title: 'O certificado do serviço de login não é válido agora',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `O relógio deste computador marca: ${dateAndTime(clockSays)}. `
+        }Se o relógio está errado, acerte-o; se está certo, avise o suporte de TI.`,
+    },
+    certificateOfOtherName: {
+      title: 'Outra coisa respondeu no lugar do serviço de login',
+      whatToDo: ({ hosts }) =>
+        `Nada foi enviado, porque o certificado não é de ${hosts?.[0] ?? 'este serviço'}. Abra um site no navegador, caso a rede peça que você entre nela primeiro; se não, fale com o suporte de TI.`,
+    },
+    clientCertificateWanted: {
+      title: 'Este computador precisa apresentar um certificado próprio',
       whatToDo:
-        'O serviço de login não conseguiu provar quem é; por isso, nada foi enviado. Tente outra rede ou fale com o suporte de TI.',
+        'O sistema não encontrou nenhum que sirva; por isso, nada foi enviado. Peça ao suporte de TI que o instale neste computador e tente de novo.',
+    },
+    connectionInspected: {
+      title: 'Alguém pode ler o que passa por esta conexão',
+      whatToDo: ({ issuerName }) =>
+        `É ${
+          issuerName === undefined ? '' : `“${issuerName}”, `
+        }uma autoridade que foi adicionada a este computador, em geral pela sua empresa. Nada foi enviado ainda. Continue se você já esperava isso; se não, fale antes com o suporte de TI.`,
+    },
+    captivePortal: {
+      title: 'Esta rede pede que você entre nela primeiro',
+      whatToDo: 'Abra qualquer site no navegador e entre na rede por ali. Depois volte e tente de novo.',
+    },
+    firewallBlocked: {
+      title: 'O firewall diante do login da sua organização bloqueia isto',
+      whatToDo: `Não adianta tentar de novo. ${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: 'O firewall da sua organização quer ver que você é uma pessoa',
+      whatToDo: `Ele pergunta com um enigma que só um navegador pode mostrar. ${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: 'O firewall da sua organização quer verificar antes o seu navegador',
+      whatToDo: `Só um navegador passa por essa verificação; por isso, o Keyturn não tenta de novo. ${signInByBrowser}`,
     },
 
     // The keychain

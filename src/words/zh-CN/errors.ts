@@ -3,13 +3,25 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'IT 服务台可以更改这项设置。'
+const signInByBrowser = '如果组织有登录页面，请用浏览器登录；否则请告知 IT 服务台。'
 
-export const errors = ({ duration }: Formats): Messages['errors'] => {
+/** Latin text stands between spaces. */
+const spaced = (name: string): string => (/^\w/.test(name) ? ` ${name} ` : name)
+
+/** How the network called it, for those who know its names. */
+const tellHelpDesk = (networkCode: string | undefined): string =>
+  networkCode === undefined ? '请告知 IT 服务台' : `请告知 IT 服务台，网络报告了“${networkCode}”`
+
+export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? '慢' : '快'
     return `这台电脑的时钟比登录服务的时钟${direction}${duration(Math.abs(seconds))}。如果经常如此，请将时钟设为自动更新。`
   }
+  const validity = (from: number | undefined, until: number | undefined): string =>
+    from === undefined || until === undefined
+      ? ''
+      : `有效期为 ${dateAndTime(from)} 至 ${dateAndTime(until)}。`
   return {
     // The app itself
     internal: {
@@ -345,17 +357,101 @@ export const errors = ({ duration }: Formats): Messages['errors'] => {
           serviceName === undefined ? '。' : `，登录服务返回了“${serviceName}”。`
         }`,
     },
+
+    // The network between here and the service
+    networkOffline: {
+      title: '这台电脑没有连接网络',
+      whatToDo: '请通过 Wi-Fi 或网线连接，然后重试。验证码离线时照常可用。',
+    },
     networkUnreachable: {
       title: '无法连接登录服务',
-      whatToDo: '请检查网络连接，然后重试。验证码离线时照常可用。',
+      whatToDo:
+        '这台电脑已连接网络，但无法到达登录服务。请重试；如果浏览器能打开网站，请向 IT 服务台询问是什么在阻挡。验证码照常可用。',
     },
     networkTimedOut: {
       title: '登录服务未能及时响应',
-      whatToDo: '请检查网络连接，然后重试。验证码离线时照常可用。',
+      whatToDo: '登录服务或网络目前可能较慢。请稍候再试。验证码离线时照常可用。',
+    },
+    networkFailed: {
+      title: '与登录服务的连接失败',
+      whatToDo: ({ networkCode }) => `请重试。如果仍然如此，${tellHelpDesk(networkCode)}。`,
+    },
+    hostNotFound: {
+      title: '找不到登录服务的名称',
+      whatToDo: ({ hosts }) =>
+        `网络中找不到${spaced(hosts?.[0] ?? '该名称').trimEnd()}。请重试；如果仍然如此，请检查组织的设置，或联系 IT 服务台。`,
+    },
+    proxyUnreachable: {
+      title: '无法连接网络的代理服务器',
+      whatToDo: ({ proxy }) =>
+        `这台电脑设置为通过${spaced(proxy ?? '代理服务器')}上网。请连接到它所在的网络（例如公司的 VPN），然后重试；如果仍然如此，请联系 IT 服务台。`,
+    },
+    proxyPasswordWanted: {
+      title: '网络的代理服务器要求密码',
+      whatToDo: ({ proxy }) =>
+        `没有密码，${spaced(proxy ?? '代理服务器').trimStart()}不放行任何内容。请重试，Keyturn 会再次询问；IT 服务台知道应使用哪个密码。`,
+    },
+    proxyRefused: {
+      title: '网络的代理服务器不放行此请求',
+      whatToDo: ({ hosts }) =>
+        `请让 IT 服务台在代理服务器上允许${
+          hosts === undefined ? '组织的登录服务' : '下面的名称'
+        }，然后重试。验证码照常可用。`,
+    },
+    proxySettingsBroken: {
+      title: '这台电脑的代理设置无法使用',
+      whatToDo: '自动设置无法加载，或者其中有错误。请在系统的网络设置中检查，或告知 IT 服务台，然后重试。',
     },
     tlsRefused: {
       title: '连接不安全',
-      whatToDo: '登录服务无法证明其身份，因此没有发送任何内容。请换用其他网络，或联系 IT 服务台。',
+      whatToDo: ({ networkCode }) =>
+        `登录服务和这台电脑没有共同的加密方式，因此没有发送任何内容。请换用其他网络，或${tellHelpDesk(networkCode)}。`,
+    },
+    certificateUntrusted: {
+      title: '这台电脑不信任响应的一方',
+      whatToDo: ({ issuerName }) =>
+        `没有发送任何内容。证书由${
+          issuerName === undefined ? '未知的机构' : `“${issuerName}”`
+        }签发。如果公司用它检查连接，IT 部门需要在这台电脑上安装该机构的证书；如果不是，请换用其他网络。`,
+    },
+    certificateOutOfDate: {
+      title: '登录服务的证书现在不在有效期内',
+      whatToDo: ({ validFrom, validUntil, clockSays }) =>
+        `${validity(validFrom, validUntil)}${
+          clockSays === undefined ? '' : `这台电脑的时钟显示 ${dateAndTime(clockSays)}。`
+        }如果时钟不准，请调整；如果准确，请告知 IT 服务台。`,
+    },
+    certificateOfOtherName: {
+      title: '响应的不是登录服务，而是其他内容',
+      whatToDo: ({ hosts }) =>
+        `证书不属于${spaced(hosts?.[0] ?? '该服务').trimEnd()}，因此没有发送任何内容。请在浏览器中打开一个网站，看看网络是否要求先登录；如果不是，请联系 IT 服务台。`,
+    },
+    clientCertificateWanted: {
+      title: '这台电脑需要出示自己的证书',
+      whatToDo: '系统没有找到合适的证书，因此没有发送任何内容。请让 IT 服务台在这台电脑上安装，然后重试。',
+    },
+    connectionInspected: {
+      title: '有人可以读取此连接的内容',
+      whatToDo: ({ issuerName }) =>
+        `${
+          issuerName === undefined ? '' : `它是“${issuerName}”，`
+        }一个添加到这台电脑的证书颁发机构，通常由公司添加。尚未发送任何内容。如果这在预料之中，请继续；否则请先联系 IT 服务台。`,
+    },
+    captivePortal: {
+      title: '此网络要求先登录',
+      whatToDo: '请在浏览器中打开任意网站并登录网络，然后返回这里重试。',
+    },
+    firewallBlocked: {
+      title: '组织登录服务前的防火墙阻止了此操作',
+      whatToDo: `重试没有用。${signInByBrowser}`,
+    },
+    firewallCaptcha: {
+      title: '组织的防火墙要确认操作者是真人',
+      whatToDo: `它使用的验证题只有浏览器才能显示。${signInByBrowser}`,
+    },
+    firewallChallenge: {
+      title: '组织的防火墙要先检查浏览器',
+      whatToDo: `只有浏览器才能通过该检查，因此 Keyturn 不会重试。${signInByBrowser}`,
     },
 
     // The keychain

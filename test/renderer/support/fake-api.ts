@@ -19,6 +19,7 @@ import type {
 import { defaultSettings } from '../../../src/shared/default-settings'
 import type { Settings, SettingsState } from '../../../src/shared/settings'
 import { accountOf, connectionOf, countedCode, enrollmentOf, helpDeskCard, readingOf } from './fake-data'
+import { clearWay } from './fake-checks'
 import { accountIdOf, connectionIdOf, signInIdOf } from './fake-ids'
 import { createFakeIntake } from './fake-intake'
 import { answerAfter } from './turns'
@@ -142,6 +143,14 @@ const defaultHandlers = (world: World): Handlers => {
       world.connections = world.connections.filter(({ id }) => id !== connectionId)
       return done
     },
+    'connections.look': () => ok({ kind: 'direct' }),
+    'connections.toldOfInspection': () => done,
+    'connections.check': () => ok(clearWay),
+    'connections.cancelCheck': () => done,
+    'connections.copyCheck': () => done,
+    'connections.copyHosts': () => done,
+    'proxy.question': () => ok(null),
+    'proxy.answer': () => done,
     'signIn.start': () => challenged({ kind: 'setUp', totpOffered: true }, world.now() + threeMinutes),
     'signIn.startWithoutPassword': () =>
       challenged(

@@ -9,11 +9,17 @@ import {
   connectionsWords,
   enrollmentWords,
   helpDeskCardWords,
+  networkWords,
   reviewWords,
   settingsWords,
 } from '../../../src/renderer/words'
 import { wordsFor } from '../../../src/renderer/words/errors'
-import { appErrorCodes, foreignKinds, type AppErrorCode } from '../../../src/shared/errors'
+import {
+  appErrorCodes,
+  foreignKinds,
+  type AppErrorCode,
+  type AppErrorDetails,
+} from '../../../src/shared/errors'
 
 /** Every sentence that a words module can say, with samples where it takes something. */
 const sentencesIn = (words: unknown): string[] => {
@@ -34,12 +40,26 @@ const aboutTokens: readonly AppErrorCode[] = [
   'accessTokenOfOtherPool',
 ]
 
+const everyDetail: AppErrorDetails = {
+  referenceId: 'r-1',
+  position: 3,
+  clockOffsetSeconds: -40,
+  serviceName: 'Odd',
+  hosts: ['sign-in.eu-west-1.example'],
+  proxy: 'proxy.corp.example:3128',
+  issuerName: 'Acme Security Root',
+  networkCode: 'ERR_ODD',
+  validFrom: Date.UTC(2026, 10, 24),
+  validUntil: Date.UTC(2026, 11, 24),
+  clockSays: Date.UTC(2027, 0, 24),
+}
+
 const errorSentences = appErrorCodes
   .filter((code) => !aboutTokens.includes(code))
   .flatMap((code) =>
     [
       { code, retryable: false },
-      { code, retryable: true, referenceId: 'r-1', position: 3, clockOffsetSeconds: -40, serviceName: 'Odd' },
+      { code, retryable: true, ...everyDetail },
     ].flatMap((error) => {
       const { title, whatToDo } = wordsFor(error)
       return [title, whatToDo]
@@ -64,10 +84,17 @@ const everything = [
     connectionsWords,
     enrollmentWords,
     helpDeskCardWords,
+    networkWords,
     reviewWords,
     settingsWords,
   ].flatMap(sentencesIn),
 ]
+
+/** What can happen between here and the service. */
+const onTheWay = appErrorCodes.slice(
+  appErrorCodes.indexOf('networkOffline'),
+  appErrorCodes.indexOf('keychainLocked'),
+)
 
 const jargon =
   /\b(MFA|TOTP|HOTP|SRP|challenge|session token|access token|exception|token|Cognito|AWS|null|undefined)\b/i
@@ -114,5 +141,35 @@ describe('the words', () => {
     ] as const) {
       expect(wordsFor({ code, retryable: true }).whatToDo).toMatch(/are safe|are not gone/)
     }
+  })
+
+  it.each(onTheWay)('have no more to say about %s than a person reads', (code) => {
+    expect(wordsFor({ code, retryable: true, ...everyDetail }).whatToDo.length).toBeLessThan(260)
+  })
+
+  it('tell apart what can happen on the way to the service', () => {
+    const sentences = [...onTheWay, 'forbidden' as const, 'serviceUnavailable' as const].map((code) =>
+      wordsFor({ code, retryable: true, ...everyDetail }),
+    )
+    expect(new Set(sentences.map(({ title }) => title)).size).toBe(sentences.length)
+    expect(new Set(sentences.map(({ whatToDo }) => whatToDo)).size).toBe(sentences.length)
+  })
+
+  it.each([
+    ['hostNotFound', ['sign-in.eu-west-1.example']],
+    ['proxyUnreachable', ['proxy.corp.example:3128']],
+    ['networkFailed', ['ERR_ODD']],
+    ['tlsRefused', ['ERR_ODD']],
+    ['certificateUntrusted', ['“Acme Security Root”', 'your company', 'install']],
+    ['certificateOutOfDate', ['Nov 2026', 'Dec 2026', 'Jan 2027']],
+    ['connectionInspected', ['“Acme Security Root”', 'your company']],
+  ] as const)('name what is known of %s', (code, named) => {
+    const { whatToDo } = wordsFor({ code, retryable: true, ...everyDetail })
+    expect(named.filter((text) => !whatToDo.includes(text))).toEqual([])
+  })
+
+  it('send nobody to look at their connection where a certificate is the trouble', () => {
+    const { title, whatToDo } = wordsFor({ code: 'certificateUntrusted', retryable: false, ...everyDetail })
+    expect(`${title} ${whatToDo}`).not.toMatch(/check your connection/i)
   })
 })
