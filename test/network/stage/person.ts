@@ -1,0 +1,116 @@
+// The person at the computer: adds the organization, signs in and enrolls, and answers whatever is asked on the way. They
+// do what stands before them, in whichever order it comes, until there is an account or an explanation why not.
+import type { Locator, Page } from 'playwright-core'
+import type { PracticePool } from '../../../src/practice-pool'
+import { codesPage } from '../../support/pages/codes-page'
+import { connectionForm } from '../../support/pages/connection-form'
+import { enrollmentPage } from '../../support/pages/enrollment-page'
+import { codeExplainedBy, sentencesFor } from '../../support/pages/explanation'
+import { inspectionPage } from '../../support/pages/inspection'
+import { poolCodes } from '../../support/pages/pool-codes'
+import { proxyDialog } from '../../support/pages/proxy-dialog'
+import { until } from '../../support/waiting'
+import { company } from '../company'
+import type { Outcome, ProxyAnswer } from './outcome'
+
+/** What stands before the person, and asks for something to be done. */
+type Scene =
+  | { readonly kind: 'proxy asks' }
+  | { readonly kind: 'held back'; readonly notice: Locator }
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'enrolled' }
+  | { readonly kind: 'explained'; readonly words: string }
+
+/** A question of the proxy at every request, a notice, the forms: nobody goes through more. */
+const mostScenes = 12
+
+export interface PersonOptions {
+  readonly window: Page
+  readonly pool: PracticePool
+  /** To the proxy's question, one after the other; the last one for ever. None: no proxy will ask. */
+  readonly proxyAnswers: readonly ProxyAnswer[]
+}
+
+export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
+  const wizard = enrollmentPage(window)
+  const dialog = proxyDialog(window)
+  const inspection = inspectionPage(window)
+  const alert = window.getByRole('alert')
+  const heldBack = alert.filter({ hasText: sentencesFor('connectionInspected').title })
+  const readers = new Set<string>()
+  let asked = 0
+  let signedIn = false
+
+  /** The way out is looked at as soon as the form is there, so that a proxy asks before anything can be sent. */
+  const canSignIn = async (): Promise<boolean> =>
+    !signedIn && (asked > 0 || proxyAnswers.length === 0) && wizard.signInForm.isVisible()
+
+  async function look(): Promise<Scene | null> {
+    for (const name of await inspection.readers()) readers.add(name)
+    if (await dialog.of().isVisible()) return { kind: 'proxy asks' }
+    if (await heldBack.isVisible()) return { kind: 'held back', notice: heldBack }
+    if (await alert.isVisible()) return { kind: 'explained', words: await alert.innerText() }
+    if (await canSignIn()) return { kind: 'sign-in' }
+    if (await wizard.readyForm.isVisible()) return { kind: 'ready' }
+    return (await wizard.heading('You are enrolled').isVisible()) ? { kind: 'enrolled' } : null
+  }
+
+  async function answerProxy(): Promise<void> {
+    const answer = proxyAnswers[Math.min(asked, proxyAnswers.length - 1)] ?? { kind: 'cancel' }
+    asked += 1
+    if (answer.kind === 'cancel') await dialog.cancel()
+    else await dialog.answer(answer.username, answer.password)
+    await dialog.of().waitFor({ state: 'hidden' })
+  }
+
+  async function finish(): Promise<Outcome> {
+    await wizard.code.filter({ hasText: poolCodes(pool, company.username) }).waitFor()
+    await wizard.finish()
+    await codesPage(window).rowWithCode(company.issuer, poolCodes(pool, company.username)).waitFor()
+    return { kind: 'enrolled', readsAlong: [...readers] }
+  }
+
+  function giveUp(words: string): Outcome {
+    const code = codeExplainedBy(words)
+    if (code === undefined) return { kind: 'lost', words: `the window says: ${words}` }
+    return { kind: 'explained', code, service: pool.calls().length > 0 ? 'asked' : 'never asked' }
+  }
+
+  /** @returns how it ended, once it has */
+  async function act(scene: Scene): Promise<Outcome | null> {
+    switch (scene.kind) {
+      case 'proxy asks':
+        await answerProxy()
+        return null
+      case 'held back':
+        await scene.notice.getByRole('button', { name: 'Continue' }).click()
+        await scene.notice.waitFor({ state: 'hidden' })
+        return null
+      case 'sign-in':
+        signedIn = true
+        await wizard.signIn(company.username, company.password)
+        return null
+      case 'ready':
+        await wizard.start()
+        await wizard.readyForm.waitFor({ state: 'hidden' })
+        return null
+      case 'enrolled':
+        return finish()
+      case 'explained':
+        return giveUp(scene.words)
+    }
+  }
+
+  return {
+    enroll: async (): Promise<Outcome> => {
+      await codesPage(window).enroll()
+      await connectionForm(window).add(company)
+      for (let scene = 1; scene <= mostScenes; scene++) {
+        const outcome = await act(await until('what comes next', look))
+        if (outcome !== null) return outcome
+      }
+      return { kind: 'lost', words: 'it goes round in a circle' }
+    },
+  }
+}
