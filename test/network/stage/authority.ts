@@ -15,7 +15,7 @@ export interface Authority extends Identity {
 }
 
 const days = ['-days', '30']
-const newKey = ['-newkey', 'rsa:2048', '-nodes']
+const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
 
 const filesFor = (folder: string, name: string): Identity => {
   const path = join(folder, name.replaceAll(/[^A-Za-z0-9.]+/g, '-'))
