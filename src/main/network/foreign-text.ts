@@ -4,11 +4,12 @@
 /** Control, format and bidirectional characters, line ends, and half surrogate pairs. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]+/gu
 
+const longest = 120
+
 /** Cleaned, in one line, and at most 120 characters; "" when nothing is left. */
 export function cleanForeignText(text: string): string {
   const cleaned = text.replace(unsafe, ' ').replace(/\s+/g, ' ').trim()
-  const characters = [...cleaned]
-  return characters.length <= 110
-    ? cleaned.slice(0, 120)
-    : `${characters.slice(0, 100).join('').slice(0, 119)}…`
+  if (cleaned.length <= longest) return cleaned
+  // Half of a pair at the cut is taken away as well.
+  return `${cleaned.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

@@ -77,30 +77,27 @@ export type Circumstances = Pick<AppErrorDetails, 'proxy' | 'issuerName' | 'vali
 export const netErrorName = (message: string): string =>
   /^net::ERR_([A-Z0-9_]{1,60})$/.exec(message)?.[1] ?? ''
 
-function detailsOf(code: AppErrorCode, name: string, where: Circumstances): AppErrorDetails {
-  const { host, proxy, issuerName, validFrom, validUntil } = where
-  switch (code) {
-    case 'hostNotFound':
-    case 'networkUnreachable':
-    case 'networkTimedOut':
-    case 'certificateOfOtherName':
-      return { hosts: [host] }
-    case 'proxyUnreachable':
-    case 'proxyPasswordWanted':
-      return { proxy }
-    case 'proxyRefused':
-      return { proxy, hosts: [host] }
-    case 'certificateUntrusted':
-      return { hosts: [host], issuerName }
-    case 'certificateOutOfDate':
-      return { hosts: [host], issuerName, validFrom, validUntil }
-    case 'tlsRefused':
-    case 'clientCertificateWanted':
-    case 'networkFailed':
-      return { hosts: [host], ...(name !== '' && { networkCode: name }) }
-    default:
-      return {}
-  }
+/** What helps with each of them; the others say it all by themselves. */
+const detailsFor: Readonly<
+  Partial<Record<AppErrorCode, (where: Circumstances, name: string) => AppErrorDetails>>
+> = {
+  hostNotFound: ({ host }) => ({ hosts: [host] }),
+  networkUnreachable: ({ host }) => ({ hosts: [host] }),
+  networkTimedOut: ({ host }) => ({ hosts: [host] }),
+  networkFailed: ({ host }, name) => ({ hosts: [host], ...(name !== '' && { networkCode: name }) }),
+  proxyUnreachable: ({ proxy }) => ({ proxy }),
+  proxyPasswordWanted: ({ proxy }) => ({ proxy }),
+  proxyRefused: ({ proxy, host }) => ({ proxy, hosts: [host] }),
+  tlsRefused: ({ host }, name) => ({ hosts: [host], networkCode: name }),
+  certificateOfOtherName: ({ host }) => ({ hosts: [host] }),
+  certificateUntrusted: ({ host, issuerName }) => ({ hosts: [host], issuerName }),
+  certificateOutOfDate: ({ host, issuerName, validFrom, validUntil }) => ({
+    hosts: [host],
+    issuerName,
+    validFrom,
+    validUntil,
+  }),
+  clientCertificateWanted: ({ host }) => ({ hosts: [host] }),
 }
 
 /** What hides an absent network: without one no name is found and no address is reached. */
@@ -114,7 +111,7 @@ export function explainNetError(message: string, where: Circumstances): NetworkT
   const { code, reached, again } = found ?? { code: 'networkFailed', reached: 'perhaps', again: 'mayHelp' }
   if (where.online === 'no' && reached === 'never' && mayBeOffline.has(code))
     return { error: transient('networkOffline'), reached }
-  const details = detailsOf(code, name, where)
+  const details = detailsFor[code]?.(where, name) ?? {}
   const error: AppError = again === 'mayHelp' ? transient(code, details) : permanent(code, details)
   return { error, reached }
 }

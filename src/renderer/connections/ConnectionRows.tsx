@@ -18,7 +18,10 @@ interface ConnectionRowsProps {
 
 /** What is set beyond the usual, for those who look. */
 const factsOf = ({ managedLogin, endpointVariant }: ConnectionSummary): string =>
-  [managedLogin !== null && words.facts.signInPage, endpointVariant === 'fips' && words.facts.fips]
+  [
+    managedLogin !== null && words.facts.signInPage,
+    endpointVariant !== 'standard' && words.facts[endpointVariant],
+  ]
     .filter((fact) => fact !== false)
     .join(' · ')
 

@@ -1,5 +1,5 @@
 // What only some organizations need: a sign-in page of their own, and the validated endpoint.
-import type { ConnectionSummary } from '../../shared/models'
+import type { ConnectionSummary, EndpointVariant } from '../../shared/models'
 import { CheckField } from '../ui/CheckField'
 import { Disclosure } from '../ui/Disclosure'
 import { TextField } from '../ui/TextField'
@@ -57,28 +57,48 @@ const SignInPage = ({ form }: { readonly form: ConnectionFormState }) => {
   )
 }
 
+/** The standard one unless something else is ticked, of which one excludes the other. */
+const Endpoint = ({ form: { draft, errors, change } }: { readonly form: ConnectionFormState }) => {
+  const { endpointVariant, userPoolId } = draft
+  const error = errors.endpointVariant ?? null
+  const isDualStack = endpointVariant === 'dualStack'
+  const onlyFips = hasOnlyFips(userPoolId)
+  const tick = (variant: EndpointVariant) => (checked: boolean) =>
+    change({ endpointVariant: checked ? variant : 'standard' })
+  return (
+    <>
+      <CheckField
+        label={words.fips}
+        checked={onlyFips || endpointVariant === 'fips'}
+        disabled={onlyFips}
+        help={onlyFips ? words.fipsAlways : words.fipsHint}
+        error={isDualStack ? null : error}
+        onChange={tick('fips')}
+      />
+      <CheckField
+        label={words.dualStack}
+        checked={isDualStack}
+        help={words.dualStackHint}
+        error={isDualStack ? error : null}
+        onChange={tick('dualStack')}
+      />
+    </>
+  )
+}
+
 /** What is set, or wrong, is seen at once. */
 const mustBeSeen = ({ form: { errors }, connection }: MoreFieldsProps): boolean =>
   (connection?.managedLogin ?? null) !== null ||
-  connection?.endpointVariant === 'fips' ||
+  (connection?.endpointVariant ?? 'standard') !== 'standard' ||
   [errors.signInPage, errors.ports, errors.endpointVariant].some((error) => error !== undefined)
 
 export const MoreFields = (props: MoreFieldsProps) => {
   const { form } = props
-  const { draft, errors, change } = form
-  const onlyFips = hasOnlyFips(draft.userPoolId)
   return (
     <Disclosure title={words.more} hint={words.moreHint} open={mustBeSeen(props)}>
       <div className={css['fields']}>
         <SignInPage form={form} />
-        <CheckField
-          label={words.fips}
-          checked={onlyFips || draft.endpointVariant === 'fips'}
-          disabled={onlyFips}
-          help={onlyFips ? words.fipsAlways : words.fipsHint}
-          error={errors.endpointVariant ?? null}
-          onChange={(checked) => change({ endpointVariant: checked ? 'fips' : 'standard' })}
-        />
+        <Endpoint form={form} />
       </div>
     </Disclosure>
   )

@@ -85,6 +85,7 @@ const fields: Partial<Record<AppErrorCode, keyof ConnectionDraft>> = {
   nameTooLong: 'issuer',
   managedLoginDomainMalformed: 'signInPage',
   fipsUnsupported: 'endpointVariant',
+  dualStackUnsupported: 'endpointVariant',
 }
 
 /** The error as the text of its field, or nothing when it belongs to no field. */

@@ -24,6 +24,7 @@ export const connections: Messages['connections'] = {
   facts: {
     signInPage: 'صفحة تسجيل الدخول',
     fips: 'FIPS',
+    dualStack: 'IPv6',
   },
   form: {
     addTitle: 'إضافة مؤسسة',
@@ -52,6 +53,8 @@ export const connections: Messages['connections'] = {
     fips: 'استخدام نقطة نهاية FIPS',
     fipsHint: 'تشفير معتمد لدى حكومة الولايات المتحدة، ويتوفر في بعض المناطق هناك.',
     fipsAlways: 'لا يوجد غيرها في هذه المنطقة.',
+    dualStack: 'استخدام نقطة نهاية مزدوجة المكدس',
+    dualStackHint: 'يمكن الوصول إليها عبر IPv6 أيضًا، للشبكات التي لا تملك سواه.',
     submit: 'حفظ',
     busy: 'جارٍ الحفظ…',
     missing: {

@@ -70,6 +70,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'لا توجد نقطة نهاية FIPS في هذه المنطقة',
       whatToDo: 'استخدم نقطة النهاية العادية، أو راجع معرّف مجمّع المستخدمين.',
     },
+    dualStackUnsupported: {
+      title: 'لا توجد نقطة نهاية مزدوجة المكدس في هذه المنطقة',
+      whatToDo: 'استخدم نقطة النهاية العادية، أو راجع معرّف مجمّع المستخدمين.',
+    },
     managedLoginDomainMalformed: {
       title: 'هذه ليست صفحة تسجيل دخول يمكن أن يفتحها Keyturn',
       whatToDo: `اكتب عنوانها، مثل ${leftToRight('https://acme.auth.eu-west-1.amazoncognito.com')}، ولا شيء بعده.`,

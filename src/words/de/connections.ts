@@ -24,6 +24,7 @@ export const connections: Messages['connections'] = {
   facts: {
     signInPage: 'Anmeldeseite',
     fips: 'FIPS',
+    dualStack: 'IPv6',
   },
   form: {
     addTitle: 'Organisation hinzufügen',
@@ -53,6 +54,8 @@ export const connections: Messages['connections'] = {
     fips: 'FIPS-Endpunkt verwenden',
     fipsHint: 'Verschlüsselung, die für die US-Regierung geprüft ist. Einige Regionen dort bieten sie an.',
     fipsAlways: 'Diese Region hat keinen anderen.',
+    dualStack: 'Dual-Stack-Endpunkt verwenden',
+    dualStackHint: 'Auch über IPv6 erreichbar, für Netze, die nichts anderes haben.',
     submit: 'Speichern',
     busy: 'Wird gespeichert…',
     missing: {

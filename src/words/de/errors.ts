@@ -74,6 +74,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'In dieser Region gibt es keinen FIPS-Endpunkt',
       whatToDo: 'Verwenden Sie den Standardendpunkt oder prüfen Sie die Benutzerpool-ID.',
     },
+    dualStackUnsupported: {
+      title: 'In dieser Region gibt es keinen Dual-Stack-Endpunkt',
+      whatToDo: 'Verwenden Sie den Standardendpunkt oder prüfen Sie die Benutzerpool-ID.',
+    },
     managedLoginDomainMalformed: {
       title: 'Das ist keine Anmeldeseite, die Keyturn öffnen kann',
       whatToDo:

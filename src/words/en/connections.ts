@@ -23,6 +23,7 @@ export const connections = {
   facts: {
     signInPage: 'Sign-in page',
     fips: 'FIPS',
+    dualStack: 'IPv6',
   },
   form: {
     addTitle: 'Add an organization',
@@ -52,6 +53,8 @@ export const connections = {
     fips: 'Use the FIPS endpoint',
     fipsHint: 'Cryptography validated for the government of the United States. Some regions there have it.',
     fipsAlways: 'This region has no other.',
+    dualStack: 'Use the dual-stack endpoint',
+    dualStackHint: 'Can be reached by IPv6 too, for networks that have nothing else.',
     submit: 'Save',
     busy: 'Saving…',
     missing: {

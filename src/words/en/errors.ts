@@ -76,6 +76,10 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       title: 'There is no FIPS endpoint in this region',
       whatToDo: 'Use the standard endpoint, or check the user pool ID.',
     },
+    dualStackUnsupported: {
+      title: 'There is no dual-stack endpoint in this region',
+      whatToDo: 'Use the standard endpoint, or check the user pool ID.',
+    },
     managedLoginDomainMalformed: {
       title: 'This is not a sign-in page that Keyturn can open',
       whatToDo:

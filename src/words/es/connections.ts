@@ -23,6 +23,7 @@ export const connections: Messages['connections'] = {
   facts: {
     signInPage: 'Página de inicio de sesión',
     fips: 'FIPS',
+    dualStack: 'IPv6',
   },
   form: {
     addTitle: 'Añadir una organización',
@@ -53,6 +54,8 @@ export const connections: Messages['connections'] = {
     fipsHint:
       'Cifrado validado para el gobierno de los Estados Unidos. Algunas regiones de ese país lo ofrecen.',
     fipsAlways: 'Esta región no tiene otro.',
+    dualStack: 'Usar el punto de conexión de doble pila',
+    dualStackHint: 'También se llega a él por IPv6, para las redes que no tienen otra cosa.',
     submit: 'Guardar',
     busy: 'Guardando…',
     missing: {

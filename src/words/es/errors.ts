@@ -72,6 +72,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'En esta región no hay punto de conexión FIPS',
       whatToDo: 'Usa el punto de conexión estándar o revisa el ID del grupo de usuarios.',
     },
+    dualStackUnsupported: {
+      title: 'En esta región no hay punto de conexión de doble pila',
+      whatToDo: 'Usa el punto de conexión estándar o revisa el ID del grupo de usuarios.',
+    },
     managedLoginDomainMalformed: {
       title: 'Esta no es una página de inicio de sesión que Keyturn pueda abrir',
       whatToDo:

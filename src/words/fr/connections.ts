@@ -24,6 +24,7 @@ export const connections: Messages['connections'] = {
   facts: {
     signInPage: 'Page de connexion',
     fips: 'FIPS',
+    dualStack: 'IPv6',
   },
   form: {
     addTitle: 'Ajouter une organisation',
@@ -54,6 +55,8 @@ export const connections: Messages['connections'] = {
     fipsHint:
       'Chiffrement validé pour le gouvernement des États-Unis. Certaines régions de ce pays le proposent.',
     fipsAlways: 'Cette région n’en a pas d’autre.',
+    dualStack: 'Utiliser le point de terminaison double pile',
+    dualStackHint: 'Joignable aussi en IPv6, pour les réseaux qui n’ont rien d’autre.',
     submit: 'Enregistrer',
     busy: 'Enregistrement…',
     missing: {

@@ -73,6 +73,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Il n’y a pas de point de terminaison FIPS dans cette région',
       whatToDo: 'Utilisez le point de terminaison standard, ou vérifiez l’ID du groupe d’utilisateurs.',
     },
+    dualStackUnsupported: {
+      title: 'Il n’y a pas de point de terminaison double pile dans cette région',
+      whatToDo: 'Utilisez le point de terminaison standard, ou vérifiez l’ID du groupe d’utilisateurs.',
+    },
     managedLoginDomainMalformed: {
       title: 'Ce n’est pas une page de connexion que Keyturn peut ouvrir',
       whatToDo:

@@ -23,6 +23,7 @@ export const connections: Messages['connections'] = {
   facts: {
     signInPage: 'サインインページ',
     fips: 'FIPS',
+    dualStack: 'IPv6',
   },
   form: {
     addTitle: '組織を追加',
@@ -52,6 +53,8 @@ export const connections: Messages['connections'] = {
     fips: 'FIPS エンドポイントを使う',
     fipsHint: '米国政府向けに検証された暗号を使います。米国の一部のリージョンにあります。',
     fipsAlways: 'このリージョンにはこれしかありません。',
+    dualStack: 'デュアルスタックのエンドポイントを使う',
+    dualStackHint: 'IPv6 でも接続できます。IPv6 しかないネットワーク向けです。',
     submit: '保存',
     busy: '保存しています…',
     missing: {

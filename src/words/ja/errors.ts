@@ -74,6 +74,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'このリージョンに FIPS エンドポイントはありません',
       whatToDo: '標準のエンドポイントを使うか、ユーザープール ID を確かめてください。',
     },
+    dualStackUnsupported: {
+      title: 'このリージョンにデュアルスタックのエンドポイントはありません',
+      whatToDo: '標準のエンドポイントを使うか、ユーザープール ID を確かめてください。',
+    },
     managedLoginDomainMalformed: {
       title: 'これは Keyturn で開けるサインインページではありません',
       whatToDo:

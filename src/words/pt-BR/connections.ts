@@ -23,6 +23,7 @@ export const connections: Messages['connections'] = {
   facts: {
     signInPage: 'Página de login',
     fips: 'FIPS',
+    dualStack: 'IPv6',
   },
   form: {
     addTitle: 'Adicionar uma organização',
@@ -52,6 +53,8 @@ export const connections: Messages['connections'] = {
     fips: 'Usar o endpoint FIPS',
     fipsHint: 'Criptografia validada para o governo dos Estados Unidos. Algumas regiões de lá a oferecem.',
     fipsAlways: 'Esta região não tem outro.',
+    dualStack: 'Usar o endpoint de pilha dupla',
+    dualStackHint: 'Também pode ser alcançado por IPv6, para redes que não têm outra coisa.',
     submit: 'Salvar',
     busy: 'Salvando…',
     missing: {

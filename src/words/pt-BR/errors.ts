@@ -71,6 +71,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Não há endpoint FIPS nesta região',
       whatToDo: 'Use o endpoint padrão ou confira o ID do grupo de usuários.',
     },
+    dualStackUnsupported: {
+      title: 'Não há endpoint de pilha dupla nesta região',
+      whatToDo: 'Use o endpoint padrão ou confira o ID do grupo de usuários.',
+    },
     managedLoginDomainMalformed: {
       title: 'Esta não é uma página de login que o Keyturn possa abrir',
       whatToDo:

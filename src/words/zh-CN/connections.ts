@@ -23,6 +23,7 @@ export const connections: Messages['connections'] = {
   facts: {
     signInPage: '登录页面',
     fips: 'FIPS',
+    dualStack: 'IPv6',
   },
   form: {
     addTitle: '添加组织',
@@ -51,6 +52,8 @@ export const connections: Messages['connections'] = {
     fips: '使用 FIPS 端点',
     fipsHint: '采用经美国政府认证的加密技术。美国的部分区域提供。',
     fipsAlways: '此区域只有这一种。',
+    dualStack: '使用双栈端点',
+    dualStackHint: '也可通过 IPv6 访问，适用于只有 IPv6 的网络。',
     submit: '保存',
     busy: '正在保存…',
     missing: {

@@ -69,6 +69,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: '此区域没有 FIPS 端点',
       whatToDo: '请使用标准端点，或检查用户池 ID。',
     },
+    dualStackUnsupported: {
+      title: '此区域没有双栈端点',
+      whatToDo: '请使用标准端点，或检查用户池 ID。',
+    },
     managedLoginDomainMalformed: {
       title: 'Keyturn 无法打开这个登录页面',
       whatToDo: '请只输入其地址，例如 https://acme.auth.eu-west-1.amazoncognito.com，后面不要加任何内容。',

@@ -10,7 +10,7 @@ import type { Clock } from '../../ports/clock'
 import type { Network, NetworkAnswer, NetworkRequest, NetworkTrouble } from '../../ports/network'
 import type { Result } from '../../../shared/result'
 import { createCertificates, type Certificates } from './certificates'
-import { exchange, type Outcome } from './exchange'
+import { exchange } from './exchange'
 
 /**
  * Chromium sends a request once more by itself when a kept connection turns out to be closed, POST included. What must
@@ -21,10 +21,12 @@ type Delivery = NetworkRequest['delivery']
 let sessionsMade = 0
 
 /** In memory: neither cookies nor a cache nor a stored thing, and its own view of certificates. */
-function openSession(certificates: Certificates): Session {
+async function openSession(certificates: Certificates): Promise<Session> {
   sessionsMade += 1
   const opened = session.fromPartition(`keyturn-network-${sessionsMade}`, { cache: false })
   certificates.watch(opened)
+  // In its first milliseconds a session may not know of a proxy yet, and would go past it.
+  await opened.forceReloadProxyConfig()
   return opened
 }
 
@@ -42,17 +44,17 @@ export interface ElectronNetworkDependencies {
 
 export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetworkDependencies): Network {
   const certificates = createCertificates()
-  let sessions = new Map<Delivery, Session>()
+  let sessions = new Map<Delivery, Promise<Session>>()
   let sendingOnce: Promise<unknown> = Promise.resolve()
 
-  function sessionFor(delivery: Delivery): Session {
+  function sessionFor(delivery: Delivery): Promise<Session> {
     const opened = sessions.get(delivery) ?? openSession(certificates)
     sessions.set(delivery, opened)
     return opened
   }
 
   const findProxy = async (url: string): Promise<string | null> =>
-    firstProxy(await sessionFor('repeatable').resolveProxy(url))
+    firstProxy(await (await sessionFor('repeatable')).resolveProxy(url))
 
   function createLogin() {
     let given: { readonly username: string; readonly password: string } | null = null
@@ -70,7 +72,7 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
     }
   }
 
-  async function explain(message: string, url: string): Promise<NetworkTrouble> {
+  function explain(message: string, url: string, proxy: string | null): NetworkTrouble {
     const host = new URL(url).hostname
     const certificate = certificates.seen(host)
     const issuerName = certificate?.issuerName
@@ -79,14 +81,23 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
     return explainNetError(message, {
       host,
       online: net.isOnline() ? 'yes' : 'no',
-      proxy: (await findProxy(url)) ?? undefined,
+      proxy: proxy ?? undefined,
       issuerName,
       validFrom: certificate?.validFrom,
       validUntil: certificate?.validUntil,
     })
   }
 
-  async function resultOf(outcome: Outcome, url: string): Promise<Result<NetworkAnswer, NetworkTrouble>> {
+  async function sendBy(
+    used: Session,
+    request: NetworkRequest,
+  ): Promise<Result<NetworkAnswer, NetworkTrouble>> {
+    const { url } = request
+    const login = createLogin()
+    // Asked before: a proxy that has just failed may be left out.
+    const goesBy = findProxy(url)
+    const outcome = await exchange(request, { session: used, clock, answerLogin: login.answer })
+    const cancelledBy = login.cancelledBy()
     switch (outcome.kind) {
       case 'answer':
         return ok(outcome.answer)
@@ -98,27 +109,18 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
       case 'tooLong':
         return fail({ error: transient('serviceAnswerUnreadable'), reached: 'perhaps' })
       case 'error':
-        return fail(await explain(outcome.message, url))
+        return fail(
+          cancelledBy === null
+            ? explain(outcome.message, url, await goesBy)
+            : { error: transient('proxyPasswordWanted', { proxy: cancelledBy }), reached: 'never' },
+        )
     }
-  }
-
-  async function sendBy(
-    used: Session,
-    request: NetworkRequest,
-  ): Promise<Result<NetworkAnswer, NetworkTrouble>> {
-    const login = createLogin()
-    const outcome = await exchange(request, { session: used, clock, answerLogin: login.answer })
-    const proxy = login.cancelledBy()
-    const isAnswer = outcome.kind === 'answer' && outcome.answer.status !== 407
-    if (proxy !== null && !isAnswer)
-      return fail({ error: transient('proxyPasswordWanted', { proxy }), reached: 'never' })
-    return resultOf(outcome, request.url)
   }
 
   /** One after the other: closing the connections must not end a request that is under way. */
   function sendOnce(request: NetworkRequest): Promise<Result<NetworkAnswer, NetworkTrouble>> {
     const sent = sendingOnce.then(async () => {
-      const used = sessionFor('once')
+      const used = await sessionFor('once')
       await used.closeAllConnections()
       return sendBy(used, request)
     })
@@ -127,15 +129,15 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
   }
 
   return {
-    send: (request) => {
+    send: async (request) => {
       const { protocol, hostname } = new URL(request.url)
       if (protocol === 'https:') certificates.guard(hostname)
-      return request.delivery === 'once' ? sendOnce(request) : sendBy(sessionFor('repeatable'), request)
+      return request.delivery === 'once' ? sendOnce(request) : sendBy(await sessionFor('repeatable'), request)
     },
     findProxy,
     resolveHost: async (host) => {
       try {
-        const { endpoints } = await sessionFor('repeatable').resolveHost(host)
+        const { endpoints } = await (await sessionFor('repeatable')).resolveHost(host)
         return ok(endpoints.map(({ address }) => address))
       } catch {
         // It says no more than that there is no such name now.
