@@ -10,7 +10,7 @@ import { step } from './progress.mjs'
 /**
  * What each purpose needs. Where a package was renamed, its names are separated by a bar.
  * @type {Record<Purpose, string[]>}
- * @typedef {'window' | 'headless'} Purpose
+ * @typedef {'window' | 'headless' | 'network'} Purpose
  */
 const needed = {
   // Electron, and keytar's way to the keychain.
@@ -36,6 +36,19 @@ const needed = {
   ],
   // A display, a session bus and a keychain of our own, and a look at the clipboard.
   headless: ['xvfb', 'xauth', 'dbus-x11', 'gnome-keyring', 'xclip'],
+  // Proxies, what an administrator sets (NSS's and dconf's databases), and networks of our own. Only the first squid can
+  // inspect connections; where the other one is installed it stays.
+  network: [
+    'squid-openssl|squid',
+    'openssl',
+    'libnss3-tools',
+    'dconf-cli',
+    'dconf-gsettings-backend',
+    'gsettings-desktop-schemas',
+    'iproute2',
+    'util-linux',
+    'mount',
+  ],
 }
 
 /** @param {Purpose[]} purposes */

@@ -1,6 +1,6 @@
 // Every world, each in a process of its own: a real app in a real window, from adding the organization to an account with
 // codes, or to the true reason why there is none. (`npm run test:network` runs these alone.)
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { examineMachine } from './stage/needs'
 import { describeOutcome } from './stage/outcome'
 import { runWorld } from './stage/run-world'
@@ -15,12 +15,13 @@ declare module 'vitest' {
 
 const machine = examineMachine()
 
-describe.concurrent('in this world the person sees the truth', () => {
-  it.for(worlds.map((world) => [world.name, world] as const))('%s', async ([, world], { skip, task, signal }) => {
-    const lacks = world.needs.flatMap((need) => machine.lack(need) ?? [])
-    skip(lacks.length > 0, lacks.join(', '))
-    const { outcome, seconds } = await runWorld(world, machine.isolation, signal)
-    task.meta.told = describeOutcome(outcome, ` in ${seconds} s`)
-    expect(describeOutcome(outcome)).toBe(describeOutcome(world.expected))
-  })
+const named = worlds.map((world) => [world.name, world] as const)
+
+it.concurrent.for(named)('%s', async ([, world], { skip, task, signal }) => {
+  const lacks = world.needs.flatMap((need) => machine.lack(need) ?? [])
+  skip(lacks.length > 0, lacks.join(', '))
+  task.meta.told = 'it broke off'
+  const { outcome, seconds } = await runWorld(world, machine.isolation, signal)
+  task.meta.told = describeOutcome(outcome, ` in ${seconds} s`)
+  expect(describeOutcome(outcome)).toBe(describeOutcome(world.expected))
 })

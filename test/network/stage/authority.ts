@@ -34,7 +34,11 @@ export async function createAuthority(folder: string, name: string): Promise<Aut
 }
 
 /** A certificate for a server of this name. */
-export async function issueCertificate(folder: string, authority: Authority, host: string): Promise<Identity> {
+export async function issueCertificate(
+  folder: string,
+  authority: Authority,
+  host: string,
+): Promise<Identity> {
   const files = filesFor(folder, host)
   const request = `${files.certificate}.request`
   const extensions = `${files.certificate}.extensions`

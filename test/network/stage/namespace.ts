@@ -27,7 +27,8 @@ const asAnyone = process.getuid?.() === 0 ? [] : ['--user', '--map-current-user'
 const enter = ['unshare', ...asAnyone, '--net', '--mount']
 
 /** Everything that a world does to its network, tried once. */
-const trial = 'ip link set lo up && ip link add name a type veth peer name b && mount --bind /etc/hosts /etc/hosts'
+const trial =
+  'ip link set lo up && ip link add name a type veth peer name b && mount --bind /etc/hosts /etc/hosts'
 
 export function findIsolation(): Isolation {
   const [program = '', ...args] = enter

@@ -24,7 +24,11 @@ export type Outcome =
 export const enrolled = (...readsAlong: readonly string[]): Outcome => ({ kind: 'enrolled', readsAlong })
 
 /** An explanation instead of an account; nothing has reached the service. */
-export const explained = (code: AppErrorCode): Outcome => ({ kind: 'explained', code, service: 'never asked' })
+export const explained = (code: AppErrorCode): Outcome => ({
+  kind: 'explained',
+  code,
+  service: 'never asked',
+})
 
 export function describeOutcome(outcome: Outcome, after = ''): string {
   switch (outcome.kind) {

@@ -46,8 +46,12 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
   const canSignIn = async (): Promise<boolean> =>
     !signedIn && (asked > 0 || proxyAnswers.length === 0) && wizard.signInForm.isVisible()
 
-  async function look(): Promise<Scene | null> {
+  async function noteReaders(): Promise<void> {
     for (const name of await inspection.readers()) readers.add(name)
+  }
+
+  async function look(): Promise<Scene | null> {
+    await noteReaders()
     if (await dialog.of().isVisible()) return { kind: 'proxy asks' }
     if (await heldBack.isVisible()) return { kind: 'held back', notice: heldBack }
     if (await alert.isVisible()) return { kind: 'explained', words: await alert.innerText() }
@@ -84,6 +88,8 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
         await answerProxy()
         return null
       case 'held back':
+        // It may have come up since the last look.
+        await noteReaders()
         await scene.notice.getByRole('button', { name: 'Continue' }).click()
         await scene.notice.waitFor({ state: 'hidden' })
         return null

@@ -37,9 +37,7 @@ const loopback = '127.0.0.1'
 const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'host', 'proxy-connection'])
 
 const endToEnd = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
-  Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !name.startsWith(':') && !hopByHop.has(name)),
-  )
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':') && !hopByHop.has(name)))
 
 function passOn(request: Http2ServerRequest, response: Http2ServerResponse, endpoint: string): void {
   const { method, url, headers } = request

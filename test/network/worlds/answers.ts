@@ -28,7 +28,11 @@ export const answerWorlds: readonly World[] = [
   {
     name: 'a captive portal',
     needs: ['squid'],
-    start: answering({ status: 302, headers: { ...html, Location: 'http://portal.example/' }, body: page('Welcome') }),
+    start: answering({
+      status: 302,
+      headers: { ...html, Location: 'http://portal.example/' },
+      body: page('Welcome'),
+    }),
     expected: explained('captivePortal'),
   },
   {
@@ -40,7 +44,11 @@ export const answerWorlds: readonly World[] = [
   {
     name: 'a firewall that wants a CAPTCHA',
     needs: ['squid'],
-    start: answering({ status: 405, headers: { ...html, 'x-amzn-waf-action': 'captcha' }, body: page('Human?') }),
+    start: answering({
+      status: 405,
+      headers: { ...html, 'x-amzn-waf-action': 'captcha' },
+      body: page('Human?'),
+    }),
     expected: explained('firewallCaptcha'),
   },
 ]
