@@ -17,6 +17,7 @@ const wall = (files, regex, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: regex.map((r) => ({ regex: r, message })) }] },
 })
 
+const oneDoor = 'Requests go by the one door to the network: src/main/ports/network.ts.'
 const electron = '^electron($|/)'
 const node = '^node:'
 /** @param {string} names */
@@ -117,6 +118,42 @@ export default defineConfig(
     [electron],
     'Electron is imported only at the edge: index.ts, desktop/, ipc/transport.ts and the preload.',
   ),
+  {
+    // One door to the network: src/main/desktop/network, on Electron's own stack.
+    files: ['src/main/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+          name,
+          message: oneDoor,
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'globalThis', property: 'fetch', message: oneDoor },
+        { object: 'session', property: 'fetch', message: oneDoor },
+        { object: 'net', property: 'fetch', message: oneDoor },
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex:
+                '^(node:)?(https?|http2|net|tls|dgram|dns)(/|$)|^undici|^@smithy/(node|fetch)-http-handler',
+              message: oneDoor,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // It listens, on loopback, and asks nobody.
+    files: ['src/main/platform/redirect-listener.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
+  },
   wall(
     ['src/practice-pool/**'],
     [electron, sibling('main|renderer|preload|shared')],

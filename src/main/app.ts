@@ -217,6 +217,7 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     clock,
     clockOffset,
     onStep: environment.onEnrollmentStep,
+    readerOn: inspections.readerOn,
   })
   const browserLogin = createBrowserLogin({
     listener: environment.redirectListener,

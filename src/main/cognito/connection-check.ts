@@ -37,23 +37,41 @@ const isService = ({ headers, body }: NetworkAnswer): boolean => {
 }
 
 /** The steps of one check, each of which may use what an earlier one has found. */
-function stepsOf(connection: CognitoConnection, network: Network, clock: Clock, signal: AbortSignal) {
+type Finders = Readonly<Record<CheckStepName, () => Finding>>
+
+function findersFor(
+  connection: CognitoConnection,
+  network: Network,
+  clock: Clock,
+  signal: AbortSignal,
+): Finders {
   const host = new URL(connection.endpoint).hostname
   let proxy: string | null = null
+  let isShown = false
   let answered: {
     readonly answer: NetworkAnswer
     readonly sentAt: number
     readonly receivedAt: number
   } | null = null
 
-  async function send(request: Pick<NetworkRequest, 'method' | 'url' | 'headers' | 'body'>) {
+  async function send(
+    request: Pick<NetworkRequest, 'method' | 'url' | 'headers' | 'body'>,
+  ): Promise<Result<NetworkAnswer>> {
     const answer = await network.send({ ...request, delivery: 'repeatable', limitMs, signal })
-    if (!answer.ok) return fail(answer.error.error)
+    if (!answer.ok) {
+      const { code, issuerName } = answer.error.error
+      if (code !== 'connectionInspected' || issuerName === undefined || isShown)
+        return fail(answer.error.error)
+      isShown = true
+      // This is where the person sees who reads along; and nothing of theirs is sent.
+      network.allowInspection({ host, issuerName })
+      return send(request)
+    }
     const foreign = explainForeignAnswer(answer.value, host)
     return foreign === null ? answer : fail(foreign.error)
   }
 
-  const steps: Readonly<Record<CheckStepName, () => Finding>> = {
+  return {
     proxy: async () => {
       proxy = await network.findProxy(connection.endpoint)
       return ok({ kind: 'proxy', proxy })
@@ -102,7 +120,6 @@ function stepsOf(connection: CognitoConnection, network: Network, clock: Clock, 
       return isService(answer.value) ? ok({ kind: 'service' }) : fail(transient('serviceAnswerUnreadable'))
     },
   }
-  return steps
 }
 
 const waiting = (): CheckStep[] => checkStepName.options.map((name) => ({ outcome: 'waiting', name }))
@@ -130,32 +147,43 @@ export function createConnectionCheck(dependencies: ConnectionCheckDependencies)
       : { outcome: 'failed', name, tookMs, error: found.error }
   }
 
+  /** One after the other; after one that failed, or once it is cancelled, the others are not tried. */
+  async function runAll(
+    finders: Finders,
+    isCancelled: () => boolean,
+    tell: (steps: CheckStep[]) => void,
+  ): Promise<CheckStep[]> {
+    const steps = waiting()
+    let goesOn = true
+    for (const [position, { name }] of steps.entries()) {
+      goesOn &&= !isCancelled()
+      if (goesOn) {
+        steps[position] = { outcome: 'running', name }
+        tell([...steps])
+      }
+      const step: CheckStep = goesOn ? await runStep(name, finders[name]) : { outcome: 'skipped', name }
+      steps[position] = isCancelled() ? { outcome: 'skipped', name } : step
+      goesOn &&= step.outcome !== 'failed'
+    }
+    return steps
+  }
+
   return {
     run: async (id) => {
       current.abort()
       const own = new AbortController()
       current = own
+      const { signal } = own
       const opened = await openConnection(id)
       if (!opened.ok) return opened
       const { connection } = opened.value
-      const finders = stepsOf(connection, await openNetwork(), clock, own.signal)
-      const steps = waiting()
-      const tell = (): void => {
-        if (!own.signal.aborted) onSteps(id, [...steps])
+      const isCancelled = () => signal.aborted
+      const tell = (steps: CheckStep[]) => {
+        if (!isCancelled()) onSteps(id, steps)
       }
-      let hasFailed = false
-      for (const [position, { name }] of steps.entries()) {
-        if (hasFailed || own.signal.aborted) {
-          steps[position] = { outcome: 'skipped', name }
-          continue
-        }
-        steps[position] = { outcome: 'running', name }
-        tell()
-        const step = await runStep(name, finders[name])
-        steps[position] = own.signal.aborted ? { outcome: 'skipped', name } : step
-        hasFailed = step.outcome === 'failed'
-      }
-      tell()
+      const finders = findersFor(connection, await openNetwork(), clock, signal)
+      const steps = await runAll(finders, isCancelled, tell)
+      tell(steps)
       lastReport = writeReport(connection, steps, clock.now())
       return ok(steps)
     },

@@ -14,6 +14,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { EnrollmentJournal, Intended, Verified } from '../ports/enrollment-journal'
 import type { OwnCodes, TakenCode } from './own-codes'
+import type { CognitoConnection } from './service/connection'
 import type { SetUpAuthorization } from './service/operations/software-token'
 import type { SignIn } from './sign-in/sign-in'
 import { stateOf, withSession, type SignInRecord, type SignInRecords } from './sign-in/sign-in-record'
@@ -56,6 +57,8 @@ export interface EnrollmentDependencies {
   readonly clock: Clock
   readonly clockOffset: () => number
   readonly onStep: (signInId: SignInId, step: EnrollmentStep) => void
+  /** Who reads along on the way to the pool; null: nobody, as far as can be known. */
+  readonly readerOn: (connection: CognitoConnection) => Promise<string | null>
 }
 
 /** A secret that the service has handed out and that is not durable yet: kept for trying again. */
@@ -74,7 +77,8 @@ function authorizationOf({ stage }: SignInRecord): Result<SetUpAuthorization> {
 }
 
 export function createEnrollment(dependencies: EnrollmentDependencies): Enrollment {
-  const { records, signIn, journal, ownCodes, decodeBase32, clock, clockOffset, onStep } = dependencies
+  const { records, signIn, journal, ownCodes, decodeBase32, clock, clockOffset, onStep, readerOn } =
+    dependencies
   const signInOf = new Map<EnrollmentId, SignInId>()
   const unsaved = new Map<SignInId, Unsaved>()
   /** What the service has answered to Verify and the journal could not write down: it comes before anything else. */
@@ -95,8 +99,9 @@ export function createEnrollment(dependencies: EnrollmentDependencies): Enrollme
   async function obtainSecret(record: SignInRecord, names: AssociateRequest): Promise<Result<Unsaved>> {
     const { connectionId, username } = record
     const { issuer, accountName } = names
+    const inspectedBy = await readerOn(record.connection)
     const route = record.stage.kind === 'signedIn' ? 'accessToken' : 'session'
-    const intended = await journal.begin({ connectionId, username, issuer, accountName, route })
+    const intended = await journal.begin({ connectionId, username, issuer, accountName, route, inspectedBy })
     if (!intended.ok) return intended
     const obtained = await requestSecret(record, intended.value)
     if (obtained.ok) return obtained

@@ -188,6 +188,10 @@ export function createHandlers(services: Services): Handlers {
       await clipboard.writeText(connectionCheck.report())
       return done
     },
+    'connections.copyHosts': async ({ hosts }) => {
+      await clipboard.writeText(hosts.join('\n'))
+      return done
+    },
 
     'proxy.question': () => ok(proxyPasswords.question()),
     'proxy.answer': (answer) => proxyPasswords.answer(answer),

@@ -2,6 +2,7 @@
 // every failure mapped. Each request is one attempt; repeating is decided in retries.ts.
 import type * as AwsSdk from '@aws-sdk/client-cognito-identity-provider'
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import type { AppError } from '../../../../shared/errors'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { CognitoConnection } from '../connection'
 import type { EndpointRules } from '../endpoint'
@@ -68,6 +69,10 @@ async function createClient(
   })
 }
 
+/** Whoever has to let one host through has to let all of them through. */
+const naming = (hosts: readonly string[], error: AppError): AppError =>
+  error.code === 'proxyRefused' || error.code === 'firewallBlocked' ? { ...error, hosts } : error
+
 export function createSdkCalls(dependencies: {
   readonly connection: CognitoConnection
   readonly http: CognitoHttp
@@ -90,7 +95,7 @@ export function createSdkCalls(dependencies: {
     try {
       return ok(await send(call, delivery))
     } catch (reason) {
-      return fail(mapCognitoError(operation, reason))
+      return fail(naming(connection.hosts, mapCognitoError(operation, reason)))
     }
   }
 
