@@ -3,7 +3,7 @@ import type { RowCode } from '../codes/code-book'
 import type { KeyNote } from '../codes/key-notes'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../services'
-import { accountWords as words, formats } from '../words'
+import { accountWords as words, formats, networkWords } from '../words'
 import { parameterFacts } from '../words/parameters'
 import css from './AccountFacts.module.css'
 
@@ -25,7 +25,7 @@ const usage = ({ lastUsedAt, timesUsed }: AccountSummary, now: number): string =
 
 export const AccountFacts = ({ account, note, code }: AccountFactsProps) => {
   const { clock } = useServices()
-  const { status, createdAt, parameters } = account
+  const { status, createdAt, parameters, enrolledWith } = account
   const works = code?.status === 'ready' || code?.status === 'onRequest'
   const isReady = status === 'active' && note === undefined && works
   return (
@@ -36,6 +36,9 @@ export const AccountFacts = ({ account, note, code }: AccountFactsProps) => {
       </p>
       <p>{usage(account, clock.now())}</p>
       <p>{parameterFacts(parameters).join(' · ')}</p>
+      {enrolledWith?.inspectedBy !== undefined && (
+        <p>{networkWords.readsAlong.enrolled(enrolledWith.inspectedBy)}</p>
+      )}
     </div>
   )
 }

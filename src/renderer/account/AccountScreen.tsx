@@ -51,6 +51,7 @@ const Organization = ({ account, onEnroll }: Pick<DetailsProps, 'account' | 'onE
   return (
     <OrganizationSection
       accountId={id}
+      connectionId={enrolledWith.connectionId}
       issuer={shortName(account)}
       username={enrolledWith.username}
       onSignIn={() => onEnroll(enrolledWith)}

@@ -2,14 +2,14 @@
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { AppError, AppErrorCode } from '../../shared/errors'
-import type { AccountId } from '../../shared/models'
+import type { AccountId, ConnectionId } from '../../shared/models'
 import { useServices } from '../services'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
 import { SettingList, SettingRow } from '../ui/SettingList'
 import { Spinner } from '../ui/Spinner'
-import { accountWords, appWords } from '../words'
+import { accountWords, appWords, networkWords } from '../words'
 import { CodesSetting } from './CodesSetting'
 import { KeepSetting } from './KeepSetting'
 import type { PoolAccountView, PoolChange } from './pool-account-view'
@@ -20,12 +20,13 @@ const words = accountWords.organization
 
 interface OrganizationSectionProps {
   readonly accountId: AccountId
+  readonly connectionId: ConnectionId
   readonly issuer: string
   readonly username: string
   readonly onSignIn: () => void
 }
 
-interface ReadyProps extends Omit<OrganizationSectionProps, 'accountId'> {
+interface ReadyProps extends Omit<OrganizationSectionProps, 'accountId' | 'connectionId'> {
   readonly view: Extract<PoolAccountView, { status: 'ready' }>
   readonly onChange: (change: PoolChange) => void
 }
@@ -33,7 +34,37 @@ interface ReadyProps extends Omit<OrganizationSectionProps, 'accountId'> {
 /** Things that are as they are; the rest is worth a warning. */
 const expected: ReadonlySet<AppErrorCode> = new Set(['softwareTokenRequired'])
 
-const Trouble = ({ trouble }: { readonly trouble: AppError | 'sessionEnded' | null }) => {
+interface WayOnProps {
+  readonly error: AppError
+  readonly connectionId: ConnectionId
+  readonly onRetry: () => void
+}
+
+/** Once more; where the person had to be told first who reads along, they have been now. */
+const WayOn = ({ error, connectionId, onRetry }: WayOnProps) => {
+  const { api } = useServices()
+  if (error.code !== 'connectionInspected')
+    return (
+      <Button size="small" onClick={onRetry}>
+        {appWords.tryAgain}
+      </Button>
+    )
+  const goOn = async () => {
+    await api.toldOfInspection(connectionId, error.issuerName ?? '')
+    onRetry()
+  }
+  return (
+    <Button size="small" weight="primary" onClick={() => void goOn()}>
+      {networkWords.readsAlong.goOn}
+    </Button>
+  )
+}
+
+interface TroubleProps extends Omit<WayOnProps, 'error'> {
+  readonly trouble: AppError | 'sessionEnded' | null
+}
+
+const Trouble = ({ trouble, ...wayOn }: TroubleProps) => {
   if (trouble === null) return null
   if (trouble === 'sessionEnded') {
     return (
@@ -42,7 +73,13 @@ const Trouble = ({ trouble }: { readonly trouble: AppError | 'sessionEnded' | nu
       </Notice>
     )
   }
-  return <ErrorNotice error={trouble} tone={expected.has(trouble.code) ? 'warning' : 'danger'} />
+  return (
+    <ErrorNotice
+      error={trouble}
+      tone={expected.has(trouble.code) ? 'warning' : 'danger'}
+      actions={trouble.code === 'connectionInspected' && <WayOn error={trouble} {...wayOn} />}
+    />
+  )
 }
 
 const SignedOut = ({ issuer, onSignIn }: Pick<ReadyProps, 'issuer' | 'onSignIn'>) => (
@@ -95,7 +132,7 @@ const useOutcome = (heading: RefObject<HTMLElement | null>, view: PoolAccountVie
   }, [heading, view, announce])
 }
 
-export const OrganizationSection = ({ accountId, ...props }: OrganizationSectionProps) => {
+export const OrganizationSection = ({ accountId, connectionId, ...props }: OrganizationSectionProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const { view, retry, change } = usePoolAccount(accountId)
   useOutcome(heading, view)
@@ -115,16 +152,12 @@ export const OrganizationSection = ({ accountId, ...props }: OrganizationSection
         <ErrorNotice
           tone={view.error.retryable ? 'warning' : 'danger'}
           error={view.error}
-          actions={
-            <Button size="small" onClick={retry}>
-              {appWords.tryAgain}
-            </Button>
-          }
+          actions={<WayOn error={view.error} connectionId={connectionId} onRetry={retry} />}
         />
       )}
       {view.status === 'ready' && (
         <>
-          <Trouble trouble={view.trouble} />
+          <Trouble trouble={view.trouble} connectionId={connectionId} onRetry={retry} />
           <Ready {...props} view={view} onChange={(to) => void change(to)} />
         </>
       )}

@@ -14,6 +14,7 @@ import { ClockBanner } from './ClockBanner'
 import { CurrentScreen } from './CurrentScreen'
 import { DropOverlay } from './DropOverlay'
 import { ErrorBoundary } from './ErrorBoundary'
+import { ProxyDialog } from './lazy-screens'
 import { ListBanner } from './ListBanner'
 import { Navigation } from './Navigation'
 import { placeOf } from './screens'
@@ -21,6 +22,7 @@ import { useArrivals } from './use-arrivals'
 import { useClockNotice } from './use-clock-notice'
 import { useListNotice } from './use-list-notice'
 import { usePlaces } from './use-places'
+import { useProxyQuestion } from './use-proxy-question'
 import css from './App.module.css'
 
 export interface AppProps {
@@ -39,6 +41,7 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
   const { dragging } = useArrivals({ api: services.api, intake, onArrival: openAdd })
   const clockNotice = useClockNotice(services)
   const listNotice = useListNotice(services)
+  const { question, ...proxyAnswer } = useProxyQuestion(services.api)
   const content = useRef<HTMLElement>(null)
   const { screen } = places
   const enrolling = screen.name === 'enroll'
@@ -91,6 +94,11 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
         </main>
       </div>
       {dragging && <DropOverlay />}
+      {question !== null && (
+        <Suspense fallback={null}>
+          <ProxyDialog question={question} {...proxyAnswer} />
+        </Suspense>
+      )}
       <ToastRegion toasts={services.toasts} />
       <LiveRegion announcer={announcer} />
     </ServicesContext>

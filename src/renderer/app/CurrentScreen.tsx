@@ -6,7 +6,14 @@ import type { CodesStore } from '../codes/codes-store'
 import type { UnfinishedStore } from '../codes/unfinished-store'
 import type { EnrollmentSlot } from '../enrollment/enrollment-slot'
 import { useStore } from '../store'
-import { AccountScreen, AddScreen, ConnectionsScreen, EnrollmentScreen, SettingsScreen } from './lazy-screens'
+import {
+  AccountScreen,
+  AddScreen,
+  CheckScreen,
+  ConnectionsScreen,
+  EnrollmentScreen,
+  SettingsScreen,
+} from './lazy-screens'
 import { screenNamed } from './screens'
 import type { Places } from './use-places'
 
@@ -100,6 +107,7 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
           session={session}
           slot={slot}
           codes={codes}
+          onCheck={(connection) => show({ name: 'check', connection, backTo: screen })}
           onLeave={() => leaveWizard(screen.backTo)}
         />
       )
@@ -108,6 +116,13 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
     case 'settings':
       return <SettingsScreen onConnections={() => go('connections')} />
     case 'connections':
-      return <ConnectionsScreen onEnroll={(connectionId) => enroll({ connectionId })} />
+      return (
+        <ConnectionsScreen
+          onEnroll={(connectionId) => enroll({ connectionId })}
+          onCheck={(connection) => show({ name: 'check', connection, backTo: screen })}
+        />
+      )
+    case 'check':
+      return <CheckScreen connection={screen.connection} onBack={() => show(screen.backTo)} />
   }
 }

@@ -7,6 +7,8 @@ const loaders = {
   connections: () => import('../connections/ConnectionsScreen'),
   settings: () => import('../settings/SettingsScreen'),
   account: () => import('../account/AccountScreen'),
+  check: () => import('../connections/CheckScreen'),
+  proxy: () => import('../proxy/ProxyDialog'),
   rowActions: () => import('../codes/RowActions'),
 }
 
@@ -17,6 +19,8 @@ export const ConnectionsScreen = lazy(async () => ({
 }))
 export const SettingsScreen = lazy(async () => ({ default: (await loaders.settings()).SettingsScreen }))
 export const AccountScreen = lazy(async () => ({ default: (await loaders.account()).AccountScreen }))
+export const CheckScreen = lazy(async () => ({ default: (await loaders.check()).CheckScreen }))
+export const ProxyDialog = lazy(async () => ({ default: (await loaders.proxy()).ProxyDialog }))
 
 /** Once the codes are on screen and nothing else is going on. */
 export const preloadWhenIdle = () => {

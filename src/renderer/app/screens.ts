@@ -1,5 +1,5 @@
 // Which screen is shown, as data. A person is in one place at a time; there is no history but "back to the codes".
-import type { AccountId } from '../../shared/models'
+import type { AccountId, ConnectionSummary } from '../../shared/models'
 
 /** The places that the navigation leads to. */
 export type ScreenName = 'codes' | 'enroll' | 'add' | 'connections' | 'settings'
@@ -18,6 +18,8 @@ export type Screen =
   | { readonly name: 'connections' }
   | { readonly name: 'settings' }
   | { readonly name: 'account'; readonly accountId: AccountId }
+  /** A check of the way to an organization. backTo: where the person came from. */
+  | { readonly name: 'check'; readonly connection: ConnectionSummary; readonly backTo: Screen }
 
 export const screenNamed = (name: ScreenName): Screen =>
   name === 'codes' ? { name, newAccounts: [], returnTo: null } : { name }
@@ -26,12 +28,26 @@ export const screenNamed = (name: ScreenName): Screen =>
 export const screenOfPage = (hash: string): Screen => screenNamed(hash === '#settings' ? 'settings' : 'codes')
 
 /** What the navigation shows as the current place. */
-export const placeOf = (screen: Screen): ScreenName => (screen.name === 'account' ? 'codes' : screen.name)
+export const placeOf = (screen: Screen): ScreenName => {
+  switch (screen.name) {
+    case 'account':
+      return 'codes'
+    case 'check':
+      return placeOf(screen.backTo)
+    case 'codes':
+    case 'enroll':
+    case 'add':
+    case 'connections':
+    case 'settings':
+      return screen.name
+  }
+}
 
 /** Whether going to `b` from `a` would change nothing. */
 export const isSame = (a: Screen, b: Screen): boolean => {
   if (a.name !== b.name) return false
   if (b.name === 'codes') return b.newAccounts.length === 0
+  if (b.name === 'check' && a.name === 'check') return a.connection.id === b.connection.id
   return b.name !== 'account' || a.name !== 'account' || a.accountId === b.accountId
 }
 

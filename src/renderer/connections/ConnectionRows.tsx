@@ -1,16 +1,17 @@
 // The list of organizations, each with what can be done with it.
-import { Building2, Pencil, Plus, Trash2 } from 'lucide-react'
+import { Activity, Building2, Pencil, Plus, Trash2 } from 'lucide-react'
 import type { ConnectionSummary } from '../../shared/models'
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { Monogram } from '../ui/Monogram'
-import { connectionsWords as words } from '../words'
+import { connectionsWords as words, networkWords } from '../words'
 import css from './ConnectionRows.module.css'
 
 interface ConnectionRowsProps {
   readonly connections: readonly ConnectionSummary[]
   readonly onEnroll: (connection: ConnectionSummary) => void
+  readonly onCheck: (connection: ConnectionSummary) => void
   readonly onAdd: () => void
   readonly onEdit: (connection: ConnectionSummary) => void
   readonly onRemove: (connection: ConnectionSummary) => void
@@ -29,7 +30,7 @@ type RowProps = Omit<ConnectionRowsProps, 'connections' | 'onAdd'> & {
   readonly connection: ConnectionSummary
 }
 
-const Row = ({ connection, onEnroll, onEdit, onRemove }: RowProps) => {
+const Row = ({ connection, onEnroll, onCheck, onEdit, onRemove }: RowProps) => {
   const { issuer, userPoolId, kind } = connection
   const facts = factsOf(connection)
   return (
@@ -49,6 +50,11 @@ const Row = ({ connection, onEnroll, onEdit, onRemove }: RowProps) => {
         <Button size="small" aria-label={words.enroll(issuer)} onClick={() => onEnroll(connection)}>
           {words.enrollShort}
         </Button>
+        <IconButton
+          label={networkWords.check.actionFor(issuer)}
+          icon={<Activity size={16} aria-hidden />}
+          onClick={() => onCheck(connection)}
+        />
         {kind === 'cognito' && (
           <>
             <IconButton

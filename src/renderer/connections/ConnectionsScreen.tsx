@@ -14,6 +14,7 @@ import { useConnections } from './use-connections'
 
 interface ConnectionsScreenProps {
   readonly onEnroll: (id: ConnectionId) => void
+  readonly onCheck: (connection: ConnectionSummary) => void
 }
 
 type Mode =
@@ -23,7 +24,7 @@ type Mode =
 
 const listMode: Mode = { name: 'list' }
 
-export const ConnectionsScreen = ({ onEnroll }: ConnectionsScreenProps) => {
+export const ConnectionsScreen = ({ onEnroll, onCheck }: ConnectionsScreenProps) => {
   const { toasts } = useServices()
   const { list, reload, remove } = useConnections()
   const [mode, setMode] = useState<Mode>(listMode)
@@ -69,6 +70,7 @@ export const ConnectionsScreen = ({ onEnroll }: ConnectionsScreenProps) => {
         <ConnectionRows
           connections={list.connections}
           onEnroll={({ id }) => onEnroll(id)}
+          onCheck={onCheck}
           onAdd={() => setMode({ name: 'form', connection: null })}
           onEdit={(connection) => setMode({ name: 'form', connection })}
           onRemove={(connection) => setMode({ name: 'removing', connection })}

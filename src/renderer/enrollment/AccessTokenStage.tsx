@@ -4,6 +4,7 @@ import { SecretArea } from '../ui/SecretArea'
 import { accessTokenWords as words } from '../words'
 import { accessTokenErrorText } from './access-token-error'
 import { OtherWays } from './OtherWays'
+import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { isBusy, issuerOf } from './stage-props'
@@ -24,6 +25,7 @@ export const AccessTokenStage = ({ onClose, ...props }: StageProps) => {
       takesFocus={false}
       ownsError={fieldError !== null}
     >
+      <ReadsAlong state={state} />
       <Form label={words.title} onSubmit={send}>
         <SecretArea
           label={words.field}

@@ -3,6 +3,7 @@ import { Button } from '../ui/Button'
 import { FormActions } from '../ui/Form'
 import { appWords, enrollmentWords } from '../words'
 import { BusyLine } from './BusyLine'
+import { ReadsAlong } from './ReadsAlong'
 import { StageFrame } from './StageFrame'
 import { isBusy, issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
@@ -15,6 +16,7 @@ export const BrowserStage = (props: StageProps) => {
   const next = [words.opened(issuerOf(state)), words.signIn, words.back]
   return (
     <StageFrame wizard={wizard} state={state} title={words.title} without={['restart', 'retry']}>
+      <ReadsAlong state={state} />
       <ol className={css['next']} aria-label={words.steps}>
         {next.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -7,6 +7,7 @@ import { enrollmentWords } from '../words'
 import { ConnectionLine } from './ConnectionLine'
 import { OtherWays } from './OtherWays'
 import { PracticePanel } from './PracticePanel'
+import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { isBusy, issuerOf } from './stage-props'
@@ -90,6 +91,7 @@ export const CredentialsStage = ({ offer, onClose, ...props }: CredentialsStageP
       {...(inBrowser && { intro: words.inBrowserIntro(issuerOf(state)) })}
     >
       <ConnectionLine {...props} />
+      <ReadsAlong state={state} />
       <Entry {...props} onClose={onClose} />
       <PracticePanel
         users={offer.practiceUsers}

@@ -1,5 +1,6 @@
 // The wizard's screen: gets ready what the first step offers, then shows the stage that the wizard is at.
 import { useState } from 'react'
+import type { ConnectionSummary } from '../../shared/models'
 import type { CodesStore } from '../codes/codes-store'
 import { useServices } from '../services'
 import { useStore } from '../store'
@@ -7,6 +8,7 @@ import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Screen } from '../ui/Screen'
 import { appWords, enrollmentWords as words } from '../words'
+import { CheckContext } from './check-context'
 import type { EnrollmentSession, EnrollmentSlot, EnrollmentStart } from './enrollment-slot'
 import { StageView } from './StageView'
 import { usePreparation } from './use-preparation'
@@ -17,6 +19,8 @@ interface EnrollmentScreenProps {
   readonly session: EnrollmentSession
   readonly slot: EnrollmentSlot
   readonly codes: CodesStore
+  /** Looks into the way to an organization, and comes back here. */
+  readonly onCheck: (connection: ConnectionSummary) => void
   readonly onLeave: () => void
 }
 
@@ -25,7 +29,7 @@ const purposeOf = (start: EnrollmentStart): Purpose =>
     ? { kind: 'test', accountId: start.accountId }
     : { kind: 'enroll', unfinished: start.unfinished ?? null }
 
-export const EnrollmentScreen = ({ session, slot, codes, onLeave }: EnrollmentScreenProps) => {
+export const EnrollmentScreen = ({ session, slot, codes, onCheck, onLeave }: EnrollmentScreenProps) => {
   const { api, clock } = useServices()
   const [wizard] = useState(() =>
     slot.wizard(() => createWizard({ api, clock, purpose: purposeOf(session.start) })),
@@ -55,6 +59,10 @@ export const EnrollmentScreen = ({ session, slot, codes, onLeave }: EnrollmentSc
         </Screen>
       )
     case 'ready':
-      return <StageView wizard={wizard} state={state} offer={preparation} codes={codes} onClose={close} />
+      return (
+        <CheckContext value={onCheck}>
+          <StageView wizard={wizard} state={state} offer={preparation} codes={codes} onClose={close} />
+        </CheckContext>
+      )
   }
 }

@@ -2,6 +2,7 @@
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { enrollmentWords } from '../words'
+import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { isBusy, issuerOf } from './stage-props'
@@ -16,6 +17,7 @@ export const TestCredentialsStage = ({ onClose, ...props }: StageProps) => {
   const complete = password !== ''
   return (
     <StageFrame {...props} title={words.title} intro={words.intro(issuerOf(state))}>
+      <ReadsAlong state={state} />
       <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void wizard.signIn()}>
         <dl className={css['who']}>
           <dt>{words.username}</dt>

@@ -1,8 +1,11 @@
 // What went wrong in the wizard, with the button that helps against it.
+import { use } from 'react'
+import type { ConnectionSummary } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { appWords, enrollmentWords as words } from '../words'
-import { remedyFor } from './remedy'
+import { appWords, enrollmentWords as words, networkWords } from '../words'
+import { CheckContext } from './check-context'
+import { canBeLookedInto, remedyFor } from './remedy'
 import type { Remedy } from './remedy'
 import type { StageProps } from './stage-props'
 import type { Wizard } from './wizard'
@@ -12,28 +15,50 @@ interface WizardErrorProps extends Pick<StageProps, 'wizard' | 'state'> {
   readonly without: readonly Remedy[]
 }
 
-const remedies: Readonly<Record<Remedy, { label: string; run: (wizard: Wizard) => Promise<void> } | null>> = {
-  nextCode: { label: words.tryNextCode, run: (wizard) => wizard.retryWithNextCode() },
-  restart: { label: words.startAgain, run: (wizard) => wizard.restart() },
-  signInAgain: { label: words.signInAgain, run: (wizard) => wizard.restart() },
-  unlock: { label: words.unlock, run: (wizard) => wizard.unlockAndRetry() },
-  retry: { label: appWords.tryAgain, run: (wizard) => wizard.retry() },
+interface Way {
+  readonly label: string
+  /** primary: the one thing to do here. */
+  readonly weight?: 'primary' | 'secondary'
+  readonly run: (wizard: Wizard) => void
+}
+
+const remedies: Readonly<Record<Remedy, Way | null>> = {
+  nextCode: { label: words.tryNextCode, run: (wizard) => void wizard.retryWithNextCode() },
+  restart: { label: words.startAgain, run: (wizard) => void wizard.restart() },
+  signInAgain: { label: words.signInAgain, run: (wizard) => void wizard.restart() },
+  unlock: { label: words.unlock, run: (wizard) => void wizard.unlockAndRetry() },
+  goOn: {
+    label: networkWords.readsAlong.goOn,
+    weight: 'primary',
+    run: (wizard) => void wizard.goOnInspected(),
+  },
+  retry: { label: appWords.tryAgain, run: (wizard) => void wizard.retry() },
   none: null,
 }
+
+const getNewKey: Way = { label: words.steps.newKey, run: (wizard) => void wizard.getNewKey() }
+
+const checking = (check: (connection: ConnectionSummary) => void, connection: ConnectionSummary): Way => ({
+  label: networkWords.check.action,
+  run: () => check(connection),
+})
 
 /** A key of an earlier run may not be the one that the service waits for any more. */
 const newKeyHelps = ({ stage }: WizardState, remedy: Remedy): boolean =>
   stage.at === 'enrolling' && stage.key === 'resumed' && (remedy === 'nextCode' || remedy === 'none')
 
 export const WizardError = ({ wizard, state, without }: WizardErrorProps) => {
-  const { activity } = state
+  const check = use(CheckContext)
+  const { activity, connection } = state
   if (activity.kind !== 'failed') return null
   const kind = remedyFor(activity.error)
   const remedy = without.includes(kind) ? null : remedies[kind]
-  const actions = [
-    remedy !== null && { label: remedy.label, run: () => remedy.run(wizard) },
-    newKeyHelps(state, kind) && { label: words.steps.newKey, run: () => wizard.getNewKey() },
-  ].filter((action) => action !== false)
+  const offered: readonly (Way | null | false)[] = [
+    remedy,
+    newKeyHelps(state, kind) && getNewKey,
+    canBeLookedInto(activity.error) && check !== null && connection !== null && checking(check, connection),
+  ]
+  const actions = offered.filter((action) => action !== false && action !== null)
 
   return (
     <ErrorNotice
@@ -41,8 +66,8 @@ export const WizardError = ({ wizard, state, without }: WizardErrorProps) => {
       tone={kind === 'none' ? 'danger' : 'warning'}
       actions={
         actions.length > 0 &&
-        actions.map(({ label, run }) => (
-          <Button key={label} size="small" onClick={() => void run()}>
+        actions.map(({ label, weight = 'secondary', run }) => (
+          <Button key={label} size="small" weight={weight} onClick={() => run(wizard)}>
             {label}
           </Button>
         ))

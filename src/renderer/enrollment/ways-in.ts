@@ -52,10 +52,11 @@ export const createWaysIn = ({ core, answers, arrive }: WaysInDependencies): Way
     if (signIn !== null) await arrive(signIn)
   }
 
-  const openBrowser = () => {
-    dispatch({ type: 'browserOpened', until: clock.now() + browserLimitMs })
-    return core.perform(start)
-  }
+  const openBrowser = () =>
+    core.perform(() => {
+      dispatch({ type: 'browserOpened', until: clock.now() + browserLimitMs })
+      return start()
+    })
 
   const choose = (way: WayIn) => {
     core.turnAway()

@@ -40,6 +40,8 @@ export interface Wizard extends ReadableStore<WizardState> {
   readonly retry: () => Promise<void>
   readonly retryWithNextCode: () => Promise<void>
   readonly unlockAndRetry: () => Promise<void>
+  /** The person knows who reads along, and goes on with what was held back for that. */
+  readonly goOnInspected: () => Promise<void>
   /** A new sign-in with what was typed, which comes back to the same place. */
   readonly restart: () => Promise<void>
   /** Forgets everything, in main too. */
@@ -88,6 +90,15 @@ const createRemedies = (core: WizardCore, freshAt: (of: AccountId) => Promise<nu
     if (answer.ok && answer.value.state === 'unavailable')
       core.dispatch({ type: 'failed', error: answer.value.error })
     else await core.performAgain()
+  },
+
+  goOnInspected: async () => {
+    const { activity, connection } = core.get()
+    if (activity.kind !== 'failed' || connection === null) return
+    core.dispatch({ type: 'sent' })
+    const told = await core.api.toldOfInspection(connection.id, activity.error.issuerName ?? '')
+    if (told.ok) await core.performAgain()
+    else core.dispatch({ type: 'failed', error: told.error })
   },
 })
 

@@ -1,7 +1,8 @@
-// An error in a person's words, with the ways forward that the screen offers.
+// An error in a person's words, with what an administrator has to allow and the ways forward that the screen offers.
 import type { ReactNode } from 'react'
 import type { AppError } from '../../shared/errors'
 import { wordsFor } from '../words/errors'
+import { HostList } from './HostList'
 import { Notice } from './Notice'
 
 interface ErrorNoticeProps {
@@ -12,9 +13,11 @@ interface ErrorNoticeProps {
 
 export const ErrorNotice = ({ error, actions, tone = 'danger' }: ErrorNoticeProps) => {
   const { title, whatToDo } = wordsFor(error)
+  const { hosts = [] } = error
   return (
     <Notice tone={tone} title={title} actions={actions} urgent>
       {whatToDo}
+      {hosts.length > 0 && <HostList hosts={hosts} />}
     </Notice>
   )
 }

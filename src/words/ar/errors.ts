@@ -409,7 +409,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'لا يسمح الخادم الوكيل لشبكتك بمرور هذا الطلب',
       whatToDo: ({ hosts }) =>
         `اطلب من قسم الدعم التقني السماح عليه ${
-          hosts === undefined ? 'بخدمة تسجيل الدخول في مؤسستك' : 'بالأسماء الظاهرة أدناه'
+          hosts?.[0] === undefined ? 'بخدمة تسجيل الدخول في مؤسستك' : 'بالأسماء الظاهرة أدناه'
         }، ثم أعد المحاولة. تظل الرموز تعمل.`,
     },
     proxySettingsBroken: {

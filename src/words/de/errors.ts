@@ -425,7 +425,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Der Proxy Ihres Netzwerks lässt das nicht durch',
       whatToDo: ({ hosts }) =>
         `Bitten Sie Ihren IT-Helpdesk, dort ${
-          hosts === undefined ? 'den Anmeldedienst Ihrer Organisation' : 'die Namen unten'
+          hosts?.[0] === undefined ? 'den Anmeldedienst Ihrer Organisation' : 'die Namen unten'
         } zuzulassen, und versuchen Sie es noch einmal. Codes funktionieren weiter.`,
     },
     proxySettingsBroken: {

@@ -414,7 +414,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       title: 'Your network’s proxy does not let this through',
       whatToDo: ({ hosts }: AppErrorDetails) =>
         `Ask your IT help desk to allow ${
-          hosts === undefined ? 'your organization’s sign-in service' : 'the names below'
+          hosts?.[0] === undefined ? 'your organization’s sign-in service' : 'the names below'
         } there, then try again. Codes keep working.`,
     },
     proxySettingsBroken: {

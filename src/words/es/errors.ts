@@ -418,7 +418,9 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'El proxy de tu red no deja pasar esto',
       whatToDo: ({ hosts }) =>
         `Pide a tu soporte informático que permita allí ${
-          hosts === undefined ? 'el servicio de inicio de sesión de tu organización' : 'los nombres de abajo'
+          hosts?.[0] === undefined
+            ? 'el servicio de inicio de sesión de tu organización'
+            : 'los nombres de abajo'
         } e inténtalo de nuevo. Los códigos siguen funcionando.`,
     },
     proxySettingsBroken: {

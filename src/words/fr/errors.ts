@@ -421,7 +421,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Le proxy de votre réseau ne laisse pas passer cette demande',
       whatToDo: ({ hosts }) =>
         `Demandez à votre support informatique d’y autoriser ${
-          hosts === undefined ? 'le service de connexion de votre organisation' : 'les noms ci-dessous'
+          hosts?.[0] === undefined ? 'le service de connexion de votre organisation' : 'les noms ci-dessous'
         }, puis réessayez. Les codes fonctionnent toujours.`,
     },
     proxySettingsBroken: {

@@ -419,7 +419,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'ネットワークのプロキシがこの通信を通しませんでした',
       whatToDo: ({ hosts }) =>
         `${
-          hosts === undefined ? '組織のサインインサービス' : '下に示す名前'
+          hosts?.[0] === undefined ? '組織のサインインサービス' : '下に示す名前'
         }をプロキシで許可するよう IT ヘルプデスクに依頼して、もう一度試してください。コードはこれまでどおり使えます。`,
     },
     proxySettingsBroken: {

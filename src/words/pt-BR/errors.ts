@@ -409,7 +409,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'O proxy da sua rede não deixa isto passar',
       whatToDo: ({ hosts }) =>
         `Peça ao suporte de TI que libere nele ${
-          hosts === undefined ? 'o serviço de login da sua organização' : 'os nomes abaixo'
+          hosts?.[0] === undefined ? 'o serviço de login da sua organização' : 'os nomes abaixo'
         } e tente de novo. Os códigos continuam funcionando.`,
     },
     proxySettingsBroken: {

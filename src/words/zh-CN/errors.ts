@@ -399,7 +399,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: '网络的代理服务器不放行此请求',
       whatToDo: ({ hosts }) =>
         `请让 IT 服务台在代理服务器上允许${
-          hosts === undefined ? '组织的登录服务' : '下面的名称'
+          hosts?.[0] === undefined ? '组织的登录服务' : '下面的名称'
         }，然后重试。验证码照常可用。`,
     },
     proxySettingsBroken: {

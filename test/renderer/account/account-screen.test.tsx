@@ -225,7 +225,7 @@ describe('what the organization knows', () => {
     const fake = await open({
       handlers: () => ({ 'poolAccount.read': failWith(transient('networkUnreachable')) }),
     })
-    await seen('Codes keep working offline.')
+    await seen('Codes keep working.')
     fake.script({ 'poolAccount.read': () => ok(signedIn(preferred)) })
     await click(get('button', 'Try again'))
     await seen('Asked for at every sign-in.')

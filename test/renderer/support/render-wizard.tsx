@@ -7,6 +7,7 @@ import { createCodesStore } from '../../../src/renderer/codes/codes-store'
 import { createEnrollmentSlot } from '../../../src/renderer/enrollment/enrollment-slot'
 import type { EnrollmentStart } from '../../../src/renderer/enrollment/enrollment-slot'
 import { EnrollmentScreen } from '../../../src/renderer/enrollment/EnrollmentScreen'
+import type { ConnectionSummary } from '../../../src/shared/models'
 import { ServicesContext } from '../../../src/renderer/services'
 import { createSettingsStore } from '../../../src/renderer/settings/settings-store'
 import { createToasts } from '../../../src/renderer/ui/toasts'
@@ -17,6 +18,8 @@ import { nextTask } from './turns'
 
 export interface MountedWizard extends Mounted {
   readonly left: () => boolean
+  /** The organization whose connection the person wants to have checked. */
+  readonly checked: () => ConnectionSummary | null
 }
 
 export const renderWizard = async (
@@ -31,6 +34,7 @@ export const renderWizard = async (
   const session = slot.get()
   if (session === null) throw new Error('The slot did not open')
   let left = false
+  let checked: ConnectionSummary | null = null
   const services = {
     api,
     clock: systemClock,
@@ -42,7 +46,13 @@ export const renderWizard = async (
   await act(async () => {
     root.render(
       <ServicesContext value={services}>
-        <EnrollmentScreen session={session} slot={slot} codes={codes} onLeave={() => (left = true)} />
+        <EnrollmentScreen
+          session={session}
+          slot={slot}
+          codes={codes}
+          onCheck={(connection) => (checked = connection)}
+          onLeave={() => (left = true)}
+        />
       </ServicesContext>,
     )
     await nextTask()
@@ -50,6 +60,7 @@ export const renderWizard = async (
   return {
     fake,
     left: () => left,
+    checked: () => checked,
     unmount: () =>
       act(async () => {
         codes.pause()

@@ -1,0 +1,115 @@
+// The way to an organization, tried step by step: what was found, how long it took, and what to do where it ends.
+import { useEffect, useRef } from 'react'
+import type { CheckStep, ConnectionSummary } from '../../shared/models'
+import { useServices } from '../services'
+import { BackButton } from '../ui/BackButton'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { FormActions } from '../ui/Form'
+import { Notice } from '../ui/Notice'
+import { Screen } from '../ui/Screen'
+import { StepList } from '../ui/StepList'
+import { appWords, networkWords } from '../words'
+import { wordsFor } from '../words/errors'
+import { errorOf, isClear, noteOf, readerIn, stateOf, tookOf } from './check-view'
+import { useCheck } from './use-check'
+import type { Check } from './use-check'
+
+const { check: words, readsAlong } = networkWords
+
+interface CheckScreenProps {
+  readonly connection: ConnectionSummary
+  readonly onBack: () => void
+}
+
+const Steps = ({ steps }: { readonly steps: readonly CheckStep[] }) => (
+  <StepList
+    label={words.steps}
+    steps={steps.map((step) => {
+      const error = errorOf(step)
+      return {
+        key: step.name,
+        label: words.names[step.name],
+        state: stateOf(step),
+        note: error === null ? noteOf(step, steps) : <ErrorNotice error={error} />,
+        end: tookOf(step),
+      }
+    })}
+  />
+)
+
+/** What has come of it, for who looks and for who listens. */
+const Outcome = ({ check, issuer }: { readonly check: Check; readonly issuer: string }) => {
+  const { steps, status, error } = check
+  const reader = readerIn(steps)
+  if (error !== null) return <ErrorNotice error={error} />
+  if (status === 'running') return null
+  return (
+    <>
+      {reader !== null && (
+        <Notice tone="info" title={readsAlong.title(reader)}>
+          {readsAlong.body(issuer)}
+        </Notice>
+      )}
+      {isClear(steps) && (
+        <Notice tone="info" title={words.good}>
+          {words.goodBody(issuer)}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** Each step as it begins, and what has come of them. */
+const useAnnouncing = ({ status, steps, error }: Check) => {
+  const { announce } = useServices()
+  const running = steps.find(({ outcome }) => outcome === 'running')?.name ?? null
+  const wasRunning = useRef(false)
+  useEffect(() => {
+    if (status === 'running' && running !== null) announce(words.checking(words.names[running]))
+  }, [announce, status, running])
+  useEffect(() => {
+    // What failed is an alert of its own.
+    if (wasRunning.current && status === 'ended' && error === null)
+      if (isClear(steps)) announce(words.good)
+      else if (steps.every((step) => errorOf(step) === null)) announce(words.stopped)
+    wasRunning.current = status === 'running'
+  }, [announce, status, steps, error])
+}
+
+const CopyReport = () => {
+  const { api, toasts } = useServices()
+  const copy = async () => {
+    const answer = await api.copyCheck()
+    if (answer.ok) toasts.show(words.copied)
+    else toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+  }
+  return <Button onClick={() => void copy()}>{words.copy}</Button>
+}
+
+export const CheckScreen = ({ connection, onBack }: CheckScreenProps) => {
+  const { check, again, cancel } = useCheck(connection.id)
+  useAnnouncing(check)
+  return (
+    <Screen
+      title={words.title(connection.issuer)}
+      intro={words.intro}
+      before={<BackButton onClick={onBack}>{appWords.back}</BackButton>}
+    >
+      <Steps steps={check.steps} />
+      <Outcome check={check} issuer={connection.issuer} />
+      <FormActions>
+        {check.status === 'running' ? (
+          <Button onClick={cancel}>{appWords.cancel}</Button>
+        ) : (
+          <>
+            <Button weight="primary" onClick={again}>
+              {words.again}
+            </Button>
+            <CopyReport />
+          </>
+        )}
+      </FormActions>
+    </Screen>
+  )
+}

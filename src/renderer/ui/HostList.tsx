@@ -1,0 +1,49 @@
+// The names that an administrator has to allow: to be read, selected, or copied and sent to whoever can.
+import { Check, Copy } from 'lucide-react'
+import { useState } from 'react'
+import { useServices } from '../services'
+import { networkWords } from '../words'
+import { wordsFor } from '../words/errors'
+import { Button } from './Button'
+import css from './HostList.module.css'
+
+const words = networkWords.hosts
+
+const useCopying = (hosts: readonly string[]) => {
+  const { api, announce, toasts } = useServices()
+  const [copied, setCopied] = useState<readonly string[] | null>(null)
+  const copy = async () => {
+    const answer = await api.copyHosts(hosts)
+    if (answer.ok) {
+      setCopied(hosts)
+      announce(words.copiedSentence)
+    } else toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+  }
+  // Of other names, such as those of the next error, nothing has been copied yet.
+  return { isCopied: copied === hosts, copy }
+}
+
+export const HostList = ({ hosts }: { readonly hosts: readonly string[] }) => {
+  const { isCopied, copy } = useCopying(hosts)
+  return (
+    <div className={css['block']}>
+      <div className={css['head']}>
+        <p className={css['title']}>{words.title}</p>
+        <Button
+          size="small"
+          icon={isCopied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+          onClick={() => void copy()}
+        >
+          {isCopied ? words.copied : words.copy}
+        </Button>
+      </div>
+      <ul className={css['hosts']} aria-label={words.title}>
+        {hosts.map((host) => (
+          <li key={host} dir="ltr">
+            {host}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
