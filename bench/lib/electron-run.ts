@@ -57,3 +57,28 @@ export async function runUntilFirstCode(app: string, profile: string): Promise<F
   const { text, at, workingSetKiB } = await runObserved('first-code', app, profile, observation)
   return { ms: at - startedAt, code: text.replace(/\D/g, ''), at, workingSetMiB: workingSetKiB / 1024 }
 }
+
+/** What a program for Electron's main process printed, line by line, once it has ended well. */
+export async function runProgram<T>(
+  folder: string,
+  args: readonly string[],
+  schema: z.ZodType<T>,
+): Promise<readonly T[]> {
+  const runtime = findElectron()
+  const child = spawn(runtime.executable, [...electronArguments(runtime), folder, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const lines: T[] = []
+  let complaints = ''
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line.startsWith('{')) lines.push(schema.parse(JSON.parse(line)))
+  })
+  child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
+  const exitCode = await new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (exitCode !== 0)
+    throw new Error(`The program ended with ${String(exitCode)}. ${complaints.slice(-2000)}`)
+  return lines
+}

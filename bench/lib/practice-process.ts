@@ -7,8 +7,8 @@ import { z } from 'zod'
 
 export interface PracticeProcess {
   readonly endpoint: string
-  /** Brings users and sessions back to where they were at the start. */
-  readonly reset: () => Promise<void>
+  /** Of its control interface: POST `reset` brings users and sessions back to where they were at the start. */
+  readonly control: string
   readonly stop: () => Promise<void>
 }
 
@@ -25,10 +25,7 @@ export async function startPracticeProcess(): Promise<PracticeProcess> {
   const { endpoint, control } = ready.parse(JSON.parse(line))
   return {
     endpoint,
-    reset: async () => {
-      const answer = await fetch(`${control}reset`, { method: 'POST' })
-      if (!answer.ok) throw new Error(`The pool answered ${answer.status} to reset`)
-    },
+    control,
     stop: async () => {
       child.stdin.end()
       if (child.exitCode === null) await once(child, 'exit')

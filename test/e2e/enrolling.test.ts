@@ -82,9 +82,12 @@ describe('what goes wrong has a way forward', () => {
   })
 
   it('a lost connection can be tried again', async () => {
-    app.pool.fail('InitiateAuth', { kind: 'dropBefore' }, { times: 3 })
+    const lost = app.pool.fail('InitiateAuth', { kind: 'dropBefore' }, { times: 100 })
     await signInAs('alex')
-    await explanation(app.window, 'networkUnreachable').getByRole('button', { name: 'Try again' }).click()
+    const explained = explanation(app.window, 'networkUnreachable')
+    await explained.waitFor()
+    lost.cancel()
+    await explained.getByRole('button', { name: 'Try again' }).click()
     await wizard.heading('Ready to enroll').waitFor()
   })
 

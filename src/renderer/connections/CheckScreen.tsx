@@ -1,11 +1,13 @@
 // The way to an organization, tried step by step: what was found, how long it took, and what to do where it ends.
 import { useEffect, useRef } from 'react'
+import type { AppError } from '../../shared/errors'
 import type { CheckStep, ConnectionSummary } from '../../shared/models'
 import { useServices } from '../services'
 import { BackButton } from '../ui/BackButton'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { FormActions } from '../ui/Form'
+import { HostList } from '../ui/HostList'
 import { Notice } from '../ui/Notice'
 import { Screen } from '../ui/Screen'
 import { StepList } from '../ui/StepList'
@@ -14,12 +16,26 @@ import { wordsFor } from '../words/errors'
 import { errorOf, isClear, noteOf, readerIn, stateOf, tookOf } from './check-view'
 import { useCheck } from './use-check'
 import type { Check } from './use-check'
+import css from './CheckScreen.module.css'
 
 const { check: words, readsAlong } = networkWords
 
 interface CheckScreenProps {
   readonly connection: ConnectionSummary
   readonly onBack: () => void
+}
+
+/** At its step, which is marked as failed already: in words only. */
+const Failure = ({ error }: { readonly error: AppError }) => {
+  const { title, whatToDo } = wordsFor(error)
+  const { hosts = [] } = error
+  return (
+    <div role="alert">
+      <p className={css['failure']}>{title}</p>
+      <p>{whatToDo}</p>
+      {hosts.length > 0 && <HostList hosts={hosts} />}
+    </div>
+  )
 }
 
 const Steps = ({ steps }: { readonly steps: readonly CheckStep[] }) => (
@@ -31,7 +47,7 @@ const Steps = ({ steps }: { readonly steps: readonly CheckStep[] }) => (
         key: step.name,
         label: words.names[step.name],
         state: stateOf(step),
-        note: error === null ? noteOf(step, steps) : <ErrorNotice error={error} />,
+        note: error === null ? noteOf(step, steps) : <Failure error={error} />,
         end: tookOf(step),
       }
     })}
@@ -46,14 +62,14 @@ const Outcome = ({ check, issuer }: { readonly check: Check; readonly issuer: st
   if (status === 'running') return null
   return (
     <>
-      {reader !== null && (
-        <Notice tone="info" title={readsAlong.title(reader)}>
-          {readsAlong.body(issuer)}
-        </Notice>
-      )}
       {isClear(steps) && (
         <Notice tone="info" title={words.good}>
           {words.goodBody(issuer)}
+        </Notice>
+      )}
+      {reader !== null && (
+        <Notice tone="info" title={readsAlong.title(reader)}>
+          {readsAlong.body(issuer)}
         </Notice>
       )}
     </>
@@ -90,6 +106,7 @@ const CopyReport = () => {
 export const CheckScreen = ({ connection, onBack }: CheckScreenProps) => {
   const { check, again, cancel } = useCheck(connection.id)
   useAnnouncing(check)
+  const running = check.status === 'running'
   return (
     <Screen
       title={words.title(connection.issuer)}
@@ -99,16 +116,11 @@ export const CheckScreen = ({ connection, onBack }: CheckScreenProps) => {
       <Steps steps={check.steps} />
       <Outcome check={check} issuer={connection.issuer} />
       <FormActions>
-        {check.status === 'running' ? (
-          <Button onClick={cancel}>{appWords.cancel}</Button>
-        ) : (
-          <>
-            <Button weight="primary" onClick={again}>
-              {words.again}
-            </Button>
-            <CopyReport />
-          </>
-        )}
+        {/* One button, so that it keeps the focus. */}
+        <Button weight={running ? 'secondary' : 'primary'} onClick={running ? cancel : again}>
+          {running ? appWords.cancel : words.again}
+        </Button>
+        {!running && <CopyReport />}
       </FormActions>
     </Screen>
   )

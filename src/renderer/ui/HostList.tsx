@@ -27,16 +27,7 @@ export const HostList = ({ hosts }: { readonly hosts: readonly string[] }) => {
   const { isCopied, copy } = useCopying(hosts)
   return (
     <div className={css['block']}>
-      <div className={css['head']}>
-        <p className={css['title']}>{words.title}</p>
-        <Button
-          size="small"
-          icon={isCopied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-          onClick={() => void copy()}
-        >
-          {isCopied ? words.copied : words.copy}
-        </Button>
-      </div>
+      <p className={css['title']}>{words.title}</p>
       <ul className={css['hosts']} aria-label={words.title}>
         {hosts.map((host) => (
           <li key={host} dir="ltr">
@@ -44,6 +35,13 @@ export const HostList = ({ hosts }: { readonly hosts: readonly string[] }) => {
           </li>
         ))}
       </ul>
+      <Button
+        size="small"
+        icon={isCopied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+        onClick={() => void copy()}
+      >
+        {isCopied ? words.copied : words.copy}
+      </Button>
     </div>
   )
 }

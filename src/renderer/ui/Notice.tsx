@@ -23,7 +23,11 @@ const icons = { info: Info, warning: TriangleAlert, danger: CircleAlert } satisf
 export const Notice = ({ tone, title, children, actions, urgent = false, dismiss }: NoticeProps) => {
   const Icon = icons[tone]
   return (
-    <div className={classNames(css['notice'], css[tone])} role={urgent ? 'alert' : undefined}>
+    <div
+      className={classNames(css['notice'], css[tone])}
+      data-tone={tone}
+      role={urgent ? 'alert' : undefined}
+    >
       <Icon className={css['icon']} size={18} aria-hidden />
       <div className={css['text']}>
         <p className={css['title']}>{title}</p>

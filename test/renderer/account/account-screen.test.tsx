@@ -54,6 +54,12 @@ describe('the details of an account', () => {
     expect(get('button', 'Codes').closest('nav')).toBeNull()
   })
 
+  it('remember who could read along when it was enrolled', async () => {
+    const enrolledWith = { ...enrolledAs('ada.lovelace'), inspectedBy: 'Acme Security Root' }
+    await open({ accounts: [{ ...northwind, enrolledWith }] })
+    expect(text()).toContain('When it was enrolled, Acme Security Root could read along.')
+  })
+
   it('copy the code, and say what becomes of the copy: for the eye beside the button', async () => {
     await open({ settings: { clearClipboardAfter: 30 } })
     await click(get('button', 'Copy code'))
@@ -229,6 +235,22 @@ describe('what the organization knows', () => {
     fake.script({ 'poolAccount.read': () => ok(signedIn(preferred)) })
     await click(get('button', 'Try again'))
     await seen('Asked for at every sign-in.')
+  })
+
+  it('goes on once the person has been told who reads along', async () => {
+    const by = 'Acme Security Root'
+    const fake = await open({
+      handlers: () => ({
+        'poolAccount.read': failWith(permanent('connectionInspected', { issuerName: by })),
+      }),
+    })
+    await seen(`“${by}”`)
+    fake.script({ 'poolAccount.read': () => ok(signedIn(preferred)) })
+    await click(get('button', 'Continue'))
+    await seen('Asked for at every sign-in.')
+    expect(fake.callsOf('connections.toldOfInspection').map(({ input }) => input)).toEqual([
+      { connectionId: connectionOf(1).id, by },
+    ])
   })
 
   it('is read anew when something has changed', async () => {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { arrivingFrom, isSame, placeOf, screenNamed } from '../../../src/renderer/app/screens'
 import type { Screen } from '../../../src/renderer/app/screens'
+import { connectionOf } from '../support/fake-data'
 import { accountIdOf } from '../support/fake-ids'
 
 const codes = screenNamed('codes')
 const details = (number: number): Screen => ({ name: 'account', accountId: accountIdOf(number) })
+const check = (number: number, backTo: Screen): Screen => ({
+  name: 'check',
+  connection: connectionOf(number),
+  backTo,
+})
 
 describe('screens', () => {
   it('find the row again whose details were open', () => {
@@ -17,10 +23,17 @@ describe('screens', () => {
     expect(placeOf(screenNamed('enroll'))).toBe('enroll')
   })
 
+  it('count a check of a connection to where one came from', () => {
+    expect(placeOf(check(1, screenNamed('connections')))).toBe('connections')
+    expect(placeOf(check(1, { name: 'enroll' }))).toBe('enroll')
+  })
+
   it('stay when one goes where one is, but greet a new account', () => {
     expect(isSame(codes, codes)).toBe(true)
     expect(isSame(details(1), details(1))).toBe(true)
     expect(isSame(details(1), details(2))).toBe(false)
+    expect(isSame(check(1, codes), check(1, codes))).toBe(true)
+    expect(isSame(check(1, codes), check(2, codes))).toBe(false)
     expect(isSame(codes, { name: 'codes', newAccounts: [accountIdOf(9)], returnTo: null })).toBe(false)
   })
 })

@@ -13,6 +13,12 @@ describe('remedyFor', () => {
     [permanent('keychainMissing'), 'retry'],
     [transient('networkUnreachable'), 'retry'],
     [transient('tooManyRequests'), 'retry'],
+    [permanent('proxyPasswordWanted'), 'retry'],
+    [permanent('proxyRefused'), 'retry'],
+    [permanent('certificateUntrusted'), 'retry'],
+    [permanent('captivePortal'), 'retry'],
+    [permanent('connectionInspected'), 'goOn'],
+    [permanent('firewallCaptcha'), 'none'],
     [permanent('userDisabled'), 'none'],
     [permanent('wrongCredentials'), 'none'],
   ] as const)('%o is helped by %s', (error, remedy) => {

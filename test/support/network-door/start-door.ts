@@ -1,8 +1,7 @@
 // Builds and starts the program in a real Electron, and passes requests on to it.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { tmpdir } from 'node:os'
-import { build } from 'vite'
 import type {
   KnownInspection,
   Network,
@@ -13,6 +12,7 @@ import type {
 } from '../../../src/main/ports/network'
 import type { ProxyQuestion } from '../../../src/shared/models'
 import type { Result } from '../../../src/shared/result'
+import { buildProgram } from '../driver/build-program'
 import { startElectron } from '../driver/start-electron'
 import { until } from '../waiting'
 import type { DoorGlobals } from './globals'
@@ -28,26 +28,10 @@ export interface StartedDoor {
   readonly close: () => Promise<void>
 }
 
-async function buildProgram(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: resolve(import.meta.dirname, 'main.ts'),
-      outDir: folder,
-      rolldownOptions: { external: ['electron'], output: { format: 'cjs', entryFileNames: 'main.cjs' } },
-    },
-  })
-  await writeFile(
-    join(folder, 'package.json'),
-    JSON.stringify({ name: 'door', version: '0', main: 'main.cjs' }),
-  )
-}
-
 /** @param args of Chromium: proxies, and where names lead */
 export async function startDoor(args: readonly string[] = []): Promise<StartedDoor> {
   const folder = await mkdtemp(join(tmpdir(), 'keyturn-door-'))
-  await buildProgram(folder)
+  await buildProgram(resolve(import.meta.dirname, 'main.ts'), folder)
   const { main, close } = await startElectron({
     args: [`--user-data-dir=${join(folder, 'profile')}`, ...args, folder],
   })

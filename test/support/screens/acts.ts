@@ -1,5 +1,6 @@
 // What happens before a picture is taken, in few words. All of it waits for what it needs, and for no time.
 import type { Locator, Page } from 'playwright-core'
+import type { EventName } from '../../../src/shared/channel-names'
 import { evaluate } from '../observe-window'
 import { emit, letPass, takePointerAway } from './gallery-page'
 import type { Act, Sight } from './shot'
@@ -105,6 +106,14 @@ export const chooseFiles =
         buffer: Buffer.from('x'),
       })),
     )
+
+/** What main tells by itself, once something is there. */
+export const told =
+  (once: Sight, event: EventName, payload: unknown): Act =>
+  async (page) => {
+    await once(page).waitFor()
+    await emit(page, event, payload)
+  }
 
 /** The service did not answer, and main asks it again. */
 export const retry: Act = async (page) => {

@@ -8,6 +8,7 @@ import type { FakeOptions, Handlers } from '../fake-api'
 import { accountScenarios } from './account-scenarios'
 import { addScenarios } from './add-scenarios'
 import { listScenarios } from './list-scenarios'
+import { networkScenarios } from './network-scenarios'
 import { settingsScenarios } from './settings-scenarios'
 import { wizardScenarios } from './wizard-scenarios'
 import {
@@ -75,6 +76,7 @@ export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
   ...accountScenarios,
   ...addScenarios,
   ...listScenarios,
+  ...networkScenarios,
   ...settingsScenarios,
   ...wizardScenarios,
   everyday: () => base,

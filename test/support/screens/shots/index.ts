@@ -9,6 +9,7 @@ import { codesShots } from './codes'
 import { enrollmentShots } from './enrollment'
 import { keyStatesShots } from './key-states'
 import { listShots } from './list'
+import { networkShots } from './network'
 import { organizationsShots } from './organizations'
 import { settingsShots } from './settings'
 import { signInAgainShots } from './sign-in-again'
@@ -29,5 +30,6 @@ export const allShots: readonly Shot[] = [
   ...waysInShots,
   ...signInAgainShots,
   ...organizationsShots,
+  ...networkShots,
   ...settingsShots,
 ]
