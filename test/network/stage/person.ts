@@ -34,7 +34,7 @@ export interface PersonOptions {
 
 export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
   const wizard = enrollmentPage(window)
-  const dialog = proxyDialog(window)
+  const proxy = proxyDialog(window)
   const inspection = inspectionPage(window)
   const alert = window.getByRole('alert')
   const heldBack = alert.filter({ hasText: sentencesFor('connectionInspected').title })
@@ -52,9 +52,10 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
 
   async function look(): Promise<Scene | null> {
     await noteReaders()
-    if (await dialog.of().isVisible()) return { kind: 'proxy asks' }
+    if (await proxy.dialog.isVisible()) return { kind: 'proxy asks' }
     if (await heldBack.isVisible()) return { kind: 'held back', notice: heldBack }
-    if (await alert.isVisible()) return { kind: 'explained', words: await alert.innerText() }
+    const words = (await alert.allInnerTexts()).find((text) => text.trim() !== '')
+    if (words !== undefined) return { kind: 'explained', words }
     if (await canSignIn()) return { kind: 'sign-in' }
     if (await wizard.readyForm.isVisible()) return { kind: 'ready' }
     return (await wizard.heading('You are enrolled').isVisible()) ? { kind: 'enrolled' } : null
@@ -63,9 +64,8 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
   async function answerProxy(): Promise<void> {
     const answer = proxyAnswers[Math.min(asked, proxyAnswers.length - 1)] ?? { kind: 'cancel' }
     asked += 1
-    if (answer.kind === 'cancel') await dialog.cancel()
-    else await dialog.answer(answer.username, answer.password)
-    await dialog.of().waitFor({ state: 'hidden' })
+    if (answer.kind === 'cancel') await proxy.cancel()
+    else await proxy.answer(answer.username, answer.password)
   }
 
   async function finish(): Promise<Outcome> {

@@ -1,23 +1,32 @@
 // What is asked where a proxy wants a password, as a person answers it.
 import type { Locator, Page } from 'playwright-core'
+import { until } from '../waiting'
 
 export interface ProxyDialog {
-  /** The one about this proxy; any, unless told. */
-  readonly of: (proxy?: string) => Locator
+  readonly dialog: Locator
+  /** Done once nothing is asked any more, or the same again because it was refused. */
   readonly answer: (username: string, password: string) => Promise<void>
   readonly cancel: () => Promise<void>
 }
 
 export function proxyDialog(window: Page): ProxyDialog {
-  const of = (proxy = '') => window.getByRole('dialog', { name: `The proxy ${proxy}` })
-  const press = (name: string) => of().getByRole('button', { name, exact: true }).click()
+  const dialog = window.getByRole('dialog', { name: /^The proxy .+ asks for a password$/ })
+  const refused = dialog.getByText('This user name or password was not accepted')
+  const press = (name: string) => dialog.getByRole('button', { name, exact: true }).click()
   return {
-    of,
+    dialog,
     answer: async (username, password) => {
-      await of().getByRole('textbox', { name: 'User name' }).fill(username)
-      await of().getByRole('textbox', { name: 'Password' }).fill(password)
+      await dialog.getByRole('textbox', { name: 'User name' }).fill(username)
+      await dialog.getByRole('textbox', { name: 'Password' }).fill(password)
       await press('Continue')
+      await until(
+        'the proxy to take the password or to refuse it',
+        async () => !(await dialog.isVisible()) || (await refused.isVisible()),
+      )
     },
-    cancel: () => press('Cancel'),
+    cancel: async () => {
+      await press('Cancel')
+      await dialog.waitFor({ state: 'hidden' })
+    },
   }
 }
