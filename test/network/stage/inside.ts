@@ -28,11 +28,6 @@ function makeFolder(): string {
   return folder
 }
 
-/** Whoever runs this may be behind a proxy: that one is not meant. */
-function forgetProxies(): void {
-  for (const name of Object.keys(process.env)) if (/_proxy$/i.test(name)) delete process.env[name]
-}
-
 async function startStage(folder: string) {
   const ends: (() => Promise<void>)[] = []
   const atEnd = (end: () => Promise<void>): void => void ends.push(end)
@@ -42,7 +37,7 @@ async function startStage(folder: string) {
   atEnd(desktop.stop)
   Object.assign(process.env, electron, desktop.env)
   const pool = await startPracticePool({ seed: companySeed })
-  atEnd(pool.close)
+  atEnd(() => pool.close())
   const authority = await createAuthority(folder, 'Acme Root Authority')
   const identity = await issueCertificate(folder, authority, company.serviceHost)
   const front = await startServiceFront({ host: company.serviceHost, identity, endpoint: pool.endpoint })
@@ -85,7 +80,6 @@ await runScript(async () => {
   const folder = makeFolder()
   // squid works as a user of its own when root starts it.
   await chmod(folder, 0o755)
-  forgetProxies()
   if (network === 'own-network') await setUpNetwork(world.network ?? office, folder)
   const report = await play(world, folder)
   process.send?.(report)

@@ -14,13 +14,21 @@ function commandFor({ name }: World, isolation: Isolation): readonly string[] {
   return [...isolation.enter, ...script('own-network')]
 }
 
+/** Whoever runs this may be behind a proxy: that one is not meant. */
+const environmentWithoutProxies = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name)))
+
 /**
  * @param signal ends it before its time
  * @throws Error with what it said last, where it ended without a report
  */
 export async function runWorld(world: World, isolation: Isolation, signal: AbortSignal): Promise<Report> {
   const [program = '', ...args] = commandFor(world, isolation)
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], signal })
+  const child = spawn(program, args, {
+    env: environmentWithoutProxies(),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    signal,
+  })
   const output = collectOutput(child)
   let report: Report | undefined
   child.on('message', (message) => (report = message as Report))

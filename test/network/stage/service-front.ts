@@ -95,7 +95,9 @@ export async function startServiceFront({ host, identity, endpoint }: FrontOptio
   const wayOutPort = await listenOn(wayOut, loopback, 0)
   return {
     wayOutPort,
-    listen: async (address, port) => void (await listenOn(secure, address, port)),
+    listen: async (address, port) => {
+      await listenOn(secure, address, port)
+    },
     answerInstead: (answer) => (instead = answer),
     close: async () => {
       const listening = [wayOut, secure].filter((server) => server.listening)

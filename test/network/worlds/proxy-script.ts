@@ -7,8 +7,15 @@ import { enrolled } from '../stage/outcome'
 import { startProxy } from './squid'
 import type { Stage, World } from './world'
 
-const scriptFor = (proxy: string): string => `function FindProxyForURL(url, host) {
-  return host === '${company.serviceHost}' ? 'PROXY ${proxy}' : 'DIRECT'
+/** As long as large companies have them, so that it is under way for a while: who goes past it goes nowhere. */
+const others = Array.from({ length: 20_000 }, (_, index) => `'intranet-${index}.acme.example': 'DIRECT',`)
+
+const scriptFor = (proxy: string): string => `var hosts = {
+${others.join('\n')}
+'${company.serviceHost}': 'PROXY ${proxy}'
+}
+function FindProxyForURL(url, host) {
+  return hosts[host] || 'DIRECT'
 }
 `
 
