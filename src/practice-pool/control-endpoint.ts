@@ -21,6 +21,7 @@ const routes = new Map<string, Route>([
   ['POST faults', planFault],
   ['DELETE faults', clearFaults],
   ['POST behaviour', behave],
+  ['POST administer', administer],
   ['POST reset', reset],
 ])
 
@@ -82,6 +83,14 @@ async function behave(control: PracticeControl, { body }: HttpRequest): Promise<
   const { behaviourRequest, parseBody } = await schemas()
   const { userPoolId, ...change } = parseBody(behaviourRequest, body)
   control.behave(change, userPoolId)
+  return {}
+}
+
+/** What an administrator of the pool can do to a user. */
+async function administer(control: PracticeControl, { body }: HttpRequest): Promise<unknown> {
+  const { administration, parseBody } = await schemas()
+  const { action, username, userPoolId } = parseBody(administration, body)
+  control[action](username, userPoolId)
   return {}
 }
 

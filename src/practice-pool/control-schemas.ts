@@ -38,6 +38,19 @@ export const faultRequest = z.strictObject({
 
 export const behaviourRequest = behaviour.extend({ userPoolId: z.string().exactOptional() })
 
+export const administration = z.strictObject({
+  action: z.enum([
+    'deleteUser',
+    'disableUser',
+    'enableUser',
+    'signOutUser',
+    'forgetDevices',
+    'deleteSoftwareToken',
+  ]),
+  username: z.string(),
+  userPoolId: z.string().exactOptional(),
+})
+
 /** The request's body by its schema, or an error whose text names what is wrong. */
 export function parseBody<T>(schema: z.ZodType<T>, body: string): T {
   const result = schema.safeParse(JSON.parse(body))

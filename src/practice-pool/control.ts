@@ -43,6 +43,7 @@ export interface PracticeControl {
   behave(change: Partial<Behaviour>, userPoolId?: string): void
   /** As an administrator would, with AdminDeleteSoftwareToken, AdminDisableUser and so on. */
   deleteSoftwareToken(username: string, userPoolId?: string): void
+  deleteUser(username: string, userPoolId?: string): void
   disableUser(username: string, userPoolId?: string): void
   enableUser(username: string, userPoolId?: string): void
   /** Every device of the user, as if AdminForgetDevice had been called for each. */
@@ -106,6 +107,9 @@ export function createPractice({ seed, clock: base, random, keys, origin }: Depe
       for (const pool of meant) pool.behaviour = { ...pool.behaviour, ...change }
     },
     deleteSoftwareToken: (username, userPoolId) => removeSoftwareToken(find(username, userPoolId).user),
+    deleteUser: (username, userPoolId) => {
+      find(username, userPoolId).user.isDeleted = true
+    },
     disableUser: (username, userPoolId) => {
       find(username, userPoolId).user.enabled = false
     },

@@ -45,11 +45,13 @@ export const defaultSeed: Seed = {
     {
       userPoolId: 'eu-central-1_Opt1onalB',
       mfa: 'OPTIONAL',
+      factors: ['SOFTWARE_TOKEN_MFA', 'EMAIL_OTP'],
       clients: [
         {
           connection: 'Second factor optional',
           issuer: 'Acme Freelancers',
-          description: 'Signing in works without a second factor; enrolling is a choice.',
+          description:
+            'Signing in works without a second factor: codes from an app or by e-mail are a choice.',
           clientId: '7bq1r9d4w2k8m5xz6c3vhtn0js',
         },
       ],

@@ -5,6 +5,7 @@ import { isKnown } from './devices'
 import type { Grant } from './grants'
 import type { Client } from './pools'
 import type { Random } from './random'
+import { checkExists } from './users'
 import { CognitoError, notAuthorized } from './wire'
 
 interface RefreshRecord {
@@ -46,6 +47,7 @@ export function createRefreshTokens({ clock, random }: { clock: Clock; random: R
     const record = records.get(token)
     if (record?.grant.client !== client) throw notAuthorized('Invalid Refresh Token')
     const { grant, expiresAt, replacedAt } = record
+    checkExists(grant.user)
     if (grant.state === 'REVOKED') throw notAuthorized('Refresh Token has been revoked')
     if (clock.now() >= expiresAt) throw notAuthorized('Refresh Token has expired')
     if (!grant.user.enabled) throw notAuthorized('User is disabled.')

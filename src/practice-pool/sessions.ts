@@ -5,6 +5,7 @@ import type { Device } from './devices'
 import type { Random } from './random'
 import type { Factor } from './seed'
 import type { SignIn } from './sign-in'
+import { checkExists } from './users'
 import type { User } from './users'
 import { missingParameter, notAuthorized } from './wire'
 
@@ -81,6 +82,7 @@ export function createSessions({ clock, random }: { clock: Clock; random: Random
       if (clock.now() >= record.expiresAt)
         throw notAuthorized('Invalid session for the user, session is expired.')
       const { signIn, expects } = record
+      checkExists(signIn.user)
       if (!expectsOneOf(expects, steps)) throw invalid()
       return { signIn, expects, spend: () => void (record.state = 'USED') }
     },

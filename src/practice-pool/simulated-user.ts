@@ -31,6 +31,7 @@ export function simulateUser(key: Buffer, name: string): User {
       ['phone_number_verified', 'true'],
     ]),
     enabled: true,
+    isDeleted: false,
     status: 'CONFIRMED',
     hasPassword: true,
     password: recordOfNoPassword(derive('salt').subarray(0, 16), derive('verifier')),

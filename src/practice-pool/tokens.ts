@@ -7,6 +7,7 @@ import type { Client, Pool } from './pools'
 import type { Random } from './random'
 import { createRefreshTokens } from './refresh-tokens'
 import type { GivenRefreshToken } from './refresh-tokens'
+import { checkExists } from './users'
 import type { User } from './users'
 import { CognitoError, notAuthorized } from './wire'
 
@@ -55,6 +56,7 @@ export function createTokens({ clock, random, keys }: Dependencies): Tokens {
     const claims = keys.verify(accessToken)
     const grant = grants.get(String(claims?.['origin_jti']))
     if (claims?.['token_use'] !== 'access' || grant === undefined) throw notAuthorized('Invalid Access Token')
+    checkExists(grant.user)
     if (Number(claims['exp']) <= seconds()) throw notAuthorized('Access Token has expired')
     if (grant.state === 'REVOKED') throw notAuthorized('Access Token has been revoked')
     if (!grant.user.enabled) throw notAuthorized('User is disabled.')

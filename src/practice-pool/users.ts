@@ -7,6 +7,7 @@ import type { Random } from './random'
 import type { Factor, PoolSettings, UserSettings, UserStatus } from './seed'
 import { simulateUser } from './simulated-user'
 import { decodeBase32 } from './totp'
+import { CognitoError } from './wire'
 
 export interface SoftwareToken {
   readonly secret: Buffer
@@ -24,6 +25,8 @@ export interface User {
   readonly origin: UserSettings['origin']
   readonly attributes: Map<string, string>
   enabled: boolean
+  /** By an administrator: what was given out before is of nobody now. */
+  isDeleted: boolean
   status: UserStatus
   hasPassword: boolean
   password: PasswordRecord
@@ -54,17 +57,21 @@ interface Dependencies {
 
 export function createUserDirectory(dependencies: Dependencies): UserDirectory {
   const { settings, random } = dependencies
-  const all = dependencies.users.map((user) => createUser(user, dependencies))
+  const created = dependencies.users.map((user) => createUser(user, dependencies))
   const simulated = new Map<string, User>()
   const simulationKey = random.bytes(32)
 
   const fold = (name: string) => (settings.userNames === 'CASE_SENSITIVE' ? name : name.toLowerCase())
   const isAlias = (user: User, name: string) =>
     settings.aliases.some((alias) => fold(user.attributes.get(alias) ?? '') === name)
+  const existing = () => created.filter(({ isDeleted }) => !isDeleted)
   return {
-    all,
+    get all() {
+      return existing()
+    },
     find: (typed) => {
       const name = fold(typed)
+      const all = existing()
       return all.find((user) => fold(user.username) === name) ?? all.find((user) => isAlias(user, name))
     },
     simulate: (typed) => {
@@ -86,6 +93,7 @@ function createUser(user: UserSettings, { poolName, clock, random }: Dependencie
     origin: user.origin,
     attributes: new Map(Object.entries(user.attributes)),
     enabled: user.enabled,
+    isDeleted: false,
     status: user.status,
     hasPassword: password !== '',
     password:
@@ -103,6 +111,11 @@ function createUser(user: UserSettings, { poolName, clock, random }: Dependencie
     preferredFactor: user.preferredFactor,
     devices: new Map(),
   }
+}
+
+/** A token or a Session may outlive its user. */
+export function checkExists({ isDeleted }: User): void {
+  if (isDeleted) throw new CognitoError('UserNotFoundException', 'User does not exist.')
 }
 
 /** Whether the user could be asked for this factor, whatever the pool allows. */

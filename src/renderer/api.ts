@@ -2,7 +2,14 @@
 // refused the message) becomes the `internal` error, so that callers only ever meet values.
 import type { EventPayload, Input, KeyturnApi, Output, SignInAnswer } from '../shared/contract'
 import type { ChannelName, EventName } from '../shared/channel-names'
-import type { AccountId, ConnectionId, EnrollmentId, SignInId } from '../shared/models'
+import type {
+  AccountId,
+  ConnectionId,
+  EnrollmentId,
+  FactorState,
+  MfaChoice,
+  SignInId,
+} from '../shared/models'
 import { permanent } from '../shared/errors'
 import { fail } from '../shared/result'
 import type { Result } from '../shared/result'
@@ -55,8 +62,8 @@ export const createApi = (keyturn: KeyturnApi) => {
     discardEnrollment: (enrollmentId: EnrollmentId) => call('enrollment.discard', { enrollmentId }),
 
     readPoolAccount: (accountId: AccountId) => call('poolAccount.read', { accountId }),
-    setSoftwareToken: (accountId: AccountId, to: 'off' | 'on' | 'preferred') =>
-      call('poolAccount.setSoftwareToken', { accountId, to }),
+    setFactor: (accountId: AccountId, factor: MfaChoice, to: FactorState) =>
+      call('poolAccount.setFactor', { accountId, factor, to }),
     keepSignedIn: (accountId: AccountId, keptIn: 'memory' | 'keychain') =>
       call('poolAccount.keepSignedIn', { accountId, keptIn }),
     signOut: (accountId: AccountId) => call('poolAccount.signOut', { accountId }),

@@ -30,7 +30,7 @@ export const channelNames = [
   'enrollment.list',
   'enrollment.discard',
   'poolAccount.read',
-  'poolAccount.setSoftwareToken',
+  'poolAccount.setFactor',
   'poolAccount.keepSignedIn',
   'poolAccount.signOut',
   'helpDeskCard.read',

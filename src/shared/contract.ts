@@ -29,8 +29,10 @@ import {
   intakeState,
   keychainStatus,
   licence,
+  factorState,
   mfaChoice,
   poolAccountState,
+  signOutOutcome,
   previewCode,
   proxyQuestion,
   signInId,
@@ -197,8 +199,9 @@ export const contract = {
   'enrollment.discard': { input: z.strictObject({ enrollmentId }), output: doneOutput },
 
   'poolAccount.read': { input: z.strictObject({ accountId }), output: resultOf(poolAccountState) },
-  'poolAccount.setSoftwareToken': {
-    input: z.strictObject({ accountId, to: z.enum(['off', 'on', 'preferred']) }),
+  /** Turns one second factor on or off, or makes it the one that is asked for. */
+  'poolAccount.setFactor': {
+    input: z.strictObject({ accountId, factor: mfaChoice, to: factorState }),
     output: resultOf(poolAccountState),
   },
   /** keychain: signed in after a restart too. memory: until Keyturn ends. */
@@ -207,7 +210,7 @@ export const contract = {
     output: resultOf(poolAccountState),
   },
   /** Revokes the tokens, and forgets them whatever the service says. */
-  'poolAccount.signOut': { input: z.strictObject({ accountId }), output: doneOutput },
+  'poolAccount.signOut': { input: z.strictObject({ accountId }), output: resultOf(signOutOutcome) },
 
   /** What an administrator needs when this computer is lost. No secret is in it. */
   'helpDeskCard.read': {

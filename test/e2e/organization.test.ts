@@ -79,7 +79,7 @@ describe('the details of an enrolled account', () => {
     await account.confirm('Turn off')
     await account.text(/Not asked for/).waitFor()
     expect(pool.userState(jordan).enabledFactors).toEqual([])
-    await account.press('Turn on')
+    await account.press(/^Turn on$/)
     await account.text('Asked for at every sign-in.').waitFor()
   })
 

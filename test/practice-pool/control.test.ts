@@ -1,7 +1,18 @@
 // The control interface over HTTP.
 import { describe, expect, it } from 'vitest'
 import { defaultSeed } from '../../src/practice-pool'
-import { secret, signIn, startOfTime, startPool, startPoolFrom } from './support'
+import {
+  call,
+  clientId,
+  error,
+  notAuthorized,
+  secret,
+  signIn,
+  signInForToken,
+  startOfTime,
+  startPool,
+  startPoolFrom,
+} from './support'
 
 async function ask(endpoint: string, method: string, path: string, body?: unknown): Promise<unknown> {
   const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }
@@ -72,6 +83,33 @@ describe('the control interface', () => {
     expect(calls).toHaveLength(2)
     expect(await ask(pool.endpoint, 'POST', 'reset')).toEqual({})
     expect(await ask(pool.endpoint, 'GET', 'calls')).toEqual({ calls: [] })
+  })
+
+  it('does to a user what an administrator can do', async () => {
+    const pool = await startPool({ pool: { mfa: 'OPTIONAL' } })
+    const AccessToken = await signInForToken(pool)
+    const administer = (action: string) =>
+      ask(pool.endpoint, 'POST', 'administer', { action, username: 'alice' })
+    const getUser = () => call(pool, 'GetUser', { AccessToken })
+    expect(await administer('disableUser')).toEqual({})
+    expect(await getUser()).toEqual(notAuthorized('User is disabled.'))
+    await administer('enableUser')
+    await administer('signOutUser')
+    expect(await getUser()).toEqual(notAuthorized('Access Token has been revoked'))
+    expect(await administer('rename')).toHaveProperty('error')
+  })
+
+  it('deletes a user, whose tokens are then of nobody', async () => {
+    const pool = await startPool({ pool: { mfa: 'OPTIONAL' } })
+    const { AuthenticationResult } = await signIn(pool)
+    pool.deleteUser('alice')
+    const gone = error('UserNotFoundException', 'User does not exist.')
+    const { AccessToken, RefreshToken } = AuthenticationResult ?? {}
+    expect(await call(pool, 'GetUser', { AccessToken })).toEqual(gone)
+    const refresh = { RefreshToken, ClientId: clientId }
+    expect(await call(pool, 'GetTokensFromRefreshToken', refresh)).toEqual(gone)
+    expect(await signIn(pool)).toEqual(notAuthorized('Incorrect username or password.'))
+    expect(pool.userStates()).toEqual([])
   })
 
   it('shows users without secrets, and the code that a right client would show', async () => {

@@ -140,7 +140,7 @@ export function createEnrollment(dependencies: EnrollmentDependencies): Enrollme
   async function close(record: SignInRecord): Promise<Result<SignInState>> {
     if (record.stage.kind !== 'signedIn') return signIn.finishSetUp(record.id)
     const { accessToken } = record.stage.tokens
-    const set = await record.gateway.setUserMfaPreference(accessToken, 'preferred')
+    const set = await record.gateway.setUserMfaPreference(accessToken, 'SOFTWARE_TOKEN_MFA', 'preferred')
     if (!set.ok && !(await isAskedFor(record, accessToken))) return set
     return ok(stateOf(records.put({ ...record, secondFactor: 'softwareToken' })))
   }
@@ -148,7 +148,7 @@ export function createEnrollment(dependencies: EnrollmentDependencies): Enrollme
   /** Setting it may have worked although it seems not to have, or may not be up to the user. */
   async function isAskedFor({ gateway }: SignInRecord, accessToken: string): Promise<boolean> {
     const user = await gateway.getUser(accessToken)
-    return user.ok && user.value.mfa.softwareToken !== 'off'
+    return user.ok && user.value.mfa.factors.SOFTWARE_TOKEN_MFA !== 'off'
   }
 
   async function closeAndActivate(

@@ -1,19 +1,34 @@
 // An enrolled account as its pool sees it: whether codes are asked for, and what a signed-in user can
 // change about that.
 import { permanent } from '../../shared/errors'
-import type { AccountId, AccountSummary, PoolAccountState } from '../../shared/models'
+import type {
+  AccountId,
+  AccountSummary,
+  FactorState,
+  MfaChoice,
+  MfaState,
+  PoolAccountState,
+  SignOutOutcome,
+} from '../../shared/models'
 import { fail, ok, type Done, type Result } from '../../shared/result'
 import type { PoolUser } from '../ports/user-secrets'
-import type { CognitoGateway } from './service/gateway'
-import type { SoftwareTokenSetting } from './service/operations/user'
-import type { SessionPlace, Sessions } from './sign-in/sessions'
+import type { Sessions, WantedPlace } from './sign-in/sessions'
 
 export interface PoolAccounts {
+  /** An error where something has ended the sign-in, until there is another one. */
   readonly read: (id: AccountId) => Promise<Result<PoolAccountState>>
-  readonly setSoftwareToken: (id: AccountId, to: SoftwareTokenSetting) => Promise<Result<PoolAccountState>>
-  readonly keepSignedIn: (id: AccountId, keptIn: SessionPlace) => Promise<Result<PoolAccountState>>
-  readonly signOut: (id: AccountId) => Promise<Result<Done>>
+  readonly setFactor: (id: AccountId, factor: MfaChoice, to: FactorState) => Promise<Result<PoolAccountState>>
+  readonly keepSignedIn: (id: AccountId, keptIn: WantedPlace) => Promise<Result<PoolAccountState>>
+  readonly signOut: (id: AccountId) => Promise<Result<SignOutOutcome>>
 }
+
+const allFactors = ['SOFTWARE_TOKEN_MFA', 'SMS_MFA', 'EMAIL_OTP'] as const satisfies readonly MfaChoice[]
+
+const preferredIn = ({ factors }: MfaState): MfaChoice | undefined =>
+  allFactors.find((factor) => factors[factor] === 'preferred')
+
+const isAsMeant = ({ factors }: MfaState, factor: MfaChoice, to: FactorState): boolean =>
+  (factors[factor] === 'off') === (to === 'off')
 
 export function createPoolAccounts(dependencies: {
   readonly sessions: Sessions
@@ -28,19 +43,48 @@ export function createPoolAccounts(dependencies: {
     return enrolledWith ? ok(enrolledWith) : fail(permanent('accountNotEnrolled'))
   }
 
-  async function readState(user: PoolUser): Promise<Result<PoolAccountState>> {
+  async function readMfa(user: PoolUser): Promise<Result<MfaState>> {
     const found = await sessions.withAccessToken(user, (gateway, accessToken) => gateway.getUser(accessToken))
-    if (!found.ok) return found.error.code === 'signedOut' ? ok({ session: 'signedOut' }) : found
-    const keptIn = sessions.placeOf(user) ?? 'memory'
-    return ok({ session: 'signedIn', keptIn, mfa: found.value.mfa })
+    return found.ok ? ok(found.value.mfa) : found
   }
 
-  async function changeAndRead(
+  const signedIn = (user: PoolUser, mfa: MfaState): PoolAccountState => ({
+    session: 'signedIn',
+    keptIn: sessions.placeOf(user) ?? 'memory',
+    mfa,
+  })
+
+  async function readState(user: PoolUser): Promise<Result<PoolAccountState>> {
+    const mfa = await readMfa(user)
+    if (mfa.ok) return ok(signedIn(user, mfa.value))
+    return mfa.error.code === 'signedOut' ? ok({ session: 'signedOut' }) : mfa
+  }
+
+  const send = (user: PoolUser, factor: MfaChoice, to: FactorState): Promise<Result<Done>> =>
+    sessions.withAccessToken(user, (gateway, accessToken) =>
+      gateway.setUserMfaPreference(accessToken, factor, to),
+    )
+
+  /** Some pools take a change that they do not make, and lose on the way which factor was preferred. */
+  async function restorePreference(user: PoolUser, before: MfaState, after: MfaState): Promise<void> {
+    const preferred = preferredIn(before)
+    if (preferred !== undefined && preferredIn(after) === undefined) await send(user, preferred, 'preferred')
+  }
+
+  async function setFactor(
     user: PoolUser,
-    change: (gateway: CognitoGateway, accessToken: string) => Promise<Result<Done>>,
+    factor: MfaChoice,
+    to: FactorState,
   ): Promise<Result<PoolAccountState>> {
-    const changed = await sessions.withAccessToken(user, change)
-    return changed.ok ? readState(user) : changed
+    const before = await readMfa(user)
+    if (!before.ok) return before
+    const sent = await send(user, factor, to)
+    if (!sent.ok) return sent
+    const after = await readMfa(user)
+    if (!after.ok) return after
+    if (isAsMeant(after.value, factor, to)) return ok(signedIn(user, after.value))
+    await restorePreference(user, before.value, after.value)
+    return fail(permanent(to === 'off' ? 'softwareTokenRequired' : 'factorRefused'))
   }
 
   return {
@@ -48,17 +92,9 @@ export function createPoolAccounts(dependencies: {
       const user = userOf(id)
       return user.ok ? readState(user.value) : user
     },
-    setSoftwareToken: async (id, to) => {
+    setFactor: async (id, factor, to) => {
       const user = userOf(id)
-      if (!user.ok) return user
-      const state = await changeAndRead(user.value, (gateway, accessToken) =>
-        gateway.setUserMfaPreference(accessToken, to),
-      )
-      // A pool that requires a code takes the request, and goes on asking for it.
-      const isRefused = to === 'off' && state.ok && state.value.session === 'signedIn'
-      return isRefused && state.value.mfa.softwareToken !== 'off'
-        ? fail(permanent('softwareTokenRequired'))
-        : state
+      return user.ok ? setFactor(user.value, factor, to) : user
     },
     keepSignedIn: async (id, keptIn) => {
       const user = userOf(id)

@@ -225,7 +225,7 @@ export function createHandlers(services: Services): Handlers {
     'enrollment.discard': ({ enrollmentId }) => journal.discard(enrollmentId),
 
     'poolAccount.read': ({ accountId }) => poolAccounts.read(accountId),
-    'poolAccount.setSoftwareToken': ({ accountId, to }) => poolAccounts.setSoftwareToken(accountId, to),
+    'poolAccount.setFactor': ({ accountId, factor, to }) => poolAccounts.setFactor(accountId, factor, to),
     'poolAccount.keepSignedIn': ({ accountId, keptIn }) => poolAccounts.keepSignedIn(accountId, keptIn),
     'poolAccount.signOut': ({ accountId }) => poolAccounts.signOut(accountId),
 

@@ -15,15 +15,20 @@ interface KeepSettingProps {
 
 export const KeepSetting = ({ keptIn, busy, onChange }: KeepSettingProps) => {
   const id = useId()
-  const changing = busy === 'keychain' || busy === 'memory'
+  const place = busy?.kind === 'keep' ? busy.place : keptIn
   return (
-    <SettingRow title={words.title} hint={words.hint} titleId={`${id}-title`} hintId={`${id}-hint`}>
+    <SettingRow
+      title={words.title}
+      hint={keptIn === 'notKept' ? words.notKept : words.hint}
+      titleId={`${id}-title`}
+      hintId={`${id}-hint`}
+    >
       <Switch
-        on={(changing ? busy : keptIn) === 'keychain'}
-        busy={changing}
+        on={place === 'keychain'}
+        busy={busy?.kind === 'keep'}
         labelledBy={`${id}-title`}
         describedBy={`${id}-hint`}
-        onChange={(on) => onChange(on ? 'keychain' : 'memory')}
+        onChange={(on) => onChange({ kind: 'keep', place: on ? 'keychain' : 'memory' })}
       />
     </SettingRow>
   )

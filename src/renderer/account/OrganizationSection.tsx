@@ -1,18 +1,18 @@
 // What the organization knows about the account: asked for each time, shown to who is signed in.
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { AppError, AppErrorCode } from '../../shared/errors'
+import type { AppError } from '../../shared/errors'
 import type { AccountId, ConnectionId } from '../../shared/models'
 import { useServices } from '../services'
 import { Button } from '../ui/Button'
-import { ErrorNotice } from '../ui/ErrorNotice'
-import { Notice } from '../ui/Notice'
 import { SettingList, SettingRow } from '../ui/SettingList'
 import { Spinner } from '../ui/Spinner'
-import { accountWords, appWords, networkWords } from '../words'
-import { CodesSetting } from './CodesSetting'
+import { accountWords } from '../words'
+import { FactorSetting, titleOf } from './FactorSetting'
 import { KeepSetting } from './KeepSetting'
+import { shownSentFactors } from './pool-account-view'
 import type { PoolAccountView, PoolChange } from './pool-account-view'
+import { ChangeTrouble, ReadFailure } from './PoolTrouble'
 import { usePoolAccount } from './use-pool-account'
 import css from './OrganizationSection.module.css'
 
@@ -31,57 +31,6 @@ interface ReadyProps extends Omit<OrganizationSectionProps, 'accountId' | 'conne
   readonly onChange: (change: PoolChange) => void
 }
 
-/** Things that are as they are; the rest is worth a warning. */
-const expected: ReadonlySet<AppErrorCode> = new Set(['softwareTokenRequired'])
-
-interface WayOnProps {
-  readonly error: AppError
-  readonly connectionId: ConnectionId
-  readonly onRetry: () => void
-}
-
-/** Once more; where the person had to be told first who reads along, they have been now. */
-const WayOn = ({ error, connectionId, onRetry }: WayOnProps) => {
-  const { api } = useServices()
-  if (error.code !== 'connectionInspected')
-    return (
-      <Button size="small" onClick={onRetry}>
-        {appWords.tryAgain}
-      </Button>
-    )
-  const goOn = async () => {
-    await api.toldOfInspection(connectionId, error.issuerName ?? '')
-    onRetry()
-  }
-  return (
-    <Button size="small" weight="primary" onClick={() => void goOn()}>
-      {networkWords.readsAlong.goOn}
-    </Button>
-  )
-}
-
-interface TroubleProps extends Omit<WayOnProps, 'error'> {
-  readonly trouble: AppError | 'sessionEnded' | null
-}
-
-const Trouble = ({ trouble, ...wayOn }: TroubleProps) => {
-  if (trouble === null) return null
-  if (trouble === 'sessionEnded') {
-    return (
-      <Notice tone="warning" title={words.sessionEnded} urgent>
-        {words.sessionEndedHint}
-      </Notice>
-    )
-  }
-  return (
-    <ErrorNotice
-      error={trouble}
-      tone={expected.has(trouble.code) ? 'warning' : 'danger'}
-      actions={trouble.code === 'connectionInspected' && <WayOn error={trouble} {...wayOn} />}
-    />
-  )
-}
-
 const SignedOut = ({ issuer, onSignIn }: Pick<ReadyProps, 'issuer' | 'onSignIn'>) => (
   <SettingList label={words.title}>
     <SettingRow title={words.signedOutTitle} hint={words.signedOut(issuer)}>
@@ -95,21 +44,25 @@ const SignedOut = ({ issuer, onSignIn }: Pick<ReadyProps, 'issuer' | 'onSignIn'>
 const Ready = ({ view: { state, busy }, issuer, username, onSignIn, onChange }: ReadyProps) => {
   if (state.session === 'signedOut') return <SignedOut issuer={issuer} onSignIn={onSignIn} />
   const { mfa, keptIn } = state
+  const factors = ['SOFTWARE_TOKEN_MFA', ...shownSentFactors(mfa)] as const
   return (
     <SettingList label={words.title}>
-      <CodesSetting issuer={issuer} mfa={mfa} busy={busy} onChange={onChange} />
-      {mfa.others.length > 0 && (
-        <SettingRow
-          title={accountWords.codes.others}
-          hint={mfa.others.map((factor) => accountWords.codes.other[factor]).join(', ')}
+      {factors.map((factor) => (
+        <FactorSetting
+          key={factor}
+          factor={factor}
+          issuer={issuer}
+          mfa={mfa}
+          busy={busy}
+          onChange={onChange}
         />
-      )}
+      ))}
       <KeepSetting keptIn={keptIn} busy={busy} onChange={onChange} />
       <SettingRow title={words.signedInAs(username)} hint={words.signOutHint}>
         <Button
           size="small"
-          busy={busy === 'signedOut' ? words.signingOut : null}
-          onClick={() => onChange('signedOut')}
+          busy={busy?.kind === 'signOut' ? words.signingOut : null}
+          onClick={() => onChange({ kind: 'signOut' })}
         >
           {words.signOut}
         </Button>
@@ -118,24 +71,43 @@ const Ready = ({ view: { state, busy }, issuer, username, onSignIn, onChange }: 
   )
 }
 
+const outcomeOf = (change: PoolChange): string => {
+  switch (change.kind) {
+    case 'factor':
+      return change.factor === 'SOFTWARE_TOKEN_MFA'
+        ? words.outcome[change.to]
+        : accountWords.sent.outcome[change.to](titleOf(change.factor))
+    case 'keep':
+      return words.outcome[change.place]
+    case 'signOut':
+      return words.outcome.signedOut
+  }
+}
+
 /** Says what was done. The button that was pressed may be gone by then: the heading takes the focus. */
 const useOutcome = (heading: RefObject<HTMLElement | null>, view: PoolAccountView) => {
   const { announce } = useServices()
   const before = useRef<PoolChange | null>(null)
   useEffect(() => {
-    const busy = view.status === 'ready' ? view.busy : null
+    const busy = view.status === 'loading' ? null : view.busy
     const ended = busy === null ? before.current : null
     before.current = busy
     if (ended === null) return
     if (document.activeElement === document.body) heading.current?.focus()
-    if (view.status === 'ready' && view.trouble === null) announce(words.outcome[ended])
+    if (view.status === 'ready' && view.trouble === null) announce(outcomeOf(ended))
   }, [heading, view, announce])
 }
 
 export const OrganizationSection = ({ accountId, connectionId, ...props }: OrganizationSectionProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
+  const { api } = useServices()
   const { view, retry, change } = usePoolAccount(accountId)
   useOutcome(heading, view)
+
+  const goOn = async ({ issuerName = '' }: AppError) => {
+    await api.toldOfInspection(connectionId, issuerName)
+    retry()
+  }
 
   return (
     <section className={css['section']} aria-labelledby="organization-title">
@@ -149,15 +121,24 @@ export const OrganizationSection = ({ accountId, connectionId, ...props }: Organ
         </p>
       )}
       {view.status === 'failed' && (
-        <ErrorNotice
-          tone={view.error.retryable ? 'warning' : 'danger'}
-          error={view.error}
-          actions={<WayOn error={view.error} connectionId={connectionId} onRetry={retry} />}
+        <ReadFailure
+          view={view}
+          ways={{
+            tryAgain: retry,
+            goOn: () => void goOn(view.error),
+            signIn: props.onSignIn,
+            signOut: () => void change({ kind: 'signOut' }),
+          }}
         />
       )}
       {view.status === 'ready' && (
         <>
-          <Trouble trouble={view.trouble} connectionId={connectionId} onRetry={retry} />
+          <ChangeTrouble
+            trouble={view.trouble}
+            issuer={props.issuer}
+            onSignIn={props.onSignIn}
+            onGoOn={(error) => void goOn(error)}
+          />
           <Ready {...props} view={view} onChange={(to) => void change(to)} />
         </>
       )}

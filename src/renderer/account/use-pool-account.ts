@@ -1,26 +1,29 @@
 // An enrolled account as its organization sees it: read when its details come up and whenever something
 // has changed, and changed one thing at a time.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { AccountId, PoolAccountState } from '../../shared/models'
-import { ok } from '../../shared/result'
-import type { Result } from '../../shared/result'
+import type { AccountId } from '../../shared/models'
 import type { Api } from '../api'
 import { useServices } from '../services'
-import { loading, viewAfterChange, viewAfterRead, viewWhile } from './pool-account-view'
+import { loading, viewAfterChange, viewAfterRead, viewAfterSignOut, viewWhile } from './pool-account-view'
 import type { PoolAccountView, PoolChange } from './pool-account-view'
 
-const send = async (api: Api, id: AccountId, change: PoolChange): Promise<Result<PoolAccountState>> => {
-  switch (change) {
-    case 'off':
-    case 'on':
-    case 'preferred':
-      return api.setSoftwareToken(id, change)
-    case 'keychain':
-    case 'memory':
-      return api.keepSignedIn(id, change)
-    case 'signedOut': {
+/** What is shown once the change was made, or was not. */
+const makeChange = async (
+  api: Api,
+  id: AccountId,
+  before: PoolAccountView,
+  change: PoolChange,
+): Promise<PoolAccountView> => {
+  switch (change.kind) {
+    case 'factor':
+      return viewAfterChange(before, await api.setFactor(id, change.factor, change.to))
+    case 'keep':
+      return viewAfterChange(before, await api.keepSignedIn(id, change.place))
+    case 'signOut': {
       const answer = await api.signOut(id)
-      return answer.ok ? ok({ session: 'signedOut' }) : answer
+      if (answer.ok) return viewAfterSignOut(answer.value)
+      // It may have forgotten the tokens all the same.
+      return viewAfterChange(viewAfterRead(await api.readPoolAccount(id)), answer)
     }
   }
 }
@@ -55,15 +58,13 @@ export const usePoolAccount = (accountId: AccountId): PoolAccount => {
   }, [api, read])
 
   const change = async (to: PoolChange) => {
-    if (view.status !== 'ready' || changing.current) return
+    if (view.status === 'loading' || changing.current) return
     changing.current = true
     latestRead.current += 1
-    setView(viewWhile(view.state, to))
-    const answer = await send(api, accountId, to)
-    // A sign-out that failed may have forgotten the tokens all the same.
-    const now = answer.ok || to !== 'signedOut' ? null : await api.readPoolAccount(accountId)
+    setView(viewWhile(view, to))
+    const next = await makeChange(api, accountId, view, to)
     changing.current = false
-    setView(viewAfterChange(now?.ok === true ? now.value : view.state, answer))
+    setView(next)
   }
 
   const retry = () => {

@@ -9,6 +9,7 @@ import { canBeLookedInto, remedyFor } from './remedy'
 import type { Remedy } from './remedy'
 import type { StageProps } from './stage-props'
 import type { Wizard } from './wizard'
+import { signInOf } from './wizard-state'
 import type { WizardState } from './wizard-state'
 
 interface WizardErrorProps extends Pick<StageProps, 'wizard' | 'state'> {
@@ -52,7 +53,9 @@ export const WizardError = ({ wizard, state, without }: WizardErrorProps) => {
   const { activity, connection } = state
   if (activity.kind !== 'failed') return null
   const kind = remedyFor(activity.error)
-  const remedy = without.includes(kind) ? null : remedies[kind]
+  // Where signing in has not begun, the stage itself is where it is done again.
+  const isHere = kind === 'signInAgain' && signInOf(state) === null
+  const remedy = isHere || without.includes(kind) ? null : remedies[kind]
   const offered: readonly (Way | null | false)[] = [
     remedy,
     newKeyHelps(state, kind) && getNewKey,

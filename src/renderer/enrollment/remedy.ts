@@ -3,9 +3,9 @@ import type { AppError, AppErrorCode } from '../../shared/errors'
 
 /**
  * nextCode: the same again with the next code. restart: a new sign-in with what was typed, back to
- * the same place. signInAgain: a new sign-in that settles what is unknown. unlock: look at the
- * keychain, then the same again. goOn: the same again, now that the person knows who reads along. retry: the same
- * again. none: the person has to change something.
+ * the same place. signInAgain: a new sign-in that settles what is unknown, or takes the place of one
+ * that is not accepted any more. unlock: look at the keychain, then the same again. goOn: the same again,
+ * now that the person knows who reads along. retry: the same again. none: the person has to change something.
  */
 export type Remedy = 'nextCode' | 'restart' | 'signInAgain' | 'unlock' | 'goOn' | 'retry' | 'none'
 
@@ -50,6 +50,10 @@ const remedies: Partial<Record<AppErrorCode, Remedy>> = {
   mfaMethodNotFound: 'restart',
   softwareTokenMissing: 'restart',
   verifyOutcomeUnknown: 'signInAgain',
+  userDisabled: 'signInAgain',
+  userRemoved: 'signInAgain',
+  notAllowed: 'signInAgain',
+  passwordSignInNeeded: 'signInAgain',
   keychainLocked: 'unlock',
   keychainMissing: 'retry',
   keychainTimedOut: 'retry',

@@ -132,6 +132,11 @@ export const account = ({ plural }: Formats): Messages['account'] => {
       signedOutTitle: 'لم تسجّل الدخول',
       sessionEnded: 'تم تسجيل خروجك',
       sessionEndedHint: 'لم يتغير شيء. سجّل الدخول وأعد المحاولة.',
+      signInAgain: 'تسجيل الدخول من جديد',
+      signOutHere: 'تسجيل الخروج هنا',
+      notTold: 'تم تسجيل خروجك على هذا الكمبيوتر',
+      notToldHint: (issuer) =>
+        `تعذّر إبلاغ ${isolated(issuer)}. لا يستطيع أحد متابعة تسجيل دخولك هنا، لكنه يبقى صالحًا لدى ${isolated(issuer)} حتى تنتهي مدته. يمكن لقسم الدعم التقني إنهاؤه فورًا.`,
       outcome: {
         on: 'تم تشغيل الرموز.',
         preferred: 'تُطلب الرموز الآن عند كل تسجيل دخول.',
@@ -158,8 +163,25 @@ export const account = ({ plural }: Formats): Messages['account'] => {
       makingFirst: 'جارٍ التغيير…',
       turnOff: 'إيقاف…',
       turningOff: 'جارٍ الإيقاف…',
-      others: 'طرق أخرى',
-      other: { SMS_MFA: 'رسالة نصية', EMAIL_OTP: 'البريد الإلكتروني' },
+    },
+
+    /** Codes that are sent. */
+    sent: {
+      title: { SMS_MFA: 'الرموز برسالة نصية', EMAIL_OTP: 'الرموز بالبريد الإلكتروني' },
+      asked: 'تُرسل عند كل تسجيل دخول.',
+      choice: 'يمكن اختيارها عند تسجيل الدخول.',
+      off: 'متوقفة.',
+      offWithAddress: (address) => `متوقفة. ستُرسل عند تشغيلها إلى ${isolated(address)}.`,
+      withAddress: (sentence, address) => `${sentence} تُرسل إلى ${isolated(address)}.`,
+      turnOffTitle: {
+        SMS_MFA: (issuer) => `هل تريد إيقاف الرموز برسالة نصية لدى ${isolated(issuer)}؟`,
+        EMAIL_OTP: (issuer) => `هل تريد إيقاف الرموز بالبريد الإلكتروني لدى ${isolated(issuer)}؟`,
+      },
+      outcome: {
+        on: (what) => `${what}: تم تشغيلها.`,
+        preferred: (what) => `${what}: تُرسل الآن عند كل تسجيل دخول.`,
+        off: (what) => `${what}: تم إيقافها.`,
+      },
     },
 
     turnOff: {
@@ -168,6 +190,7 @@ export const account = ({ plural }: Formats): Messages['account'] => {
         nothing: 'ستكفي كلمة السر وحدها لتسجيل الدخول. ومن يعرفها يستطيع الدخول باسمك.',
         SMS_MFA: 'عند تسجيل الدخول، ستُرسل إليك رسالة نصية بدلًا من ذلك.',
         EMAIL_OTP: 'عند تسجيل الدخول، ستُرسل إليك رسالة بريد إلكتروني بدلًا من ذلك.',
+        SOFTWARE_TOKEN_MFA: 'عند تسجيل الدخول، سيُطلب رمز من تطبيق المصادقة بدلًا من ذلك.',
         several: 'عند تسجيل الدخول، ستُستخدم إحدى طرقك الأخرى بدلًا من ذلك.',
       },
       kept: 'يبقى المفتاح في Keyturn، فيمكنك تشغيل الرموز هنا من جديد.',
@@ -177,6 +200,8 @@ export const account = ({ plural }: Formats): Messages['account'] => {
     keep: {
       title: 'حفظ تسجيل الدخول على هذا الكمبيوتر',
       hint: 'يُحفظ تسجيل دخولك في سلسلة المفاتيح، وإلا فإنه ينتهي عند إنهاء Keyturn.',
+      notKept:
+        'لم تقبل سلسلة المفاتيح تسجيل دخولك المجدَّد، فسينتهي عند إنهاء Keyturn. شغّل هذا الخيار لإعادة المحاولة.',
     },
     key: {
       title: 'هذا المفتاح',

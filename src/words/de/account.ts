@@ -98,6 +98,11 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     signedOutTitle: 'Nicht angemeldet',
     sessionEnded: 'Sie wurden abgemeldet',
     sessionEndedHint: 'Es wurde nichts geändert. Melden Sie sich an und versuchen Sie es noch einmal.',
+    signInAgain: 'Erneut anmelden',
+    signOutHere: 'Hier abmelden',
+    notTold: 'Auf diesem Computer abgemeldet',
+    notToldHint: (issuer) =>
+      `${issuer} konnte nicht benachrichtigt werden. Hier kann niemand Ihre Anmeldung weiterverwenden, aber bei ${issuer} gilt sie, bis sie abläuft. Ihr IT-Helpdesk kann sie sofort beenden.`,
     outcome: {
       on: 'Codes sind eingeschaltet.',
       preferred: 'Codes werden jetzt bei jeder Anmeldung verlangt.',
@@ -124,8 +129,25 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     makingFirst: 'Wird geändert…',
     turnOff: 'Ausschalten…',
     turningOff: 'Wird ausgeschaltet…',
-    others: 'Andere Wege',
-    other: { SMS_MFA: 'SMS', EMAIL_OTP: 'E-Mail' },
+  },
+
+  /** Codes that are sent. */
+  sent: {
+    title: { SMS_MFA: 'Codes per SMS', EMAIL_OTP: 'Codes per E-Mail' },
+    asked: 'Werden bei jeder Anmeldung geschickt.',
+    choice: 'Können bei der Anmeldung gewählt werden.',
+    off: 'Ausgeschaltet.',
+    offWithAddress: (address) => `Ausgeschaltet. Sie würden an ${address} gehen.`,
+    withAddress: (sentence, address) => `${sentence} Sie gehen an ${address}.`,
+    turnOffTitle: {
+      SMS_MFA: (issuer) => `Codes per SMS bei ${issuer} ausschalten?`,
+      EMAIL_OTP: (issuer) => `Codes per E-Mail bei ${issuer} ausschalten?`,
+    },
+    outcome: {
+      on: (what) => `${what}: eingeschaltet.`,
+      preferred: (what) => `${what}: werden jetzt bei jeder Anmeldung geschickt.`,
+      off: (what) => `${what}: ausgeschaltet.`,
+    },
   },
 
   turnOff: {
@@ -135,6 +157,8 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
         'Dann genügt Ihr Passwort allein zur Anmeldung. Wer es erfährt, kann sich an Ihrer Stelle anmelden.',
       SMS_MFA: 'Bei der Anmeldung bekommen Sie dann stattdessen eine SMS.',
       EMAIL_OTP: 'Bei der Anmeldung bekommen Sie dann stattdessen eine E-Mail.',
+      SOFTWARE_TOKEN_MFA:
+        'Bei der Anmeldung wird dann stattdessen ein Code Ihrer Authenticator-App verlangt.',
       several: 'Bei der Anmeldung wird dann stattdessen einer Ihrer anderen Wege verwendet.',
     },
     kept: 'Der Schlüssel bleibt in Keyturn. Sie können die Codes hier also wieder einschalten.',
@@ -144,6 +168,8 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
   keep: {
     title: 'Auf diesem Computer angemeldet bleiben',
     hint: 'Bewahrt Ihre Anmeldung im Schlüsselbund auf. Sonst endet sie, wenn Keyturn beendet wird.',
+    notKept:
+      'Der Schlüsselbund hat Ihre verlängerte Anmeldung nicht angenommen. Sie endet deshalb, wenn Keyturn beendet wird. Schalten Sie dies ein, um es noch einmal zu versuchen.',
   },
   key: {
     title: 'Dieser Schlüssel',

@@ -176,7 +176,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: 'Dieser Zugang ist gesperrt',
-      whatToDo: 'Bitten Sie Ihren IT-Helpdesk, ihn wieder freizuschalten.',
+      whatToDo: 'Bitten Sie Ihren IT-Helpdesk, ihn wieder freizuschalten, und melden Sie sich dann an.',
     },
     userNotConfirmed: {
       title: 'Dieser Zugang ist noch nicht bestätigt',
@@ -321,6 +321,62 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     signedOut: {
       title: 'Sie sind nicht angemeldet',
       whatToDo: 'Melden Sie sich an, um zu sehen und zu ändern, wie Ihre Organisation nach Codes fragt.',
+    },
+    signedOutEverywhere: {
+      title: 'Sie wurden abgemeldet',
+      whatToDo:
+        'Ihre Organisation hat diese Anmeldung beendet, oder sie wurde auf einem anderen Gerät beendet. Ihre Codes funktionieren weiter; melden Sie sich erneut an.',
+    },
+    signInRanOut: {
+      title: 'Ihre Anmeldung ist abgelaufen',
+      whatToDo: 'Sie liegt zu lange zurück. Ihre Codes funktionieren weiter; melden Sie sich erneut an.',
+    },
+    signInNotRenewed: {
+      title: 'Ihre Anmeldung konnte nicht verlängert werden',
+      whatToDo:
+        'Der Anmeldedienst nimmt sie nicht mehr an. Ihre Codes funktionieren weiter; melden Sie sich erneut an.',
+    },
+    signInNotKeepable: {
+      title: 'Diese Anmeldung lässt sich nicht aufbewahren',
+      whatToDo:
+        'Sie besteht nur aus einem Access Token, das von selbst abläuft. Melden Sie sich anders an, um angemeldet zu bleiben.',
+    },
+    userRemoved: {
+      title: 'Diesen Benutzer gibt es bei Ihrer Organisation nicht mehr',
+      whatToDo:
+        'Mit seinen Codes kommt niemand mehr hinein. Wenn Sie das nicht erwartet haben, fragen Sie Ihren IT-Helpdesk.',
+    },
+    notAllowed: {
+      title: 'Ihre Organisation hat das nicht erlaubt',
+      whatToDo:
+        'Sie hat keinen Grund genannt. Melden Sie sich erneut an; wenn das nicht hilft, fragen Sie Ihren IT-Helpdesk.',
+    },
+    passwordSignInNeeded: {
+      title: 'Dafür ist eine Anmeldung mit Ihrem Passwort nötig',
+      whatToDo:
+        'Sie haben sich mit einem Code angemeldet, der Ihnen geschickt wurde; das reicht hier nicht. Melden Sie sich erneut mit Ihrem Passwort an.',
+    },
+    softwareTokenGone: {
+      title: 'Ihre Organisation hat Ihren Schlüssel nicht mehr',
+      whatToDo:
+        'Deshalb lassen sich seine Codes nicht einschalten. Richten Sie das Konto neu ein, um einen neuen Schlüssel zu bekommen.',
+    },
+    phoneNumberMissing: {
+      title: 'Ihre Organisation hat keine Telefonnummer, an die sie Codes schicken kann',
+      whatToDo: 'Es wurde nichts geändert. Bitten Sie Ihren IT-Helpdesk, Ihre Nummer einzutragen.',
+    },
+    emailAddressMissing: {
+      title: 'Ihre Organisation hat keine E-Mail-Adresse, an die sie Codes schicken kann',
+      whatToDo:
+        'Es wurde nichts geändert. Bitten Sie Ihren IT-Helpdesk, Ihre Adresse einzutragen und zu bestätigen.',
+    },
+    factorNotOffered: {
+      title: 'Ihre Organisation bietet diese Codes nicht an',
+      whatToDo: `Es wurde nichts geändert. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Ihre Organisation hat diese Änderung nicht vorgenommen',
+      whatToDo: 'Ihre Anmeldung funktioniert wie bisher. Ihr IT-Helpdesk kann Ihnen sagen, warum.',
     },
     softwareTokenRequired: {
       title: 'Ihre Organisation verlangt einen Code',

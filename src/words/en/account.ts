@@ -1,11 +1,11 @@
 // The words of the details of one account.
-import type { Algorithm, MfaState, OtpParameters } from '../../shared/models'
+import type { Algorithm, MfaChoice, OtpParameters } from '../../shared/models'
 import type { Formats } from '../formats'
 
-type OtherFactor = MfaState['others'][number]
+type SentFactor = Exclude<MfaChoice, 'SOFTWARE_TOKEN_MFA'>
 
-/** What is left to sign in with when there is no code: nothing but the password, one other way, or several. */
-type Remaining = 'nothing' | OtherFactor | 'several'
+/** What is left to sign in with beside the password: nothing, one of these ways, or several. */
+type Remaining<F extends MfaChoice> = 'nothing' | F | 'several'
 
 export const account = ({ number, plural }: Formats) => ({
   back: 'Codes',
@@ -102,6 +102,11 @@ export const account = ({ number, plural }: Formats) => ({
     signedOutTitle: 'Not signed in',
     sessionEnded: 'You have been signed out',
     sessionEndedHint: 'Nothing was changed. Sign in and try again.',
+    signInAgain: 'Sign in again',
+    signOutHere: 'Sign out here',
+    notTold: 'Signed out on this computer',
+    notToldHint: (issuer: string) =>
+      `${issuer} could not be told. Nobody can go on with your sign-in here, but ${issuer} takes it as valid until it runs out. Your IT help desk can end it at once.`,
     outcome: {
       on: 'Codes are turned on.',
       preferred: 'Codes are asked for at every sign-in now.',
@@ -121,15 +126,35 @@ export const account = ({ number, plural }: Formats) => ({
       SMS_MFA: 'Not asked for: a text message is sent to you.',
       EMAIL_OTP: 'Not asked for: an e-mail is sent to you.',
       several: 'Not asked for: one of your other ways is used.',
-    } satisfies Record<Remaining, string>,
+    } satisfies Record<Remaining<SentFactor>, string>,
     turnOn: 'Turn on',
     turningOn: 'Turning on…',
     makeFirst: 'Make it the first choice',
     makingFirst: 'Changing…',
     turnOff: 'Turn off…',
     turningOff: 'Turning off…',
-    others: 'Other ways',
-    other: { SMS_MFA: 'Text message', EMAIL_OTP: 'E-mail' } satisfies Record<OtherFactor, string>,
+  },
+
+  /** Codes that are sent. */
+  sent: {
+    title: { SMS_MFA: 'Codes by text message', EMAIL_OTP: 'Codes by e-mail' } satisfies Record<
+      SentFactor,
+      string
+    >,
+    asked: 'Sent at every sign-in.',
+    choice: 'Can be chosen at sign-in.',
+    off: 'Turned off.',
+    offWithAddress: (address: string) => `Turned off. They would go to ${address}.`,
+    withAddress: (sentence: string, address: string) => `${sentence} They go to ${address}.`,
+    turnOffTitle: {
+      SMS_MFA: (issuer: string) => `Turn off codes by text message at ${issuer}?`,
+      EMAIL_OTP: (issuer: string) => `Turn off codes by e-mail at ${issuer}?`,
+    },
+    outcome: {
+      on: (what: string) => `${what}: turned on.`,
+      preferred: (what: string) => `${what}: sent at every sign-in now.`,
+      off: (what: string) => `${what}: turned off.`,
+    },
   },
 
   turnOff: {
@@ -138,8 +163,9 @@ export const account = ({ number, plural }: Formats) => ({
       nothing: 'Your password alone will be enough to sign in. Anyone who learns it can get in as you.',
       SMS_MFA: 'When you sign in, a text message will be sent to you instead.',
       EMAIL_OTP: 'When you sign in, an e-mail will be sent to you instead.',
+      SOFTWARE_TOKEN_MFA: 'When you sign in, a code from your authenticator app will be asked for instead.',
       several: 'When you sign in, one of your other ways will be used instead.',
-    } satisfies Record<Remaining, string>,
+    } satisfies Record<Remaining<MfaChoice>, string>,
     kept: 'The key stays in Keyturn, so you can turn codes on again here.',
     confirm: 'Turn off',
   },
@@ -147,6 +173,8 @@ export const account = ({ number, plural }: Formats) => ({
   keep: {
     title: 'Stay signed in on this computer',
     hint: 'Keeps your sign-in in the keychain. Otherwise it ends when Keyturn does.',
+    notKept:
+      'The keychain did not take your renewed sign-in, so it ends when Keyturn does. Turn this on to try again.',
   },
   key: {
     title: 'This key',

@@ -170,7 +170,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     userDisabled: {
       title: 'This user is switched off',
-      whatToDo: 'Ask your IT help desk to switch it on again.',
+      whatToDo: 'Ask your IT help desk to switch it on again, then sign in.',
     },
     userNotConfirmed: {
       title: 'This user is not confirmed yet',
@@ -311,6 +311,57 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     signedOut: {
       title: 'You are not signed in',
       whatToDo: 'Sign in to see and change how your organization asks for codes.',
+    },
+    signedOutEverywhere: {
+      title: 'You have been signed out',
+      whatToDo:
+        'Your organization ended this sign-in, or it was ended on another device. Your codes keep working; sign in again.',
+    },
+    signInRanOut: {
+      title: 'Your sign-in has run out',
+      whatToDo: 'You signed in too long ago. Your codes keep working; sign in again.',
+    },
+    signInNotRenewed: {
+      title: 'Your sign-in could not be renewed',
+      whatToDo: 'The sign-in service does not accept it any more. Your codes keep working; sign in again.',
+    },
+    signInNotKeepable: {
+      title: 'This sign-in cannot be kept',
+      whatToDo:
+        'It came with an access token alone, which runs out by itself. Sign in another way to stay signed in.',
+    },
+    userRemoved: {
+      title: 'This user is no longer at your organization',
+      whatToDo: 'Its codes let nobody in any more. If you did not expect this, ask your IT help desk.',
+    },
+    notAllowed: {
+      title: 'Your organization did not allow this',
+      whatToDo: 'It did not say why. Sign in again; if that does not help, ask your IT help desk.',
+    },
+    passwordSignInNeeded: {
+      title: 'This needs a sign-in with your password',
+      whatToDo:
+        'You signed in with a code that was sent to you, which is not enough here. Sign in again with your password.',
+    },
+    softwareTokenGone: {
+      title: 'Your organization does not have your key any more',
+      whatToDo: 'So its codes cannot be turned on. Enroll again to get a new key.',
+    },
+    phoneNumberMissing: {
+      title: 'Your organization has no phone number to send codes to',
+      whatToDo: 'Nothing was changed. Ask your IT help desk to add yours.',
+    },
+    emailAddressMissing: {
+      title: 'Your organization has no e-mail address to send codes to',
+      whatToDo: 'Nothing was changed. Ask your IT help desk to add and confirm yours.',
+    },
+    factorNotOffered: {
+      title: 'Your organization does not offer these codes',
+      whatToDo: `Nothing was changed. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Your organization did not make this change',
+      whatToDo: 'Your sign-in works as before. Your IT help desk can tell you why.',
     },
     softwareTokenRequired: {
       title: 'Your organization requires a code',

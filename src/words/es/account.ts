@@ -102,6 +102,11 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     signedOutTitle: 'No has iniciado sesión',
     sessionEnded: 'Se ha cerrado tu sesión',
     sessionEndedHint: 'No se ha cambiado nada. Inicia sesión e inténtalo de nuevo.',
+    signInAgain: 'Iniciar sesión de nuevo',
+    signOutHere: 'Cerrar sesión aquí',
+    notTold: 'Sesión cerrada en este equipo',
+    notToldHint: (issuer) =>
+      `No se ha podido avisar a ${issuer}. Nadie puede continuar aquí con tu sesión, pero en ${issuer} vale hasta que caduque. Tu soporte informático puede ponerle fin en el acto.`,
     outcome: {
       on: 'Los códigos están activados.',
       preferred: 'Ahora se piden códigos en cada inicio de sesión.',
@@ -128,8 +133,25 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     makingFirst: 'Cambiando…',
     turnOff: 'Desactivar…',
     turningOff: 'Desactivando…',
-    others: 'Otras formas',
-    other: { SMS_MFA: 'SMS', EMAIL_OTP: 'Correo electrónico' },
+  },
+
+  /** Codes that are sent. */
+  sent: {
+    title: { SMS_MFA: 'Códigos por SMS', EMAIL_OTP: 'Códigos por correo electrónico' },
+    asked: 'Se envían en cada inicio de sesión.',
+    choice: 'Se pueden elegir al iniciar sesión.',
+    off: 'Desactivados.',
+    offWithAddress: (address) => `Desactivados. Se enviarían a ${address}.`,
+    withAddress: (sentence, address) => `${sentence} Se envían a ${address}.`,
+    turnOffTitle: {
+      SMS_MFA: (issuer) => `¿Desactivar los códigos por SMS en ${issuer}?`,
+      EMAIL_OTP: (issuer) => `¿Desactivar los códigos por correo electrónico en ${issuer}?`,
+    },
+    outcome: {
+      on: (what) => `${what}: activados.`,
+      preferred: (what) => `${what}: ahora se envían en cada inicio de sesión.`,
+      off: (what) => `${what}: desactivados.`,
+    },
   },
 
   turnOff: {
@@ -138,6 +160,8 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       nothing: 'Bastará con tu contraseña para iniciar sesión. Quien la averigüe podrá entrar en tu lugar.',
       SMS_MFA: 'Al iniciar sesión, se te enviará un SMS en su lugar.',
       EMAIL_OTP: 'Al iniciar sesión, se te enviará un correo electrónico en su lugar.',
+      SOFTWARE_TOKEN_MFA:
+        'Al iniciar sesión, se pedirá en su lugar un código de tu aplicación de autenticación.',
       several: 'Al iniciar sesión, se usará otra de tus formas en su lugar.',
     },
     kept: 'La clave se queda en Keyturn, así que puedes volver a activar los códigos aquí.',
@@ -147,6 +171,8 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
   keep: {
     title: 'Mantener la sesión iniciada en este equipo',
     hint: 'Guarda tu sesión en el llavero. Si no, termina cuando sales de Keyturn.',
+    notKept:
+      'El llavero no ha aceptado tu sesión renovada, así que termina cuando sales de Keyturn. Activa esto para intentarlo de nuevo.',
   },
   key: {
     title: 'Esta clave',

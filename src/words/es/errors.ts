@@ -172,7 +172,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: 'Este usuario está desactivado',
-      whatToDo: 'Pide a tu soporte informático que lo active de nuevo.',
+      whatToDo: 'Pide a tu soporte informático que lo active de nuevo y después inicia sesión.',
     },
     userNotConfirmed: {
       title: 'Este usuario aún no está confirmado',
@@ -314,6 +314,62 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     signedOut: {
       title: 'No has iniciado sesión',
       whatToDo: 'Inicia sesión para ver y cambiar cómo pide los códigos tu organización.',
+    },
+    signedOutEverywhere: {
+      title: 'Se ha cerrado tu sesión',
+      whatToDo:
+        'Tu organización ha puesto fin a esta sesión, o se ha cerrado en otro dispositivo. Tus códigos siguen funcionando; inicia sesión de nuevo.',
+    },
+    signInRanOut: {
+      title: 'Tu sesión ha caducado',
+      whatToDo:
+        'Iniciaste sesión hace demasiado tiempo. Tus códigos siguen funcionando; inicia sesión de nuevo.',
+    },
+    signInNotRenewed: {
+      title: 'No se ha podido renovar tu sesión',
+      whatToDo:
+        'El servicio de inicio de sesión ya no la acepta. Tus códigos siguen funcionando; inicia sesión de nuevo.',
+    },
+    signInNotKeepable: {
+      title: 'Esta sesión no se puede conservar',
+      whatToDo:
+        'Solo tiene un token de acceso, que caduca por sí solo. Inicia sesión de otro modo para mantenerla.',
+    },
+    userRemoved: {
+      title: 'Este usuario ya no existe en tu organización',
+      whatToDo:
+        'Sus códigos ya no permiten entrar a nadie. Si no lo esperabas, pregunta a tu soporte informático.',
+    },
+    notAllowed: {
+      title: 'Tu organización no lo ha permitido',
+      whatToDo:
+        'No ha dicho por qué. Inicia sesión de nuevo; si no sirve, pregunta a tu soporte informático.',
+    },
+    passwordSignInNeeded: {
+      title: 'Para esto hay que iniciar sesión con tu contraseña',
+      whatToDo:
+        'Iniciaste sesión con un código que se te envió, y aquí no basta. Inicia sesión de nuevo con tu contraseña.',
+    },
+    softwareTokenGone: {
+      title: 'Tu organización ya no tiene tu clave',
+      whatToDo:
+        'Por eso no se pueden activar sus códigos. Vuelve a registrar la cuenta para obtener una clave nueva.',
+    },
+    phoneNumberMissing: {
+      title: 'Tu organización no tiene un número de teléfono al que enviar códigos',
+      whatToDo: 'No se ha cambiado nada. Pide a tu soporte informático que añada el tuyo.',
+    },
+    emailAddressMissing: {
+      title: 'Tu organización no tiene una dirección de correo a la que enviar códigos',
+      whatToDo: 'No se ha cambiado nada. Pide a tu soporte informático que añada y confirme la tuya.',
+    },
+    factorNotOffered: {
+      title: 'Tu organización no ofrece estos códigos',
+      whatToDo: `No se ha cambiado nada. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Tu organización no ha hecho este cambio',
+      whatToDo: 'Tu inicio de sesión funciona como antes. Tu soporte informático puede decirte por qué.',
     },
     softwareTokenRequired: {
       title: 'Tu organización exige un código',

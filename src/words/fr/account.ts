@@ -104,6 +104,11 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     signedOutTitle: 'Pas de connexion',
     sessionEnded: 'Votre connexion a pris fin',
     sessionEndedHint: 'Rien n’a été modifié. Connectez-vous et réessayez.',
+    signInAgain: 'Se reconnecter',
+    signOutHere: 'Se déconnecter ici',
+    notTold: 'Déconnecté sur cet ordinateur',
+    notToldHint: (issuer) =>
+      `${issuer} n’a pas pu être informé. Personne ne peut reprendre votre connexion ici, mais elle reste valable chez ${issuer} jusqu’à son expiration. Votre support informatique peut y mettre fin tout de suite.`,
     outcome: {
       on: 'Les codes sont activés.',
       preferred: 'Les codes sont maintenant demandés à chaque connexion.',
@@ -130,8 +135,25 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     makingFirst: 'Modification…',
     turnOff: 'Désactiver…',
     turningOff: 'Désactivation…',
-    others: 'Autres façons',
-    other: { SMS_MFA: 'SMS', EMAIL_OTP: 'E-mail' },
+  },
+
+  /** Codes that are sent. */
+  sent: {
+    title: { SMS_MFA: 'Codes par SMS', EMAIL_OTP: 'Codes par e-mail' },
+    asked: 'Envoyés à chaque connexion.',
+    choice: 'Au choix à la connexion.',
+    off: 'Désactivés.',
+    offWithAddress: (address) => `Désactivés. Ils seraient envoyés à ${address}.`,
+    withAddress: (sentence, address) => `${sentence} Ils sont envoyés à ${address}.`,
+    turnOffTitle: {
+      SMS_MFA: (issuer) => `Désactiver les codes par SMS pour ${issuer}\u202f?`,
+      EMAIL_OTP: (issuer) => `Désactiver les codes par e-mail pour ${issuer}\u202f?`,
+    },
+    outcome: {
+      on: (what) => `${what}\u202f: activés.`,
+      preferred: (what) => `${what}\u202f: maintenant envoyés à chaque connexion.`,
+      off: (what) => `${what}\u202f: désactivés.`,
+    },
   },
 
   turnOff: {
@@ -141,6 +163,8 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
         'Votre mot de passe seul suffira pour se connecter. Quiconque l’apprend pourra entrer à votre place.',
       SMS_MFA: 'À la connexion, vous recevrez un SMS à la place.',
       EMAIL_OTP: 'À la connexion, vous recevrez un e-mail à la place.',
+      SOFTWARE_TOKEN_MFA:
+        'À la connexion, un code de votre application d’authentification sera demandé à la place.',
       several: 'À la connexion, une autre de vos façons sera utilisée à la place.',
     },
     kept: 'La clé reste dans Keyturn\u202f: vous pourrez réactiver les codes ici.',
@@ -150,6 +174,8 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
   keep: {
     title: 'Rester connecté sur cet ordinateur',
     hint: 'Garde votre connexion dans le trousseau. Sinon, elle prend fin quand vous quittez Keyturn.',
+    notKept:
+      'Le trousseau n’a pas accepté votre connexion renouvelée\u202f: elle prend donc fin quand vous quittez Keyturn. Activez ceci pour réessayer.',
   },
   key: {
     title: 'Cette clé',

@@ -173,7 +173,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: 'Cet utilisateur est désactivé',
-      whatToDo: 'Demandez à votre support informatique de le réactiver.',
+      whatToDo: 'Demandez à votre support informatique de le réactiver, puis connectez-vous.',
     },
     userNotConfirmed: {
       title: 'Cet utilisateur n’est pas encore confirmé',
@@ -316,6 +316,63 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     signedOut: {
       title: 'Vous n’êtes pas connecté',
       whatToDo: 'Connectez-vous pour voir et changer la façon dont votre organisation demande les codes.',
+    },
+    signedOutEverywhere: {
+      title: 'Vous avez été déconnecté',
+      whatToDo:
+        'Votre organisation a mis fin à cette connexion, ou elle a pris fin sur un autre appareil. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
+    },
+    signInRanOut: {
+      title: 'Votre connexion a expiré',
+      whatToDo:
+        'Elle date de trop longtemps. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
+    },
+    signInNotRenewed: {
+      title: 'Votre connexion n’a pas pu être renouvelée',
+      whatToDo:
+        'Le service de connexion ne l’accepte plus. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
+    },
+    signInNotKeepable: {
+      title: 'Cette connexion ne peut pas être conservée',
+      whatToDo:
+        'Elle ne repose que sur un jeton d’accès, qui expire de lui-même. Connectez-vous autrement pour rester connecté.',
+    },
+    userRemoved: {
+      title: 'Cet utilisateur n’existe plus dans votre organisation',
+      whatToDo:
+        'Ses codes ne permettent plus à personne d’entrer. Si cela vous surprend, demandez à votre support informatique.',
+    },
+    notAllowed: {
+      title: 'Votre organisation n’a pas permis cela',
+      whatToDo:
+        'Elle n’a pas dit pourquoi. Connectez-vous à nouveau\u202f; si cela n’aide pas, demandez à votre support informatique.',
+    },
+    passwordSignInNeeded: {
+      title: 'Il faut pour cela une connexion avec votre mot de passe',
+      whatToDo:
+        'Vous vous êtes connecté avec un code reçu, ce qui ne suffit pas ici. Connectez-vous à nouveau avec votre mot de passe.',
+    },
+    softwareTokenGone: {
+      title: 'Votre organisation n’a plus votre clé',
+      whatToDo:
+        'Ses codes ne peuvent donc pas être activés. Reconfigurez le compte pour obtenir une nouvelle clé.',
+    },
+    phoneNumberMissing: {
+      title: 'Votre organisation n’a pas de numéro de téléphone où envoyer des codes',
+      whatToDo: 'Rien n’a été modifié. Demandez à votre support informatique d’ajouter le vôtre.',
+    },
+    emailAddressMissing: {
+      title: 'Votre organisation n’a pas d’adresse e-mail où envoyer des codes',
+      whatToDo:
+        'Rien n’a été modifié. Demandez à votre support informatique d’ajouter et de confirmer la vôtre.',
+    },
+    factorNotOffered: {
+      title: 'Votre organisation ne propose pas ces codes',
+      whatToDo: `Rien n’a été modifié. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Votre organisation n’a pas fait cette modification',
+      whatToDo: 'Votre connexion fonctionne comme avant. Votre support informatique peut vous dire pourquoi.',
     },
     softwareTokenRequired: {
       title: 'Votre organisation exige un code',

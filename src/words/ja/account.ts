@@ -88,6 +88,11 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     signedOutTitle: 'サインインしていません',
     sessionEnded: 'サインアウトされました',
     sessionEndedHint: '何も変更されていません。サインインして、もう一度試してください。',
+    signInAgain: 'もう一度サインイン',
+    signOutHere: 'ここでサインアウト',
+    notTold: 'このコンピューターでサインアウトしました',
+    notToldHint: (issuer) =>
+      `${issuer} には知らせられませんでした。ここでこのサインインを使い続けることはだれにもできませんが、${issuer} では期限が切れるまで有効です。IT ヘルプデスクに頼むと、すぐに終了できます。`,
     outcome: {
       on: 'コードをオンにしました。',
       preferred: 'これからはサインインのたびにコードを求められます。',
@@ -114,8 +119,25 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     makingFirst: '変更しています…',
     turnOff: 'オフにする…',
     turningOff: 'オフにしています…',
-    others: 'ほかの方法',
-    other: { SMS_MFA: 'SMS', EMAIL_OTP: 'メール' },
+  },
+
+  /** Codes that are sent. */
+  sent: {
+    title: { SMS_MFA: 'SMS のコード', EMAIL_OTP: 'メールのコード' },
+    asked: 'サインインのたびに届きます。',
+    choice: 'サインインのときに選べます。',
+    off: 'オフになっています。',
+    offWithAddress: (address) => `オフになっています。オンにすると ${address} に届きます。`,
+    withAddress: (sentence, address) => `${sentence}送信先は ${address} です。`,
+    turnOffTitle: {
+      SMS_MFA: (issuer) => `${issuer} の SMS のコードをオフにしますか？`,
+      EMAIL_OTP: (issuer) => `${issuer} のメールのコードをオフにしますか？`,
+    },
+    outcome: {
+      on: (what) => `${what}をオンにしました。`,
+      preferred: (what) => `${what}がこれからはサインインのたびに届きます。`,
+      off: (what) => `${what}をオフにしました。`,
+    },
   },
 
   turnOff: {
@@ -125,6 +147,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
         'パスワードだけでサインインできるようになります。パスワードを知った人は、だれでも本人として入れます。',
       SMS_MFA: 'サインインするときは、代わりに SMS が届くようになります。',
       EMAIL_OTP: 'サインインするときは、代わりにメールが届くようになります。',
+      SOFTWARE_TOKEN_MFA: 'サインインするときは、代わりに認証アプリのコードを求められるようになります。',
       several: 'サインインするときは、代わりにほかの方法のどれかが使われるようになります。',
     },
     kept: 'キーは Keyturn に残るので、ここでまたオンにできます。',
@@ -134,6 +157,8 @@ export const account = ({ number }: Formats): Messages['account'] => ({
   keep: {
     title: 'このコンピューターではサインインしたままにする',
     hint: 'サインインの情報をキーチェーンに保存します。オフのときは、Keyturn を終了するとサインアウトします。',
+    notKept:
+      '更新されたサインインの情報をキーチェーンに保存できなかったため、Keyturn を終了するとサインアウトします。もう一度試すには、オンにしてください。',
   },
   key: {
     title: 'このキー',

@@ -170,7 +170,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: 'このユーザーは停止されています',
-      whatToDo: 'もう一度使えるように、IT ヘルプデスクに頼んでください。',
+      whatToDo: 'もう一度使えるように IT ヘルプデスクに頼んでから、サインインしてください。',
     },
     userNotConfirmed: {
       title: 'このユーザーはまだ確認されていません',
@@ -314,6 +314,62 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     signedOut: {
       title: 'サインインしていません',
       whatToDo: '組織でのコードの求められ方を確認、変更するには、サインインしてください。',
+    },
+    signedOutEverywhere: {
+      title: 'サインアウトされました',
+      whatToDo:
+        '組織がこのサインインを終了させたか、別の端末で終了しました。コードはこれまでどおり使えます。もう一度サインインしてください。',
+    },
+    signInRanOut: {
+      title: 'サインインの期限が切れました',
+      whatToDo:
+        'サインインしてから時間がたちすぎました。コードはこれまでどおり使えます。もう一度サインインしてください。',
+    },
+    signInNotRenewed: {
+      title: 'サインインを更新できませんでした',
+      whatToDo:
+        'サインインサービスがこのサインインを受け付けなくなりました。コードはこれまでどおり使えます。もう一度サインインしてください。',
+    },
+    signInNotKeepable: {
+      title: 'このサインインは保存できません',
+      whatToDo:
+        'アクセストークンだけのサインインで、時間がたつと自動的に切れます。サインインしたままにするには、別の方法でサインインしてください。',
+    },
+    userRemoved: {
+      title: 'このユーザーは組織にもう存在しません',
+      whatToDo:
+        'このユーザーのコードではサインインできなくなりました。心当たりがないときは、IT ヘルプデスクに問い合わせてください。',
+    },
+    notAllowed: {
+      title: '組織で許可されませんでした',
+      whatToDo:
+        '理由は示されていません。もう一度サインインしてください。それでもできないときは、IT ヘルプデスクに問い合わせてください。',
+    },
+    passwordSignInNeeded: {
+      title: 'これにはパスワードでのサインインが必要です',
+      whatToDo:
+        '届いたコードでサインインしていますが、ここではそれだけでは足りません。パスワードでもう一度サインインしてください。',
+    },
+    softwareTokenGone: {
+      title: '組織にこのキーがもうありません',
+      whatToDo:
+        'そのため、このキーのコードはオンにできません。もう一度登録して、新しいキーを受け取ってください。',
+    },
+    phoneNumberMissing: {
+      title: 'コードの送信先になる電話番号が組織に登録されていません',
+      whatToDo: '何も変更されていません。電話番号の登録を IT ヘルプデスクに頼んでください。',
+    },
+    emailAddressMissing: {
+      title: 'コードの送信先になるメールアドレスが組織に登録されていません',
+      whatToDo: '何も変更されていません。メールアドレスの登録と確認を IT ヘルプデスクに頼んでください。',
+    },
+    factorNotOffered: {
+      title: '組織ではこのコードを使えません',
+      whatToDo: `何も変更されていません。${itHelps}`,
+    },
+    factorRefused: {
+      title: '組織でこの変更が行われませんでした',
+      whatToDo: 'サインインはこれまでどおりできます。理由は IT ヘルプデスクに問い合わせてください。',
     },
     softwareTokenRequired: {
       title: '組織がコードを必須にしています',

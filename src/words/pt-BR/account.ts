@@ -95,6 +95,11 @@ export const account = ({ plural }: Formats): Messages['account'] => ({
     signedOutTitle: 'Você não entrou',
     sessionEnded: 'Sua sessão foi encerrada',
     sessionEndedHint: 'Nada foi alterado. Entre e tente de novo.',
+    signInAgain: 'Entrar de novo',
+    signOutHere: 'Sair aqui',
+    notTold: 'Você saiu neste computador',
+    notToldHint: (issuer) =>
+      `Não foi possível avisar ${issuer}. Ninguém pode continuar com seu login aqui, mas em ${issuer} ele vale até expirar. O suporte de TI pode encerrá-lo na hora.`,
     outcome: {
       on: 'Os códigos foram ativados.',
       preferred: 'Agora os códigos são pedidos em todos os logins.',
@@ -121,8 +126,25 @@ export const account = ({ plural }: Formats): Messages['account'] => ({
     makingFirst: 'Mudando…',
     turnOff: 'Desativar…',
     turningOff: 'Desativando…',
-    others: 'Outras formas',
-    other: { SMS_MFA: 'SMS', EMAIL_OTP: 'E-mail' },
+  },
+
+  /** Codes that are sent. */
+  sent: {
+    title: { SMS_MFA: 'Códigos por SMS', EMAIL_OTP: 'Códigos por e-mail' },
+    asked: 'São enviados em todos os logins.',
+    choice: 'Podem ser escolhidos no login.',
+    off: 'Desativados.',
+    offWithAddress: (address) => `Desativados. Seriam enviados para ${address}.`,
+    withAddress: (sentence, address) => `${sentence} São enviados para ${address}.`,
+    turnOffTitle: {
+      SMS_MFA: (issuer) => `Desativar os códigos por SMS em ${issuer}?`,
+      EMAIL_OTP: (issuer) => `Desativar os códigos por e-mail em ${issuer}?`,
+    },
+    outcome: {
+      on: (what) => `${what}: ativados.`,
+      preferred: (what) => `${what}: agora são enviados em todos os logins.`,
+      off: (what) => `${what}: desativados.`,
+    },
   },
 
   turnOff: {
@@ -131,6 +153,7 @@ export const account = ({ plural }: Formats): Messages['account'] => ({
       nothing: 'Só sua senha vai bastar para entrar. Quem a descobrir poderá entrar como se fosse você.',
       SMS_MFA: 'Quando você entrar, receberá um SMS no lugar do código.',
       EMAIL_OTP: 'Quando você entrar, receberá um e-mail no lugar do código.',
+      SOFTWARE_TOKEN_MFA: 'Quando você entrar, será pedido um código do seu app autenticador no lugar.',
       several: 'Quando você entrar, será usada uma das suas outras formas.',
     },
     kept: 'A chave fica no Keyturn, para você poder ativar os códigos de novo por aqui.',
@@ -140,6 +163,8 @@ export const account = ({ plural }: Formats): Messages['account'] => ({
   keep: {
     title: 'Manter o login neste computador',
     hint: 'Guarda seu login no chaveiro. Caso contrário, ele termina quando o Keyturn é encerrado.',
+    notKept:
+      'O chaveiro não aceitou seu login renovado, então ele termina quando o Keyturn é encerrado. Ative isto para tentar de novo.',
   },
   key: {
     title: 'Esta chave',

@@ -165,7 +165,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: 'Este usuário está desativado',
-      whatToDo: 'Peça ao suporte de TI que o ative de novo.',
+      whatToDo: 'Peça ao suporte de TI que o ative de novo e depois entre.',
     },
     userNotConfirmed: {
       title: 'Este usuário ainda não foi confirmado',
@@ -306,6 +306,58 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     signedOut: {
       title: 'Você não entrou',
       whatToDo: 'Entre para ver e mudar como sua organização pede códigos.',
+    },
+    signedOutEverywhere: {
+      title: 'Sua sessão foi encerrada',
+      whatToDo:
+        'Sua organização encerrou este login, ou ele foi encerrado em outro dispositivo. Seus códigos continuam funcionando; entre de novo.',
+    },
+    signInRanOut: {
+      title: 'Seu login expirou',
+      whatToDo: 'Você entrou há tempo demais. Seus códigos continuam funcionando; entre de novo.',
+    },
+    signInNotRenewed: {
+      title: 'Não foi possível renovar seu login',
+      whatToDo: 'O serviço de login não o aceita mais. Seus códigos continuam funcionando; entre de novo.',
+    },
+    signInNotKeepable: {
+      title: 'Este login não pode ser mantido',
+      whatToDo:
+        'Ele só tem um token de acesso, que expira sozinho. Entre de outra forma para manter o login.',
+    },
+    userRemoved: {
+      title: 'Este usuário não existe mais na sua organização',
+      whatToDo:
+        'Os códigos dele não dão mais acesso a ninguém. Se você não esperava isso, fale com o suporte de TI.',
+    },
+    notAllowed: {
+      title: 'Sua organização não permitiu isto',
+      whatToDo: 'Ela não disse por quê. Entre de novo; se não adiantar, fale com o suporte de TI.',
+    },
+    passwordSignInNeeded: {
+      title: 'Isto exige um login com sua senha',
+      whatToDo: 'Você entrou com um código que recebeu, e isso não basta aqui. Entre de novo com sua senha.',
+    },
+    softwareTokenGone: {
+      title: 'Sua organização não tem mais sua chave',
+      whatToDo:
+        'Por isso os códigos dela não podem ser ativados. Cadastre a conta de novo para receber uma nova chave.',
+    },
+    phoneNumberMissing: {
+      title: 'Sua organização não tem um número de telefone para enviar códigos',
+      whatToDo: 'Nada foi alterado. Peça ao suporte de TI que adicione o seu.',
+    },
+    emailAddressMissing: {
+      title: 'Sua organização não tem um endereço de e-mail para enviar códigos',
+      whatToDo: 'Nada foi alterado. Peça ao suporte de TI que adicione e confirme o seu.',
+    },
+    factorNotOffered: {
+      title: 'Sua organização não oferece estes códigos',
+      whatToDo: `Nada foi alterado. ${itHelps}`,
+    },
+    factorRefused: {
+      title: 'Sua organização não fez esta alteração',
+      whatToDo: 'Seu login funciona como antes. O suporte de TI pode dizer por quê.',
     },
     softwareTokenRequired: {
       title: 'Sua organização exige um código',

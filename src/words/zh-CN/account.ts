@@ -86,6 +86,11 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     signedOutTitle: '尚未登录',
     sessionEnded: '已退出登录',
     sessionEndedHint: '未做任何更改。请登录后重试。',
+    signInAgain: '重新登录',
+    signOutHere: '在此退出登录',
+    notTold: '已在这台电脑上退出登录',
+    notToldHint: (issuer) =>
+      `未能通知 ${issuer}。在这里没有人能继续使用本次登录，但它在 ${issuer} 仍然有效，直到过期。IT 服务台可以立即将其结束。`,
     outcome: {
       on: '验证码已开启。',
       preferred: '今后每次登录都会要求验证码。',
@@ -112,8 +117,25 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     makingFirst: '正在更改…',
     turnOff: '关闭…',
     turningOff: '正在关闭…',
-    others: '其他方式',
-    other: { SMS_MFA: '短信', EMAIL_OTP: '电子邮件' },
+  },
+
+  /** Codes that are sent. */
+  sent: {
+    title: { SMS_MFA: '短信验证码', EMAIL_OTP: '电子邮件验证码' },
+    asked: '每次登录都会发送。',
+    choice: '登录时可以选用。',
+    off: '已关闭。',
+    offWithAddress: (address) => `已关闭。开启后会发送至 ${address}。`,
+    withAddress: (sentence, address) => `${sentence}发送至 ${address}。`,
+    turnOffTitle: {
+      SMS_MFA: (issuer) => `要关闭 ${issuer} 的短信验证码吗？`,
+      EMAIL_OTP: (issuer) => `要关闭 ${issuer} 的电子邮件验证码吗？`,
+    },
+    outcome: {
+      on: (what) => `${what}：已开启。`,
+      preferred: (what) => `${what}：今后每次登录都会发送。`,
+      off: (what) => `${what}：已关闭。`,
+    },
   },
 
   turnOff: {
@@ -122,6 +144,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
       nothing: '之后仅凭密码就能登录。任何得知密码的人都能冒用身份登录。',
       SMS_MFA: '之后登录时会改为发送短信。',
       EMAIL_OTP: '之后登录时会改为发送电子邮件。',
+      SOFTWARE_TOKEN_MFA: '之后登录时会改为要求身份验证器应用的验证码。',
       several: '之后登录时会改用其他方式之一。',
     },
     kept: '密钥会保留在 Keyturn 中，可以在这里重新开启验证码。',
@@ -131,6 +154,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
   keep: {
     title: '在这台电脑上保持登录',
     hint: '将登录信息保存在钥匙串中。否则退出 Keyturn 时会同时退出登录。',
+    notKept: '钥匙串未能保存续期后的登录信息，因此退出 Keyturn 时会同时退出登录。开启此项可重试。',
   },
   key: {
     title: '此密钥',

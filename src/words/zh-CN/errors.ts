@@ -161,7 +161,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userDisabled: {
       title: '此用户已停用',
-      whatToDo: '请联系 IT 服务台重新启用。',
+      whatToDo: '请联系 IT 服务台重新启用，然后登录。',
     },
     userNotConfirmed: {
       title: '此用户尚未确认',
@@ -299,6 +299,54 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     signedOut: {
       title: '尚未登录',
       whatToDo: '请登录，以查看和更改组织要求验证码的方式。',
+    },
+    signedOutEverywhere: {
+      title: '已退出登录',
+      whatToDo: '组织结束了本次登录，或者登录已在其他设备上结束。验证码照常可用；请重新登录。',
+    },
+    signInRanOut: {
+      title: '登录已过期',
+      whatToDo: '距上次登录时间过长。验证码照常可用；请重新登录。',
+    },
+    signInNotRenewed: {
+      title: '无法续期登录',
+      whatToDo: '登录服务不再接受本次登录。验证码照常可用；请重新登录。',
+    },
+    signInNotKeepable: {
+      title: '无法保存本次登录',
+      whatToDo: '本次登录只有访问令牌，会自行过期。要保持登录，请换一种方式登录。',
+    },
+    userRemoved: {
+      title: '组织中已没有此用户',
+      whatToDo: '此用户的验证码不能再用于登录。如果对此不知情，请联系 IT 服务台。',
+    },
+    notAllowed: {
+      title: '组织不允许此操作',
+      whatToDo: '组织没有说明原因。请重新登录；如果仍不行，请联系 IT 服务台。',
+    },
+    passwordSignInNeeded: {
+      title: '此操作需要使用密码登录',
+      whatToDo: '当前是用收到的验证码登录的，在这里还不够。请使用密码重新登录。',
+    },
+    softwareTokenGone: {
+      title: '组织已没有此密钥',
+      whatToDo: '因此无法开启它的验证码。请重新注册以获取新密钥。',
+    },
+    phoneNumberMissing: {
+      title: '组织没有可接收验证码的手机号',
+      whatToDo: '未做任何更改。请联系 IT 服务台添加手机号。',
+    },
+    emailAddressMissing: {
+      title: '组织没有可接收验证码的电子邮件地址',
+      whatToDo: '未做任何更改。请联系 IT 服务台添加并确认电子邮件地址。',
+    },
+    factorNotOffered: {
+      title: '组织不提供这类验证码',
+      whatToDo: `未做任何更改。${itHelps}`,
+    },
+    factorRefused: {
+      title: '组织没有执行此更改',
+      whatToDo: '登录方式不受影响。可以向 IT 服务台询问原因。',
     },
     softwareTokenRequired: {
       title: '组织要求使用验证码',

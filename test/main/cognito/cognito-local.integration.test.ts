@@ -6,20 +6,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   AdminCreateUserCommand,
+  AdminDeleteUserCommand,
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
   CreateUserPoolClientCommand,
   CreateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { associate, signIn, startTestApp, type TestApp, type TestUser } from '../../support/test-app'
+import { createMemoryFileSystem } from '../../support/memory-file-system'
+import { createMemoryKeychain } from '../../support/memory-keychain'
+import { enroll, startTestApp } from '../../support/test-app'
 
-const username = 'jo@example.com'
 const password = 'Correct-horse-1'
+const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
 let directory: string
 let server: ChildProcess
-let app: TestApp
-let user: TestUser
+let endpoint: string
+let pool: { readonly userPoolId: string; readonly clientId: string }
+
+const administrator = () => new CognitoIdentityProviderClient({ region: 'local', endpoint, credentials })
 
 /** Starts the server on a free port and resolves with its endpoint once it says that it runs. */
 function startCognitoLocal(
@@ -42,36 +47,48 @@ function startCognitoLocal(
   })
 }
 
-/** An optional pool with one confirmed user, made as an administrator would. */
-async function seed(endpoint: string): Promise<{ readonly userPoolId: string; readonly clientId: string }> {
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-  const admin = new CognitoIdentityProviderClient({ region: 'local', endpoint, credentials })
-  const pool = await admin.send(
+/** An optional pool, made as an administrator would. */
+async function createPool(): Promise<typeof pool> {
+  const admin = administrator()
+  const { UserPool } = await admin.send(
     new CreateUserPoolCommand({ PoolName: 'Foreign', MfaConfiguration: 'OPTIONAL' }),
   )
-  const UserPoolId = pool.UserPool?.Id ?? ''
   const client = await admin.send(
     new CreateUserPoolClientCommand({
-      UserPoolId,
+      UserPoolId: UserPool?.Id ?? '',
       ClientName: 'desktop',
-      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
     }),
   )
+  return { userPoolId: UserPool?.Id ?? '', clientId: client.UserPoolClient?.ClientId ?? '' }
+}
+
+/** A confirmed user of that name, and the app with a connection to the pool. */
+async function begin(username: string) {
+  const admin = administrator()
+  const UserPoolId = pool.userPoolId
   await admin.send(new AdminCreateUserCommand({ UserPoolId, Username: username, MessageAction: 'SUPPRESS' }))
   await admin.send(
     new AdminSetUserPasswordCommand({ UserPoolId, Username: username, Password: password, Permanent: true }),
   )
-  return { userPoolId: UserPoolId, clientId: client.UserPoolClient?.ClientId ?? '' }
+  const parts = { keychain: createMemoryKeychain(), fileSystem: createMemoryFileSystem() }
+  const start = () => startTestApp({ practiceEndpoint: endpoint, ...parts })
+  const app = await start()
+  await app.want('connections.save', { ...pool, issuer: 'Foreign' })
+  return {
+    app,
+    user: { userPoolId: UserPoolId, username, password },
+    restart: start,
+    removeUser: () => admin.send(new AdminDeleteUserCommand({ UserPoolId, Username: username })),
+  }
 }
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'keyturn-cognito-local-'))
   const started = await startCognitoLocal(directory)
   server = started.child
-  const { userPoolId, clientId } = await seed(started.endpoint)
-  app = await startTestApp({ practiceEndpoint: started.endpoint })
-  await app.want('connections.save', { userPoolId, clientId, issuer: 'Foreign' })
-  user = { userPoolId, username, password }
+  endpoint = started.endpoint
+  pool = await createPool()
 })
 
 afterAll(async () => {
@@ -80,10 +97,58 @@ afterAll(async () => {
 })
 
 it('enrolls someone who is signed in, and the account is active', async () => {
-  const state = await signIn(app, user)
-  expect(state.state).toBe('signedIn')
-  const { id: enrollmentId } = await associate(app, state)
-  await app.want('enrollment.verify', { enrollmentId, friendlyDeviceName: 'Test computer' })
-  const { enrollment } = await app.want('enrollment.finish', { enrollmentId })
-  expect(enrollment.phase).toBe('active')
+  const { app, user } = await begin('jo@example.com')
+  expect((await enroll(app, user)).phase).toBe('active')
+})
+
+it('stays signed in over a restart, by the way around the operation that the server does not know', async () => {
+  const { app, user, restart } = await begin('kim@example.com')
+  const { accountId } = await enroll(app, user)
+  await app.want('poolAccount.keepSignedIn', { accountId, keptIn: 'keychain' })
+  const restarted = await restart()
+  expect(await restarted.want('poolAccount.read', { accountId })).toMatchObject({
+    session: 'signedIn',
+    keptIn: 'keychain',
+  })
+})
+
+it('does not wait for an operation that the server does not know', async () => {
+  const { app, user, restart } = await begin('lou@example.com')
+  const { accountId } = await enroll(app, user)
+  await app.want('poolAccount.keepSignedIn', { accountId, keptIn: 'keychain' })
+  const restarted = await restart()
+  await restarted.want('poolAccount.read', { accountId })
+  expect(restarted.retries).toEqual([])
+})
+
+it('turns codes off and on again', async () => {
+  const { app, user } = await begin('max@example.com')
+  const { accountId } = await enroll(app, user)
+  const factor = 'SOFTWARE_TOKEN_MFA'
+  await app.want('poolAccount.setFactor', { accountId, factor, to: 'off' })
+  const state = await app.want('poolAccount.setFactor', { accountId, factor, to: 'preferred' })
+  expect(state).toMatchObject({ mfa: { factors: { SOFTWARE_TOKEN_MFA: 'preferred' } } })
+})
+
+it('says that the server did not turn codes by e-mail on, and loses nothing of the others', async () => {
+  const { app, user } = await begin('nic@example.com')
+  const { accountId } = await enroll(app, user)
+  const change = { accountId, factor: 'EMAIL_OTP', to: 'on' } as const
+  expect(await app.refusal('poolAccount.setFactor', change)).toBe('factorRefused')
+  expect(await app.want('poolAccount.read', { accountId })).toMatchObject({
+    mfa: { factors: { SOFTWARE_TOKEN_MFA: 'preferred' } },
+  })
+})
+
+it('says that a user was removed', async () => {
+  const { app, user, removeUser } = await begin('pia@example.com')
+  const { accountId } = await enroll(app, user)
+  await removeUser()
+  expect(await app.refusal('poolAccount.read', { accountId })).toBe('userRemoved')
+})
+
+it('signs out, and the server is told', async () => {
+  const { app, user } = await begin('sam@example.com')
+  const { accountId } = await enroll(app, user)
+  expect(await app.want('poolAccount.signOut', { accountId })).toEqual({ told: 'yes' })
 })

@@ -94,7 +94,7 @@ async function createRig(changes: Partial<Services> = {}) {
     enrollment,
     poolAccounts: {
       read: () => Promise.resolve(notCalled),
-      setSoftwareToken: () => Promise.resolve(notCalled),
+      setFactor: () => Promise.resolve(notCalled),
       keepSignedIn: () => Promise.resolve(notCalled),
       signOut: () => Promise.resolve(notCalled),
     },

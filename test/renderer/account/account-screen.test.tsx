@@ -6,7 +6,7 @@ import type { MfaState, PoolAccountState } from '../../../src/shared/models'
 import { ok } from '../../../src/shared/result'
 import { failWith } from '../support/fake-api'
 import type { FakeOptions } from '../support/fake-api'
-import { accountOf, connectionOf, enrolledAs, everydayAccounts } from '../support/fake-data'
+import { accountOf, connectionOf, enrolledAs, everydayAccounts, mfaOf } from '../support/fake-data'
 import { all, click, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
 
@@ -24,7 +24,7 @@ const northwind = accountOf(1, {
 const accounts = [northwind, ...everydayAccounts.slice(1, 3)]
 
 const signedIn = (mfa: MfaState): PoolAccountState => ({ session: 'signedIn', keptIn: 'memory', mfa })
-const preferred: MfaState = { softwareToken: 'preferred', others: [] }
+const preferred = mfaOf({ SOFTWARE_TOKEN_MFA: 'preferred' })
 
 const open = async (options: FakeOptions = {}, name = 'Northwind, ada.lovelace') => {
   const connections = [connectionOf(1, { issuer: 'Northwind' })]
@@ -124,18 +124,63 @@ describe('what the organization knows', () => {
 
   it.each<[string, MfaState]>([
     ['Asked for at every sign-in.', preferred],
-    ['Asked for at every sign-in.', { softwareToken: 'on', others: [] }],
-    ['Can be chosen at sign-in.', { softwareToken: 'on', others: ['SMS_MFA'] }],
-    ['Not asked for: your password alone is enough.', { softwareToken: 'off', others: [] }],
-    ['Not asked for: a text message is sent to you.', { softwareToken: 'off', others: ['SMS_MFA'] }],
+    ['Asked for at every sign-in.', mfaOf({ SOFTWARE_TOKEN_MFA: 'on' })],
+    ['Can be chosen at sign-in.', mfaOf({ SOFTWARE_TOKEN_MFA: 'on', SMS_MFA: 'on' })],
+    ['Not asked for: your password alone is enough.', mfaOf({})],
+    ['Not asked for: a text message is sent to you.', mfaOf({ SMS_MFA: 'on' })],
   ])('is said in a person’s words: %s', async (sentence, mfa) => {
     await openSignedIn(mfa)
     await seen(sentence)
   })
 
-  it('names the other ways', async () => {
-    await openSignedIn({ softwareToken: 'on', others: ['SMS_MFA', 'EMAIL_OTP'] })
-    await seen('Text message, E-mail')
+  it('shows codes that are sent with where they go to', async () => {
+    await openSignedIn(
+      mfaOf({ SOFTWARE_TOKEN_MFA: 'on', EMAIL_OTP: 'preferred' }, { EMAIL_OTP: 'ada@northwind.example' }),
+    )
+    await seen('Codes by e-mail')
+    await seen('Sent at every sign-in. They go to ada@northwind.example.')
+    expect(text()).not.toContain('Codes by text message')
+  })
+
+  it.each([
+    ['EMAIL_OTP', 'Codes by e-mail'],
+    ['SMS_MFA', 'Codes by text message'],
+  ] as const)('lets %s be turned on where there is somewhere to send codes to', async (factor, title) => {
+    const fake = await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'preferred' }, { [factor]: 'somewhere' }))
+    await seen('Turned off. They would go to somewhere.')
+    await click(get('button', `Turn on ${title}`))
+    expect(fake.callsOf('poolAccount.setFactor')[0]?.input).toMatchObject({ factor, to: 'on' })
+    await seen('Can be chosen at sign-in. They go to somewhere.')
+    expect(announcement()).toContain(`${title}: turned on.`)
+  })
+
+  it('turns codes by e-mail off after saying what is asked for instead', async () => {
+    const fake = await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'on', EMAIL_OTP: 'preferred' }))
+    await seen('Codes by e-mail')
+    await click(get('button', 'Turn off… Codes by e-mail'))
+    await seen('a code from your authenticator app will be asked for instead.')
+    get('alertdialog', 'Turn off codes by e-mail at Northwind?')
+    await click(get('button', 'Turn off'))
+    expect(fake.callsOf('poolAccount.setFactor')[0]?.input).toEqual({
+      accountId: northwind.id,
+      factor: 'EMAIL_OTP',
+      to: 'off',
+    })
+  })
+
+  it('warns when the only factor is one by e-mail and is turned off', async () => {
+    await openSignedIn(mfaOf({ EMAIL_OTP: 'preferred' }))
+    await click(get('button', 'Turn off… Codes by e-mail'))
+    await seen('Your password alone will be enough to sign in.')
+  })
+
+  it('says that the organization refuses a factor, and shows it as it is', async () => {
+    await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'preferred' }, { EMAIL_OTP: 'ada@northwind.example' }), {
+      handlers: () => ({ 'poolAccount.setFactor': failWith(permanent('factorNotOffered')) }),
+    })
+    await click(get('button', 'Turn on Codes by e-mail'))
+    await seen('Your organization does not offer these codes')
+    expect(text()).toContain('Turned off. They would go to ada@northwind.example.')
   })
 
   it('can be turned off after its consequence was said', async () => {
@@ -143,8 +188,9 @@ describe('what the organization knows', () => {
     await click(get('button', 'Turn off…'))
     await seen('Your password alone will be enough to sign in.')
     await click(get('button', 'Turn off'))
-    expect(fake.callsOf('poolAccount.setSoftwareToken')[0]?.input).toEqual({
+    expect(fake.callsOf('poolAccount.setFactor')[0]?.input).toEqual({
       accountId: northwind.id,
+      factor: 'SOFTWARE_TOKEN_MFA',
       to: 'off',
     })
     await seen('Not asked for: your password alone is enough.')
@@ -152,25 +198,28 @@ describe('what the organization knows', () => {
   })
 
   it('can be turned on: asked for where it is the only way, a choice where there are others', async () => {
-    const fake = await openSignedIn({ softwareToken: 'off', others: [] })
+    const fake = await openSignedIn(mfaOf({}))
     await click(get('button', 'Turn on'))
-    expect(fake.callsOf('poolAccount.setSoftwareToken')[0]?.input).toMatchObject({ to: 'preferred' })
+    expect(fake.callsOf('poolAccount.setFactor')[0]?.input).toMatchObject({ to: 'preferred' })
     await app?.unmount()
-    const other = await openSignedIn({ softwareToken: 'off', others: ['EMAIL_OTP'] })
+    const other = await openSignedIn(mfaOf({ EMAIL_OTP: 'on' }))
     await click(get('button', 'Turn on'))
-    expect(other.callsOf('poolAccount.setSoftwareToken')[0]?.input).toMatchObject({ to: 'on' })
+    expect(other.callsOf('poolAccount.setFactor')[0]?.input).toMatchObject({ to: 'on' })
   })
 
   it('can be made the first choice', async () => {
-    await openSignedIn({ softwareToken: 'on', others: ['SMS_MFA'] })
+    const fake = await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'on', EMAIL_OTP: 'preferred' }))
     await click(get('button', 'Make it the first choice'))
     await seen('Asked for at every sign-in.')
-    expect(all('button', 'Make it the first choice')).toEqual([])
+    expect(fake.callsOf('poolAccount.setFactor')[0]?.input).toMatchObject({
+      factor: 'SOFTWARE_TOKEN_MFA',
+      to: 'preferred',
+    })
   })
 
   it('says well that the organization requires codes, and shows what still holds', async () => {
     await openSignedIn(preferred, {
-      handlers: () => ({ 'poolAccount.setSoftwareToken': failWith(permanent('softwareTokenRequired')) }),
+      handlers: () => ({ 'poolAccount.setFactor': failWith(permanent('softwareTokenRequired')) }),
     })
     await confirmed('Turn off…', 'Turn off')
     await seen('Your organization requires a code')
@@ -218,6 +267,59 @@ describe('what the organization knows', () => {
     expect(text()).toContain('Not signed in')
   })
 
+  it('says what a sign-out means that the organization could not be told of', async () => {
+    await openSignedIn(preferred, { handlers: () => ({ 'poolAccount.signOut': () => ok({ told: 'no' }) }) })
+    await click(get('button', 'Sign out'))
+    await seen('Signed out on this computer')
+    expect(text()).toContain('Northwind could not be told.')
+    expect(text()).toContain('Not signed in')
+  })
+
+  it('says that the keychain has not taken the sign-in, and tries again by the same switch', async () => {
+    const fake = await open({ poolAccount: { session: 'signedIn', keptIn: 'notKept', mfa: preferred } })
+    await seen('The keychain did not take your renewed sign-in')
+    expect(get('switch').getAttribute('aria-checked')).toBe('false')
+    await click(get('switch'))
+    expect(fake.callsOf('poolAccount.keepSignedIn')[0]?.input).toMatchObject({ keptIn: 'keychain' })
+    expect(text()).not.toContain('The keychain did not take')
+  })
+
+  it.each([
+    ['userRemoved', 'This user is no longer at your organization'],
+    ['signedOutEverywhere', 'You have been signed out'],
+    ['signInRanOut', 'Your sign-in has run out'],
+    ['signInNotRenewed', 'Your sign-in could not be renewed'],
+  ] as const)('says that it was ended, by %s, and leads to signing in', async (code, sentence) => {
+    await open({ handlers: () => ({ 'poolAccount.read': failWith(permanent(code)) }) })
+    await seen(sentence)
+    expect(all('button', 'Try again')).toEqual([])
+    await click(get('button', 'Sign in'))
+    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+  })
+
+  it.each([
+    ['userDisabled', 'This user is switched off'],
+    ['notAllowed', 'Your organization did not allow this'],
+  ] as const)('offers to sign in again, or out, where %s leaves nothing else', async (code, sentence) => {
+    const fake = await open({ handlers: () => ({ 'poolAccount.read': failWith(permanent(code)) }) })
+    await seen(sentence)
+    get('button', 'Sign in again')
+    await click(get('button', 'Sign out here'))
+    expect(fake.callsOf('poolAccount.signOut')).toHaveLength(1)
+    await seen('Not signed in')
+  })
+
+  it('offers to sign in again when a change is refused for no reason, and shows what holds', async () => {
+    await openSignedIn(preferred, {
+      handlers: () => ({ 'poolAccount.setFactor': failWith(permanent('notAllowed')) }),
+    })
+    await confirmed('Turn off…', 'Turn off')
+    await seen('Your organization did not allow this')
+    expect(text()).toContain('Asked for at every sign-in.')
+    await click(get('button', 'Sign in again'))
+    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+  })
+
   it('notices that it was signed out meanwhile', async () => {
     await openSignedIn(preferred, {
       handlers: () => ({ 'poolAccount.keepSignedIn': failWith(permanent('accessTokenRevoked')) }),
@@ -255,7 +357,7 @@ describe('what the organization knows', () => {
 
   it('is read anew when something has changed', async () => {
     const fake = await openSignedIn(preferred)
-    fake.world.poolAccount = signedIn({ softwareToken: 'off', others: [] })
+    fake.world.poolAccount = signedIn(mfaOf({}))
     fake.emit('accounts.changed', {})
     await seen('Not asked for')
   })

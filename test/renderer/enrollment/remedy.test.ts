@@ -19,7 +19,9 @@ describe('remedyFor', () => {
     [permanent('captivePortal'), 'retry'],
     [permanent('connectionInspected'), 'goOn'],
     [permanent('firewallCaptcha'), 'none'],
-    [permanent('userDisabled'), 'none'],
+    [permanent('userDisabled'), 'signInAgain'],
+    [permanent('userRemoved'), 'signInAgain'],
+    [permanent('notAllowed'), 'signInAgain'],
     [permanent('wrongCredentials'), 'none'],
   ] as const)('%o is helped by %s', (error, remedy) => {
     expect(remedyFor(error)).toBe(remedy)

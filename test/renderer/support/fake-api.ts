@@ -13,6 +13,9 @@ import type {
   CodeReading,
   ConnectionSummary,
   EnrollmentState,
+  FactorState,
+  MfaChoice,
+  MfaState,
   PoolAccountState,
   SignInState,
 } from '../../../src/shared/models'
@@ -94,6 +97,21 @@ const threeMinutes = 180_000
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
 const withoutUndefined = <T extends object>(part: T): Partial<Defined<T>> =>
   Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<Defined<T>>
+
+/** As the service does it: only one factor can be preferred. */
+const withFactor = (
+  factors: MfaState['factors'],
+  factor: MfaChoice,
+  to: FactorState,
+): MfaState['factors'] => {
+  const lessPreferred = (state: FactorState) => (to === 'preferred' && state === 'preferred' ? 'on' : state)
+  return {
+    SOFTWARE_TOKEN_MFA: lessPreferred(factors.SOFTWARE_TOKEN_MFA),
+    SMS_MFA: lessPreferred(factors.SMS_MFA),
+    EMAIL_OTP: lessPreferred(factors.EMAIL_OTP),
+    [factor]: to,
+  }
+}
 
 const defaultHandlers = (world: World): Handlers => {
   const setStatus = (id: string, status: AccountSummary['status']) => {
@@ -187,10 +205,12 @@ const defaultHandlers = (world: World): Handlers => {
       return done
     },
     'poolAccount.read': () => ok(world.poolAccount),
-    'poolAccount.setSoftwareToken': ({ to }) => {
+    'poolAccount.setFactor': ({ factor, to }) => {
       const { poolAccount } = world
       if (poolAccount.session === 'signedOut') return fail(permanent('signedOut'))
-      world.poolAccount = { ...poolAccount, mfa: { ...poolAccount.mfa, softwareToken: to } }
+      const { factors, sentTo } = poolAccount.mfa
+      const changed = withFactor(factors, factor, to)
+      world.poolAccount = { ...poolAccount, mfa: { factors: changed, sentTo } }
       return ok(world.poolAccount)
     },
     'poolAccount.keepSignedIn': ({ keptIn }) => {
@@ -201,7 +221,7 @@ const defaultHandlers = (world: World): Handlers => {
     },
     'poolAccount.signOut': () => {
       world.poolAccount = { session: 'signedOut' }
-      return done
+      return ok({ told: 'yes' })
     },
     'helpDeskCard.read': () => ok({ text: helpDeskCard }),
     'helpDeskCard.save': () => ok({ outcome: 'saved' }),

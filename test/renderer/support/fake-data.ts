@@ -5,6 +5,7 @@ import type {
   CodeReading,
   ConnectionSummary,
   EnrollmentState,
+  MfaState,
   OneTimeCode,
   TimeBasedParameters,
 } from '../../../src/shared/models'
@@ -65,6 +66,15 @@ export const enrollmentOf = (number: number, part: Partial<EnrollmentState> = {}
 export const enrolledAs = (username: string): NonNullable<AccountSummary['enrolledWith']> => ({
   connectionId: connectionIdOf(1),
   username,
+})
+
+/** The second factors of a user: what is not named is off, and has nowhere to send codes to. */
+export const mfaOf = (
+  factors: Partial<MfaState['factors']>,
+  sentTo: Partial<MfaState['sentTo']> = {},
+): MfaState => ({
+  factors: { SOFTWARE_TOKEN_MFA: 'off', SMS_MFA: 'off', EMAIL_OTP: 'off', ...factors },
+  sentTo: { SMS_MFA: null, EMAIL_OTP: null, ...sentTo },
 })
 
 /** Digits that look random, are the same each time, and depend on the account and the time step. */

@@ -19,12 +19,31 @@ export type CognitoOperation =
   /** GetTokensFromRefreshToken, and InitiateAuth where that is the way to refresh. */
   | 'RefreshTokens'
 
+/** What shows that a request may be made. The same refusal means something else for each. */
+export type Authorization = 'password' | 'session' | 'accessToken' | 'refreshToken'
+
+/** For what can go by either of two, by its request: the session, unless told. */
+const usualAuthorization: Readonly<Record<CognitoOperation, Authorization>> = {
+  InitiateAuth: 'password',
+  ProvePassword: 'password',
+  RespondToAuthChallenge: 'session',
+  AssociateSoftwareToken: 'session',
+  VerifySoftwareToken: 'session',
+  SetUserMFAPreference: 'accessToken',
+  GetUser: 'accessToken',
+  ConfirmDevice: 'accessToken',
+  UpdateDeviceStatus: 'accessToken',
+  RevokeToken: 'refreshToken',
+  RefreshTokens: 'refreshToken',
+}
+
 interface Row {
   /** The exception's name. */
   readonly name: string
   /** Tells apart the meanings of one name; without it the row fits any text. */
   readonly text?: RegExp
   readonly operation?: CognitoOperation
+  readonly by?: Authorization
   readonly code: AppErrorCode
   /** Whether the same again may succeed. */
   readonly again: 'mayHelp' | 'neverHelps'
@@ -34,11 +53,84 @@ const row = (
   name: string,
   code: AppErrorCode,
   again: Row['again'],
-  more: Pick<Row, 'text' | 'operation'> = {},
+  more: Pick<Row, 'text' | 'operation' | 'by'> = {},
 ) => ({ name, code, again, ...more }) satisfies Row
+
+/** What a refusal means to someone who has signed in: nothing of it is about the password. */
+const afterSigningIn: readonly Row[] = [
+  ...(['accessToken', 'refreshToken'] as const).flatMap((by) => [
+    row('UserNotFoundException', 'userRemoved', 'neverHelps', { by }),
+    row('NotAuthorizedException', 'userRemoved', 'neverHelps', {
+      by,
+      text: /user .{0,20}(not exist|not found|deleted|removed)/i,
+    }),
+    row('NotAuthorizedException', 'userDisabled', 'neverHelps', { by, text: /user .{0,20}disabled/i }),
+  ]),
+  row('NotAuthorizedException', 'accessTokenExpired', 'neverHelps', { by: 'accessToken', text: /expired/i }),
+  row('NotAuthorizedException', 'accessTokenRevoked', 'neverHelps', { by: 'accessToken', text: /revoked/i }),
+  row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', {
+    by: 'accessToken',
+    text: /scope/i,
+  }),
+  row('NotAuthorizedException', 'passwordSignInNeeded', 'neverHelps', {
+    by: 'accessToken',
+    text: /one-time|passwordless/i,
+  }),
+  row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', {
+    by: 'accessToken',
+    text: /access token|invalid token/i,
+  }),
+  row('NotAuthorizedException', 'notAllowed', 'neverHelps', { by: 'accessToken' }),
+  row('NotAuthorizedException', 'signInRanOut', 'neverHelps', { by: 'refreshToken', text: /expired/i }),
+  row('NotAuthorizedException', 'signedOutEverywhere', 'neverHelps', {
+    by: 'refreshToken',
+    text: /revoked/i,
+  }),
+  // The client's secret comes with a refresh; what is said of that is told below.
+  row('NotAuthorizedException', 'signInNotRenewed', 'neverHelps', {
+    by: 'refreshToken',
+    text: /^(?!.*secret)/is,
+  }),
+]
+
+/** What is said of a set-up, whatever authorizes it. */
+const aboutSetUp: readonly Row[] = (['AssociateSoftwareToken', 'VerifySoftwareToken'] as const).flatMap(
+  (operation) => [
+    row('UserNotFoundException', 'userRemoved', 'neverHelps', { operation }),
+    // What is not known of a session must not claim to be about it.
+    row('NotAuthorizedException', 'notAllowed', 'neverHelps', {
+      operation,
+      by: 'session',
+      text: /^(?!.*(session|disabled))/is,
+    }),
+  ],
+)
+
+/** What a pool says to a change of the second factors. */
+const aboutFactors: readonly Row[] = [
+  ['softwareTokenGone', /software token mfa/i] as const,
+  ['phoneNumberMissing', /phone/i] as const,
+  ['factorNotOffered', /delivery config|not (been )?(enabled|configured|supported|available)/i] as const,
+  ['emailAddressMissing', /e-?mail/i] as const,
+  ['factorRefused', /(?:)/] as const,
+].map(([code, text]) =>
+  row('InvalidParameterException', code, 'neverHelps', { operation: 'SetUserMFAPreference', text }),
+)
+
+/** What servers that do not know an operation, or part of it, call that. */
+const notImplemented = [
+  'Unsupported',
+  'UnsupportedOperation',
+  'NotSupportedException',
+  'NotImplemented',
+  'NotImplementedException',
+]
 
 /** The first fitting row counts: the special before the general. */
 export const errorTable: readonly Row[] = [
+  ...afterSigningIn,
+  ...aboutSetUp,
+  ...aboutFactors,
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', {
     text: /incorrect username or password/i,
   }),
@@ -54,21 +146,15 @@ export const errorTable: readonly Row[] = [
     text: /is not configured for secret/i,
   }),
   row('NotAuthorizedException', 'clientSecretWrong', 'neverHelps', { text: /secret ?hash/i }),
-  row('NotAuthorizedException', 'accessTokenExpired', 'neverHelps', { text: /access token has expired/i }),
-  row('NotAuthorizedException', 'accessTokenRevoked', 'neverHelps', {
-    text: /access token has been revoked/i,
-  }),
-  row('NotAuthorizedException', 'accessTokenScopeMissing', 'neverHelps', { text: /required scopes/i }),
-  row('NotAuthorizedException', 'accessTokenInvalid', 'neverHelps', { text: /access token/i }),
   row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
     text: /flow (is )?not (enabled|supported|allowed)/i,
     operation: 'InitiateAuth',
   }),
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'InitiateAuth' }),
   row('NotAuthorizedException', 'wrongCredentials', 'neverHelps', { operation: 'ProvePassword' }),
-  row('NotAuthorizedException', 'signedOut', 'neverHelps', { operation: 'RefreshTokens' }),
-  row('RefreshTokenReuseException', 'signedOut', 'neverHelps'),
-  row('UnsupportedTokenTypeException', 'signedOut', 'neverHelps'),
+  row('NotAuthorizedException', 'clientSecretWrong', 'neverHelps', { by: 'refreshToken' }),
+  row('RefreshTokenReuseException', 'signInNotRenewed', 'neverHelps'),
+  row('UnsupportedTokenTypeException', 'operationNotEnabled', 'neverHelps'),
   row('NotAuthorizedException', 'sessionInvalid', 'neverHelps'),
   row('UserNotFoundException', 'userNotFound', 'neverHelps', { operation: 'ProvePassword' }),
   row('UserNotFoundException', 'wrongCredentials', 'neverHelps'),
@@ -114,16 +200,14 @@ export const errorTable: readonly Row[] = [
   row('SerializationException', 'requestRefused', 'neverHelps'),
   row('UnknownOperationException', 'requestRefused', 'neverHelps'),
   row('UnsupportedOperationException', 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' }),
-  ...[
-    'Unsupported',
-    'UnsupportedOperation',
-    'NotSupportedException',
-    'NotImplemented',
-    'NotImplementedException',
-  ].map((name) => row(name, 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' })),
+  ...notImplemented.map((name) => row(name, 'flowNotEnabled', 'neverHelps', { operation: 'InitiateAuth' })),
+  ...notImplemented.map((name) => row(name, 'operationNotEnabled', 'neverHelps')),
   row('InternalFailure', 'flowNotEnabled', 'neverHelps', {
     text: /not (yet )?(implemented|supported)/i,
     operation: 'InitiateAuth',
+  }),
+  row('InternalFailure', 'operationNotEnabled', 'neverHelps', {
+    text: /not (yet )?(implemented|supported)/i,
   }),
   row('UnsupportedOperationException', 'operationNotEnabled', 'neverHelps'),
 
@@ -188,12 +272,17 @@ function readFailure(reason: unknown): Failure {
 }
 
 /** What went wrong in an operation, with nothing of the service's text in it. */
-export function mapCognitoError(operation: CognitoOperation, reason: unknown): AppError {
+export function mapCognitoError(
+  operation: CognitoOperation,
+  reason: unknown,
+  { by = usualAuthorization[operation] }: { readonly by?: Authorization | undefined } = {},
+): AppError {
   if (reason instanceof NetworkFailure) return reason.trouble.error
   const failure = readFailure(reason)
   const fits = (name: string) => (candidate: Row) =>
     candidate.name === name &&
     (candidate.operation === undefined || candidate.operation === operation) &&
+    (candidate.by === undefined || candidate.by === by) &&
     (candidate.text === undefined || candidate.text.test(failure.message))
   const found = failure.names.map((name) => errorTable.find(fits(name))).find((match) => match !== undefined)
   if (found) return found.again === 'mayHelp' ? transient(found.code) : permanent(found.code)

@@ -1,37 +1,54 @@
 // Who is signed in: the tokens of each user, in memory; and, for those who chose to stay signed in,
-// the refresh token in the keychain. Refreshes one at a time, because a rotated token counts once.
-import { permanent } from '../../../shared/errors'
-import type { AppErrorCode } from '../../../shared/errors'
-import type { ConnectionId } from '../../../shared/models'
-import { done, fail, ok, type Done, type Result } from '../../../shared/result'
+// the refresh token in the keychain. What changes them runs one at a time, because a rotated token
+// counts once: the next one is durable before anything is done with it.
+import { permanent, type AppError, type AppErrorCode } from '../../../shared/errors'
+import type { ConnectionId, SessionPlace, SignOutOutcome } from '../../../shared/models'
+import { fail, ok, type Done, type Result } from '../../../shared/result'
 import type { PoolUser, RememberedDevice, UserSecret } from '../../ports/user-secrets'
 import type { Tokens } from '../service/answers'
 import type { CognitoGateway } from '../service/gateway'
+import { createTurns } from './turns'
 
-export type SessionPlace = 'memory' | 'keychain'
+/** Where a person wants the sign-in to be kept. */
+export type WantedPlace = Exclude<SessionPlace, 'notKept'>
+
+type Call<T> = (gateway: CognitoGateway, accessToken: string) => Promise<Result<T>>
 
 export interface Sessions {
   /** Where the sign-in of a user is kept; null when there is none. */
   readonly placeOf: (user: PoolUser) => SessionPlace | null
   readonly begin: (user: PoolUser, tokens: Tokens) => Promise<void>
-  /** Runs a call with a token that counts, refreshed where it must be; `signedOut` when there is none. */
-  readonly withAccessToken: <T>(
-    user: PoolUser,
-    call: (gateway: CognitoGateway, accessToken: string) => Promise<Result<T>>,
-  ) => Promise<Result<T>>
-  readonly keepIn: (user: PoolUser, place: SessionPlace) => Promise<Result<Done>>
+  /**
+   * Runs a call with a token that counts, refreshed where it must be. Without a sign-in: what ended the
+   * last one, or `signedOut`.
+   */
+  readonly withAccessToken: <T>(user: PoolUser, call: Call<T>) => Promise<Result<T>>
+  readonly keepIn: (user: PoolUser, place: WantedPlace) => Promise<Result<Done>>
   /** Revokes what can be used for new tokens, and forgets it whatever the service says. */
-  readonly end: (user: PoolUser) => Promise<Result<Done>>
+  readonly end: (user: PoolUser) => Promise<Result<SignOutOutcome>>
 }
 
-const signedOut = fail(permanent('signedOut'))
-
-/** What an access token answers that a new one may not. */
-const staleToken: ReadonlySet<AppErrorCode> = new Set([
-  'accessTokenExpired',
-  'accessTokenRevoked',
-  'accessTokenInvalid',
+/** After these nothing is left of a sign-in. A user who is switched off may be switched on again. */
+const endings: ReadonlySet<AppErrorCode> = new Set([
+  'signedOut',
+  'signedOutEverywhere',
+  'signInRanOut',
+  'signInNotRenewed',
+  'userRemoved',
 ])
+
+/** What the refusal of an access token means for a sign-in that cannot be renewed any more. */
+const endingAfter: Partial<Record<AppErrorCode, AppErrorCode>> = {
+  accessTokenExpired: 'signInRanOut',
+  accessTokenRevoked: 'signedOutEverywhere',
+  accessTokenInvalid: 'signInNotRenewed',
+}
+
+/** What a new token may be answered differently; other servers refuse an old one in words of their own. */
+const mayBeStale = ({ code }: AppError): boolean => code in endingAfter || code === 'notAllowed'
+
+/** The keychain has lost the token, or what is in its place cannot be read: there is none then. */
+const lostTokens: ReadonlySet<AppErrorCode> = new Set(['keychainItemMissing', 'keychainItemDamaged'])
 
 const keyOf = ({ connectionId, username }: PoolUser): string => `${connectionId} ${username}`
 
@@ -41,100 +58,152 @@ export function createSessions(dependencies: {
   readonly findDevice: (user: PoolUser) => Promise<RememberedDevice | null>
 }): Sessions {
   const { store, openGateway, findDevice } = dependencies
+  const inTurn = createTurns()
   const tokensOf = new Map<string, Tokens>()
-  const refreshes = new Map<string, Promise<Result<Tokens>>>()
+  const renewals = new Map<string, Promise<Result<Tokens | null>>>()
+  /** Those who stay signed in and whose newest token the keychain has not taken. */
+  const notKept = new Set<string>()
+  /** What ended a sign-in, until there is another one: asked twice, it is told twice. */
+  const endedBy = new Map<string, AppError>()
+
+  const placeOf = (user: PoolUser): SessionPlace | null => {
+    if (store.isKept(user)) return notKept.has(keyOf(user)) ? 'notKept' : 'keychain'
+    return tokensOf.has(keyOf(user)) ? 'memory' : null
+  }
 
   async function refreshTokenOf(user: PoolUser): Promise<Result<string | null>> {
     const inMemory = tokensOf.get(keyOf(user))?.refreshToken ?? null
-    return inMemory === null ? store.read(user) : ok(inMemory)
+    if (inMemory !== null) return ok(inMemory)
+    const kept = await store.read(user)
+    return !kept.ok && lostTokens.has(kept.error.code) ? ok(null) : kept
   }
 
   async function forget(user: PoolUser): Promise<Result<Done>> {
     tokensOf.delete(keyOf(user))
+    notKept.delete(keyOf(user))
     return store.forget(user)
   }
 
-  /** In memory, and in the keychain where the person wants it there: a rotated token replaces the old one. */
-  async function begin(user: PoolUser, tokens: Tokens): Promise<void> {
-    tokensOf.set(keyOf(user), tokens)
-    // Should it not be kept, memory has it, and the worst is a sign-in after the next start.
-    if (tokens.refreshToken !== null && store.isKept(user)) await store.keep(user, tokens.refreshToken)
+  async function endBecauseOf(user: PoolUser, error: AppError): Promise<void> {
+    endedBy.set(keyOf(user), error)
+    await forget(user)
   }
 
-  async function refresh(user: PoolUser): Promise<Result<Tokens>> {
+  async function keep(user: PoolUser, refreshToken: string): Promise<Result<Done>> {
+    const kept = await store.keep(user, refreshToken)
+    if (kept.ok) notKept.delete(keyOf(user))
+    // The one before is of no use any more: with Keyturn the sign-in ends, and that is shown.
+    else if (store.isKept(user)) notKept.add(keyOf(user))
+    return kept
+  }
+
+  /** In memory, and in the keychain where the person wants it there, before it is used. */
+  async function accept(user: PoolUser, tokens: Tokens): Promise<void> {
+    endedBy.delete(keyOf(user))
+    tokensOf.set(keyOf(user), tokens)
+    if (tokens.refreshToken !== null && store.isKept(user)) await keep(user, tokens.refreshToken)
+  }
+
+  /** Null where there is nothing to renew it with. */
+  async function renew(user: PoolUser): Promise<Result<Tokens | null>> {
     const refreshToken = await refreshTokenOf(user)
     if (!refreshToken.ok) return refreshToken
-    if (refreshToken.value === null) return signedOut
+    if (refreshToken.value === null) return ok(null)
     const gateway = await openGateway(user.connectionId)
     if (!gateway.ok) return gateway
     const deviceKey = (await findDevice(user))?.deviceKey ?? null
     const { username } = user
     const answer = await gateway.value.refresh({ refreshToken: refreshToken.value, username, deviceKey })
     if (!answer.ok) {
-      // Only a refusal ends the session: a network that is away must not sign anyone out.
-      if (answer.error.code === 'signedOut') await forget(user)
+      // Only a refusal ends the sign-in: a network that is away must not sign anyone out.
+      if (endings.has(answer.error.code)) await endBecauseOf(user, answer.error)
       return answer
     }
     const tokens = { ...answer.value, refreshToken: answer.value.refreshToken ?? refreshToken.value }
-    await begin(user, tokens)
+    await accept(user, tokens)
     return ok(tokens)
   }
 
-  function refreshOnce(user: PoolUser): Promise<Result<Tokens>> {
+  /** The tokens after `known`, renewed once for everything that waits for them. */
+  function tokensAfter(user: PoolUser, known: Tokens | undefined): Promise<Result<Tokens | null>> {
     const key = keyOf(user)
-    const running = refreshes.get(key) ?? refresh(user).finally(() => refreshes.delete(key))
-    refreshes.set(key, running)
+    const current = tokensOf.get(key)
+    if (current && current !== known) return Promise.resolve(ok(current))
+    const running = renewals.get(key) ?? inTurn(key, () => renew(user)).finally(() => renewals.delete(key))
+    renewals.set(key, running)
     return running
   }
 
-  const placeOf = (user: PoolUser): SessionPlace | null => {
-    if (store.isKept(user)) return 'keychain'
-    return tokensOf.has(keyOf(user)) ? 'memory' : null
+  /** An answer after which nothing more can be tried. It may have ended the sign-in that it was about. */
+  async function conclude<T>(
+    user: PoolUser,
+    used: Tokens | undefined,
+    answer: Result<T>,
+  ): Promise<Result<T>> {
+    if (answer.ok) return answer
+    const ending = endingAfter[answer.error.code]
+    const error = ending === undefined ? answer.error : permanent(ending)
+    if (!endings.has(error.code)) return fail(error)
+    // Someone may have signed out, or in again, while it was under way.
+    const isCurrent = placeOf(user) !== null && tokensOf.get(keyOf(user)) === used
+    if (isCurrent) await endBecauseOf(user, error)
+    return isCurrent ? fail(error) : fail(endedBy.get(keyOf(user)) ?? permanent('signedOut'))
+  }
+
+  async function withAccessToken<T>(user: PoolUser, call: Call<T>): Promise<Result<T>> {
+    const key = keyOf(user)
+    if (placeOf(user) === null) return fail(endedBy.get(key) ?? permanent('signedOut'))
+    const gateway = await openGateway(user.connectionId)
+    if (!gateway.ok) return gateway
+    const known = tokensOf.get(key)
+    const answer = known ? await call(gateway.value, known.accessToken) : null
+    if (answer !== null && (answer.ok || !mayBeStale(answer.error))) return conclude(user, known, answer)
+    const fresh = await tokensAfter(user, known)
+    if (!fresh.ok) return fresh
+    if (fresh.value !== null)
+      return conclude(user, fresh.value, await call(gateway.value, fresh.value.accessToken))
+    // A token alone, one that was pasted for example, has simply run out; a kept one is lost.
+    return answer === null ? fail(permanent('signInNotRenewed')) : conclude(user, known, answer)
+  }
+
+  async function keepInMemory(user: PoolUser): Promise<Result<Done>> {
+    // Not used since the start: renewed now, so that there is something to keep in memory.
+    const renewed: Result<Tokens | null> = tokensOf.has(keyOf(user)) ? ok(null) : await renew(user)
+    if (!renewed.ok) return renewed
+    notKept.delete(keyOf(user))
+    return store.forget(user)
+  }
+
+  async function keepInKeychain(user: PoolUser): Promise<Result<Done>> {
+    if (placeOf(user) === null) return fail(endedBy.get(keyOf(user)) ?? permanent('signedOut'))
+    const refreshToken = await refreshTokenOf(user)
+    if (!refreshToken.ok) return refreshToken
+    return refreshToken.value === null ? fail(permanent('signInNotKeepable')) : keep(user, refreshToken.value)
+  }
+
+  /** Whether nothing is left at the service: it was ended there now, or had been before. */
+  async function tellService(user: PoolUser, refreshToken: string): Promise<SignOutOutcome['told']> {
+    const gateway = await openGateway(user.connectionId)
+    if (!gateway.ok) return 'no'
+    const revoked = await gateway.value.revokeToken(refreshToken)
+    return revoked.ok || endings.has(revoked.error.code) ? 'yes' : 'no'
+  }
+
+  async function end(user: PoolUser): Promise<Result<SignOutOutcome>> {
+    const refreshToken = await refreshTokenOf(user)
+    if (!refreshToken.ok) return refreshToken
+    const told = refreshToken.value === null ? 'yes' : await tellService(user, refreshToken.value)
+    endedBy.delete(keyOf(user))
+    const forgotten = await forget(user)
+    return forgotten.ok ? ok({ told }) : forgotten
   }
 
   return {
     placeOf,
-    begin,
-    withAccessToken: async (user, call) => {
-      if (placeOf(user) === null) return signedOut
-      const gateway = await openGateway(user.connectionId)
-      if (!gateway.ok) return gateway
-      const known = tokensOf.get(keyOf(user))
-      if (known) {
-        const answer = await call(gateway.value, known.accessToken)
-        if (answer.ok || !staleToken.has(answer.error.code)) return answer
-      }
-      const current = tokensOf.get(keyOf(user))
-      // While this call was under way another one may have refreshed already.
-      const fresh = current && current !== known ? ok(current) : await refreshOnce(user)
-      if (fresh.ok) return call(gateway.value, fresh.value.accessToken)
-      // A token that cannot be refreshed, one that was pasted for example, has simply run out.
-      if (fresh.error.code === 'signedOut') await forget(user)
-      return fresh
-    },
-    keepIn: async (user, place) => {
-      if (place === 'memory') {
-        const refreshToken = await refreshTokenOf(user)
-        if (!refreshToken.ok) return refreshToken
-        const known = tokensOf.get(keyOf(user))
-        // Not used since the start: refreshed now, so that there is something to keep in memory.
-        const inMemory: Result<unknown> = known ? done : await refreshOnce(user)
-        return inMemory.ok ? store.forget(user) : inMemory
-      }
-      const refreshToken = await refreshTokenOf(user)
-      if (!refreshToken.ok) return refreshToken
-      return refreshToken.value === null ? signedOut : store.keep(user, refreshToken.value)
-    },
-    end: async (user) => {
-      const refreshToken = await refreshTokenOf(user)
-      if (!refreshToken.ok) return refreshToken
-      const gateway = await openGateway(user.connectionId)
-      const revoked: Result<Done> =
-        refreshToken.value === null || !gateway.ok
-          ? done
-          : await gateway.value.revokeToken(refreshToken.value)
-      const forgotten = await forget(user)
-      return forgotten.ok ? revoked : forgotten
-    },
+    begin: (user, tokens) => inTurn(keyOf(user), () => accept(user, tokens)),
+    withAccessToken,
+    keepIn: (user, place) =>
+      inTurn(keyOf(user), () => (place === 'memory' ? keepInMemory(user) : keepInKeychain(user))),
+    end: (user) => inTurn(keyOf(user), () => end(user)),
   }
 }

@@ -140,10 +140,6 @@ describe('one name with several meanings', () => {
       'Client abc is not configured for secret but secret was received',
       'clientSecretUnexpected',
     ],
-    ['NotAuthorizedException', 'Invalid Access Token', 'accessTokenInvalid'],
-    ['NotAuthorizedException', 'Access Token has expired', 'accessTokenExpired'],
-    ['NotAuthorizedException', 'Access Token has been revoked', 'accessTokenRevoked'],
-    ['NotAuthorizedException', 'Access Token does not have required scopes', 'accessTokenScopeMissing'],
     ['ExpiredCodeException', 'Your software token has already been used once.', 'codeAlreadyUsed'],
     ['ExpiredCodeException', 'Invalid code provided, please request a code again.', 'codeExpired'],
     [
@@ -168,6 +164,100 @@ describe('one name with several meanings', () => {
     ['InvalidParameterException', 'User has not verified software token mfa', 'softwareTokenMissing'],
   ])('%s "%s" is %s', (name, message, code) => {
     expect(mapCognitoError('RespondToAuthChallenge', failure(name, message)).code).toBe(code)
+  })
+})
+
+describe('a request that an access token authorizes is refused', () => {
+  it.each([
+    ['NotAuthorizedException', 'Invalid Access Token', 'accessTokenInvalid'],
+    ['NotAuthorizedException', 'Access Token has expired', 'accessTokenExpired'],
+    ['NotAuthorizedException', 'Access Token has been revoked', 'accessTokenRevoked'],
+    ['NotAuthorizedException', 'Access Token does not have required scopes', 'accessTokenScopeMissing'],
+    ['NotAuthorizedException', 'User is disabled.', 'userDisabled'],
+    ['NotAuthorizedException', 'User does not exist.', 'userRemoved'],
+    ['UserNotFoundException', 'User does not exist.', 'userRemoved'],
+    ['UserNotFoundException', '', 'userRemoved'],
+    ['NotAuthorizedException', 'Incorrect username or password.', 'notAllowed'],
+    ['NotAuthorizedException', 'in its own words', 'notAllowed'],
+    ['NotAuthorizedException', '', 'notAllowed'],
+  ])('with %s "%s": %s', (name, message, code) => {
+    for (const operation of ['GetUser', 'SetUserMFAPreference', 'ConfirmDevice'] as const)
+      expect(mapCognitoError(operation, failure(name, message)).code).toBe(code)
+  })
+})
+
+describe('a request that a refresh token authorizes is refused', () => {
+  it.each([
+    ['NotAuthorizedException', 'Refresh Token has been revoked', 'signedOutEverywhere'],
+    ['NotAuthorizedException', 'Refresh Token has expired', 'signInRanOut'],
+    ['NotAuthorizedException', 'Invalid Refresh Token', 'signInNotRenewed'],
+    ['NotAuthorizedException', 'in its own words', 'signInNotRenewed'],
+    ['NotAuthorizedException', 'Incorrect username or password.', 'signInNotRenewed'],
+    ['RefreshTokenReuseException', '', 'signInNotRenewed'],
+    ['NotAuthorizedException', 'User is disabled.', 'userDisabled'],
+    ['UserNotFoundException', 'User does not exist.', 'userRemoved'],
+    ['NotAuthorizedException', 'Unable to verify secret hash for client abc', 'clientSecretWrong'],
+    ['NotAuthorizedException', 'SecretHash does not match for the client: abc', 'clientSecretWrong'],
+    [
+      'NotAuthorizedException',
+      'Client abc is configured for secret but secret was not received',
+      'clientSecretRequired',
+    ],
+    ['NotAuthorizedException', 'The client secret is not right', 'clientSecretWrong'],
+  ])('with %s "%s": %s', (name, message, code) => {
+    expect(mapCognitoError('RefreshTokens', failure(name, message)).code).toBe(code)
+  })
+})
+
+describe('the set-up of a software token is refused', () => {
+  it.each([
+    [
+      'session',
+      'NotAuthorizedException',
+      'Invalid session for the user, session is expired.',
+      'sessionExpired',
+    ],
+    ['session', 'NotAuthorizedException', 'Invalid session for the user.', 'sessionInvalid'],
+    ['session', 'NotAuthorizedException', 'in its own words', 'notAllowed'],
+    ['session', 'UserNotFoundException', 'User does not exist.', 'userRemoved'],
+    ['session', 'NotAuthorizedException', 'User is disabled.', 'userDisabled'],
+    ['accessToken', 'NotAuthorizedException', 'Access Token has expired', 'accessTokenExpired'],
+    ['accessToken', 'NotAuthorizedException', 'in its own words', 'notAllowed'],
+    ['accessToken', 'UserNotFoundException', 'User does not exist.', 'userRemoved'],
+  ] as const)('by %s with %s "%s": %s', (by, name, message, code) => {
+    for (const operation of ['AssociateSoftwareToken', 'VerifySoftwareToken'] as const)
+      expect(mapCognitoError(operation, failure(name, message), { by }).code).toBe(code)
+  })
+})
+
+describe('a change of the second factors is refused', () => {
+  it.each([
+    ['User does not have a phone_number set to turn on SMS MFA', 'phoneNumberMissing'],
+    ['User does not have an email set to turn on EMAIL MFA', 'emailAddressMissing'],
+    ['User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA', 'factorNotOffered'],
+    ['Email MFA is not enabled for this user pool', 'factorNotOffered'],
+    ['User has not set up software token mfa', 'softwareTokenGone'],
+    ['User has not verified software token mfa', 'softwareTokenGone'],
+    ['in its own words', 'factorRefused'],
+    ['', 'factorRefused'],
+  ])('with "%s": %s', (message, code) => {
+    expect(mapCognitoError('SetUserMFAPreference', failure('InvalidParameterException', message)).code).toBe(
+      code,
+    )
+  })
+})
+
+describe('a service that does not know an operation says', () => {
+  it.each([
+    ['CognitoLocal#Unsupported', 'Cognito Local unsupported feature: Unsupported x-amz-target header', 500],
+    ['UnsupportedOperation', '', 400],
+    ['lib#NotImplementedException', '', 501],
+    ['InternalFailure', 'GetTokensFromRefreshToken is not yet implemented', 501],
+  ])('%s "%s" with %d, and it is not asked again', (name, message, status) => {
+    expect(mapCognitoError('RefreshTokens', failure(name, message, status))).toEqual({
+      code: 'operationNotEnabled',
+      retryable: false,
+    })
   })
 })
 

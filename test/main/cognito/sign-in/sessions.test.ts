@@ -16,10 +16,12 @@ const tokens = (accessToken: string, refreshToken: string | null = 'refresh-1'):
 
 function createStore(initial: string | null) {
   let kept = initial
+  let refusal: AppError | null = null
   const store: UserSecret<string> = {
     isKept: () => kept !== null,
     read: () => Promise.resolve(ok(kept)),
     keep: (_, secret) => {
+      if (refusal !== null) return Promise.resolve(fail(refusal))
       kept = secret
       return Promise.resolve(done)
     },
@@ -28,7 +30,10 @@ function createStore(initial: string | null) {
       return Promise.resolve(done)
     },
   }
-  return { store, kept: () => kept }
+  const refuseWith = (error: AppError | null) => {
+    refusal = error
+  }
+  return { store, kept: () => kept, refuseWith }
 }
 
 interface RigOptions {
@@ -39,12 +44,14 @@ interface RigOptions {
 }
 
 function createRig({ kept, refreshes = [], revoking = done }: RigOptions = {}) {
-  const { store, kept: keptNow } = createStore(kept ?? null)
+  const { store, kept: keptNow, refuseWith } = createStore(kept ?? null)
   const refreshed: string[] = []
+  let meanwhile = (): void => undefined
   const revoked: string[] = []
   const gateway = {
     refresh: async ({ refreshToken }: { readonly refreshToken: string }) => {
       refreshed.push(refreshToken)
+      meanwhile()
       await Promise.resolve()
       return refreshes[refreshed.length - 1] ?? fail(transient('networkUnreachable'))
     },
@@ -63,7 +70,16 @@ function createRig({ kept, refreshes = [], revoking = done }: RigOptions = {}) {
     sessions.withAccessToken(user, (_, accessToken) =>
       Promise.resolve(stale.includes(accessToken) ? fail(refusal) : ok(accessToken)),
     )
-  return { sessions, use, refreshed, revoked, keptNow }
+  /** Starts something in the middle of a refresh; resolves when both are done. */
+  const duringRefresh = async (start: () => Promise<unknown>): Promise<void> => {
+    const started: Promise<unknown>[] = []
+    meanwhile = () => {
+      started.push(start())
+    }
+    await use(['access-1'])
+    await Promise.all(started)
+  }
+  return { sessions, use, refreshed, revoked, keptNow, refuseWith, duringRefresh }
 }
 
 describe('someone who has just signed in', () => {
@@ -109,6 +125,15 @@ describe('someone who has just signed in', () => {
     expect(refreshed).toEqual(['refresh-1', 'refresh-2', 'refresh-2'])
   })
 
+  it('is as signed in as they are now when they sign in anew in the middle of a refresh', async () => {
+    const { sessions, use, duringRefresh } = createRig({
+      refreshes: [ok(tokens('access-2', 'refresh-2'))],
+    })
+    await sessions.begin(user, tokens('access-1'))
+    await duringRefresh(() => sessions.begin(user, tokens('access-new', 'refresh-new')))
+    expect(await use()).toEqual(ok('access-new'))
+  })
+
   it('stays signed in while the network is away', async () => {
     const { sessions, use } = createRig()
     await sessions.begin(user, tokens('access-1'))
@@ -118,16 +143,76 @@ describe('someone who has just signed in', () => {
     ])
   })
 
-  it('is signed out when the refresh token no longer counts', async () => {
-    const { sessions, use } = createRig({ refreshes: [fail(permanent('signedOut'))] })
+  it.each(['signedOutEverywhere', 'signInRanOut', 'signInNotRenewed', 'userRemoved'] as const)(
+    'is signed out when the refresh is refused with %s, and told so as often as they ask',
+    async (code) => {
+      const refusal = fail(permanent(code))
+      const { sessions, use } = createRig({ refreshes: [refusal] })
+      await sessions.begin(user, tokens('access-1'))
+      expect([await use(['access-1']), sessions.placeOf(user), await use()]).toEqual([refusal, null, refusal])
+    },
+  )
+
+  it('is told no more of it after signing in again', async () => {
+    const { sessions, use } = createRig({ refreshes: [fail(permanent('signedOutEverywhere'))] })
     await sessions.begin(user, tokens('access-1'))
-    expect([await use(['access-1']), sessions.placeOf(user)]).toEqual([fail(permanent('signedOut')), null])
+    await use(['access-1'])
+    await sessions.begin(user, tokens('access-2'))
+    expect(await use()).toEqual(ok('access-2'))
   })
 
-  it('is signed out when a token that cannot be refreshed has run out', async () => {
+  it('is signed out at once when the user was removed, without a refresh', async () => {
+    const removed = permanent('userRemoved')
+    const { sessions, use, refreshed } = createRig()
+    await sessions.begin(user, tokens('access-1'))
+    expect([await use(['access-1'], removed), sessions.placeOf(user), refreshed]).toEqual([
+      fail(removed),
+      null,
+      [],
+    ])
+  })
+
+  it('stays signed in when the user is switched off, which may be undone', async () => {
+    const disabled = permanent('userDisabled')
+    const { sessions, use } = createRig({ refreshes: [fail(disabled)] })
+    await sessions.begin(user, tokens('access-1'))
+    expect([await use(['access-1']), sessions.placeOf(user)]).toEqual([fail(disabled), 'memory'])
+  })
+
+  it('has a refusal for no reason tried with a new token, which settles it', async () => {
+    const { sessions, use } = createRig({ refreshes: [ok(tokens('access-2'))] })
+    await sessions.begin(user, tokens('access-1'))
+    expect(await use(['access-1'], permanent('notAllowed'))).toEqual(ok('access-2'))
+  })
+
+  it('is not signed out by a refusal for no reason', async () => {
+    const refusal = permanent('notAllowed')
+    const { sessions, use } = createRig({ refreshes: [ok(tokens('access-2'))] })
+    await sessions.begin(user, tokens('access-1'))
+    expect([await use(['access-1', 'access-2'], refusal), sessions.placeOf(user)]).toEqual([
+      fail(refusal),
+      'memory',
+    ])
+  })
+
+  it.each([
+    ['accessTokenExpired', 'signInRanOut'],
+    ['accessTokenRevoked', 'signedOutEverywhere'],
+    ['accessTokenInvalid', 'signInNotRenewed'],
+  ] as const)('with a token alone is signed out by %s: %s', async (code, ending) => {
     const { sessions, use } = createRig()
     await sessions.begin(user, tokens('access-1', null))
-    expect([await use(['access-1']), sessions.placeOf(user)]).toEqual([fail(permanent('signedOut')), null])
+    expect([await use(['access-1'], permanent(code)), sessions.placeOf(user)]).toEqual([
+      fail(permanent(ending)),
+      null,
+    ])
+  })
+
+  it('with a token alone is not signed out by a refusal for no reason', async () => {
+    const refusal = permanent('notAllowed')
+    const { sessions, use } = createRig()
+    await sessions.begin(user, tokens('access-1', null))
+    expect([await use(['access-1'], refusal), sessions.placeOf(user)]).toEqual([fail(refusal), 'memory'])
   })
 })
 
@@ -171,7 +256,51 @@ describe('staying signed in', () => {
   it('is impossible without a refresh token', async () => {
     const { sessions } = createRig()
     await sessions.begin(user, tokens('access-1', null))
+    expect(await sessions.keepIn(user, 'keychain')).toEqual(fail(permanent('signInNotKeepable')))
+  })
+
+  it('is impossible for someone who is not signed in', async () => {
+    const { sessions } = createRig()
     expect(await sessions.keepIn(user, 'keychain')).toEqual(fail(permanent('signedOut')))
+  })
+
+  it('keeps a rotated token before anything is done with the new access token', async () => {
+    const { sessions, keptNow } = createRig({
+      kept: 'refresh-1',
+      refreshes: [ok(tokens('access-2', 'refresh-2'))],
+    })
+    const keptWhenUsed = await sessions.withAccessToken(user, () => Promise.resolve(ok(keptNow())))
+    expect(keptWhenUsed).toEqual(ok('refresh-2'))
+  })
+
+  it('says that it ends with Keyturn when the keychain does not take a rotated token', async () => {
+    const { sessions, use, refuseWith } = createRig({
+      kept: 'refresh-1',
+      refreshes: [ok(tokens('access-2', 'refresh-2'))],
+    })
+    refuseWith(transient('keychainLocked'))
+    expect([await use(), sessions.placeOf(user)]).toEqual([ok('access-2'), 'notKept'])
+  })
+
+  it('is made up for by keeping it again', async () => {
+    const { sessions, use, refuseWith, keptNow } = createRig({
+      kept: 'refresh-1',
+      refreshes: [ok(tokens('access-2', 'refresh-2'))],
+    })
+    refuseWith(transient('keychainLocked'))
+    await use()
+    refuseWith(null)
+    await sessions.keepIn(user, 'keychain')
+    expect([keptNow(), sessions.placeOf(user)]).toEqual(['refresh-2', 'keychain'])
+  })
+
+  it('keeps the rotated token when it is asked for in the middle of a refresh', async () => {
+    const { sessions, duringRefresh, keptNow } = createRig({
+      refreshes: [ok(tokens('access-2', 'refresh-2'))],
+    })
+    await sessions.begin(user, tokens('access-1'))
+    await duringRefresh(() => sessions.keepIn(user, 'keychain'))
+    expect(keptNow()).toBe('refresh-2')
   })
 })
 
@@ -182,14 +311,45 @@ describe('signing out', () => {
     expect([revoked, keptNow(), sessions.placeOf(user)]).toEqual([['refresh-1'], null, null])
   })
 
-  it('forgets it also when the service cannot be reached, and says so', async () => {
-    const away = fail(transient('networkUnreachable'))
-    const { sessions, keptNow } = createRig({ kept: 'refresh-1', revoking: away })
-    expect([await sessions.end(user), keptNow()]).toEqual([away, null])
+  it('tells the service', async () => {
+    const { sessions } = createRig({ kept: 'refresh-1' })
+    expect(await sessions.end(user)).toEqual(ok({ told: 'yes' }))
+  })
+
+  it.each([transient('networkUnreachable'), transient('serviceUnavailable'), permanent('forbidden')])(
+    'forgets it also when the service answers %o, and says that it was not told',
+    async (error) => {
+      const { sessions, keptNow } = createRig({ kept: 'refresh-1', revoking: fail(error) })
+      expect([await sessions.end(user), keptNow()]).toEqual([ok({ told: 'no' }), null])
+    },
+  )
+
+  it('needs to tell nothing of a token that the service takes no more', async () => {
+    const { sessions } = createRig({ kept: 'refresh-1', revoking: fail(permanent('signInNotRenewed')) })
+    expect(await sessions.end(user)).toEqual(ok({ told: 'yes' }))
   })
 
   it('has nothing to do for someone who is not signed in', async () => {
     const { sessions, revoked } = createRig()
-    expect([await sessions.end(user), revoked]).toEqual([done, []])
+    expect([await sessions.end(user), revoked]).toEqual([ok({ told: 'yes' }), []])
+  })
+
+  it('while a call is under way is not told as something that the service did', async () => {
+    const { sessions } = createRig()
+    await sessions.begin(user, tokens('access-1'))
+    const answer = await sessions.withAccessToken(user, async () => {
+      await sessions.end(user)
+      return fail(permanent('accessTokenRevoked'))
+    })
+    expect(answer).toEqual(fail(permanent('signedOut')))
+  })
+
+  it('in the middle of a refresh ends what the refresh brings', async () => {
+    const { sessions, duringRefresh, revoked } = createRig({
+      refreshes: [ok(tokens('access-2', 'refresh-2'))],
+    })
+    await sessions.begin(user, tokens('access-1'))
+    await duringRefresh(() => sessions.end(user))
+    expect([revoked, sessions.placeOf(user)]).toEqual([['refresh-2'], null])
   })
 })

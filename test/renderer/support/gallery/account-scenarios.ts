@@ -2,7 +2,7 @@
 // settled, and a clock that is wrong.
 import { permanent, transient } from '../../../../src/shared/errors'
 import type { AppError } from '../../../../src/shared/errors'
-import type { MfaState, PoolAccountState } from '../../../../src/shared/models'
+import type { MfaState, PoolAccountState, SessionPlace } from '../../../../src/shared/models'
 import { ok } from '../../../../src/shared/result'
 import { failWith, never } from '../fake-api'
 import type { FakeOptions, Handlers } from '../fake-api'
@@ -13,6 +13,7 @@ import {
   enrollmentOf,
   everydayAccounts,
   kindsOfAccounts,
+  mfaOf,
   spentReadingOf,
 } from '../fake-data'
 
@@ -25,7 +26,7 @@ const own = accountOf(1, {
 const accounts = [own, ...everydayAccounts.slice(1)]
 const base: FakeOptions = { accounts, connections: [northwind], delayMs: 5 }
 
-const signedIn = (mfa: MfaState, keptIn: 'memory' | 'keychain' = 'memory'): PoolAccountState => ({
+const signedIn = (mfa: MfaState, keptIn: SessionPlace = 'memory'): PoolAccountState => ({
   session: 'signedIn',
   keptIn,
   mfa,
@@ -36,7 +37,8 @@ const signedInAs = (mfa: MfaState, handlers: Partial<Handlers> = {}): FakeOption
   handlers: () => handlers,
 })
 const scripted = (handlers: Partial<Handlers>): FakeOptions => ({ ...base, handlers: () => handlers })
-const preferred: MfaState = { softwareToken: 'preferred', others: [] }
+const address = 'ada.lovelace@northwind-trading.example'
+const preferred = mfaOf({ SOFTWARE_TOKEN_MFA: 'preferred' })
 
 const unsettledPair: FakeOptions = {
   ...base,
@@ -102,16 +104,32 @@ export const accountScenarios: Readonly<Record<string, () => FakeOptions>> = {
   accountEditFailed: () => editing(transient('diskFull')),
   accountCounting: () => ({ ...base, accounts: kindsOfAccounts }),
   accountPreferred: () => ({ ...base, poolAccount: signedIn(preferred, 'keychain') }),
-  accountOn: () => signedInAs({ softwareToken: 'on', others: ['SMS_MFA', 'EMAIL_OTP'] }),
-  accountOff: () => signedInAs({ softwareToken: 'off', others: [] }),
-  accountOffOther: () => signedInAs({ softwareToken: 'off', others: ['SMS_MFA'] }),
+  accountOn: () =>
+    signedInAs(
+      mfaOf(
+        { SOFTWARE_TOKEN_MFA: 'on', SMS_MFA: 'on', EMAIL_OTP: 'preferred' },
+        { SMS_MFA: '+46701234567', EMAIL_OTP: address },
+      ),
+    ),
+  accountEmailOff: () =>
+    signedInAs(mfaOf({ SOFTWARE_TOKEN_MFA: 'preferred' }, { EMAIL_OTP: address }), {
+      'poolAccount.setFactor': failWith(permanent('factorNotOffered')),
+    }),
+  accountOff: () => signedInAs(mfaOf({})),
+  accountOffOther: () => signedInAs(mfaOf({ SMS_MFA: 'on' })),
   accountLoading: () => scripted({ 'poolAccount.read': never }),
   accountOffline: () => scripted({ 'poolAccount.read': failWith(transient('networkUnreachable')) }),
   accountFailed: () => scripted({ 'poolAccount.read': failWith(permanent('poolMisconfigured')) }),
   accountRequired: () =>
-    signedInAs(preferred, { 'poolAccount.setSoftwareToken': failWith(permanent('softwareTokenRequired')) }),
+    signedInAs(preferred, { 'poolAccount.setFactor': failWith(permanent('softwareTokenRequired')) }),
   accountEnded: () =>
     signedInAs(preferred, { 'poolAccount.keepSignedIn': failWith(permanent('accessTokenRevoked')) }),
+  accountNotKept: () => ({ ...base, poolAccount: signedIn(preferred, 'notKept') }),
+  accountNotTold: () => signedInAs(preferred, { 'poolAccount.signOut': () => ok({ told: 'no' }) }),
+  accountRemoved: () => scripted({ 'poolAccount.read': failWith(permanent('userRemoved')) }),
+  accountDisabled: () => scripted({ 'poolAccount.read': failWith(permanent('userDisabled')) }),
+  accountRefusedNow: () =>
+    signedInAs(preferred, { 'poolAccount.setFactor': failWith(permanent('notAllowed')) }),
   accountChanging: () => signedInAs(preferred, { 'poolAccount.keepSignedIn': never }),
   accountLocked: () =>
     scripted({

@@ -32,7 +32,7 @@ export interface AuthOperations {
     session: string | null,
     responses: StringMap,
   ) => Promise<Result<AuthAnswer>>
-  /** `signedOut` when the refresh token no longer counts. */
+  /** Says why when the refresh token no longer counts. */
   readonly refresh: (request: RefreshRequest) => Promise<Result<Tokens>>
   readonly revokeToken: (refreshToken: string) => Promise<Result<Done>>
 }
@@ -59,17 +59,29 @@ const tokensOf = (result: AuthenticationResultType | undefined): Result<Tokens> 
   return tokens === null ? unreadable : ok(tokens)
 }
 
-/** What servers without GetTokensFromRefreshToken, and pools without the feature, say to it. */
-const withoutOperation: ReadonlySet<AppErrorCode> = new Set([
+/** What a pool that does not have GetTokensFromRefreshToken says to it. */
+const withoutOperation: ReadonlySet<AppErrorCode> = new Set(['operationNotEnabled', 'featureUnavailable'])
+
+/** What other servers say to an operation that they have never heard of. */
+const withoutOperationInPractice: ReadonlySet<AppErrorCode> = new Set([
+  ...withoutOperation,
   'requestRefused',
-  'operationNotEnabled',
-  'featureUnavailable',
   'flowNotEnabled',
   'serviceErrorUnknown',
+  'serviceAnswerUnreadable',
+  'serviceUnavailable',
+])
+
+/** What is said where the way around is not there either. */
+const withoutFlow: ReadonlySet<AppErrorCode> = new Set([
+  'flowNotEnabled',
+  'requestRefused',
+  'operationNotEnabled',
 ])
 
 export function createAuthOperations(connection: CognitoConnection, sdk: SdkCalls): AuthOperations {
   const { clientId, clientSecret } = connection
+  const isMissing = connection.kind === 'practice' ? withoutOperationInPractice : withoutOperation
   const secretField = clientSecret === null ? {} : { ClientSecret: clientSecret }
 
   async function refreshByInitiateAuth(request: RefreshRequest): Promise<Result<Tokens>> {
@@ -128,7 +140,9 @@ export function createAuthOperations(connection: CognitoConnection, sdk: SdkCall
         ),
       )
       if (output.ok) return tokensOf(output.value.AuthenticationResult)
-      return withoutOperation.has(output.error.code) ? refreshByInitiateAuth(request) : output
+      if (!isMissing.has(output.error.code)) return output
+      const around = await refreshByInitiateAuth(request)
+      return around.ok || !withoutFlow.has(around.error.code) ? around : output
     },
 
     revokeToken: async (refreshToken) => {

@@ -6,7 +6,7 @@ import type { AppError } from '../../../../shared/errors'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { CognitoConnection } from '../connection'
 import type { EndpointRules } from '../endpoint'
-import { mapCognitoError, type CognitoOperation } from '../errors'
+import { mapCognitoError, type Authorization, type CognitoOperation } from '../errors'
 import type { CognitoHttp } from '../http'
 import type { NetworkRequest } from '../../../ports/network'
 import type { RetryingCall } from '../retries'
@@ -16,13 +16,20 @@ export type SdkCall<T> = (sdk: Sdk, client: CognitoIdentityProviderClient) => Pr
 
 type Delivery = NetworkRequest['delivery']
 
+/** @param by what authorizes the request, for operations that can go by several things */
+export type SdkRequest = <T>(
+  operation: CognitoOperation,
+  call: SdkCall<T>,
+  by?: Authorization,
+) => Promise<Result<T>>
+
 export interface SdkCalls {
   /** Sent once; throws what the SDK throws, for the one operation that looks closer. */
   readonly raw: <T>(call: SdkCall<T>) => Promise<T>
   /** Sent once, whatever becomes of it. */
-  readonly once: <T>(operation: CognitoOperation, call: SdkCall<T>) => Promise<Result<T>>
+  readonly once: SdkRequest
   /** For operations that may be repeated when nothing, or nothing sensible, came back. */
-  readonly retrying: <T>(operation: CognitoOperation, call: SdkCall<T>) => Promise<Result<T>>
+  readonly retrying: SdkRequest
 }
 
 let loading: Promise<Sdk> | null = null
@@ -87,21 +94,21 @@ export function createSdkCalls(dependencies: {
     return call(await loadSdk(), await client)
   }
 
-  async function attempt<T>(
-    operation: CognitoOperation,
-    call: SdkCall<T>,
-    delivery: Delivery,
-  ): Promise<Result<T>> {
-    try {
-      return ok(await send(call, delivery))
-    } catch (reason) {
-      return fail(naming(connection.hosts, mapCognitoError(operation, reason)))
+  const attempting =
+    (delivery: Delivery): SdkRequest =>
+    async (operation, call, by) => {
+      try {
+        return ok(await send(call, delivery))
+      } catch (reason) {
+        return fail(naming(connection.hosts, mapCognitoError(operation, reason, { by })))
+      }
     }
-  }
 
+  const once = attempting('once')
+  const repeatable = attempting('repeatable')
   return {
     raw: (call) => send(call, 'once'),
-    once: (operation, call) => attempt(operation, call, 'once'),
-    retrying: (operation, call) => retries(() => attempt(operation, call, 'repeatable')),
+    once,
+    retrying: (operation, call, by) => retries(() => repeatable(operation, call, by)),
   }
 }

@@ -44,6 +44,7 @@ export function createSoftwareTokenOperations(sdk: SdkCalls): SoftwareTokenOpera
         'AssociateSoftwareToken',
         ({ AssociateSoftwareTokenCommand }, client) =>
           client.send(new AssociateSoftwareTokenCommand(authorizationFields(authorization))),
+        authorization.kind,
       )
       if (!output.ok) return output
       const secretCode = present(output.value.SecretCode)
@@ -69,7 +70,7 @@ export function createSoftwareTokenOperations(sdk: SdkCalls): SoftwareTokenOpera
           ? fail({ kind: 'rejected', error: permanent('wrongCode') })
           : fail({ kind: 'unknown', error: transient('serviceAnswerUnreadable') })
       } catch (reason) {
-        const error = mapCognitoError('VerifySoftwareToken', reason)
+        const error = mapCognitoError('VerifySoftwareToken', reason, { by: authorization.kind })
         return fail({ kind: isOutcomeUnknown(reason) ? 'unknown' : 'rejected', error })
       }
     },

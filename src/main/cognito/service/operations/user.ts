@@ -1,10 +1,9 @@
 // What a signed-in user may see and change: GetUser, SetUserMFAPreference, and the devices.
-import type { MfaState } from '../../../../shared/models'
+import type { AttributeType, SoftwareTokenMfaSettingsType } from '@aws-sdk/client-cognito-identity-provider'
+import type { FactorState, MfaChoice, MfaState } from '../../../../shared/models'
 import { done, ok, type Done, type Result } from '../../../../shared/result'
 import { present, readList } from '../answers'
 import type { SdkCalls } from './sdk'
-
-export type SoftwareTokenSetting = MfaState['softwareToken']
 
 export interface DeviceVerifier {
   readonly deviceKey: string
@@ -18,8 +17,12 @@ export interface UserOperations {
   readonly getUser: (
     accessToken: string,
   ) => Promise<Result<{ readonly username: string; readonly mfa: MfaState }>>
-  /** Changes the software token only; other factors stay as they are. */
-  readonly setUserMfaPreference: (accessToken: string, to: SoftwareTokenSetting) => Promise<Result<Done>>
+  /** Changes one factor; the others stay as they are, except that only one can be preferred. */
+  readonly setUserMfaPreference: (
+    accessToken: string,
+    factor: MfaChoice,
+    to: FactorState,
+  ) => Promise<Result<Done>>
   /** Whether the pool leaves it to the person if the device is remembered. */
   readonly confirmDevice: (
     accessToken: string,
@@ -29,11 +32,39 @@ export interface UserOperations {
 }
 
 /** Absent, not empty, where nothing is set. */
-function readMfaState(list: readonly string[] | undefined, preferred: string | null): MfaState {
-  const factors = new Set([...readList(list), ...(preferred === null ? [] : [preferred])])
-  const others = (['SMS_MFA', 'EMAIL_OTP'] as const).filter((factor) => factors.has(factor))
-  if (!factors.has('SOFTWARE_TOKEN_MFA')) return { softwareToken: 'off', others }
-  return { softwareToken: preferred === 'SOFTWARE_TOKEN_MFA' ? 'preferred' : 'on', others }
+function readFactors(list: readonly string[] | undefined, preferred: string | null): MfaState['factors'] {
+  const enabled = readList(list)
+  const stateOf = (factor: MfaChoice): FactorState => {
+    if (preferred === factor) return 'preferred'
+    return enabled.includes(factor) ? 'on' : 'off'
+  }
+  return {
+    SOFTWARE_TOKEN_MFA: stateOf('SOFTWARE_TOKEN_MFA'),
+    SMS_MFA: stateOf('SMS_MFA'),
+    EMAIL_OTP: stateOf('EMAIL_OTP'),
+  }
+}
+
+/** As much of an address as anyone needs to recognize it. */
+const longestAddress = 200
+
+/** An address to which codes can be sent: one that is not known to be unconfirmed. */
+function readAddress(attributes: readonly AttributeType[] | undefined, name: string): string | null {
+  const valueOf = (wanted: string) => attributes?.find(({ Name }) => Name === wanted)?.Value
+  const isUnconfirmed = valueOf(`${name}_verified`)?.toLowerCase() === 'false'
+  return isUnconfirmed ? null : (present(valueOf(name))?.slice(0, longestAddress) ?? null)
+}
+
+/** The structure that stands for a factor, and only that: others fail for users who lack theirs. */
+function settingsFor(factor: MfaChoice, settings: SoftwareTokenMfaSettingsType) {
+  switch (factor) {
+    case 'SOFTWARE_TOKEN_MFA':
+      return { SoftwareTokenMfaSettings: settings }
+    case 'SMS_MFA':
+      return { SMSMfaSettings: settings }
+    case 'EMAIL_OTP':
+      return { EmailMfaSettings: settings }
+  }
 }
 
 export function createUserOperations(sdk: SdkCalls): UserOperations {
@@ -43,17 +74,26 @@ export function createUserOperations(sdk: SdkCalls): UserOperations {
         client.send(new GetUserCommand({ AccessToken: accessToken })),
       )
       if (!output.ok) return output
-      const { Username: username = '', UserMFASettingList, PreferredMfaSetting } = output.value
-      return ok({ username, mfa: readMfaState(UserMFASettingList, present(PreferredMfaSetting)) })
+      const {
+        Username: username = '',
+        UserAttributes,
+        UserMFASettingList,
+        PreferredMfaSetting,
+      } = output.value
+      const mfa: MfaState = {
+        factors: readFactors(UserMFASettingList, present(PreferredMfaSetting)),
+        sentTo: {
+          SMS_MFA: readAddress(UserAttributes, 'phone_number'),
+          EMAIL_OTP: readAddress(UserAttributes, 'email'),
+        },
+      }
+      return ok({ username, mfa })
     },
 
-    setUserMfaPreference: async (accessToken, to) => {
-      // Only the structure that is meant: others fail for users who lack that factor.
-      const settings = { Enabled: to !== 'off', PreferredMfa: to === 'preferred' }
+    setUserMfaPreference: async (accessToken, factor, to) => {
+      const settings = settingsFor(factor, { Enabled: to !== 'off', PreferredMfa: to === 'preferred' })
       const output = await sdk.retrying('SetUserMFAPreference', ({ SetUserMFAPreferenceCommand }, client) =>
-        client.send(
-          new SetUserMFAPreferenceCommand({ AccessToken: accessToken, SoftwareTokenMfaSettings: settings }),
-        ),
+        client.send(new SetUserMFAPreferenceCommand({ AccessToken: accessToken, ...settings })),
       )
       return output.ok ? done : output
     },
