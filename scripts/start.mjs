@@ -36,6 +36,9 @@ async function start(args) {
   try {
     const pool = await startPracticePool()
     try {
+      console.log(
+        `What the practice pool sends by e-mail or text message: ${pool.endpoint}practice/sent-codes`,
+      )
       // Practice never meets real accounts: it has a profile of its own, one for each keychain.
       const profile = join(practice, isRealKeychain ? 'profile' : 'profile-of-practice-keychain')
       const command = [runtime.executable, ...electronArguments(runtime), repository]

@@ -17,6 +17,11 @@ function countBy(values: readonly string[]): string {
   return counted.length === 0 ? 'none' : counted.join(', ')
 }
 
+function countsOf(counts: Readonly<Record<string, number>>): string {
+  const some = Object.entries(counts).filter(([, count]) => count > 0)
+  return some.length === 0 ? 'none' : some.map(([name, count]) => `${count} ${name}`).join(', ')
+}
+
 export async function describeKeyturn(dependencies: {
   readonly about: About
   readonly versions: Readonly<Record<string, string>>
@@ -33,6 +38,7 @@ export async function describeKeyturn(dependencies: {
     ...versions,
     Keychain: keychain.ok ? 'ready' : keychain.error.code,
     'Account list': vault.listRecovery.state(),
+    'Entries that cannot be read': countsOf(vault.notShown()),
     Accounts: countBy(accounts.map(({ status }) => status)),
     Kinds: countBy(accounts.map(({ parameters: { type, algorithm } }) => `${type} ${algorithm}`)),
     Organizations: vault.connections.list().length,

@@ -25,6 +25,7 @@ import { createBrowserLogin } from './cognito/browser/managed-login'
 import { createOwnCodes } from './cognito/own-codes'
 import { createPoolAccounts } from './cognito/pool-account'
 import { fetchPracticeOffer } from './cognito/practice-offer'
+import { createRecovery } from './cognito/recovery'
 import { createRetries, type Retry } from './cognito/service/retries'
 import { createSessions } from './cognito/sign-in/sessions'
 import { createSignIn } from './cognito/sign-in/sign-in'
@@ -270,6 +271,7 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     vault,
     signIn,
     browserSignIns: createBrowserSignIns({ openConnection, browserLogin, signIn }),
+    recovery: createRecovery({ openConnection }),
     enrollment,
     poolAccounts: createPoolAccounts({ sessions, findAccount: vault.accounts.find }),
     practice,

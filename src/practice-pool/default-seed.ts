@@ -130,6 +130,39 @@ export const defaultSeed: Seed = {
       ],
     },
     {
+      userPoolId: 'sa-east-1_H3lpYoursK',
+      mfa: 'ON',
+      passwordPolicy: { historySize: 3 },
+      clients: [
+        {
+          connection: 'Passwords to reset, sign-ups to confirm',
+          issuer: 'Acme Campus',
+          description:
+            'Whoever cannot sign in helps themselves with a code: read it at /practice/sent-codes.',
+          clientId: '3c8m5w0t7k2x9q4z1v6hsb7rnd',
+          // Only so does the service say that a password has to be reset.
+          preventUserExistenceErrors: 'LEGACY',
+        },
+      ],
+      users: [
+        {
+          username: 'jules',
+          password: 'Reset-by-the-help-desk-1',
+          status: 'RESET_REQUIRED',
+          description: 'The password was reset: a code, sent to /practice/sent-codes, sets a new one.',
+          attributes: { email: 'jules@acme.example', email_verified: 'true', name: 'Jules Ferreira' },
+        },
+        {
+          username: 'remy',
+          password: 'Almost-signed-up-1',
+          status: 'UNCONFIRMED',
+          origin: 'SELF_REGISTERED',
+          description: 'Signed up and has not confirmed it: the code is at /practice/sent-codes.',
+          attributes: { email: 'remy@acme.example', name: 'Remy Costa' },
+        },
+      ],
+    },
+    {
       userPoolId: 'eu-west-3_Passl3ssF',
       mfa: 'OPTIONAL',
       firstFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],

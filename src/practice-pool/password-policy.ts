@@ -6,6 +6,8 @@ export interface PasswordPolicy {
   readonly requireLowercase: boolean
   readonly requireNumbers: boolean
   readonly requireSymbols: boolean
+  /** How many passwords, the present one among them, may not be set again; 0: any may. */
+  readonly historySize: number
 }
 
 /** Says which rule the password breaks, or nothing. */

@@ -19,6 +19,9 @@ import { createSrpExchanges } from './srp-exchanges'
 import type { SrpExchanges } from './srp-exchanges'
 import { createTokens } from './tokens'
 import type { Tokens } from './tokens'
+import { sendFirstCodes } from './sign-up'
+import { createVerificationCodes } from './verification-codes'
+import type { VerificationCodes } from './verification-codes'
 
 export interface Realm {
   readonly clock: Clock
@@ -29,6 +32,7 @@ export interface Realm {
   readonly tokens: Tokens
   readonly lockout: Lockout
   readonly sentCodes: SentCodes
+  readonly verificationCodes: VerificationCodes
   readonly authorizationCodes: AuthorizationCodes
   readonly browserSessions: BrowserSessions
 }
@@ -41,15 +45,20 @@ interface Dependencies {
 }
 
 export function createRealm({ seed, clock, random, keys }: Dependencies): Realm {
+  const pools = createPoolDirectory({ seed, clock, random })
+  const sentCodes = createSentCodes({ clock, random })
+  const verificationCodes = createVerificationCodes({ clock, sentCodes })
+  sendFirstCodes(pools, verificationCodes)
   return {
     clock,
     random,
-    pools: createPoolDirectory({ seed, clock, random }),
+    pools,
     sessions: createSessions({ clock, random }),
     exchanges: createSrpExchanges({ clock, random }),
     tokens: createTokens({ clock, random, keys }),
     lockout: createLockout(clock),
-    sentCodes: createSentCodes({ clock, random }),
+    sentCodes,
+    verificationCodes,
     authorizationCodes: createAuthorizationCodes({ clock, random }),
     browserSessions: createBrowserSessions({ clock, random }),
   }

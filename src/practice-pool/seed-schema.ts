@@ -24,6 +24,7 @@ const passwordPolicy = z.strictObject({
   requireLowercase: z.boolean().exactOptional(),
   requireNumbers: z.boolean().exactOptional(),
   requireSymbols: z.boolean().exactOptional(),
+  historySize: z.number().int().min(0).max(24).exactOptional(),
 })
 
 const returnUrl = z.url().regex(/^[^#]+$/, 'a URL to come back to has no fragment')

@@ -107,6 +107,7 @@ const defaultPolicy: PasswordPolicy = {
   requireLowercase: true,
   requireNumbers: true,
   requireSymbols: true,
+  historySize: 0,
 }
 
 const completeClient = (client: ClientSeed): ClientSettings => ({

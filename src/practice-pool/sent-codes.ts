@@ -18,9 +18,21 @@ export interface Sending {
   readonly parameters: Readonly<Record<string, string>>
 }
 
+/** What the operations say of a code outside of a sign-in. */
+export interface CodeDeliveryDetails {
+  readonly AttributeName: string
+  readonly DeliveryMedium: SentCode['medium']
+  readonly Destination: string
+}
+
 export interface SentCodes {
   readonly all: () => readonly SentCode[]
   send(user: User, medium: SentCode['medium']): Sending
+  /** Six digits, whatever they are sent by. */
+  sendToVerify(
+    user: User,
+    medium: SentCode['medium'],
+  ): { readonly code: string; readonly details: CodeDeliveryDetails }
 }
 
 const channels = {
@@ -34,20 +46,29 @@ const channels = {
 
 export function createSentCodes({ clock, random }: { clock: Clock; random: Random }): SentCodes {
   const sent: SentCode[] = []
+
+  function post(user: User, medium: SentCode['medium'], digits: number) {
+    const { attribute, mask } = channels[medium]
+    const destination = user.attributes.get(attribute) ?? ''
+    const code = random.digits(digits)
+    // Nobody would get the code of a user who is only simulated.
+    if (!user.isSimulated) sent.push({ username: user.username, medium, destination, code, at: clock.now() })
+    return { code, attribute, masked: mask(destination) }
+  }
+
   return {
     all: () => [...sent],
     send: (user, medium) => {
-      const { attribute, digits, mask } = channels[medium]
-      const destination = user.attributes.get(attribute) ?? ''
-      const code = random.digits(digits)
-      // Nobody would get the code of a user who is only simulated.
-      if (!user.isSimulated)
-        sent.push({ username: user.username, medium, destination, code, at: clock.now() })
-      const parameters = {
-        CODE_DELIVERY_DELIVERY_MEDIUM: medium,
-        CODE_DELIVERY_DESTINATION: mask(destination),
-      }
+      const { code, masked } = post(user, medium, channels[medium].digits)
+      const parameters = { CODE_DELIVERY_DELIVERY_MEDIUM: medium, CODE_DELIVERY_DESTINATION: masked }
       return { code, parameters }
+    },
+    sendToVerify: (user, medium) => {
+      const { code, attribute, masked } = post(user, medium, 6)
+      return {
+        code,
+        details: { AttributeName: attribute, DeliveryMedium: medium, Destination: masked },
+      }
     },
   }
 }

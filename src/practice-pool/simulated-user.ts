@@ -35,6 +35,7 @@ export function simulateUser(key: Buffer, name: string): User {
     status: 'CONFIRMED',
     hasPassword: true,
     password: recordOfNoPassword(derive('salt').subarray(0, 16), derive('verifier')),
+    formerPasswords: [],
     signIns: 'NONE_YET',
     pendingSecret: undefined,
     softwareToken: undefined,

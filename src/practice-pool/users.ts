@@ -30,6 +30,8 @@ export interface User {
   status: UserStatus
   hasPassword: boolean
   password: PasswordRecord
+  /** The passwords before this one, the newest first. */
+  formerPasswords: readonly PasswordRecord[]
   signIns: 'NONE_YET' | 'SOME'
   /** The secret of the last AssociateSoftwareToken, until its code is verified. */
   pendingSecret: Buffer | undefined
@@ -100,6 +102,7 @@ function createUser(user: UserSettings, { poolName, clock, random }: Dependencie
       password === ''
         ? recordOfNoPassword(random.bytes(16), random.bytes(32))
         : createPasswordRecord({ ...identity, password, setAt: clock.now() }, random),
+    formerPasswords: [],
     signIns: 'NONE_YET',
     pendingSecret: undefined,
     softwareToken: softwareToken && {

@@ -62,11 +62,15 @@ export const textMap: Rule<ReadonlyMap<string, string>> = (raw) => {
   return { value: new Map(given.map(([name, value]) => [name, asText(value)])) }
 }
 
-export const flags = <const N extends string>(names: readonly N[]) =>
-  structure(names, (value) => {
-    if (typeof value === 'boolean') return value
-    throw serialization(`${typeof value} can not be converted to a Boolean`)
-  })
+/** A boolean by itself. */
+export const flag: Rule<boolean> = (raw) => ({ value: asFlag(raw) })
+
+function asFlag(value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  throw serialization(`${typeof value} can not be converted to a Boolean`)
+}
+
+export const flags = <const N extends string>(names: readonly N[]) => structure(names, asFlag)
 
 export const texts = <const N extends string>(names: readonly N[]) => structure(names, asText)
 

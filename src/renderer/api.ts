@@ -54,6 +54,11 @@ export const createApi = (keyturn: KeyturnApi) => {
     respond: (signInId: SignInId, answer: SignInAnswer) => call('signIn.respond', { signInId, answer }),
     endSignIn: (signInId: SignInId) => call('signIn.end', { signInId }),
 
+    sendResetCode: (input: Input<'password.forgot'>) => call('password.forgot', input),
+    resetPassword: (input: Input<'password.reset'>) => call('password.reset', input),
+    sendConfirmationCode: (input: Input<'signUp.resend'>) => call('signUp.resend', input),
+    confirmSignUp: (input: Input<'signUp.confirm'>) => call('signUp.confirm', input),
+
     associate: (input: Input<'enrollment.associate'>) => call('enrollment.associate', input),
     resume: (input: Input<'enrollment.resume'>) => call('enrollment.resume', input),
     verify: (input: Input<'enrollment.verify'>) => call('enrollment.verify', input),

@@ -3,6 +3,7 @@
 // a password or a client secret may be an input, and no output has room for one.
 import { z } from 'zod'
 import type { ChannelName, EventName } from './channel-names'
+import { longest } from './limits'
 import {
   about,
   accountId,
@@ -13,6 +14,7 @@ import {
   appError,
   appStatus,
   clockOffsetSeconds,
+  codeDelivery,
   codeReading,
   checkStep,
   connectionId,
@@ -83,6 +85,11 @@ const byHand = z.strictObject({
 /** Longer than any list of links that people have; main says what is too long, so there is room above it. */
 const longestText = 1_048_576
 const intakeOutput = resultOf(intakeState)
+
+/** Someone who cannot sign in yet; where the code went, if the service says so. */
+const nameInPool = { connectionId, username: z.string().min(1).max(128) }
+const codeSent = resultOf(z.strictObject({ delivery: codeDelivery.nullable() }))
+const sentCode = z.string().min(1).max(256)
 
 const enrollmentOutcome = z.strictObject({ enrollment: enrollmentState, signIn: signInState })
 
@@ -176,6 +183,18 @@ export const contract = {
   /** Forgets the challenge. Tokens stay in memory for the account's details until `poolAccount.signOut`. */
   'signIn.end': { input: z.strictObject({ signInId }), output: doneOutput },
 
+  /** Has a code sent with which a forgotten password is replaced. Each call sends a message. */
+  'password.forgot': { input: z.strictObject(nameInPool), output: codeSent },
+  /** Sent exactly once; `resetOutcomeUnknown` when the answer is lost. */
+  'password.reset': {
+    input: z.strictObject({ ...nameInPool, code: sentCode, newPassword: z.string().min(1).max(256) }),
+    output: doneOutput,
+  },
+  /** Has the code, or the link, of a sign-up sent again. */
+  'signUp.resend': { input: z.strictObject(nameInPool), output: codeSent },
+  /** `userAlreadyConfirmed` where nothing is left to do but signing in. */
+  'signUp.confirm': { input: z.strictObject({ ...nameInPool, code: sentCode }), output: doneOutput },
+
   /** Asks the pool for a software token and makes its secret durable here. */
   'enrollment.associate': {
     input: z.strictObject({ signInId, issuer: z.string().max(200), accountName: z.string().max(200) }),
@@ -215,7 +234,7 @@ export const contract = {
   /** What an administrator needs when this computer is lost. No secret is in it. */
   'helpDeskCard.read': {
     input: z.strictObject({ accountId }),
-    output: resultOf(z.strictObject({ text: z.string().max(4_000) })),
+    output: resultOf(z.strictObject({ text: z.string().max(longest.card) })),
   },
   /** Asks where to save it. */
   'helpDeskCard.save': {

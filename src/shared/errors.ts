@@ -47,6 +47,16 @@ export const appErrorCodes = [
   'flowNotEnabled',
   'passwordTooWeak',
   'passwordReused',
+  // a forgotten password, and a sign-up that is not confirmed
+  'resetImpossible',
+  'resetNotNow',
+  'resetOutcomeUnknown',
+  'noCodeForName',
+  'codeNotDelivered',
+  'sentCodeWrong',
+  'sentCodeExpired',
+  'codeLimitReached',
+  'userAlreadyConfirmed',
   'attributeMissing',
   'aliasTaken',
   'challengeUnsupported',
@@ -127,6 +137,7 @@ export const appErrorCodes = [
   'keychainRefused',
   'keychainItemMissing',
   'keychainItemDamaged',
+  'keychainItemNewer',
   'keychainReplaced',
   'keychainScanFailed',
   // the index file
@@ -134,6 +145,7 @@ export const appErrorCodes = [
   'diskReadOnly',
   'diskFailed',
   'indexDamaged',
+  'indexNewer',
   // adding an account
   'nothingToAdd',
   'notAnAccount',

@@ -2,6 +2,7 @@
 // None of them can hold a secret, a Cognito token or a Cognito session.
 import { z } from 'zod'
 import { appErrorCodes, foreignKinds } from './errors'
+import { longest, mostTags } from './limits'
 
 const opaqueId = z.string().regex(/^[0-9a-f]{32}$/)
 export const accountId = opaqueId.brand<'AccountId'>()
@@ -78,7 +79,7 @@ export type OtpParameters = z.infer<typeof otpParameters>
 export type TimeBasedParameters = TotpParameters | SteamParameters
 
 /** Names as shown; trimmed, without control or bidirectional-override characters. */
-export const displayName = z.string().max(200)
+export const displayName = z.string().max(longest.name)
 
 /**
  * active: the normal state. pending: enrollment has begun, Cognito has not accepted it.
@@ -88,7 +89,7 @@ export const displayName = z.string().max(200)
 export const accountStatus = z.enum(['active', 'pending', 'unknown', 'superseded', 'trashed'])
 export type AccountStatus = z.infer<typeof accountStatus>
 
-const tag = z.string().min(1).max(40)
+const tag = z.string().min(1).max(longest.tag)
 
 export const accountSummary = z.strictObject({
   id: accountId,
@@ -103,12 +104,12 @@ export const accountSummary = z.strictObject({
       connectionId,
       username: z.string(),
       /** Whose authority read along on the network when it was enrolled; absent where nobody did. */
-      inspectedBy: z.string().max(120).optional(),
+      inspectedBy: z.string().max(longest.authority).optional(),
     })
     .optional(),
   /** In the order in which they were given; each once, whatever its case. */
-  tags: z.array(tag).max(20),
-  note: z.string().max(2000),
+  tags: z.array(tag).max(mostTags),
+  note: z.string().max(longest.note),
   /** Always on top. */
   pinned: z.boolean(),
   /** When a code of it was last copied or sent, or null. */
@@ -263,15 +264,26 @@ export type KeychainStatus = z.infer<typeof keychainStatus>
 
 /**
  * whole: as it was left. restored: the copy from before the last change is in use. rebuilt: made anew from
- * the keychain. incomplete: damaged, and the keychain could not be looked through yet.
+ * the keychain. incomplete: damaged, and the keychain could not be looked through yet. newer: a newer Keyturn
+ * wrote it, and nothing in it is changed here.
  */
-export const accountListState = z.enum(['whole', 'restored', 'rebuilt', 'incomplete'])
+export const accountListState = z.enum(['whole', 'restored', 'rebuilt', 'incomplete', 'newer'])
 export type AccountListState = z.infer<typeof accountListState>
+
+/** How many entries of the list are there, are kept as they are, and cannot be read by this version. */
+export const notShown = z.strictObject({
+  accounts: z.number().int(),
+  organizations: z.number().int(),
+  /** What is remembered beside them: unfinished enrollments, devices, sign-ins, passwords for proxies. */
+  others: z.number().int(),
+})
+export type NotShown = z.infer<typeof notShown>
 
 export const appStatus = z.strictObject({
   version: z.string(),
   clockOffsetSeconds,
   accountList: accountListState,
+  notShown,
   platform: z.enum(['linux', 'darwin', 'win32']),
   computerName: z.string(),
   practice: practiceOffer.nullable(),
@@ -301,6 +313,10 @@ export const challenge = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sentCode'), medium: z.enum(['sms', 'email']), destination: z.string() }),
 ])
 export type Challenge = z.infer<typeof challenge>
+
+/** Where a code was sent, masked. For a name that nobody has a service may make one up, so as not to tell. */
+export const codeDelivery = z.strictObject({ medium: z.enum(['sms', 'email']), destination: z.string() })
+export type CodeDelivery = z.infer<typeof codeDelivery>
 
 export const signInState = z.discriminatedUnion('state', [
   z.strictObject({

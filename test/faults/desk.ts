@@ -61,6 +61,9 @@ export function createDesk(world: World, keyturn: Keyturn): Desk {
       case 'goOn':
       case 'restart':
       case 'signInAgain':
+      case 'resetPassword':
+      case 'confirmSignUp':
+      case 'signInWithNew':
       case 'none':
         return false
     }

@@ -56,6 +56,7 @@ describe('the report', () => {
       'System: Linux 6.1 x64',
       'Keychain: ready',
       'Account list: whole',
+      'Entries that cannot be read: none',
       'Accounts: 2 active, 1 pending',
       'Kinds: 2 totp SHA1, 1 hotp SHA1',
       'Organizations: 1',

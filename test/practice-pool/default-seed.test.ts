@@ -33,7 +33,7 @@ describe('in the default pools', { timeout: 30_000 }, () => {
         ChallengeResponses: { USERNAME: 'pat', ...more },
       })
     const second = await respond('SELECT_CHALLENGE', first.Session, { ANSWER: 'SMS_OTP' })
-    const last = await respond('SMS_OTP', second.Session, { SMS_OTP_CODE: pool.sentCodes()[0]?.code })
+    const last = await respond('SMS_OTP', second.Session, { SMS_OTP_CODE: pool.sentCodes().at(-1)?.code })
     expect(last.AuthenticationResult).toBeDefined()
   })
 

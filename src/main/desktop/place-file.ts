@@ -16,8 +16,9 @@ export function createPlaceFile(
   let lastWrite: Promise<unknown> = Promise.resolve()
 
   async function write(place: WindowPlace): Promise<void> {
+    const before = await fileSystem.read(path)
     await fileSystem.makeDirectory(directory)
-    await fileSystem.writeAndSync(`${path}.new`, writeWindowPlace(place))
+    await fileSystem.writeAndSync(`${path}.new`, writeWindowPlace(place, before))
     await fileSystem.rename(`${path}.new`, path)
   }
 

@@ -25,19 +25,25 @@ export const smallestSize = { width: 360, height: 480 }
 
 const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value)
 
-/** The place that was written, or null when there is none that can be read. */
-export function readWindowPlace(text: string | null): WindowPlace | null {
+function parseObject(text: string | null): Readonly<Record<string, unknown>> {
   try {
-    const { x, y, width, height, maximized } = JSON.parse(text ?? '') as Record<string, unknown>
-    if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height)) return null
-    return { bounds: { x, y, width, height }, state: maximized === true ? 'maximized' : 'normal' }
+    const parsed: unknown = JSON.parse(text ?? '{}')
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
   } catch {
-    return null // damaged, or never written
+    return {} // damaged: as good as none
   }
 }
 
-export const writeWindowPlace = ({ bounds, state }: WindowPlace): string =>
-  JSON.stringify({ ...bounds, maximized: state === 'maximized' })
+/** The place that was written, or null when there is none that can be read. */
+export function readWindowPlace(text: string | null): WindowPlace | null {
+  const { x, y, width, height, maximized } = parseObject(text)
+  if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height)) return null
+  return { bounds: { x, y, width, height }, state: maximized === true ? 'maximized' : 'normal' }
+}
+
+/** @param before the text that this takes the place of: what only a newer version understands of it stays */
+export const writeWindowPlace = ({ bounds, state }: WindowPlace, before: string | null): string =>
+  JSON.stringify({ version: 1, ...parseObject(before), ...bounds, maximized: state === 'maximized' })
 
 function shared(a: Rectangle, b: Rectangle): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)

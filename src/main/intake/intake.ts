@@ -69,9 +69,9 @@ function renamed(account: OtpAccount, { issuer, accountName }: Chosen): Result<O
   return ok({ ...account, issuer: cleanIssuer.value, accountName: cleanAccountName.value })
 }
 
-/** Of the keychain or the disk, some of which say so for good. */
+/** Of the keychain, the disk or the whole list, some of which say so for good. */
 const isOfAll = ({ code, retryable }: AppError): boolean =>
-  retryable || code.startsWith('keychain') || code.startsWith('disk')
+  retryable || ['keychain', 'disk', 'index'].some((part) => code.startsWith(part))
 
 /** A code that counts has been shown by now: the account goes on with the one after it. */
 const afterPreview = (account: OtpAccount): OtpAccount =>

@@ -1,4 +1,5 @@
 // What the windows ask of one account: editing it, and showing it to another device.
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import type { Contract } from '../../shared/contract'
 import { permanent } from '../../shared/errors'
@@ -36,14 +37,22 @@ function cleanEdit(input: EditInput): Result<AccountEdit> {
   })
 }
 
+/** What a window sends back as it was shown is no change: it may have been shown cut. */
+const withoutUnchanged = (input: EditInput, shown: AccountSummary): EditInput =>
+  Object.fromEntries(
+    Object.entries(input).filter(
+      ([name, value]) => !isDeepStrictEqual(value, shown[name as keyof EditInput]),
+    ),
+  )
+
 export async function editAccount(
   accounts: Pick<Accounts, 'find' | 'edit'>,
   { accountId, ...input }: EditRequest,
 ): Promise<Result<AccountSummary>> {
-  const edit = cleanEdit(input)
-  if (!edit.ok) return edit
   const account = accounts.find(accountId)
   if (!account.ok) return account
+  const edit = cleanEdit(withoutUnchanged(input, account.value))
+  if (!edit.ok) return edit
   const { issuer, accountName } = { ...account.value, ...edit.value }
   return issuer === '' && accountName === ''
     ? fail(permanent('nameMissing'))

@@ -2,6 +2,7 @@
 // could take.
 import type { Input } from '../../shared/contract'
 import { permanent, transient } from '../../shared/errors'
+import { cutText, longest } from '../../shared/limits'
 import type { AccountId, Licence } from '../../shared/models'
 import { done, fail, ok, type Result } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
@@ -21,6 +22,7 @@ import type { Enrollment } from '../cognito/enrollment'
 import { helpDeskCardText, type HelpDeskCard } from '../cognito/help-desk-card'
 import type { Inspections } from '../cognito/inspections'
 import type { PoolAccounts } from '../cognito/pool-account'
+import type { Recovery } from '../cognito/recovery'
 import type { SignIn } from '../cognito/sign-in/sign-in'
 import { cleanName } from '../otp/names'
 import { readPastedText, type OfferedItem } from '../otp/offered-text'
@@ -44,6 +46,7 @@ export interface Services {
   readonly vault: Vault
   readonly signIn: SignIn
   readonly browserSignIns: BrowserSignIns
+  readonly recovery: Recovery
   readonly enrollment: Enrollment
   readonly poolAccounts: PoolAccounts
   readonly practice: Practice
@@ -123,7 +126,7 @@ const withoutUndefined = (change: Input<'settings.change'>): Partial<Settings> =
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
 export function createHandlers(services: Services): Handlers {
-  const { vault, signIn, browserSignIns, enrollment, poolAccounts, practice } = services
+  const { vault, signIn, browserSignIns, recovery, enrollment, poolAccounts, practice } = services
   const { codes, countingCodes, intake, scans, clock, clockOffset, clipboard, saveTextFile, about } = services
   const { desktop, settings, readLicences, versions, words } = services
   const { findEndpoint, inspections, connectionCheck, proxyPasswords } = services
@@ -153,8 +156,8 @@ export function createHandlers(services: Services): Handlers {
     'app.status': async () => {
       const offer = await practice.offer()
       const clockOffsetSeconds = Math.round(clockOffset() / 1000)
-      const accountList = listRecovery.state()
-      return offer.ok ? ok({ ...about, clockOffsetSeconds, accountList, practice: offer.value }) : offer
+      const list = { accountList: listRecovery.state(), notShown: vault.notShown() }
+      return offer.ok ? ok({ ...about, clockOffsetSeconds, ...list, practice: offer.value }) : offer
     },
     'keychain.check': async () => {
       const status = await vault.checkKeychain()
@@ -211,6 +214,11 @@ export function createHandlers(services: Services): Handlers {
     'signIn.respond': ({ signInId, answer }) => signIn.respond(signInId, answer),
     'signIn.end': ({ signInId }) => signIn.end(signInId),
 
+    'password.forgot': (person) => recovery.sendResetCode(person),
+    'password.reset': (reset) => recovery.resetPassword(reset),
+    'signUp.resend': (person) => recovery.sendConfirmationCode(person),
+    'signUp.confirm': (confirmation) => recovery.confirmSignUp(confirmation),
+
     'enrollment.associate': async (request) => {
       const issuer = cleanName(request.issuer)
       if (!issuer.ok) return issuer
@@ -231,7 +239,8 @@ export function createHandlers(services: Services): Handlers {
 
     'helpDeskCard.read': ({ accountId }) => {
       const card = cardOf(accountId)
-      return card.ok ? ok({ text: helpDeskCardText(card.value, words().desktop.card) }) : card
+      if (!card.ok) return card
+      return ok({ text: cutText(helpDeskCardText(card.value, words().desktop.card), longest.card) })
     },
     'helpDeskCard.save': async ({ accountId }) => {
       const card = cardOf(accountId)

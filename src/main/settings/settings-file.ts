@@ -1,5 +1,5 @@
-// The settings on disk. Losing them costs a few clicks and no account, so one that is damaged counts as none; what a
-// newer version has added is left out, and what is missing is as it is by default.
+// The settings on disk. Losing them costs a few clicks and no account, so one that is damaged counts as none, and what is
+// missing is as it is by default. What only a newer version understands has no effect, and is kept when others change.
 import { join } from 'node:path'
 import { z } from 'zod'
 import { transient } from '../../shared/errors'
@@ -13,25 +13,39 @@ export interface SettingsFile {
   readonly save: (settings: Settings) => Promise<Result<Done>>
 }
 
+/** The version that is written. Each setting stands by itself: a newer one is read as far as it goes, and stays newer. */
+const settingsVersion = 1
+
 const stored = z.record(z.string(), z.unknown())
+type Stored = z.infer<typeof stored>
+const schemas = Object.entries(settingsSchema.shape)
 
 /** Each setting by itself: one that is unknown here must not take the others with it. */
-function readSettings(text: string): Settings {
-  const parsed = stored.safeParse(parseJson(text))
-  if (!parsed.success) return defaultSettings
-  const known = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
-    const value = schema.safeParse(parsed.data[name])
+function readSettings(text: string | null): Settings {
+  const file = readStored(text)
+  const known = schemas.flatMap(([name, schema]) => {
+    const value = schema.safeParse(file[name])
     return value.success ? [[name, value.data] as const] : []
   })
   return { ...defaultSettings, ...Object.fromEntries(known) }
 }
 
-function parseJson(text: string): unknown {
+function readStored(text: string | null): Stored {
   try {
-    return JSON.parse(text)
+    return stored.safeParse(JSON.parse(text ?? '{}')).data ?? {}
   } catch {
-    return null // damaged: as good as none
+    return {} // damaged: as good as none
   }
+}
+
+/** What nobody has set here: settings that are unknown, and values that are not possible, as long as the default holds. */
+function withSettings(file: Stored, settings: Settings): Stored {
+  const understood = schemas.flatMap(([name, schema]) => {
+    const key = name as keyof Settings
+    const isUntouched = !schema.safeParse(file[name]).success && settings[key] === defaultSettings[key]
+    return isUntouched && name in file ? [] : [[name, settings[key]] as const]
+  })
+  return { version: settingsVersion, ...file, ...Object.fromEntries(understood) }
 }
 
 export function createSettingsFile(dependencies: {
@@ -43,16 +57,16 @@ export function createSettingsFile(dependencies: {
   return {
     load: async () => {
       try {
-        const text = await fileSystem.read(path)
-        return text === null ? defaultSettings : readSettings(text)
+        return readSettings(await fileSystem.read(path))
       } catch {
         return defaultSettings // what cannot be read is said when it cannot be written either
       }
     },
     save: async (settings) => {
       try {
+        const written = withSettings(readStored(await fileSystem.read(path)), settings)
         await fileSystem.makeDirectory(directory)
-        await fileSystem.writeAndSync(`${path}.new`, JSON.stringify(settings, null, 2))
+        await fileSystem.writeAndSync(`${path}.new`, JSON.stringify(written, null, 2))
         await fileSystem.rename(`${path}.new`, path)
         await fileSystem.syncDirectory(directory)
         return done

@@ -3,6 +3,7 @@ import { permanent } from '../../shared/errors'
 import type { AccountId } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import type { IndexData, IndexedAccount } from './index-data'
+import { keepPlaces } from './unread-entries'
 
 /** Cleaned already; what is left out stays as it is. */
 export type AccountEdit = Partial<Pick<IndexedAccount, 'issuer' | 'accountName' | 'tags' | 'note' | 'pinned'>>
@@ -11,16 +12,21 @@ export const renames = (account: IndexedAccount, { issuer, accountName }: Accoun
   (issuer ?? account.issuer) !== account.issuer ||
   (accountName ?? account.accountName) !== account.accountName
 
-/** The accounts with one of them before another, or at the end. `accountNotFound` when either is not there. */
-export function movedBefore(
-  { accounts }: IndexData,
-  id: AccountId,
-  before: AccountId | null,
-): Result<IndexedAccount[]> {
-  const account = accounts.find((other) => other.id === id)
+/** The index with an account before another one, or at the end. `accountNotFound` when either is not there. */
+export function movedBefore(index: IndexData, id: AccountId, before: AccountId | null): Result<IndexData> {
+  const account = index.accounts.find((other) => other.id === id)
   if (account === undefined) return fail(permanent('accountNotFound'))
-  if (before === id) return ok([...accounts])
-  const others = accounts.filter((other) => other.id !== id)
+  if (before === id) return ok(index)
+  const others = index.accounts.filter((other) => other.id !== id)
   const place = before === null ? others.length : others.findIndex((other) => other.id === before)
-  return place === -1 ? fail(permanent('accountNotFound')) : ok(others.toSpliced(place, 0, account))
+  if (place === -1) return fail(permanent('accountNotFound'))
+  return ok(withAccountsMoved(index, others.toSpliced(place, 0, account), id))
+}
+
+/** What cannot be read stays where it is: only here it is known which of two has been moved past it. */
+function withAccountsMoved(index: IndexData, accounts: readonly IndexedAccount[], id: AccountId): IndexData {
+  const { entries, fields } = index.unread
+  const keys = { before: index.accounts.map((account) => account.id), after: accounts.map((one) => one.id) }
+  const unread = keepPlaces(entries.accounts, keys, id)
+  return { ...index, accounts, unread: { entries: { ...entries, accounts: unread }, fields } }
 }

@@ -10,7 +10,8 @@ import { isCounting, type AccountSecret, type CountingSecret } from './account-s
 import { untouched, type IndexData, type IndexedAccount } from './index-data'
 import type { IndexStore } from './index-store'
 import type { SecretStore } from './secret-store'
-import { accountItem, secretOfItem } from './stored-item'
+import { shownAccount, withHiddenTags } from './shown'
+import { accountItem, secretOfItem, type StoredAccountItem } from './stored-item'
 
 /** What a new account is made of, as the otp side hands it over. */
 export type NewAccount = AccountSecret & { readonly issuer: string; readonly accountName: string }
@@ -50,8 +51,6 @@ export interface Accounts {
   readonly trash: (id: AccountId) => Promise<Result<Done>>
   readonly restore: (id: AccountId) => Promise<Result<Done>>
 }
-
-export const summaryOf = ({ statusBeforeTrash: _, ...account }: IndexedAccount): AccountSummary => account
 
 /** How many rows a window shows at the most when it opens. */
 const firstScreenful = 24
@@ -109,15 +108,25 @@ export function createAccounts(dependencies: {
 }): Accounts {
   const { index, secrets, clock, ids } = dependencies
 
-  const find = (id: AccountId): Result<AccountSummary> => {
+  const stored = (id: AccountId): Result<IndexedAccount> => {
     const account = index.read().accounts.find((candidate) => candidate.id === id)
-    return account ? ok(summaryOf(account)) : notFound
+    return account ? ok(account) : notFound
+  }
+
+  const find = (id: AccountId): Result<AccountSummary> => {
+    const account = stored(id)
+    return account.ok ? ok(shownAccount(account.value)) : account
+  }
+
+  async function itemOf(id: AccountId): Promise<Result<StoredAccountItem>> {
+    const item = await secrets.read(id)
+    if (!item.ok) return item
+    return item.value.kind === 'account' ? ok(item.value) : fail(permanent('keychainItemDamaged'))
   }
 
   async function secretOf(id: AccountId): Promise<Result<AccountSecret>> {
-    const item = await secrets.read(id)
-    if (!item.ok) return item
-    return item.value.kind === 'account' ? secretOfItem(item.value) : fail(permanent('keychainItemDamaged'))
+    const item = await itemOf(id)
+    return item.ok ? secretOfItem(item.value) : item
   }
 
   /** Of the keychain as a whole: what it says of one account, it would say of the next. */
@@ -172,35 +181,44 @@ export function createAccounts(dependencies: {
     }
     return index.change((before) => {
       const kept = before.accounts.map((other) => (replaces.includes(other.id) ? trashed(other) : other))
-      return ok({ next: { ...before, accounts: [...kept, added] }, value: summaryOf(added) })
+      return ok({ next: { ...before, accounts: [...kept, added] }, value: shownAccount(added) })
     })
   }
 
   async function moveCounter(id: AccountId): Promise<Result<CountingSecret>> {
-    const account = find(id)
+    const account = stored(id)
     if (!account.ok) return account
-    const key = await secretOf(id)
+    const item = await itemOf(id)
+    if (!item.ok) return item
+    const key = secretOfItem(item.value)
     if (!key.ok) return key
     if (!isCounting(key.value) || key.value.counter >= Number.MAX_SAFE_INTEGER)
       return fail(permanent('counterUnsupported'))
-    const moved = { ...key.value, counter: key.value.counter + 1 }
-    const written = await secrets.write(id, accountItem(moved, account.value))
+    // The counter is the item's own: it moves while a newer version's index is open too.
+    const written = await secrets.replace(id, { ...item.value, counter: key.value.counter + 1 })
     return written.ok ? ok(key.value) : written
   }
 
   async function rename(id: AccountId, edit: AccountEdit): Promise<Result<Done>> {
-    const account = find(id)
+    const account = stored(id)
     if (!account.ok) return account
     if (!renames(account.value, edit)) return done
-    const key = await secretOf(id)
-    if (!key.ok) return key
-    return secrets.write(id, accountItem(key.value, { ...account.value, ...edit }))
+    const item = await itemOf(id)
+    if (!item.ok) return item
+    const { issuer, accountName } = { ...account.value, ...edit }
+    return secrets.write(id, { ...item.value, issuer, accountName })
   }
 
   async function change(id: AccountId, edit: AccountEdit): Promise<Result<AccountSummary>> {
     const renamed = await rename(id, edit)
     if (!renamed.ok) return renamed
-    const changed = await index.change((before) => withAccount(before, id, (old) => ({ ...old, ...edit })))
+    const changed = await index.change((before) =>
+      withAccount(before, id, (old) => ({
+        ...old,
+        ...edit,
+        ...(edit.tags && { tags: withHiddenTags(old.tags, edit.tags) }),
+      })),
+    )
     return changed.ok ? find(id) : changed
   }
 
@@ -216,7 +234,7 @@ export function createAccounts(dependencies: {
   }
 
   return {
-    list: () => index.read().accounts.map(summaryOf),
+    list: () => index.read().accounts.map(shownAccount),
     find,
     secretOf,
     readAhead: async () => {
@@ -233,8 +251,8 @@ export function createAccounts(dependencies: {
     edit: (id, edit) => inTurn(() => change(id, edit)),
     move: (id, before) =>
       index.change((now) => {
-        const accounts = movedBefore(now, id, before)
-        return accounts.ok ? ok({ next: { ...now, accounts: accounts.value }, value: null }) : accounts
+        const moved = movedBefore(now, id, before)
+        return moved.ok ? ok({ next: moved.value, value: null }) : moved
       }),
     noteUse: (id) =>
       index.change(

@@ -6,6 +6,8 @@ import type { Ids } from '../ports/ids'
 import type { IndexData, IndexedConnection } from './index-data'
 import type { IndexStore } from './index-store'
 import type { SecretStore } from './secret-store'
+import { shownConnection } from './shown'
+import { mentions } from './unread-entries'
 
 export interface ConnectionInput {
   readonly id?: ConnectionId | undefined
@@ -41,21 +43,12 @@ export interface Connections {
 
 const notFound = fail(permanent('connectionNotFound'))
 
-const summaryOf = (connection: IndexedConnection): ConnectionSummary => ({
-  id: connection.id,
-  kind: connection.kind,
-  userPoolId: connection.userPoolId,
-  clientId: connection.clientId,
-  region: connection.userPoolId.slice(0, connection.userPoolId.indexOf('_')),
-  issuer: connection.issuer,
-  hasClientSecret: connection.clientSecretItem !== null,
-  endpointVariant: connection.endpointVariant,
-  managedLogin: connection.managedLogin,
-})
-
 const isInUse = (index: IndexData, id: ConnectionId): boolean =>
   index.accounts.some((account) => account.enrolledWith?.connectionId === id) ||
-  index.journal.some((entry) => entry.connectionId === id)
+  index.journal.some((entry) => entry.connectionId === id) ||
+  // Whoever can read these again must find what they name.
+  mentions(index.unread.entries.accounts, id) ||
+  mentions(index.unread.entries.journal, id)
 
 export function createConnections(dependencies: {
   readonly index: IndexStore
@@ -87,12 +80,12 @@ export function createConnections(dependencies: {
   }
 
   return {
-    list: () => index.read().connections.map(summaryOf),
+    list: () => index.read().connections.map(shownConnection),
     open: async (id) => {
       const connection = index.read().connections.find((other) => other.id === id)
       if (!connection) return notFound
       const { inspectionTold } = connection
-      const opened = { summary: summaryOf(connection), inspectionTold }
+      const opened = { summary: shownConnection(connection), inspectionTold }
       if (connection.clientSecretItem === null) return ok({ ...opened, clientSecret: null })
       const item = await secrets.read(connection.clientSecretItem)
       if (!item.ok) return item
@@ -117,6 +110,7 @@ export function createConnections(dependencies: {
       if (!clientSecretItem.ok) return clientSecretItem
       const { kind, userPoolId, clientId, issuer } = input
       const saved: IndexedConnection = {
+        ...existing,
         id: existing?.id ?? ids.connection(),
         kind,
         userPoolId,
@@ -130,7 +124,7 @@ export function createConnections(dependencies: {
       }
       const listed = await index.change((before) => {
         const others = before.connections.filter((other) => other.id !== saved.id)
-        return ok({ next: { ...before, connections: [...others, saved] }, value: summaryOf(saved) })
+        return ok({ next: { ...before, connections: [...others, saved] }, value: shownConnection(saved) })
       })
       const replaced = existing?.clientSecretItem ?? null
       // Saved is saved: should this fail, an item is left over that nothing names.

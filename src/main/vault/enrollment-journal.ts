@@ -27,12 +27,12 @@ import {
   moved,
   sameUser,
   settledBy,
-  stateOf,
   withoutEnrollment,
   withPendingAccount,
   type User,
 } from './journal-transitions'
 import type { SecretStore } from './secret-store'
+import { shownEnrollment } from './shown'
 import { accountItem } from './stored-item'
 
 /** The journal with what only this side needs. */
@@ -148,12 +148,14 @@ export function createEnrollmentJournal(dependencies: {
   })
 
   return {
-    list: () => index.read().journal.map(stateOf),
+    list: () => index.read().journal.map(shownEnrollment),
     state: (id) => {
       const entry = entryOf(id)
-      return entry ? ok(stateOf(entry)) : notFound
+      return entry ? ok(shownEnrollment(entry)) : notFound
     },
     begin: async ({ inspectedBy = null, ...intent }) => {
+      const allowed = index.mayChange()
+      if (!allowed.ok) return allowed
       const entry: JournalEntry = {
         ...intent,
         ...(inspectedBy !== null && { inspectedBy }),
@@ -213,7 +215,10 @@ export function createEnrollmentJournal(dependencies: {
     activate: async ({ enrollmentId }) => {
       const entry = entryOf(enrollmentId)
       if (!entry) return notFound
-      return changeEntry(enrollmentId, 'verified', activated, { ...stateOf(entry), phase: 'active' } as const)
+      return changeEntry(enrollmentId, 'verified', activated, {
+        ...shownEnrollment(entry),
+        phase: 'active',
+      } as const)
     },
     abandon: ({ enrollmentId }) => changeEntry(enrollmentId, 'intended', withoutEnrollment, null),
     accepted: (accountId) =>
@@ -224,6 +229,8 @@ export function createEnrollmentJournal(dependencies: {
         return ok({ next: lost.reduce((next, entry) => moved(next, entry, 'stored'), before), value: null })
       }),
     recover: async () => {
+      // Where a newer version has left something, it is for that one to go on with.
+      if (!index.mayChange().ok) return done
       for (const entry of index.read().journal.filter(({ id }) => leftBehind.has(id))) {
         // One that was finished may have taken others of the same user with it.
         if (!entryOf(entry.id)) continue

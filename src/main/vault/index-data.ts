@@ -1,11 +1,11 @@
 // What the index file holds: everything about accounts that needs no protection, the connections,
-// and the journal of unfinished enrollments. Never a secret.
+// and the journal of unfinished enrollments. Never a secret. Texts are as long as they are: what is
+// shown of them is shown.ts's to say.
 import { z } from 'zod'
 import {
   accountId,
   accountStatus,
   connectionId,
-  displayName,
   endpointVariant,
   enrollmentId,
   enrollmentPhase,
@@ -13,24 +13,24 @@ import {
   managedLogin,
   otpParameters,
 } from '../../shared/models'
+import { keepingUnknown } from './kept-fields'
+import { nothingUnread, type UnreadEntry } from './unread-entries'
 
-const indexedAccount = z.object({
+export const indexedAccount = keepingUnknown({
   id: accountId,
-  issuer: displayName,
-  accountName: displayName,
+  issuer: z.string(),
+  accountName: z.string(),
   parameters: otpParameters,
   status: accountStatus,
   createdAt: epochMs,
   /** Where `accounts.restore` brings a trashed account back to. */
   statusBeforeTrash: accountStatus.optional(),
-  enrolledWith: z
-    .object({
-      connectionId,
-      username: z.string(),
-      /** Whose authority read along on the network when it was enrolled. */
-      inspectedBy: z.string().optional(),
-    })
-    .optional(),
+  enrolledWith: keepingUnknown({
+    connectionId,
+    username: z.string(),
+    /** Whose authority read along on the network when it was enrolled. */
+    inspectedBy: z.string().optional(),
+  }).optional(),
   tags: z.array(z.string()).default([]),
   note: z.string().default(''),
   pinned: z.boolean().default(false),
@@ -48,12 +48,12 @@ export const untouched = {
   timesUsed: 0,
 } satisfies Partial<IndexedAccount>
 
-const indexedConnection = z.object({
+export const indexedConnection = keepingUnknown({
   id: connectionId,
   kind: z.enum(['cognito', 'practice']),
   userPoolId: z.string(),
   clientId: z.string(),
-  issuer: displayName,
+  issuer: z.string(),
   /** The keychain item of the client secret. */
   clientSecretItem: z.string().nullable(),
   endpointVariant: endpointVariant.default('standard'),
@@ -63,13 +63,13 @@ const indexedConnection = z.object({
 })
 export type IndexedConnection = z.infer<typeof indexedConnection>
 
-const journalEntry = z.object({
+export const journalEntry = keepingUnknown({
   id: enrollmentId,
   accountId,
   connectionId,
   username: z.string(),
-  issuer: displayName,
-  accountName: displayName,
+  issuer: z.string(),
+  accountName: z.string(),
   route: z.enum(['session', 'accessToken']),
   phase: enrollmentPhase,
   startedAt: epochMs,
@@ -78,7 +78,7 @@ const journalEntry = z.object({
 export type JournalEntry = z.infer<typeof journalEntry>
 
 /** Where something is kept for a user of a pool, beside the accounts. */
-const indexedUserSecret = z.object({
+export const indexedUserSecret = keepingUnknown({
   purpose: z.enum(['device', 'refreshToken']),
   connectionId,
   username: z.string(),
@@ -88,7 +88,7 @@ const indexedUserSecret = z.object({
 export type IndexedUserSecret = z.infer<typeof indexedUserSecret>
 
 /** Where the password for a proxy is kept. */
-const indexedProxy = z.object({
+export const indexedProxy = keepingUnknown({
   /** host:port. */
   proxy: z.string(),
   realm: z.string(),
@@ -97,24 +97,42 @@ const indexedProxy = z.object({
 })
 export type IndexedProxy = z.infer<typeof indexedProxy>
 
-export const indexData = z.object({
-  version: z.literal(1),
-  /** What the canary in the keychain must say; random, made once. */
-  installId: z.string(),
-  /** Whether the canary has been written: from then on its absence means trouble. */
-  canaryWritten: z.boolean(),
-  accounts: z.array(indexedAccount),
-  connections: z.array(indexedConnection),
-  journal: z.array(journalEntry),
-  /** After a damage: what has to be looked for in the keychain, until that was done. */
-  recovery: z.enum(['none', 'ofLastChange', 'ofEverything']).default('none'),
-  userSecrets: z.array(indexedUserSecret).default([]),
-  proxyCredentials: z.array(indexedProxy).default([]),
+/** The lists of the index, with what an entry of each is known by. */
+export interface IndexLists {
+  readonly accounts: readonly IndexedAccount[]
+  readonly connections: readonly IndexedConnection[]
+  readonly journal: readonly JournalEntry[]
+  readonly userSecrets: readonly IndexedUserSecret[]
+  readonly proxyCredentials: readonly IndexedProxy[]
+}
+export type ListName = keyof IndexLists
+
+/** The same of every list. */
+export const ofEachList = <T>(of: (name: ListName) => T): Readonly<Record<ListName, T>> => ({
+  accounts: of('accounts'),
+  connections: of('connections'),
+  journal: of('journal'),
+  userSecrets: of('userSecrets'),
+  proxyCredentials: of('proxyCredentials'),
 })
-export type IndexData = z.infer<typeof indexData>
+
+/** After a damage: what has to be looked for in the keychain, until that was done. */
+export type Recovery = 'none' | 'ofLastChange' | 'ofEverything'
+
+export interface IndexData extends IndexLists {
+  /** What the canary in the keychain must say; random, made once. */
+  readonly installId: string
+  /** Whether the canary has been written: from then on its absence means trouble. */
+  readonly canaryWritten: boolean
+  readonly recovery: Recovery
+  /** What the file has and this version cannot read: written back as it came, in its place. */
+  readonly unread: {
+    readonly entries: Readonly<Record<ListName, readonly UnreadEntry[]>>
+    readonly fields: Readonly<Record<string, unknown>>
+  }
+}
 
 export const emptyIndex = (installId: string): IndexData => ({
-  version: 1,
   installId,
   canaryWritten: false,
   accounts: [],
@@ -123,4 +141,5 @@ export const emptyIndex = (installId: string): IndexData => ({
   recovery: 'none',
   userSecrets: [],
   proxyCredentials: [],
+  unread: { entries: ofEachList(() => nothingUnread), fields: {} },
 })

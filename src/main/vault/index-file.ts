@@ -1,20 +1,25 @@
-// The index on disk: a header line with a checksum, then JSON; replaced as a whole by
-// write-sync-rename-sync, with the generation before it kept beside.
-import { createHash } from 'node:crypto'
+// The index on disk: replaced as a whole by write-sync-rename-sync, with the generation before it kept beside.
 import { join } from 'node:path'
 import { permanent, transient, type AppError } from '../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import type { FileSystem } from '../ports/file-system'
-import { indexData, type IndexData } from './index-data'
+import { emptyIndex, type IndexData } from './index-data'
+import type { ReadIndex } from './index-json'
+import { formatIndex, parseIndex } from './index-text'
 
-export interface LoadedIndex {
-  readonly index: IndexData
-  /** previous: the newest one could not be read, and what changed last is not in this one. */
-  readonly generation: 'current' | 'previous'
+export interface LoadedIndex extends ReadIndex {
+  /**
+   * previous: the newest one could not be read, and what changed last is not in this one. guessed: neither could, and
+   * this is what is left of one.
+   */
+  readonly generation: 'current' | 'previous' | 'guessed'
 }
 
 export interface IndexFile {
-  /** The newest readable generation; null on a first run; `indexDamaged` when neither can be read. */
+  /**
+   * The newest readable generation; null on a first run; `indexDamaged` when neither can be read. Where one of them
+   * is a newer version's, what is found counts as that: nothing may be written over it.
+   */
   readonly load: () => Promise<Result<LoadedIndex | null>>
   /**
    * Returns when the new index is on disk. After an error the file is whole: what it was or, where
@@ -23,21 +28,6 @@ export interface IndexFile {
   readonly save: (index: IndexData) => Promise<Result<Done>>
   /** Keeps generations that nobody can read under names that say so; the next save replaces them. */
   readonly setAside: () => Promise<Result<Done>>
-}
-
-const headerName = 'keyturn-index 1'
-const checksumOf = (json: string): string => createHash('sha256').update(json).digest('hex')
-
-function format(index: IndexData): string {
-  const json = JSON.stringify(index)
-  return `${headerName} ${checksumOf(json)}\n${json}\n`
-}
-
-function parse(text: string): IndexData | null {
-  const [header, json] = text.split('\n', 2)
-  if (json === undefined || header !== `${headerName} ${checksumOf(json)}`) return null
-  const parsed = indexData.safeParse(JSON.parse(json))
-  return parsed.success ? parsed.data : null
 }
 
 /** What the disk said, as something to act on. */
@@ -72,21 +62,34 @@ export function createIndexFile(dependencies: {
     await fileSystem.syncDirectory(directory)
   }
 
+  async function readGenerations(): Promise<Result<LoadedIndex | null>> {
+    let found = false
+    let hasNewer = false
+    let guess: IndexData | null = null
+    for (const path of [current, previous]) {
+      const text = await fileSystem.read(path)
+      if (text === null) continue
+      found = true
+      const parsed = parseIndex(text)
+      if (parsed.kind === 'read') {
+        onDisk = text
+        isCurrentWhole = path === current
+        const writtenBy = hasNewer ? 'newerVersion' : parsed.writtenBy
+        return ok({ index: parsed.index, writtenBy, generation: path === current ? 'current' : 'previous' })
+      }
+      hasNewer ||= parsed.kind === 'newer'
+      guess ??= parsed.guess
+    }
+    if (guess === null && !hasNewer) return found ? fail(permanent('indexDamaged')) : ok(null)
+    const writtenBy = hasNewer ? 'newerVersion' : 'thisVersion'
+    return ok({ index: guess ?? emptyIndex(''), writtenBy, generation: 'guessed' })
+  }
+
   return {
     load: async () => {
       try {
         await fileSystem.makeDirectory(directory)
-        let found = false
-        for (const path of [current, previous]) {
-          const text = await fileSystem.read(path)
-          found ||= text !== null
-          const index = text === null ? null : parse(text)
-          if (index === null) continue
-          onDisk = text
-          isCurrentWhole = path === current
-          return ok({ index, generation: path === current ? 'current' : 'previous' })
-        }
-        return found ? fail(permanent('indexDamaged')) : ok(null)
+        return await readGenerations()
       } catch (reason) {
         return fail(diskError(reason))
       }
@@ -102,7 +105,7 @@ export function createIndexFile(dependencies: {
       }
     },
     save: async (index) => {
-      const text = format(index)
+      const text = formatIndex(index)
       if (isCertain && text === onDisk) return done
       isCertain = false
       try {

@@ -1,5 +1,5 @@
 // The steps of the enrollment journal as pure changes of the index.
-import type { AccountId, AccountStatus, EnrollmentPhase, EnrollmentState } from '../../shared/models'
+import type { AccountId, AccountStatus, EnrollmentPhase } from '../../shared/models'
 import type { EnrollmentIntent } from '../ports/enrollment-journal'
 import type { IndexData, IndexedAccount, JournalEntry } from './index-data'
 
@@ -17,17 +17,6 @@ export type User = Pick<EnrollmentIntent, 'connectionId' | 'username'>
 
 export const sameUser = (a: User, b: User | undefined): boolean =>
   b?.connectionId === a.connectionId && b.username === a.username
-
-export const stateOf = (entry: JournalEntry): EnrollmentState => ({
-  id: entry.id,
-  accountId: entry.accountId,
-  connectionId: entry.connectionId,
-  username: entry.username,
-  issuer: entry.issuer,
-  accountName: entry.accountName,
-  phase: entry.phase,
-  startedAt: entry.startedAt,
-})
 
 /** An account whose place another one has taken. What is in the trash stays there, and comes back as this. */
 function superseded(account: IndexedAccount, neverSent: ReadonlySet<AccountId>): IndexedAccount {

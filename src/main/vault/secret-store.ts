@@ -10,13 +10,19 @@ import type { IndexStore } from './index-store'
 export interface SecretStore {
   /** The item under an id; `keychainItemMissing` only while the keychain is known to be ours and open. */
   readonly read: (id: string) => Promise<Result<StoredItem>>
-  /** Returns once the item was written, read back from the keychain and found equal. */
+  /**
+   * Returns once the item was written, read back from the keychain and found equal; `indexNewer` where the index could
+   * not come to say what it is for.
+   */
   readonly write: (id: string, item: StoredItem) => Promise<Result<Done>>
+  /** As `write`, for an item that has been read, and of which the index need not know: it may be a newer one. */
+  readonly replace: (id: string, item: StoredItem) => Promise<Result<Done>>
   /**
    * Writes an item once more as it is. A crash may have come between its writing and its getting onto the
    * disk: that it can be read does not say that it would survive.
    */
   readonly confirm: (id: string) => Promise<Result<Done>>
+  /** `keychainItemNewer` for what a newer version has written: only that one can tell what it was for. */
   readonly remove: (id: string) => Promise<Result<Done>>
   /** Whether our keychain answers; writes the canary on the first use. */
   readonly check: () => Promise<Result<Done>>
@@ -61,6 +67,8 @@ export function createSecretStore(dependencies: {
   }
 
   async function plantCanary(): Promise<Result<Done>> {
+    const allowed = index.mayChange()
+    if (!allowed.ok) return allowed
     const { installId } = index.read()
     const planted = await writeAndReadBack(canaryId, { kind: 'canary', installId })
     if (!planted.ok) return planted
@@ -72,6 +80,8 @@ export function createSecretStore(dependencies: {
     if (!found.ok) return found
     if (found.value === null) return ok('absent')
     const item = decodeStoredItem(found.value)
+    // Whose it is only a newer version can tell: nothing is concluded from it, and nothing written over it.
+    if (!item.ok && item.error.code === 'keychainItemNewer') return item
     const isCanary = item.ok && item.value.kind === 'canary'
     return ok(isCanary && item.value.installId === index.read().installId ? 'ours' : 'another')
   }
@@ -151,7 +161,7 @@ export function createSecretStore(dependencies: {
     return reading
   }
 
-  async function write(id: string, item: StoredItem): Promise<Result<Done>> {
+  async function replace(id: string, item: StoredItem): Promise<Result<Done>> {
     // Whoever has just looked need not look again: a locked keychain refuses what is written to it.
     const ours = clock.now() - seenAt <= stillOursMs ? done : await check()
     if (!ours.ok) return ours
@@ -161,17 +171,31 @@ export function createSecretStore(dependencies: {
     return written
   }
 
+  async function write(id: string, item: StoredItem): Promise<Result<Done>> {
+    const allowed = index.mayChange()
+    return allowed.ok ? replace(id, item) : allowed
+  }
+
+  async function remove(id: string): Promise<Result<Done>> {
+    const allowed = index.mayChange()
+    if (!allowed.ok) return allowed
+    const found = cache.has(id) ? ok(null) : await keychain.get(id)
+    if (!found.ok) return found
+    const item = found.value === null ? null : decodeStoredItem(found.value)
+    if (item?.ok === false && item.error.code === 'keychainItemNewer') return item
+    cache.delete(id)
+    return keychain.remove(id)
+  }
+
   return {
     check,
     read,
     write,
+    replace,
     confirm: async (id) => {
       const item = await read(id)
       return item.ok ? write(id, item.value) : item
     },
-    remove: async (id) => {
-      cache.delete(id)
-      return keychain.remove(id)
-    },
+    remove,
   }
 }

@@ -7,13 +7,19 @@ import { permanent } from '../../shared/errors'
 import { otpParameters } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import type { AccountSecret } from './account-secret'
+import { keepingUnknown } from './kept-fields'
+
+const itemVersion = 1
+const itemPattern = /^(keyturn:1:([A-Za-z0-9_-]+)):([0-9a-f]{16})$/
+const damaged = fail(permanent('keychainItemDamaged'))
+const newer = fail(permanent('keychainItemNewer'))
 
 const longestValue = 2000
 const longestStoredName = 300
 
 const base64 = z.string().regex(/^[A-Za-z0-9_-]*$/)
 const storedItem = z.discriminatedUnion('kind', [
-  z.object({
+  keepingUnknown({
     kind: z.literal('account'),
     secret: base64,
     parameters: otpParameters,
@@ -22,14 +28,29 @@ const storedItem = z.discriminatedUnion('kind', [
     issuer: z.string(),
     accountName: z.string(),
   }),
-  z.object({ kind: z.literal('clientSecret'), clientSecret: z.string() }),
-  /** A part of what user-secrets.ts keeps. */
-  z.object({ kind: z.literal('userSecret'), part: z.string() }),
+  keepingUnknown({ kind: z.literal('clientSecret'), clientSecret: z.string() }),
+  /** A part of what secret-parts.ts keeps. */
+  keepingUnknown({ kind: z.literal('userSecret'), part: z.string() }),
   /** Tells whether the keychain that answers is the one we wrote to. */
-  z.object({ kind: z.literal('canary'), installId: z.string() }),
+  keepingUnknown({ kind: z.literal('canary'), installId: z.string() }),
 ])
 export type StoredItem = z.infer<typeof storedItem>
 export type StoredAccountItem = Extract<StoredItem, { kind: 'account' }>
+
+/** Of a kind, or with a way to make codes, that this version does not know. */
+const unknownKind = z.union([
+  z.object({
+    kind: z.string().refine((kind) => !storedItem.options.some(({ shape }) => shape.kind.value === kind)),
+  }),
+  z.object({
+    kind: z.literal('account'),
+    parameters: z.object({
+      type: z
+        .string()
+        .refine((type) => !otpParameters.options.some(({ shape }) => shape.type.value === type)),
+    }),
+  }),
+])
 
 const checksumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
@@ -46,20 +67,24 @@ export function encodeStoredItem(item: StoredItem): Result<string> {
     item.kind === 'account'
       ? { ...item, issuer: cutName(item.issuer), accountName: cutName(item.accountName) }
       : item
-  const body = `keyturn:1:${Buffer.from(JSON.stringify(fitting)).toString('base64url')}`
+  const body = `keyturn:${itemVersion}:${Buffer.from(JSON.stringify(fitting)).toString('base64url')}`
   const value = `${body}:${checksumOf(body)}`
   return value.length <= longestValue ? ok(value) : fail(permanent('secretTooLong'))
 }
 
-/** @returns `keychainItemDamaged` for anything that is not a value written by `encodeStoredItem`. */
+/**
+ * @returns `keychainItemNewer` for what a newer version has written; `keychainItemDamaged` for anything else that is
+ * not a value written by `encodeStoredItem`.
+ */
 export function decodeStoredItem(value: string): Result<StoredItem> {
-  const damaged = fail(permanent('keychainItemDamaged'))
-  const parts = /^(keyturn:1:([A-Za-z0-9_-]+)):([0-9a-f]{16})$/.exec(value)
-  const [, body, json, checksum] = parts ?? []
+  if (Number(/^keyturn:(\d{1,9}):/.exec(value)?.[1] ?? 0) > itemVersion) return newer
+  const [, body, json, checksum] = itemPattern.exec(value) ?? []
   if (body === undefined || json === undefined || checksumOf(body) !== checksum) return damaged
   try {
-    const item = storedItem.safeParse(JSON.parse(Buffer.from(json, 'base64url').toString('utf8')))
-    return item.success ? ok(item.data) : damaged
+    const content: unknown = JSON.parse(Buffer.from(json, 'base64url').toString('utf8'))
+    const item = storedItem.safeParse(content)
+    if (item.success) return ok(item.data)
+    return unknownKind.safeParse(content).success ? newer : damaged
   } catch {
     return damaged // not JSON, though the checksum fits: not ours
   }
@@ -70,7 +95,7 @@ const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, '
 /** @returns `keychainItemDamaged` for an account whose codes count, but that does not say how far. */
 export function secretOfItem({ secret, parameters, counter }: StoredAccountItem): Result<AccountSecret> {
   if (parameters.type !== 'hotp') return ok({ secret: bytesOf(secret), parameters })
-  if (counter === undefined) return fail(permanent('keychainItemDamaged'))
+  if (counter === undefined) return damaged
   return ok({ secret: bytesOf(secret), parameters, counter })
 }
 

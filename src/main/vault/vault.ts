@@ -1,5 +1,6 @@
 // Opens the vault: reads the index once and puts the parts together.
 import { z } from 'zod'
+import type { NotShown } from '../../shared/models'
 import { ok, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
@@ -10,10 +11,10 @@ import type { RememberedDevice, UserSecret } from '../ports/user-secrets'
 import { createAccounts, type Accounts } from './accounts'
 import { createConnections, type Connections } from './connections'
 import { createEnrollmentJournal, type VaultJournal } from './enrollment-journal'
-import { emptyIndex, type IndexData } from './index-data'
-import type { IndexFile, LoadedIndex } from './index-file'
+import type { IndexData } from './index-data'
+import type { IndexFile } from './index-file'
+import { openIndex } from './index-opening'
 import { createIndexStore, type IndexStore } from './index-store'
-import { withDoubtfulJournal } from './journal-transitions'
 import { createListRecovery, type ListRecovery } from './list-recovery'
 import { createProxyCredentials } from './proxy-credentials'
 import { createSecretParts } from './secret-parts'
@@ -28,6 +29,8 @@ export interface Vault {
   readonly devices: UserSecret<RememberedDevice>
   readonly refreshTokens: UserSecret<string>
   readonly proxyCredentials: ProxyCredentials
+  /** How much of the list is there and cannot be read. */
+  readonly notShown: () => NotShown
   readonly checkKeychain: SecretStore['check']
   /** Calls back after accounts, connections or enrollments changed. */
   readonly onChange: IndexStore['onChange']
@@ -48,6 +51,16 @@ function parseDevice(text: string): RememberedDevice | null {
   }
 }
 
+function countUnread({ unread: { entries } }: IndexData): NotShown {
+  const { accounts, connections, journal, userSecrets, proxyCredentials } = entries
+  const others = [journal, userSecrets, proxyCredentials]
+  return {
+    accounts: accounts.length,
+    organizations: connections.length,
+    others: others.reduce((sum, { length }) => sum + length, 0),
+  }
+}
+
 /** Fails only when the index cannot be read; the keychain is not touched. */
 export async function openVault(dependencies: {
   readonly indexFile: IndexFile
@@ -57,25 +70,10 @@ export async function openVault(dependencies: {
   readonly ids: Ids
 }): Promise<Result<Vault>> {
   const { indexFile, keychain, keychainScan, clock, ids } = dependencies
-  const initialFrom = (found: LoadedIndex | null): IndexData => {
-    if (found === null) return emptyIndex(ids.item())
-    if (found.generation === 'current') return found.index
-    return { ...withDoubtfulJournal(found.index), recovery: 'ofLastChange' }
-  }
-  const loaded = await loadOrSetAside()
-  if (!loaded.ok) return loaded
-  async function loadOrSetAside(): Promise<Result<LoadedIndex | null>> {
-    const found = await indexFile.load()
-    if (found.ok || found.error.code !== 'indexDamaged') return found
-    const aside = await indexFile.setAside()
-    if (!aside.ok) return aside
-    const index: IndexData = { ...emptyIndex(ids.item()), recovery: 'ofEverything' }
-    // On disk at once, or the next start would be taken for the first.
-    const saved = await indexFile.save(index)
-    return saved.ok ? ok({ index, generation: 'current' }) : saved
-  }
-
-  const index = createIndexStore({ file: indexFile, initial: initialFrom(loaded.value) })
+  const opened = await openIndex({ file: indexFile, ids })
+  if (!opened.ok) return opened
+  const { index: initial, writtenBy } = opened.value
+  const index = createIndexStore({ file: indexFile, initial, writtenBy })
   const secrets = createSecretStore({ keychain, index, clock })
   const parts = createSecretParts({ secrets, ids })
   const accounts = createAccounts({ index, secrets, clock, ids })
@@ -99,6 +97,7 @@ export async function openVault(dependencies: {
       parse: (text) => text,
     }),
     proxyCredentials: createProxyCredentials({ index, parts }),
+    notShown: () => countUnread(index.read()),
     checkKeychain: secrets.check,
     onChange: index.onChange,
   })

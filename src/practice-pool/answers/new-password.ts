@@ -1,11 +1,10 @@
 // NEW_PASSWORD_REQUIRED: a temporary password makes way for the user's own, and required attributes that
 // have no value yet get one.
 import { continueSignIn, missingAttributes } from '../challenges'
-import { createPasswordRecord } from '../password'
-import { findPolicyBreach } from '../password-policy'
+import { checkNewPassword, setPassword } from '../password-change'
 import type { Party } from '../sign-in'
 import { parameter } from '../validation'
-import { CognitoError, invalidParameter, notAuthorized } from '../wire'
+import { invalidParameter, notAuthorized } from '../wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge } from './challenge-request'
 
@@ -15,21 +14,15 @@ const fixedAttributes = new Set(['sub', 'email_verified', 'phone_number_verified
 export const answerNewPassword: AnswerChallenge = (realm, request) => {
   const password = parameter(request.responses, 'NEW_PASSWORD')
   const { signIn, spend } = openSignIn(realm, request, 'NEW_PASSWORD_REQUIRED')
-  const { client, user } = signIn
-  const { settings, name: poolName } = client.pool
+  const { user } = signIn
 
-  const breach = findPolicyBreach(settings.passwordPolicy, password)
-  if (breach !== undefined)
-    throw new CognitoError('InvalidPasswordException', `Password does not conform to policy: ${breach}`)
+  checkNewPassword(signIn, password)
   const attributes = readAttributes(signIn, request.responses)
 
   spend()
   for (const [name, value] of attributes) user.attributes.set(name, value)
   // Set now, and for good, even if the person stops at the second factor that follows.
-  const identity = { poolName, userIdForSrp: user.username }
-  user.password = createPasswordRecord({ ...identity, password, setAt: realm.clock.now() }, realm.random)
-  user.hasPassword = true
-  user.status = 'CONFIRMED'
+  setPassword(realm, signIn, password)
   return continueSignIn(realm, signIn)
 }
 

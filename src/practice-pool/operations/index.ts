@@ -4,7 +4,9 @@ import type { Input } from '../validation'
 import type { Answer } from '../wire'
 import { associateSoftwareToken } from './associate-software-token'
 import { confirmDevice } from './confirm-device'
+import { confirmSignUp, resendConfirmationCode } from './confirm-sign-up'
 import { forgetDevice } from './forget-device'
+import { confirmForgotPassword, forgotPassword } from './forgot-password'
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token'
 import { getUser, getUserAuthFactors } from './get-user'
 import { globalSignOut } from './global-sign-out'
@@ -22,7 +24,10 @@ export type Operation = (realm: Realm, input: Input) => Answer
 const operations = {
   AssociateSoftwareToken: associateSoftwareToken,
   ConfirmDevice: confirmDevice,
+  ConfirmForgotPassword: confirmForgotPassword,
+  ConfirmSignUp: confirmSignUp,
   ForgetDevice: forgetDevice,
+  ForgotPassword: forgotPassword,
   GetDevice: getDevice,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
@@ -30,6 +35,7 @@ const operations = {
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
   ListDevices: listDevices,
+  ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
   SetUserMFAPreference: setUserMfaPreference,

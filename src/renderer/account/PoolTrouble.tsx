@@ -80,17 +80,19 @@ export const ChangeTrouble = ({ trouble, issuer, onSignIn, onGoOn }: ChangeTroub
       </Notice>
     )
   }
+  const ways = waysOut(trouble).filter((way) => way === 'signIn' || way === 'goOn')
   return (
     <ErrorNotice
       error={trouble}
       tone={toneOf(trouble)}
-      actions={waysOut(trouble)
-        .filter((way) => way === 'signIn' || way === 'goOn')
-        .map((way) => (
+      actions={
+        ways.length > 0 &&
+        ways.map((way) => (
           <Button key={way} size="small" onClick={way === 'signIn' ? onSignIn : () => onGoOn(trouble)}>
             {labels[way]}
           </Button>
-        ))}
+        ))
+      }
     />
   )
 }

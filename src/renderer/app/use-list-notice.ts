@@ -1,24 +1,30 @@
-// Whether the list of accounts was damaged, and what has come of it.
+// Whether the list of accounts was damaged or is a newer Keyturn's, and what of it cannot be shown.
 import { useCallback, useEffect, useState } from 'react'
 import type { AppError } from '../../shared/errors'
-import type { AccountListState } from '../../shared/models'
+import type { AccountListState, NotShown } from '../../shared/models'
 import type { Services } from '../services'
 
 export interface ListNotice {
   readonly state: AccountListState
+  readonly notShown: NotShown
   /** Why the keychain could not be looked through just now. */
   readonly error: AppError | null
   readonly lookAgain: () => Promise<void>
   readonly dismiss: () => void
 }
 
+const everythingShown: NotShown = { accounts: 0, organizations: 0, others: 0 }
+
 export const useListNotice = ({ api }: Pick<Services, 'api'>): ListNotice => {
   const [state, setState] = useState<AccountListState>('whole')
+  const [notShown, setNotShown] = useState(everythingShown)
   const [error, setError] = useState<AppError | null>(null)
 
   const read = useCallback(async () => {
     const answer = await api.status()
-    if (answer.ok) setState(answer.value.accountList)
+    if (!answer.ok) return
+    setState(answer.value.accountList)
+    setNotShown(answer.value.notShown)
   }, [api])
 
   useEffect(() => void read(), [read])
@@ -30,6 +36,7 @@ export const useListNotice = ({ api }: Pick<Services, 'api'>): ListNotice => {
 
   return {
     state,
+    notShown,
     error,
     lookAgain: async () => {
       const answer = await api.recoverAccounts()

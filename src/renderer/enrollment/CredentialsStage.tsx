@@ -5,6 +5,7 @@ import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { enrollmentWords } from '../words'
 import { ConnectionLine } from './ConnectionLine'
+import { ForgotPasswordLink } from './ForgotPasswordLink'
 import { OtherWays } from './OtherWays'
 import { PracticePanel } from './PracticePanel'
 import { ReadsAlong } from './ReadsAlong'
@@ -67,6 +68,7 @@ const PasswordEntry = ({ wizard, state, onClose }: StageProps) => {
           help={words.kept}
           onChange={(value) => wizard.draft({ password: value })}
         />
+        <ForgotPasswordLink wizard={wizard} />
         <StageActions
           state={state}
           submit={words.submit}

@@ -5,7 +5,8 @@ import { enrollmentWords } from '../words'
 import { StageActions } from './StageActions'
 import { attributeName } from './attribute-name'
 import { StageFrame } from './StageFrame'
-import { hasEnded, isBusy } from './stage-props'
+import { NewPasswordFields } from './NewPasswordFields'
+import { hasEnded, hasNewPassword, isBusy } from './stage-props'
 import type { StageProps } from './stage-props'
 
 const words = enrollmentWords.newPassword
@@ -16,12 +17,9 @@ interface NewPasswordFormProps extends StageProps {
 
 export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPasswordFormProps) => {
   const { wizard, state } = props
-  const { newPassword, repeatedPassword, attributes } = state.drafts
-  const differ = repeatedPassword !== '' && repeatedPassword !== newPassword
+  const { attributes } = state.drafts
   const filled = requiredAttributes.every((name) => (attributes[name] ?? '').trim() !== '')
-  const complete = newPassword !== '' && repeatedPassword === newPassword && filled
-  // While it is being typed it is not wrong yet.
-  const typing = differ && newPassword.startsWith(repeatedPassword)
+  const complete = hasNewPassword(state) && filled
 
   return (
     <StageFrame {...props} title={words.title} intro={words.intro}>
@@ -38,23 +36,7 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
             onChange={(value) => wizard.draft({ attributes: { ...attributes, [name]: value } })}
           />
         ))}
-        <TextField
-          label={words.field}
-          kind="secret"
-          autoComplete="new-password"
-          value={newPassword}
-          required
-          onChange={(value) => wizard.draft({ newPassword: value })}
-        />
-        <TextField
-          label={words.repeat}
-          kind="secret"
-          autoComplete="new-password"
-          value={repeatedPassword}
-          required
-          error={differ && !typing ? words.differ : null}
-          onChange={(value) => wizard.draft({ repeatedPassword: value })}
-        />
+        <NewPasswordFields {...props} />
         <StageActions
           state={state}
           submit={words.submit}

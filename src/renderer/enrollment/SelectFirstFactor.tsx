@@ -8,6 +8,7 @@ import { ChoiceList } from '../ui/ChoiceList'
 import { Form, FormActions } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { appWords, enrollmentWords } from '../words'
+import { ForgotPasswordLink } from './ForgotPasswordLink'
 import { RetryLine } from './RetryLine'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
@@ -43,6 +44,7 @@ const Password = ({ onOther, onClose, ...props }: PasswordProps) => {
           help={enrollmentWords.credentials.kept}
           onChange={(value) => wizard.draft({ password: value })}
         />
+        <ForgotPasswordLink wizard={wizard} />
         <StageActions
           state={state}
           submit={enrollmentWords.credentials.submit}

@@ -12,11 +12,21 @@ interface StageActionsProps extends Omit<StageProps, 'wizard'> {
   /** What is going on while the stage is busy. */
   readonly busy: string
   readonly disabled: boolean
+  /** What the way out is called. */
+  readonly out?: string
   /** Another way on, between the two. */
   readonly children?: ReactNode
 }
 
-export const StageActions = ({ state, submit, busy, disabled, onClose, children }: StageActionsProps) => (
+export const StageActions = ({
+  state,
+  submit,
+  busy,
+  disabled,
+  out = appWords.cancel,
+  onClose,
+  children,
+}: StageActionsProps) => (
   <>
     <FormActions>
       <Button type="submit" weight="primary" disabled={disabled} busy={isBusy(state) ? busy : null}>
@@ -24,7 +34,7 @@ export const StageActions = ({ state, submit, busy, disabled, onClose, children 
       </Button>
       {children}
       <Button weight="quiet" onClick={onClose}>
-        {appWords.cancel}
+        {out}
       </Button>
     </FormActions>
     <RetryLine state={state} />

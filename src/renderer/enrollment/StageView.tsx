@@ -6,9 +6,12 @@ import { CannotSetUpStage } from './CannotSetUpStage'
 import { ChallengeStage } from './ChallengeStage'
 import { ConnectionStage } from './ConnectionStage'
 import { CredentialsStage } from './CredentialsStage'
+import { ConfirmSignUpStage } from './ConfirmSignUpStage'
 import { DoneStage } from './DoneStage'
 import { EnrollingStage } from './EnrollingStage'
+import { ForgotPasswordStage } from './ForgotPasswordStage'
 import { NamingStage } from './NamingStage'
+import { ResetPasswordStage } from './ResetPasswordStage'
 import { SignedInStage } from './SignedInStage'
 import type { StageProps } from './stage-props'
 import { TestCredentialsStage } from './TestCredentialsStage'
@@ -33,6 +36,12 @@ export const StageView = ({ offer, codes, ...props }: StageViewProps) => {
       )
     case 'accessToken':
       return <AccessTokenStage {...props} />
+    case 'forgotPassword':
+      return <ForgotPasswordStage {...props} />
+    case 'resetPassword':
+      return <ResetPasswordStage {...props} message={stage.message} />
+    case 'confirmSignUp':
+      return <ConfirmSignUpStage {...props} message={stage.message} />
     case 'browser':
       return <BrowserStage {...props} />
     case 'challenge':

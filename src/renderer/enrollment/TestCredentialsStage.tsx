@@ -2,12 +2,13 @@
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { enrollmentWords } from '../words'
+import { ForgotPasswordLink } from './ForgotPasswordLink'
 import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { isBusy, issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
-import css from './TestCredentialsStage.module.css'
+import { UserName } from './UserName'
 
 const { credentials, test: words } = enrollmentWords
 
@@ -19,10 +20,7 @@ export const TestCredentialsStage = ({ onClose, ...props }: StageProps) => {
     <StageFrame {...props} title={words.title} intro={words.intro(issuerOf(state))}>
       <ReadsAlong state={state} />
       <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void wizard.signIn()}>
-        <dl className={css['who']}>
-          <dt>{words.username}</dt>
-          <dd>{username}</dd>
-        </dl>
+        <UserName>{username}</UserName>
         <TextField
           label={credentials.password}
           kind="secret"
@@ -31,6 +29,7 @@ export const TestCredentialsStage = ({ onClose, ...props }: StageProps) => {
           help={credentials.kept}
           onChange={(value) => wizard.draft({ password: value })}
         />
+        <ForgotPasswordLink wizard={wizard} />
         <StageActions
           state={state}
           submit={credentials.submit}

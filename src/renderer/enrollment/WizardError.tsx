@@ -20,24 +20,42 @@ interface Way {
   readonly label: string
   /** primary: the one thing to do here. */
   readonly weight?: 'primary' | 'secondary'
-  readonly run: (wizard: Wizard) => void
+  readonly run: (wizard: Wizard) => Promise<void> | void
 }
 
+const { recovery } = words
+
 const remedies: Readonly<Record<Remedy, Way | null>> = {
-  nextCode: { label: words.tryNextCode, run: (wizard) => void wizard.retryWithNextCode() },
-  restart: { label: words.startAgain, run: (wizard) => void wizard.restart() },
-  signInAgain: { label: words.signInAgain, run: (wizard) => void wizard.restart() },
-  unlock: { label: words.unlock, run: (wizard) => void wizard.unlockAndRetry() },
+  nextCode: { label: words.tryNextCode, run: (wizard) => wizard.retryWithNextCode() },
+  restart: { label: words.startAgain, run: (wizard) => wizard.restart() },
+  signInAgain: { label: words.signInAgain, run: (wizard) => wizard.restart() },
+  unlock: { label: words.unlock, run: (wizard) => wizard.unlockAndRetry() },
   goOn: {
     label: networkWords.readsAlong.goOn,
     weight: 'primary',
-    run: (wizard) => void wizard.goOnInspected(),
+    run: (wizard) => wizard.goOnInspected(),
   },
-  retry: { label: appWords.tryAgain, run: (wizard) => void wizard.retry() },
+  retry: { label: appWords.tryAgain, run: (wizard) => wizard.retry() },
+  resetPassword: {
+    label: recovery.resetFirst,
+    weight: 'primary',
+    run: (wizard) => wizard.recovery.startReset(),
+  },
+  confirmSignUp: {
+    label: recovery.confirmFirst,
+    weight: 'primary',
+    run: (wizard) => wizard.recovery.startConfirmation(),
+  },
+  signInWithNew: {
+    label: recovery.signInWithNew,
+    weight: 'primary',
+    run: (wizard) => wizard.recovery.signInWithNewPassword(),
+  },
   none: null,
 }
 
-const getNewKey: Way = { label: words.steps.newKey, run: (wizard) => void wizard.getNewKey() }
+const forgot: Way = { label: recovery.forgot, run: (wizard) => wizard.recovery.forgotPassword() }
+const getNewKey: Way = { label: words.steps.newKey, run: (wizard) => wizard.getNewKey() }
 
 const checking = (check: (connection: ConnectionSummary) => void, connection: ConnectionSummary): Way => ({
   label: networkWords.check.action,
@@ -59,6 +77,7 @@ export const WizardError = ({ wizard, state, without }: WizardErrorProps) => {
   const offered: readonly (Way | null | false)[] = [
     remedy,
     newKeyHelps(state, kind) && getNewKey,
+    activity.error.code === 'wrongCredentials' && forgot,
     canBeLookedInto(activity.error) && check !== null && connection !== null && checking(check, connection),
   ]
   const actions = offered.filter((action) => action !== false && action !== null)
@@ -70,7 +89,7 @@ export const WizardError = ({ wizard, state, without }: WizardErrorProps) => {
       actions={
         actions.length > 0 &&
         actions.map(({ label, weight = 'secondary', run }) => (
-          <Button key={label} size="small" weight={weight} onClick={() => run(wizard)}>
+          <Button key={label} size="small" weight={weight} onClick={() => void run(wizard)}>
             {label}
           </Button>
         ))

@@ -40,7 +40,15 @@ export interface EnrollmentSlot extends ReadableStore<EnrollmentSession | null> 
   readonly close: () => void
 }
 
-const worthKeeping: ReadonlySet<StageName> = new Set(['browser', 'challenge', 'naming', 'enrolling'])
+const worthKeeping: ReadonlySet<StageName> = new Set([
+  'browser',
+  // A code was sent, and another one would take its place.
+  'resetPassword',
+  'confirmSignUp',
+  'challenge',
+  'naming',
+  'enrolling',
+])
 
 /** A test has changed nothing, and is as easily begun again. */
 const isWorthKeeping = ({ stage, purpose }: WizardState): boolean =>

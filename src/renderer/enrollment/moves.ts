@@ -1,8 +1,9 @@
 // The moves that several transitions of the wizard are made of.
 import type { AppError } from '../../shared/errors'
 import type { EnrollmentState, SignInState } from '../../shared/models'
+import { isProving } from './stages'
 import type { Stage } from './stages'
-import { busy, idle, signInOf } from './wizard-state'
+import { busy, idle, signInOf, unfinishedIn } from './wizard-state'
 import type { Activity, WizardState } from './wizard-state'
 
 export const at = (state: WizardState, stage: Stage, activity: Activity = idle): WizardState => ({
@@ -33,6 +34,13 @@ export const withNames = (
 
 export const withUnfinished = (state: WizardState, unfinished: EnrollmentState | null): WizardState =>
   state.purpose.kind === 'enroll' ? { ...state, purpose: { kind: 'enroll', unfinished } } : state
+
+/** What is to be gone on with after a new sign-in: also what this one was in the middle of. */
+export const withWhatIsLeft = (state: WizardState): WizardState => {
+  const { stage } = state
+  const left = stage.at === 'enrolling' && !isProving(stage) ? stage.enrollment : null
+  return withUnfinished(state, left ?? unfinishedIn(state))
+}
 
 /** To the names, or, where they are confirmed already, straight on to a new key. */
 export const toNaming = (state: WizardState, username: string, answerBy: number | null): WizardState => {

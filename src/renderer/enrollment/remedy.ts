@@ -5,9 +5,20 @@ import type { AppError, AppErrorCode } from '../../shared/errors'
  * nextCode: the same again with the next code. restart: a new sign-in with what was typed, back to
  * the same place. signInAgain: a new sign-in that settles what is unknown, or takes the place of one
  * that is not accepted any more. unlock: look at the keychain, then the same again. goOn: the same again,
- * now that the person knows who reads along. retry: the same again. none: the person has to change something.
+ * now that the person knows who reads along. retry: the same again. resetPassword, confirmSignUp: a code that is sent.
+ * signInWithNew: a sign-in with the new password. none: the person has to change something.
  */
-export type Remedy = 'nextCode' | 'restart' | 'signInAgain' | 'unlock' | 'goOn' | 'retry' | 'none'
+export type Remedy =
+  | 'nextCode'
+  | 'restart'
+  | 'signInAgain'
+  | 'unlock'
+  | 'goOn'
+  | 'retry'
+  | 'resetPassword'
+  | 'confirmSignUp'
+  | 'signInWithNew'
+  | 'none'
 
 /** What can be in the way to the service, and may be out of it once a person has done something about it. */
 const inTheWay = [
@@ -54,6 +65,9 @@ const remedies: Partial<Record<AppErrorCode, Remedy>> = {
   userRemoved: 'signInAgain',
   notAllowed: 'signInAgain',
   passwordSignInNeeded: 'signInAgain',
+  passwordResetRequired: 'resetPassword',
+  userNotConfirmed: 'confirmSignUp',
+  resetOutcomeUnknown: 'signInWithNew',
   keychainLocked: 'unlock',
   keychainMissing: 'retry',
   keychainTimedOut: 'retry',
@@ -82,5 +96,10 @@ export const canBeLookedInto = ({ code }: AppError): boolean => checkable.has(co
 /** Whether nothing helps in this sign-in any more, so that its deadline does not matter either. */
 export const needsNewSignIn = (error: AppError): boolean => {
   const remedy = remedyFor(error)
-  return remedy === 'restart' || remedy === 'signInAgain'
+  return (
+    remedy === 'restart' ||
+    remedy === 'signInAgain' ||
+    remedy === 'resetPassword' ||
+    remedy === 'confirmSignUp'
+  )
 }

@@ -14,6 +14,10 @@ export const issuerOf = ({ connection }: WizardState): string => connection?.iss
 export const isBusy = ({ activity }: WizardState): boolean =>
   activity.kind === 'busy' || activity.kind === 'restarting'
 
+/** A new password is typed, twice the same. */
+export const hasNewPassword = ({ drafts: { newPassword, repeatedPassword } }: WizardState): boolean =>
+  newPassword !== '' && repeatedPassword === newPassword
+
 /** The sign-in has ended: nothing can be sent before it is started again. */
 export const hasEnded = ({ activity }: WizardState): boolean =>
   activity.kind === 'failed' && remedyFor(activity.error) === 'restart'

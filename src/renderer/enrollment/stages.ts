@@ -1,7 +1,9 @@
 // The stages of the wizard: what is on screen, and what it rests on.
+import type { AppError } from '../../shared/errors'
 import type {
   AccountId,
   Challenge,
+  CodeDelivery,
   EnrollmentState,
   EnrollmentStep,
   SignInId,
@@ -20,10 +22,30 @@ export type RunStep = EnrollmentStep | 'signIn'
  */
 export type TestOutcome = 'works' | 'otherKey' | 'notAsked' | 'sentCode' | 'setUpAsked'
 
+/** Another message with a code: from when on it may be asked for, or what has become of asking. */
+export type AnotherMessage =
+  | { readonly is: 'possible'; readonly from: number }
+  | { readonly is: 'underWay' }
+  | { readonly is: 'refused'; readonly error: AppError }
+
+/** The message that a code comes in. */
+export interface CodeMessage {
+  /** What was sent last, and where to, if the service says so; null: only what came with the sign-up. */
+  readonly newest: {
+    readonly delivery: CodeDelivery | null
+    readonly takesPlaceOf: 'none' | 'earlierCode'
+  } | null
+  readonly another: AnotherMessage
+}
+
 export type Stage =
   | { readonly at: 'connection' }
   | { readonly at: 'credentials' }
   | { readonly at: 'accessToken' }
+  /** Before a code is asked for with which a forgotten password is replaced. */
+  | { readonly at: 'forgotPassword' }
+  | { readonly at: 'resetPassword'; readonly message: CodeMessage }
+  | { readonly at: 'confirmSignUp'; readonly message: CodeMessage }
   /** The person is in their browser, which has until then to come back. */
   | { readonly at: 'browser'; readonly until: number }
   | {
@@ -62,6 +84,10 @@ export type Stage =
 
 export type StageName = Stage['at']
 export type StageAt<N extends StageName> = Extract<Stage, { at: N }>
+
+/** Whether a code from a message is asked for, of someone who cannot sign in yet. */
+export const hasMessage = (stage: Stage): stage is StageAt<'resetPassword' | 'confirmSignUp'> =>
+  stage.at === 'resetPassword' || stage.at === 'confirmSignUp'
 
 /** Whether the new key is being tried with a sign-in, after everything else is done. */
 export const isProving = (stage: Stage): stage is StageAt<'enrolling'> & { readonly step: 'signIn' } =>

@@ -1,6 +1,13 @@
 // What can happen in the wizard, as data.
 import type { AppError } from '../../shared/errors'
-import type { ConnectionSummary, EnrollmentState, EnrollmentStep, SignInState } from '../../shared/models'
+import type {
+  CodeDelivery,
+  ConnectionSummary,
+  EnrollmentState,
+  EnrollmentStep,
+  SignInState,
+} from '../../shared/models'
+import type { AnotherMessage } from './stages'
 import type { DeviceQuestion, Drafts, EarlierKey, Retry, WayIn } from './wizard-state'
 
 /** Before there is a sign-in. */
@@ -10,6 +17,16 @@ type EntryEvent =
   | { readonly type: 'connectionLeft' }
   | { readonly type: 'wayChosen'; readonly way: WayIn }
   | { readonly type: 'browserOpened'; readonly until: number }
+
+/** Someone cannot sign in yet, and helps themselves with a code. */
+type RecoveryEvent =
+  | { readonly type: 'passwordForgotten' }
+  | { readonly type: 'confirmationWanted' }
+  | { readonly type: 'codeSent'; readonly delivery: CodeDelivery | null; readonly anotherFrom: number }
+  | { readonly type: 'anotherMessageMoved'; readonly another: AnotherMessage }
+  /** The new password is the one to sign in with. */
+  | { readonly type: 'passwordReplaced' }
+  | { readonly type: 'recoveryLeft' }
 
 /** What happens to any call. */
 type CallEvent =
@@ -41,7 +58,7 @@ type EnrollmentEvent =
   | { readonly type: 'enrollmentSettled'; readonly enrollment: EnrollmentState; readonly signIn: SignInState }
   | { readonly type: 'proofSkipped' }
 
-export type WizardEvent = EntryEvent | CallEvent | SignInEvent | EnrollmentEvent
+export type WizardEvent = EntryEvent | RecoveryEvent | CallEvent | SignInEvent | EnrollmentEvent
 export type WizardEventType = WizardEvent['type']
 
 /** How each of some events changes a state. */

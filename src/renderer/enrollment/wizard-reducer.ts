@@ -3,12 +3,12 @@ import { permanent } from '../../shared/errors'
 import type { AppErrorCode } from '../../shared/errors'
 import type { ConnectionSummary } from '../../shared/models'
 import { enrollmentTransitions } from './enrollment-transitions'
-import { at, failedWith, withUnfinished } from './moves'
+import { at, failedWith, withWhatIsLeft } from './moves'
 import { canBeRepeated } from './remedy'
+import { recoveryTransitions } from './recovery-transitions'
 import { signInTransitions } from './sign-in-transitions'
-import { isProving } from './stages'
 import type { Transitions, WizardEvent, WizardEventType } from './wizard-events'
-import { busy, unfinishedIn } from './wizard-state'
+import { busy } from './wizard-state'
 import type { WayIn, WizardState } from './wizard-state'
 
 export type { WizardEvent } from './wizard-events'
@@ -32,11 +32,10 @@ const deadTokens: ReadonlySet<AppErrorCode> = new Set([
 ])
 
 const onRestarted = (state: WizardState): WizardState => {
-  const { activity, drafts, stage } = state
+  const { activity, drafts } = state
   const code = activity.kind === 'failed' ? activity.error.code : null
-  const left = stage.at === 'enrolling' && !isProving(stage) ? stage.enrollment : null
   return {
-    ...withUnfinished(state, left ?? unfinishedIn(state)),
+    ...withWhatIsLeft(state),
     activity: { kind: 'restarting' },
     // Only a sign-in can tell whether the key was accepted; so what comes next is looked at afresh.
     confirmed: state.confirmed && code !== 'verifyOutcomeUnknown',
@@ -78,6 +77,7 @@ const callTransitions: Transitions<
 
 const transitions: Transitions<WizardState, WizardEventType> = {
   ...entryTransitions,
+  ...recoveryTransitions,
   ...callTransitions,
   ...signInTransitions,
   ...enrollmentTransitions,

@@ -99,6 +99,9 @@ export const signInOf = ({ stage }: WizardState): SignInId | null => {
     case 'connection':
     case 'credentials':
     case 'accessToken':
+    case 'forgotPassword':
+    case 'resetPassword':
+    case 'confirmSignUp':
     case 'browser':
       return null
     case 'signedIn':
@@ -125,6 +128,9 @@ export const deadlineOf = ({ stage, activity }: WizardState): number | null => {
     case 'connection':
     case 'credentials':
     case 'accessToken':
+    case 'forgotPassword':
+    case 'resetPassword':
+    case 'confirmSignUp':
     case 'cannotSetUp':
     case 'signedIn':
     case 'tested':

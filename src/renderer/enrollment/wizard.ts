@@ -8,6 +8,8 @@ import { createAnswers } from './answers'
 import { createArrival } from './arrival'
 import { createEnrollmentRun } from './enrollment-run'
 import { createFreshCodes } from './fresh-codes'
+import { createRecovery } from './recovery'
+import type { Recovery } from './recovery'
 import { answeringAccount } from './stages'
 import { createWaysIn } from './ways-in'
 import { createWizardCore } from './wizard-core'
@@ -24,6 +26,8 @@ export interface Wizard extends ReadableStore<WizardState> {
   /** With the password, or by the way that is named. */
   readonly signIn: (way?: WayIn) => Promise<void>
   readonly leaveBrowser: () => void
+  /** For those who cannot sign in yet. */
+  readonly recovery: Recovery
   readonly chooseFirstFactor: (choice: FirstFactor) => Promise<void>
   readonly setNewPassword: () => Promise<void>
   readonly selectMfa: (choice: MfaChoice) => Promise<void>
@@ -146,6 +150,7 @@ export const createWizard = ({ api, clock, purpose = toEnroll }: WizardDependenc
     chooseWay: waysIn.choose,
     signIn: (way = 'password') => waysIn.go(way),
     leaveBrowser: waysIn.leaveBrowser,
+    recovery: createRecovery({ core, goWay: waysIn.go }),
     restart: waysIn.restart,
 
     chooseFirstFactor: answers.chooseFirstFactor,

@@ -27,7 +27,7 @@ export const Button = ({
   <button
     {...rest}
     type={type}
-    aria-disabled={busy === null ? undefined : true}
+    aria-disabled={busy === null ? rest['aria-disabled'] : true}
     onClick={(event) => {
       if (busy === null) onClick?.(event)
       else event.preventDefault()

@@ -166,11 +166,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userNotConfirmed: {
       title: 'لم يُؤكَّد هذا المستخدم بعد',
-      whatToDo: 'أكمل إنشاء المستخدم أولًا من الرسالة المُرسلة إليك، ثم عُد إلى هنا.',
+      whatToDo: 'يكتمل إنشاء المستخدم بالرمز أو الرابط الموجود في الرسالة المُرسلة إليك.',
     },
     passwordResetRequired: {
       title: 'يجب إعادة تعيين كلمة السر أولًا',
-      whatToDo: 'أعد تعيينها حيث تسجل الدخول عادةً، ثم عُد بكلمة السر الجديدة.',
+      whatToDo: 'تختار كلمة سر جديدة برمز يُرسل إليك.',
     },
     temporaryPasswordExpired: {
       title: 'انتهت صلاحية كلمة السر المؤقتة',
@@ -191,6 +191,45 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: 'استُخدمت كلمة السر هذه من قبل',
       whatToDo: 'اختر كلمة لم تستخدمها بعد.',
+    },
+    resetImpossible: {
+      title: 'لا يمكن إعادة تعيين كلمة السر هذه من هنا',
+      whatToDo:
+        'لا يوجد عنوان بريد إلكتروني أو رقم هاتف مؤكَّد يُرسل إليه رمز، أو لا تسمح مؤسستك بذلك. راجع اسم المستخدم، أو اسأل قسم الدعم التقني.',
+    },
+    resetNotNow: {
+      title: 'لا يمكن إعادة تعيين كلمة السر هذه الآن',
+      whatToDo:
+        'إذا تلقيت كلمة سر مؤقتة، فسجّل الدخول بها. وإذا لم تكن لديك، فاطلب واحدة جديدة من قسم الدعم التقني.',
+    },
+    resetOutcomeUnknown: {
+      title: 'ضاعت الاستجابة في الطريق',
+      whatToDo: 'ربما أصبحت كلمة السر الجديدة سارية. سجّل الدخول بها؛ وإذا رُفضت، فاطلب إرسال رمز جديد.',
+    },
+    noCodeForName: {
+      title: 'لم يُرسل رمز لاسم المستخدم هذا',
+      whatToDo: 'راجع اسم المستخدم. إذا كان صحيحًا، فاسأل قسم الدعم التقني.',
+    },
+    codeNotDelivered: {
+      title: 'تعذّر إرسال الرمز',
+      whatToDo: 'أعد المحاولة بعد قليل. إذا استمر ذلك، فأخبر قسم الدعم التقني.',
+    },
+    sentCodeWrong: {
+      title: 'لم يُقبل الرمز',
+      whatToDo: 'قارنه بأحدث رسالة؛ الرموز الأقدم لم تعد صالحة.',
+    },
+    sentCodeExpired: {
+      title: 'لم يعد هذا الرمز صالحًا',
+      whatToDo: 'اطلب إرسال رمز جديد واستخدمه.',
+    },
+    codeLimitReached: {
+      title: 'محاولات كثيرة حاليًا',
+      whatToDo:
+        'لا ترسل الخدمة رموزًا لاسم المستخدم هذا ولا تقبلها لبعض الوقت، حتى ساعة. اطلب إرسال رمز جديد بعد ذلك.',
+    },
+    userAlreadyConfirmed: {
+      title: 'هذا المستخدم مؤكَّد بالفعل',
+      whatToDo: 'لم يبق إلا تسجيل الدخول.',
     },
     attributeMissing: {
       title: 'تنقص معلومة عنك',
@@ -546,6 +585,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'تتعذر قراءة مفتاح هذا الحساب',
       whatToDo: 'تركه Keyturn كما هو. للحصول على رموز من جديد، أضف الحساب أو فعّله مرة أخرى.',
     },
+    keychainItemNewer: {
+      title: 'حفظ إصدار أحدث من Keyturn هذا في سلسلة المفاتيح',
+      whatToDo: 'لا يستطيع هذا الإصدار قراءته، وقد تركه كما هو. ثبّت أحدث إصدار من Keyturn لاستخدامه.',
+    },
     keychainReplaced: {
       title: 'هذه سلسلة مفاتيح غير السابقة',
       whatToDo:
@@ -573,6 +616,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     indexDamaged: {
       title: 'قائمة الحسابات تالفة',
       whatToDo: 'مفاتيحك آمنة في سلسلة المفاتيح، ويعيد Keyturn بناء القائمة منها. أعد تشغيل التطبيق.',
+    },
+    indexNewer: {
+      title: 'كتب قائمة الحسابات إصدار أحدث من Keyturn',
+      whatToDo: 'لم يتغير شيء، ورموزك تعمل. لإجراء تغييرات ثبّت أحدث إصدار من Keyturn.',
     },
 
     // Adding an account

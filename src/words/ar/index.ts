@@ -23,7 +23,7 @@ import { scanner } from './scanner'
 export const ar: Catalogue = (formats) => ({
   accessToken,
   account: account(formats),
-  accountList,
+  accountList: accountList(formats),
   add,
   app,
   clock: clock(formats),

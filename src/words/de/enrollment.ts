@@ -100,6 +100,43 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       zoneinfo: 'Zeitzone',
     },
   },
+  recovery: {
+    forgot: 'Passwort vergessen?',
+    resetFirst: 'Passwort zurücksetzen',
+    confirmFirst: 'Registrierung bestätigen',
+    signInWithNew: 'Mit dem neuen Passwort anmelden',
+    ask: {
+      title: 'Passwort zurücksetzen',
+      intro: (issuer) => `${issuer} kann Ihnen einen Code schicken. Damit wählen Sie ein neues Passwort.`,
+      submit: 'Code schicken lassen',
+      busy: 'Code wird angefordert…',
+    },
+    resetTitle: 'Geben Sie den Code und ein neues Passwort ein',
+    confirm: {
+      title: 'Registrierung bestätigen',
+      earlier: (issuer) =>
+        `Bei der Registrierung haben Sie von ${issuer} eine Nachricht bekommen. Geben Sie den Code daraus ein oder lassen Sie sich einen neuen schicken.`,
+      submit: 'Bestätigen',
+      linkOpened: 'Ich habe stattdessen einen Link geöffnet',
+    },
+    sent: {
+      email: (issuer, to) =>
+        to === ''
+          ? `Wenn ${issuer} Sie unter diesem Benutzernamen kennt, ist ein Code per E-Mail zu Ihnen unterwegs.`
+          : `Wenn ${issuer} Sie unter diesem Benutzernamen kennt, ist ein Code per E-Mail an ${to} unterwegs.`,
+      sms: (issuer, to) =>
+        to === ''
+          ? `Wenn ${issuer} Sie unter diesem Benutzernamen kennt, ist ein Code per SMS zu Ihnen unterwegs.`
+          : `Wenn ${issuer} Sie unter diesem Benutzernamen kennt, ist ein Code per SMS an ${to} unterwegs.`,
+      unsaid: (issuer) =>
+        `Wenn ${issuer} Sie unter diesem Benutzernamen kennt, ist ein Code zu Ihnen unterwegs.`,
+    },
+    patience: 'Das kann ein paar Minuten dauern. Eine E-Mail kann auch im Spam-Ordner liegen.',
+    sendNew: 'Neuen Code schicken lassen',
+    sendNewIn: (seconds) => `Neuer Code möglich in ${duration(seconds)}`,
+    sending: 'Neuer Code wird angefordert…',
+    onlyNewest: 'Ein neuer Code ist angefordert. Nur der neueste gilt.',
+  },
   select: {
     title: 'Wie möchten Sie zeigen, dass Sie es sind?',
     choices: {

@@ -181,12 +181,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     userNotConfirmed: {
       title: 'Dieser Zugang ist noch nicht bestätigt',
       whatToDo:
-        'Schließen Sie zuerst die Registrierung mit der Nachricht ab, die Sie bekommen haben, und kommen Sie dann zurück.',
+        'Mit dem Code oder dem Link aus der Nachricht, die Sie bekommen haben, schließen Sie die Registrierung ab.',
     },
     passwordResetRequired: {
       title: 'Ihr Passwort muss zuerst zurückgesetzt werden',
-      whatToDo:
-        'Setzen Sie es dort zurück, wo Sie sich sonst anmelden, und kommen Sie mit dem neuen wieder hierher.',
+      whatToDo: 'Sie wählen ein neues, mit einem Code, der Ihnen geschickt wird.',
     },
     temporaryPasswordExpired: {
       title: 'Das vorläufige Passwort ist abgelaufen',
@@ -208,6 +207,46 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: 'Sie haben dieses Passwort schon einmal verwendet',
       whatToDo: 'Wählen Sie eines, das Sie noch nicht verwendet haben.',
+    },
+    resetImpossible: {
+      title: 'Dieses Passwort lässt sich von hier aus nicht zurücksetzen',
+      whatToDo:
+        'Es gibt keine bestätigte E-Mail-Adresse oder Telefonnummer für einen Code, oder Ihre Organisation erlaubt es nicht. Prüfen Sie den Benutzernamen oder fragen Sie Ihren IT-Helpdesk.',
+    },
+    resetNotNow: {
+      title: 'Dieses Passwort lässt sich gerade nicht zurücksetzen',
+      whatToDo:
+        'Wenn Sie ein vorläufiges Passwort bekommen haben, melden Sie sich damit an. Wenn Sie es nicht haben, bitten Sie Ihren IT-Helpdesk um ein neues.',
+    },
+    resetOutcomeUnknown: {
+      title: 'Die Antwort ging unterwegs verloren',
+      whatToDo:
+        'Vielleicht gilt Ihr neues Passwort schon. Melden Sie sich damit an; wird es abgelehnt, lassen Sie sich einen neuen Code schicken.',
+    },
+    noCodeForName: {
+      title: 'Für diesen Benutzernamen wurde kein Code geschickt',
+      whatToDo: 'Prüfen Sie den Benutzernamen. Wenn er stimmt, fragen Sie Ihren IT-Helpdesk.',
+    },
+    codeNotDelivered: {
+      title: 'Der Code konnte nicht geschickt werden',
+      whatToDo: 'Versuchen Sie es gleich noch einmal. Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.',
+    },
+    sentCodeWrong: {
+      title: 'Der Code wurde nicht angenommen',
+      whatToDo: 'Vergleichen Sie ihn mit der neuesten Nachricht; ältere Codes gelten nicht mehr.',
+    },
+    sentCodeExpired: {
+      title: 'Dieser Code gilt nicht mehr',
+      whatToDo: 'Lassen Sie sich einen neuen schicken und verwenden Sie den.',
+    },
+    codeLimitReached: {
+      title: 'Vorerst zu viele Versuche',
+      whatToDo:
+        'Für diesen Benutzernamen schickt und nimmt der Dienst eine Weile keine Codes mehr, bis zu einer Stunde. Lassen Sie sich danach einen neuen schicken.',
+    },
+    userAlreadyConfirmed: {
+      title: 'Dieser Zugang ist schon bestätigt',
+      whatToDo: 'Es bleibt nur noch, sich anzumelden.',
     },
     attributeMissing: {
       title: 'Eine Angabe zu Ihnen fehlt',
@@ -573,6 +612,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'Keyturn hat ihn gelassen, wie er ist. Um wieder Codes zu bekommen, fügen Sie das Konto noch einmal hinzu oder richten Sie es neu ein.',
     },
+    keychainItemNewer: {
+      title: 'Das hat ein neueres Keyturn im Schlüsselbund gespeichert',
+      whatToDo:
+        'Dieses hier kann es nicht lesen und hat es gelassen, wie es ist. Installieren Sie das neueste Keyturn, um es zu verwenden.',
+    },
     keychainReplaced: {
       title: 'Das ist ein anderer Schlüsselbund als vorher',
       whatToDo:
@@ -603,6 +647,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Die Liste der Konten ist beschädigt',
       whatToDo:
         'Ihre Schlüssel sind im Schlüsselbund sicher, und Keyturn stellt die Liste daraus wieder her. Starten Sie die App neu.',
+    },
+    indexNewer: {
+      title: 'Die Liste der Konten stammt von einem neueren Keyturn',
+      whatToDo:
+        'Es wurde nichts geändert, und Ihre Codes funktionieren. Um etwas zu ändern, installieren Sie das neueste Keyturn.',
     },
 
     // Adding an account

@@ -101,6 +101,40 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
       zoneinfo: 'Time zone',
     },
   },
+  /** A forgotten password, and a sign-up that is not confirmed. */
+  recovery: {
+    forgot: 'Forgot your password?',
+    resetFirst: 'Reset password',
+    confirmFirst: 'Confirm sign-up',
+    signInWithNew: 'Sign in with the new password',
+    ask: {
+      title: 'Reset your password',
+      intro: (issuer: string) => `${issuer} can send you a code. With it you choose a new password.`,
+      submit: 'Send a code',
+      busy: 'Asking for a code…',
+    },
+    resetTitle: 'Enter the code and a new password',
+    confirm: {
+      title: 'Confirm your sign-up',
+      earlier: (issuer: string) =>
+        `${issuer} sent you a message when you signed up. Type the code from it, or have a new one sent.`,
+      submit: 'Confirm',
+      linkOpened: 'I opened a link instead',
+    },
+    /** Nothing here promises that a message comes: services do not tell whom they know. */
+    sent: {
+      email: (issuer: string, to: string) =>
+        `If ${issuer} knows you by this user name, a code is on its way to you by e-mail${to === '' ? '' : `, to ${to}`}.`,
+      sms: (issuer: string, to: string) =>
+        `If ${issuer} knows you by this user name, a code is on its way to you by text message${to === '' ? '' : `, to ${to}`}.`,
+      unsaid: (issuer: string) => `If ${issuer} knows you by this user name, a code is on its way to you.`,
+    },
+    patience: 'It can take a few minutes. An e-mail may be in your spam folder.',
+    sendNew: 'Send a new code',
+    sendNewIn: (seconds: number) => `Send a new code in ${duration(seconds)}`,
+    sending: 'Asking for a new code…',
+    onlyNewest: 'A new code was asked for. Only the newest one counts.',
+  },
   select: {
     title: 'How do you want to prove it is you?',
     choices: {

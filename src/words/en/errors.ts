@@ -174,11 +174,11 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     userNotConfirmed: {
       title: 'This user is not confirmed yet',
-      whatToDo: 'Finish signing up first, with the message that was sent to you, then come back.',
+      whatToDo: 'Your sign-up is finished with the code or the link in the message that was sent to you.',
     },
     passwordResetRequired: {
       title: 'Your password has to be reset first',
-      whatToDo: 'Reset it where you usually sign in, then come back with the new one.',
+      whatToDo: 'You choose a new one, with a code that is sent to you.',
     },
     temporaryPasswordExpired: {
       title: 'The temporary password has expired',
@@ -200,6 +200,46 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     passwordReused: {
       title: 'You have used this password before',
       whatToDo: 'Choose one that you have not used yet.',
+    },
+    resetImpossible: {
+      title: 'This password cannot be reset from here',
+      whatToDo:
+        'There is no confirmed e-mail address or phone number to send a code to, or your organization does not allow it. Check the user name, or ask your IT help desk.',
+    },
+    resetNotNow: {
+      title: 'This password cannot be reset right now',
+      whatToDo:
+        'If you were given a temporary password, sign in with that one. If you do not have it, ask your IT help desk for a new one.',
+    },
+    resetOutcomeUnknown: {
+      title: 'The answer got lost on the way',
+      whatToDo:
+        'Your new password may count already. Sign in with it; if it is refused, have a new code sent.',
+    },
+    noCodeForName: {
+      title: 'No code was sent for this user name',
+      whatToDo: 'Check the user name. If it is right, ask your IT help desk.',
+    },
+    codeNotDelivered: {
+      title: 'The code could not be sent',
+      whatToDo: 'Try again in a moment. If it stays so, tell your IT help desk.',
+    },
+    sentCodeWrong: {
+      title: 'The code was not accepted',
+      whatToDo: 'Check it against the newest message; older codes no longer count.',
+    },
+    sentCodeExpired: {
+      title: 'This code no longer counts',
+      whatToDo: 'Have a new one sent, and use that.',
+    },
+    codeLimitReached: {
+      title: 'Too many tries for now',
+      whatToDo:
+        'The service sends and takes no more codes for this user name for a while, up to an hour. Have a new one sent after that.',
+    },
+    userAlreadyConfirmed: {
+      title: 'This user is already confirmed',
+      whatToDo: 'Nothing is left to do but to sign in.',
     },
     attributeMissing: {
       title: 'A detail about you is missing',
@@ -554,6 +594,10 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       title: 'The key of this account cannot be read',
       whatToDo: 'Keyturn has left it as it is. To get codes again, add or enroll the account once more.',
     },
+    keychainItemNewer: {
+      title: 'This was stored in the keychain by a newer Keyturn',
+      whatToDo: 'This one cannot read it and has left it as it is. Install the newest Keyturn to use it.',
+    },
     keychainReplaced: {
       title: 'This is another keychain than before',
       whatToDo:
@@ -582,6 +626,10 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       title: 'The list of accounts is damaged',
       whatToDo:
         'Your keys are safe in the keychain, and Keyturn rebuilds the list from them. Restart the app.',
+    },
+    indexNewer: {
+      title: 'A newer Keyturn wrote the list of accounts',
+      whatToDo: 'Nothing was changed, and your codes work. To make changes, install the newest Keyturn.',
     },
 
     // Adding an account

@@ -23,7 +23,7 @@ import { settings } from './settings'
 export const en = (formats: Formats) => ({
   accessToken,
   account: account(formats),
-  accountList,
+  accountList: accountList(formats),
   add,
   app,
   clock: clock(formats),

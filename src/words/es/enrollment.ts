@@ -99,6 +99,42 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       zoneinfo: 'Zona horaria',
     },
   },
+  recovery: {
+    forgot: '¿Has olvidado tu contraseña?',
+    resetFirst: 'Restablecer la contraseña',
+    confirmFirst: 'Confirmar el registro',
+    signInWithNew: 'Iniciar sesión con la contraseña nueva',
+    ask: {
+      title: 'Restablece tu contraseña',
+      intro: (issuer) => `${issuer} puede enviarte un código. Con él eliges una contraseña nueva.`,
+      submit: 'Enviar un código',
+      busy: 'Pidiendo un código…',
+    },
+    resetTitle: 'Escribe el código y una contraseña nueva',
+    confirm: {
+      title: 'Confirma tu registro',
+      earlier: (issuer) =>
+        `${issuer} te envió un mensaje cuando te registraste. Escribe el código que contiene o pide que se te envíe uno nuevo.`,
+      submit: 'Confirmar',
+      linkOpened: 'He abierto un enlace en su lugar',
+    },
+    sent: {
+      email: (issuer, to) =>
+        to === ''
+          ? `Si ${issuer} te conoce por este nombre de usuario, un código va en camino por correo electrónico.`
+          : `Si ${issuer} te conoce por este nombre de usuario, un código va en camino por correo electrónico a ${to}.`,
+      sms: (issuer, to) =>
+        to === ''
+          ? `Si ${issuer} te conoce por este nombre de usuario, un código va en camino por SMS.`
+          : `Si ${issuer} te conoce por este nombre de usuario, un código va en camino por SMS a ${to}.`,
+      unsaid: (issuer) => `Si ${issuer} te conoce por este nombre de usuario, un código va en camino.`,
+    },
+    patience: 'Puede tardar unos minutos. Un correo electrónico puede estar en la carpeta de spam.',
+    sendNew: 'Enviar un código nuevo',
+    sendNewIn: (seconds) => `Enviar un código nuevo en ${duration(seconds)}`,
+    sending: 'Pidiendo un código nuevo…',
+    onlyNewest: 'Se ha pedido un código nuevo. Solo vale el más reciente.',
+  },
   select: {
     title: '¿Cómo quieres demostrar que eres tú?',
     choices: {

@@ -176,11 +176,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userNotConfirmed: {
       title: 'Este usuario aún no está confirmado',
-      whatToDo: 'Termina primero el registro con el mensaje que se te envió y vuelve después.',
+      whatToDo: 'El registro se termina con el código o el enlace del mensaje que se te envió.',
     },
     passwordResetRequired: {
       title: 'Primero hay que restablecer tu contraseña',
-      whatToDo: 'Restablécela donde sueles iniciar sesión y vuelve con la nueva.',
+      whatToDo: 'Eliges una nueva con un código que se te envía.',
     },
     temporaryPasswordExpired: {
       title: 'La contraseña temporal ha caducado',
@@ -202,6 +202,46 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: 'Ya has usado esta contraseña antes',
       whatToDo: 'Elige una que no hayas usado todavía.',
+    },
+    resetImpossible: {
+      title: 'Esta contraseña no se puede restablecer desde aquí',
+      whatToDo:
+        'No hay ningún correo electrónico ni número de teléfono confirmado al que enviar un código, o tu organización no lo permite. Revisa el nombre de usuario o pregunta a tu soporte informático.',
+    },
+    resetNotNow: {
+      title: 'Esta contraseña no se puede restablecer ahora',
+      whatToDo:
+        'Si te dieron una contraseña temporal, inicia sesión con ella. Si no la tienes, pide una nueva a tu soporte informático.',
+    },
+    resetOutcomeUnknown: {
+      title: 'La respuesta se perdió por el camino',
+      whatToDo:
+        'Puede que tu contraseña nueva ya valga. Inicia sesión con ella; si se rechaza, pide que se te envíe un código nuevo.',
+    },
+    noCodeForName: {
+      title: 'No se ha enviado ningún código para este nombre de usuario',
+      whatToDo: 'Revisa el nombre de usuario. Si es correcto, pregunta a tu soporte informático.',
+    },
+    codeNotDelivered: {
+      title: 'No se ha podido enviar el código',
+      whatToDo: 'Inténtalo de nuevo dentro de un momento. Si sigue igual, díselo a tu soporte informático.',
+    },
+    sentCodeWrong: {
+      title: 'No se ha aceptado el código',
+      whatToDo: 'Compáralo con el mensaje más reciente; los códigos anteriores ya no valen.',
+    },
+    sentCodeExpired: {
+      title: 'Este código ya no vale',
+      whatToDo: 'Pide que se te envíe uno nuevo y usa ese.',
+    },
+    codeLimitReached: {
+      title: 'Demasiados intentos por ahora',
+      whatToDo:
+        'El servicio no envía ni acepta más códigos para este nombre de usuario durante un rato, hasta una hora. Pide uno nuevo después.',
+    },
+    userAlreadyConfirmed: {
+      title: 'Este usuario ya está confirmado',
+      whatToDo: 'Solo queda iniciar sesión.',
     },
     attributeMissing: {
       title: 'Falta un dato sobre ti',
@@ -567,6 +607,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'Keyturn la ha dejado como está. Para volver a tener códigos, añade o configura la cuenta otra vez.',
     },
+    keychainItemNewer: {
+      title: 'Esto lo guardó en el llavero un Keyturn más reciente',
+      whatToDo:
+        'Esta versión no puede leerlo y lo ha dejado como está. Instala la versión más reciente de Keyturn para usarlo.',
+    },
     keychainReplaced: {
       title: 'Este llavero no es el de antes',
       whatToDo:
@@ -595,6 +640,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'La lista de cuentas está dañada',
       whatToDo:
         'Tus claves están a salvo en el llavero, y Keyturn reconstruye la lista a partir de ellas. Reinicia la aplicación.',
+    },
+    indexNewer: {
+      title: 'La lista de cuentas la escribió un Keyturn más reciente',
+      whatToDo:
+        'No se ha cambiado nada y tus códigos funcionan. Para hacer cambios, instala la versión más reciente de Keyturn.',
     },
 
     // Adding an account

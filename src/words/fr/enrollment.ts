@@ -101,6 +101,44 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       zoneinfo: 'Fuseau horaire',
     },
   },
+  recovery: {
+    forgot: 'Mot de passe oublié\u202f?',
+    resetFirst: 'Réinitialiser le mot de passe',
+    confirmFirst: 'Confirmer l’inscription',
+    signInWithNew: 'Se connecter avec le nouveau mot de passe',
+    ask: {
+      title: 'Réinitialisez votre mot de passe',
+      intro: (issuer) =>
+        `${issuer} peut vous envoyer un code. Il vous permet de choisir un nouveau mot de passe.`,
+      submit: 'Envoyer un code',
+      busy: 'Demande d’un code…',
+    },
+    resetTitle: 'Saisissez le code et un nouveau mot de passe',
+    confirm: {
+      title: 'Confirmez votre inscription',
+      earlier: (issuer) =>
+        `${issuer} vous a envoyé un message lors de votre inscription. Saisissez le code qu’il contient, ou faites-vous en envoyer un nouveau.`,
+      submit: 'Confirmer',
+      linkOpened: 'J’ai ouvert un lien à la place',
+    },
+    sent: {
+      email: (issuer, to) =>
+        to === ''
+          ? `Si ${issuer} vous connaît sous ce nom d’utilisateur, un code vous est envoyé par e-mail.`
+          : `Si ${issuer} vous connaît sous ce nom d’utilisateur, un code est envoyé par e-mail à ${to}.`,
+      sms: (issuer, to) =>
+        to === ''
+          ? `Si ${issuer} vous connaît sous ce nom d’utilisateur, un code vous est envoyé par SMS.`
+          : `Si ${issuer} vous connaît sous ce nom d’utilisateur, un code est envoyé par SMS au ${to}.`,
+      unsaid: (issuer) => `Si ${issuer} vous connaît sous ce nom d’utilisateur, un code vous est envoyé.`,
+    },
+    patience:
+      'Cela peut prendre quelques minutes. Un e-mail peut se trouver dans les courriers indésirables.',
+    sendNew: 'Envoyer un nouveau code',
+    sendNewIn: (seconds) => `Nouveau code possible dans ${duration(seconds)}`,
+    sending: 'Demande d’un nouveau code…',
+    onlyNewest: 'Un nouveau code a été demandé. Seul le plus récent est valable.',
+  },
   select: {
     title: 'Comment voulez-vous prouver que c’est bien vous\u202f?',
     choices: {

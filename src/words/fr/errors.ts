@@ -177,11 +177,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userNotConfirmed: {
       title: 'Cet utilisateur n’est pas encore confirmé',
-      whatToDo: 'Terminez d’abord l’inscription avec le message que vous avez reçu, puis revenez.',
+      whatToDo: 'L’inscription se termine avec le code ou le lien du message que vous avez reçu.',
     },
     passwordResetRequired: {
       title: 'Votre mot de passe doit d’abord être réinitialisé',
-      whatToDo: 'Réinitialisez-le là où vous vous connectez d’habitude, puis revenez avec le nouveau.',
+      whatToDo: 'Vous en choisissez un nouveau avec un code qui vous est envoyé.',
     },
     temporaryPasswordExpired: {
       title: 'Le mot de passe provisoire a expiré',
@@ -203,6 +203,47 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: 'Vous avez déjà utilisé ce mot de passe',
       whatToDo: 'Choisissez-en un que vous n’avez pas encore utilisé.',
+    },
+    resetImpossible: {
+      title: 'Ce mot de passe ne peut pas être réinitialisé d’ici',
+      whatToDo:
+        'Il n’y a pas d’adresse e-mail ni de numéro de téléphone confirmé où envoyer un code, ou votre organisation ne le permet pas. Vérifiez le nom d’utilisateur ou adressez-vous à votre support informatique.',
+    },
+    resetNotNow: {
+      title: 'Ce mot de passe ne peut pas être réinitialisé pour le moment',
+      whatToDo:
+        'Si vous avez reçu un mot de passe provisoire, connectez-vous avec celui-ci. Si vous ne l’avez pas, demandez-en un nouveau à votre support informatique.',
+    },
+    resetOutcomeUnknown: {
+      title: 'La réponse s’est perdue en route',
+      whatToDo:
+        'Votre nouveau mot de passe est peut-être déjà valable. Connectez-vous avec lui\u202f; s’il est refusé, faites-vous envoyer un nouveau code.',
+    },
+    noCodeForName: {
+      title: 'Aucun code n’a été envoyé pour ce nom d’utilisateur',
+      whatToDo:
+        'Vérifiez le nom d’utilisateur. S’il est correct, adressez-vous à votre support informatique.',
+    },
+    codeNotDelivered: {
+      title: 'Le code n’a pas pu être envoyé',
+      whatToDo: 'Réessayez dans un instant. Si cela persiste, prévenez votre support informatique.',
+    },
+    sentCodeWrong: {
+      title: 'Le code n’a pas été accepté',
+      whatToDo: 'Comparez-le au message le plus récent\u202f; les codes précédents ne sont plus valables.',
+    },
+    sentCodeExpired: {
+      title: 'Ce code n’est plus valable',
+      whatToDo: 'Faites-vous en envoyer un nouveau et utilisez celui-là.',
+    },
+    codeLimitReached: {
+      title: 'Trop de tentatives pour le moment',
+      whatToDo:
+        'Le service n’envoie et n’accepte plus de codes pour ce nom d’utilisateur pendant un certain temps, une heure au plus. Faites-vous en envoyer un nouveau ensuite.',
+    },
+    userAlreadyConfirmed: {
+      title: 'Cet utilisateur est déjà confirmé',
+      whatToDo: 'Il ne reste plus qu’à vous connecter.',
     },
     attributeMissing: {
       title: 'Une information sur vous manque',
@@ -571,6 +612,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'Keyturn l’a laissée telle quelle. Pour obtenir de nouveau des codes, ajoutez ou configurez le compte encore une fois.',
     },
+    keychainItemNewer: {
+      title: 'Ceci a été enregistré dans le trousseau par une version plus récente de Keyturn',
+      whatToDo:
+        'Celle-ci ne peut pas le lire et l’a laissé tel quel. Installez la dernière version de Keyturn pour l’utiliser.',
+    },
     keychainReplaced: {
       title: 'Ce trousseau n’est pas le même qu’avant',
       whatToDo:
@@ -599,6 +645,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'La liste des comptes est endommagée',
       whatToDo:
         'Vos clés sont en sécurité dans le trousseau, et Keyturn reconstruit la liste à partir d’elles. Redémarrez l’application.',
+    },
+    indexNewer: {
+      title: 'La liste des comptes a été écrite par une version plus récente de Keyturn',
+      whatToDo:
+        'Rien n’a été modifié et vos codes fonctionnent. Pour faire des modifications, installez la dernière version de Keyturn.',
     },
 
     // Adding an account

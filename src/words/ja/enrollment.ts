@@ -100,6 +100,42 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       zoneinfo: 'タイムゾーン',
     },
   },
+  recovery: {
+    forgot: 'パスワードをお忘れですか？',
+    resetFirst: 'パスワードをリセット',
+    confirmFirst: '利用登録を確認',
+    signInWithNew: '新しいパスワードでサインイン',
+    ask: {
+      title: 'パスワードをリセット',
+      intro: (issuer) => `${issuer} からコードを受け取り、それを使って新しいパスワードを決められます。`,
+      submit: 'コードを送ってもらう',
+      busy: 'コードを要求しています…',
+    },
+    resetTitle: 'コードと新しいパスワードを入力してください',
+    confirm: {
+      title: '利用登録を確認してください',
+      earlier: (issuer) =>
+        `利用登録のときに、${issuer} からメッセージが届いています。その中のコードを入力するか、新しいコードを送ってもらってください。`,
+      submit: '確認',
+      linkOpened: 'コードではなくリンクを開きました',
+    },
+    sent: {
+      email: (issuer, to) =>
+        to === ''
+          ? `このユーザー名が ${issuer} に登録されていれば、コードがメールで届きます。`
+          : `このユーザー名が ${issuer} に登録されていれば、コードが ${to} にメールで届きます。`,
+      sms: (issuer, to) =>
+        to === ''
+          ? `このユーザー名が ${issuer} に登録されていれば、コードが SMS で届きます。`
+          : `このユーザー名が ${issuer} に登録されていれば、コードが ${to} に SMS で届きます。`,
+      unsaid: (issuer) => `このユーザー名が ${issuer} に登録されていれば、コードが届きます。`,
+    },
+    patience: '数分かかることがあります。メールの場合は、迷惑メールのフォルダーも確かめてください。',
+    sendNew: '新しいコードを送ってもらう',
+    sendNewIn: (seconds) => `${duration(seconds)}後に新しいコードを送れます`,
+    sending: '新しいコードを要求しています…',
+    onlyNewest: '新しいコードを要求しました。使えるのはいちばん新しいコードだけです。',
+  },
   select: {
     title: '本人確認の方法を選んでください',
     choices: {

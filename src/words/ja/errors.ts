@@ -174,11 +174,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userNotConfirmed: {
       title: 'このユーザーはまだ確認されていません',
-      whatToDo: '届いたメッセージに従って先に利用登録を終えてから、ここに戻ってください。',
+      whatToDo: '届いたメッセージにあるコードかリンクで、利用登録を完了できます。',
     },
     passwordResetRequired: {
       title: '先にパスワードをリセットする必要があります',
-      whatToDo: 'いつものサインイン先でリセットし、新しいパスワードでここに戻ってください。',
+      whatToDo: '届いたコードを使って、新しいパスワードを決めます。',
     },
     temporaryPasswordExpired: {
       title: '一時的なパスワードの期限が切れています',
@@ -199,6 +199,46 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: 'このパスワードは以前に使われています',
       whatToDo: 'まだ使ったことのないものにしてください。',
+    },
+    resetImpossible: {
+      title: 'このパスワードはここからはリセットできません',
+      whatToDo:
+        'コードの送り先になる確認済みのメールアドレスや電話番号がないか、組織で許可されていません。ユーザー名を確かめるか、IT ヘルプデスクに相談してください。',
+    },
+    resetNotNow: {
+      title: 'このパスワードは今はリセットできません',
+      whatToDo:
+        '一時的なパスワードを受け取っている場合は、それでサインインしてください。手元にない場合は、新しいものを IT ヘルプデスクに頼んでください。',
+    },
+    resetOutcomeUnknown: {
+      title: '応答が途中で失われました',
+      whatToDo:
+        '新しいパスワードはもう有効かもしれません。それでサインインし、受け付けられないときは新しいコードを送ってもらってください。',
+    },
+    noCodeForName: {
+      title: 'このユーザー名にはコードが送られませんでした',
+      whatToDo: 'ユーザー名を確かめてください。合っている場合は IT ヘルプデスクに相談してください。',
+    },
+    codeNotDelivered: {
+      title: 'コードを送信できませんでした',
+      whatToDo: '少し待ってから、もう一度試してください。それでもだめなら IT ヘルプデスクに伝えてください。',
+    },
+    sentCodeWrong: {
+      title: 'コードは受け付けられませんでした',
+      whatToDo: 'いちばん新しいメッセージのコードか確かめてください。前のコードはもう使えません。',
+    },
+    sentCodeExpired: {
+      title: 'このコードはもう使えません',
+      whatToDo: '新しいコードを送ってもらい、それを使ってください。',
+    },
+    codeLimitReached: {
+      title: '試した回数が多すぎます',
+      whatToDo:
+        'しばらくの間、最長で 1 時間、このユーザー名のコードは送信も受付もされません。そのあとで新しいコードを送ってもらってください。',
+    },
+    userAlreadyConfirmed: {
+      title: 'このユーザーはもう確認されています',
+      whatToDo: 'あとはサインインするだけです。',
     },
     attributeMissing: {
       title: '入力が足りない項目があります',
@@ -566,6 +606,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'キーはそのまま残してあります。またコードを使うには、アカウントをもう一度追加または登録してください。',
     },
+    keychainItemNewer: {
+      title: 'これは新しいバージョンの Keyturn がキーチェーンに保存したものです',
+      whatToDo:
+        'このバージョンでは読み取れないため、そのまま残してあります。使うには、最新の Keyturn をインストールしてください。',
+    },
     keychainReplaced: {
       title: 'これまでとは別のキーチェーンです',
       whatToDo:
@@ -594,6 +639,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'アカウントの一覧が壊れています',
       whatToDo:
         'キーはキーチェーンの中で安全で、Keyturn がそこから一覧を作り直します。アプリを再起動してください。',
+    },
+    indexNewer: {
+      title: 'アカウントの一覧は新しいバージョンの Keyturn で書かれています',
+      whatToDo:
+        '何も変更されていません。コードはそのまま使えます。変更するには、最新の Keyturn をインストールしてください。',
     },
 
     // Adding an account

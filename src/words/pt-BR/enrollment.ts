@@ -99,6 +99,42 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       zoneinfo: 'Fuso horário',
     },
   },
+  recovery: {
+    forgot: 'Esqueceu a senha?',
+    resetFirst: 'Redefinir a senha',
+    confirmFirst: 'Confirmar a inscrição',
+    signInWithNew: 'Fazer login com a nova senha',
+    ask: {
+      title: 'Redefina sua senha',
+      intro: (issuer) => `${issuer} pode enviar um código a você. Com ele, você escolhe uma nova senha.`,
+      submit: 'Enviar um código',
+      busy: 'Pedindo um código…',
+    },
+    resetTitle: 'Digite o código e uma nova senha',
+    confirm: {
+      title: 'Confirme sua inscrição',
+      earlier: (issuer) =>
+        `${issuer} enviou uma mensagem quando você se inscreveu. Digite o código dela ou peça um novo.`,
+      submit: 'Confirmar',
+      linkOpened: 'Abri um link em vez disso',
+    },
+    sent: {
+      email: (issuer, to) =>
+        to === ''
+          ? `Se ${issuer} conhece você por este nome de usuário, um código está a caminho por e-mail.`
+          : `Se ${issuer} conhece você por este nome de usuário, um código está a caminho por e-mail para ${to}.`,
+      sms: (issuer, to) =>
+        to === ''
+          ? `Se ${issuer} conhece você por este nome de usuário, um código está a caminho por SMS.`
+          : `Se ${issuer} conhece você por este nome de usuário, um código está a caminho por SMS para ${to}.`,
+      unsaid: (issuer) => `Se ${issuer} conhece você por este nome de usuário, um código está a caminho.`,
+    },
+    patience: 'Pode levar alguns minutos. Um e-mail pode estar na pasta de spam.',
+    sendNew: 'Enviar um novo código',
+    sendNewIn: (seconds) => `Enviar um novo código em ${duration(seconds)}`,
+    sending: 'Pedindo um novo código…',
+    onlyNewest: 'Um novo código foi pedido. Só o mais recente vale.',
+  },
   select: {
     title: 'Como você quer confirmar que é você?',
     choices: {

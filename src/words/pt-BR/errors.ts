@@ -169,11 +169,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userNotConfirmed: {
       title: 'Este usuário ainda não foi confirmado',
-      whatToDo: 'Termine primeiro a inscrição, com a mensagem que você recebeu, e volte depois.',
+      whatToDo: 'A inscrição termina com o código ou o link da mensagem que você recebeu.',
     },
     passwordResetRequired: {
       title: 'Sua senha precisa ser redefinida primeiro',
-      whatToDo: 'Redefina-a onde você costuma entrar e volte com a nova.',
+      whatToDo: 'Você escolhe uma nova com um código que é enviado a você.',
     },
     temporaryPasswordExpired: {
       title: 'A senha temporária expirou',
@@ -195,6 +195,46 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: 'Você já usou esta senha antes',
       whatToDo: 'Escolha uma que você ainda não usou.',
+    },
+    resetImpossible: {
+      title: 'Esta senha não pode ser redefinida por aqui',
+      whatToDo:
+        'Não há um e-mail ou número de telefone confirmado para receber um código, ou sua organização não permite isso. Confira o nome de usuário ou fale com o suporte de TI.',
+    },
+    resetNotNow: {
+      title: 'Esta senha não pode ser redefinida agora',
+      whatToDo:
+        'Se você recebeu uma senha temporária, faça login com ela. Se não a tem, peça uma nova ao suporte de TI.',
+    },
+    resetOutcomeUnknown: {
+      title: 'A resposta se perdeu no caminho',
+      whatToDo:
+        'Sua nova senha talvez já esteja valendo. Faça login com ela; se for recusada, peça um novo código.',
+    },
+    noCodeForName: {
+      title: 'Nenhum código foi enviado para este nome de usuário',
+      whatToDo: 'Confira o nome de usuário. Se estiver certo, fale com o suporte de TI.',
+    },
+    codeNotDelivered: {
+      title: 'Não foi possível enviar o código',
+      whatToDo: 'Tente de novo daqui a pouco. Se continuar assim, avise o suporte de TI.',
+    },
+    sentCodeWrong: {
+      title: 'O código não foi aceito',
+      whatToDo: 'Compare-o com a mensagem mais recente; os códigos anteriores não valem mais.',
+    },
+    sentCodeExpired: {
+      title: 'Este código não vale mais',
+      whatToDo: 'Peça um novo e use esse.',
+    },
+    codeLimitReached: {
+      title: 'Muitas tentativas por enquanto',
+      whatToDo:
+        'O serviço não envia nem aceita mais códigos para este nome de usuário por um tempo, até uma hora. Peça um novo depois disso.',
+    },
+    userAlreadyConfirmed: {
+      title: 'Este usuário já está confirmado',
+      whatToDo: 'Agora só falta fazer login.',
     },
     attributeMissing: {
       title: 'Falta um dado sobre você',
@@ -551,6 +591,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo:
         'O Keyturn a deixou como está. Para voltar a ter códigos, adicione ou cadastre a conta mais uma vez.',
     },
+    keychainItemNewer: {
+      title: 'Isto foi guardado no chaveiro por um Keyturn mais novo',
+      whatToDo:
+        'Esta versão não consegue ler e deixou tudo como está. Instale a versão mais nova do Keyturn para usar.',
+    },
     keychainReplaced: {
       title: 'Este não é o mesmo chaveiro de antes',
       whatToDo:
@@ -579,6 +624,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'A lista de contas está danificada',
       whatToDo:
         'Suas chaves estão seguras no chaveiro, e o Keyturn reconstrói a lista a partir delas. Reinicie o aplicativo.',
+    },
+    indexNewer: {
+      title: 'A lista de contas foi gravada por um Keyturn mais novo',
+      whatToDo:
+        'Nada foi alterado, e seus códigos funcionam. Para fazer alterações, instale a versão mais nova do Keyturn.',
     },
 
     // Adding an account

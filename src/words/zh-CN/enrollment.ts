@@ -99,6 +99,41 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       zoneinfo: '时区',
     },
   },
+  recovery: {
+    forgot: '忘记密码？',
+    resetFirst: '重置密码',
+    confirmFirst: '确认注册',
+    signInWithNew: '用新密码登录',
+    ask: {
+      title: '重置密码',
+      intro: (issuer) => `${issuer} 可以发送一个验证码，用它即可设置新密码。`,
+      submit: '发送验证码',
+      busy: '正在请求验证码…',
+    },
+    resetTitle: '请输入验证码和新密码',
+    confirm: {
+      title: '确认用户注册',
+      earlier: (issuer) => `注册时，${issuer} 发送过一条消息。请输入其中的验证码，或重新发送。`,
+      submit: '确认',
+      linkOpened: '我打开的是链接',
+    },
+    sent: {
+      email: (issuer, to) =>
+        to === ''
+          ? `如果 ${issuer} 有这个用户名，验证码将通过电子邮件发送。`
+          : `如果 ${issuer} 有这个用户名，验证码将通过电子邮件发送到 ${to}。`,
+      sms: (issuer, to) =>
+        to === ''
+          ? `如果 ${issuer} 有这个用户名，验证码将通过短信发送。`
+          : `如果 ${issuer} 有这个用户名，验证码将通过短信发送到 ${to}。`,
+      unsaid: (issuer) => `如果 ${issuer} 有这个用户名，验证码将会发送。`,
+    },
+    patience: '可能需要几分钟。电子邮件也可能在垃圾邮件文件夹中。',
+    sendNew: '重新发送验证码',
+    sendNewIn: (seconds) => `${duration(seconds)}后可重新发送`,
+    sending: '正在请求新的验证码…',
+    onlyNewest: '已请求新的验证码。只有最新的有效。',
+  },
   select: {
     title: '要如何验证身份？',
     choices: {

@@ -165,11 +165,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     userNotConfirmed: {
       title: '此用户尚未确认',
-      whatToDo: '请先根据收到的消息完成用户注册，然后再回来。',
+      whatToDo: '请用收到的消息中的验证码或链接完成用户注册。',
     },
     passwordResetRequired: {
       title: '需要先重置密码',
-      whatToDo: '请在平时登录的地方重置，然后用新密码回来登录。',
+      whatToDo: '请用发送给你的验证码设置新密码。',
     },
     temporaryPasswordExpired: {
       title: '临时密码已过期',
@@ -190,6 +190,43 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordReused: {
       title: '此密码以前用过',
       whatToDo: '请选择尚未用过的密码。',
+    },
+    resetImpossible: {
+      title: '无法从这里重置此密码',
+      whatToDo:
+        '没有可接收验证码的已确认电子邮箱或电话号码，或者组织不允许这样做。请检查用户名，或联系 IT 服务台。',
+    },
+    resetNotNow: {
+      title: '现在无法重置此密码',
+      whatToDo: '如果收到过临时密码，请用它登录。如果没有，请向 IT 服务台索取新的临时密码。',
+    },
+    resetOutcomeUnknown: {
+      title: '服务的响应丢失了',
+      whatToDo: '新密码可能已经生效。请用它登录；如果被拒绝，请让服务重新发送验证码。',
+    },
+    noCodeForName: {
+      title: '没有为此用户名发送验证码',
+      whatToDo: '请检查用户名。如果无误，请联系 IT 服务台。',
+    },
+    codeNotDelivered: {
+      title: '无法发送验证码',
+      whatToDo: '请稍后重试。如果仍然如此，请告知 IT 服务台。',
+    },
+    sentCodeWrong: {
+      title: '验证码未被接受',
+      whatToDo: '请与最新一条消息核对；之前的验证码已失效。',
+    },
+    sentCodeExpired: {
+      title: '此验证码已失效',
+      whatToDo: '请重新发送，并使用新的验证码。',
+    },
+    codeLimitReached: {
+      title: '尝试次数暂时过多',
+      whatToDo: '服务在一段时间内（最长一小时）不再为此用户名发送或接受验证码。请在此之后重新发送。',
+    },
+    userAlreadyConfirmed: {
+      title: '此用户已经确认',
+      whatToDo: '现在只需登录。',
     },
     attributeMissing: {
       title: '缺少一项个人信息',
@@ -531,6 +568,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: '无法读取此账号的密钥',
       whatToDo: 'Keyturn 没有改动它。要重新获得验证码，请再次添加或注册此账号。',
     },
+    keychainItemNewer: {
+      title: '此内容由更新版本的 Keyturn 存入钥匙串',
+      whatToDo: '当前版本无法读取，已原样保留。请安装最新版本的 Keyturn 来使用它。',
+    },
     keychainReplaced: {
       title: '这不是之前的钥匙串',
       whatToDo: '账号保存在之前使用的钥匙串中，Keyturn 不会改动当前这个。请重新打开之前的钥匙串，然后重试。',
@@ -557,6 +598,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     indexDamaged: {
       title: '账号列表已损坏',
       whatToDo: '密钥安全地保存在钥匙串中，Keyturn 会据此重建列表。请重新启动应用。',
+    },
+    indexNewer: {
+      title: '账号列表由更新版本的 Keyturn 写入',
+      whatToDo: '未做任何更改，验证码可以照常使用。要进行更改，请安装最新版本的 Keyturn。',
     },
 
     // Adding an account

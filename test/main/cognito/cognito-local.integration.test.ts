@@ -15,10 +15,12 @@ import {
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createMemoryFileSystem } from '../../support/memory-file-system'
 import { createMemoryKeychain } from '../../support/memory-keychain'
-import { enroll, startTestApp } from '../../support/test-app'
+import { connectionTo, enroll, startTestApp } from '../../support/test-app'
 
 const password = 'Correct-horse-1'
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+/** What it sends to everyone who asks for a code. */
+const sentCode = '4321'
 let directory: string
 let server: ChildProcess
 let endpoint: string
@@ -33,7 +35,7 @@ function startCognitoLocal(
   const script = createRequire(import.meta.url).resolve('cognito-local/lib/bin/start.js')
   const child = spawn(process.execPath, [script], {
     cwd,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', CODE: sentCode },
   })
   return new Promise((resolve, reject) => {
     let output = ''
@@ -67,7 +69,10 @@ async function createPool(): Promise<typeof pool> {
 async function begin(username: string) {
   const admin = administrator()
   const UserPoolId = pool.userPoolId
-  await admin.send(new AdminCreateUserCommand({ UserPoolId, Username: username, MessageAction: 'SUPPRESS' }))
+  const UserAttributes = [{ Name: 'email', Value: username }]
+  await admin.send(
+    new AdminCreateUserCommand({ UserPoolId, Username: username, UserAttributes, MessageAction: 'SUPPRESS' }),
+  )
   await admin.send(
     new AdminSetUserPasswordCommand({ UserPoolId, Username: username, Password: password, Permanent: true }),
   )
@@ -151,4 +156,19 @@ it('signs out, and the server is told', async () => {
   const { app, user } = await begin('sam@example.com')
   const { accountId } = await enroll(app, user)
   expect(await app.want('poolAccount.signOut', { accountId })).toEqual({ told: 'yes' })
+})
+
+it('replaces a forgotten password with a code, and signs in', async () => {
+  const { app, user } = await begin('kit@example.com')
+  const person = { connectionId: (await connectionTo(app, user.userPoolId)).id, username: user.username }
+  await app.want('password.forgot', person)
+  await app.want('password.reset', { ...person, code: sentCode, newPassword: 'Another-horse-2' })
+  const signedIn = await app.want('signIn.start', { ...person, password: 'Another-horse-2' })
+  expect(signedIn.state).toBe('signedIn')
+})
+
+it('is said not to send the code of a sign-up again, which it cannot', async () => {
+  const { app, user } = await begin('ray@example.com')
+  const person = { connectionId: (await connectionTo(app, user.userPoolId)).id, username: user.username }
+  expect(await app.refusal('signUp.resend', person)).toBe('operationNotEnabled')
 })

@@ -23,3 +23,5 @@ export const drewWithDevices = user('us-west-2_Rememb3rG', 'drew', 'Remember-thi
 export const opalAskedFirst = user('ca-central-1_Opt1nDevH', 'opal', 'Ask-me-first-1')
 export const noorWithRotation = user('ap-northeast-1_R0tat1ngI', 'noor', 'Signed-up-today-1')
 export const leeInTheBrowser = user('eu-west-2_Manag3dJ', 'lee', 'Meet-me-in-the-browser-1')
+export const julesToReset = user('sa-east-1_H3lpYoursK', 'jules', 'Reset-by-the-help-desk-1')
+export const remyUnconfirmed = user('sa-east-1_H3lpYoursK', 'remy', 'Almost-signed-up-1')

@@ -21,3 +21,18 @@ it('a file that cannot be read counts as none', async () => {
   const broken = { ...createMemoryFileSystem(), read: () => Promise.reject(new Error('EIO')) }
   expect(await createPlaceFile(broken, '/data').read()).toBeNull()
 })
+
+it('what only a newer version knows of the place stays', async () => {
+  const fileSystem = createMemoryFileSystem()
+  fileSystem.plant(
+    '/data/window.json',
+    JSON.stringify({ version: 2, x: 1, y: 2, width: 400, height: 500, zoom: 1.5 }),
+  )
+  const file = createPlaceFile(fileSystem, '/data')
+  file.save(place(7))
+  await until('the place on disk', async () => (await file.read())?.bounds.x === 7)
+  expect(JSON.parse(fileSystem.files().get('/data/window.json') ?? '')).toMatchObject({
+    version: 2,
+    zoom: 1.5,
+  })
+})

@@ -81,7 +81,7 @@ describe('a window that is opened', () => {
 
 describe('what is written of a window', () => {
   it.each(['normal', 'maximized'] as const)('is read back: %s', (state) => {
-    expect(readWindowPlace(writeWindowPlace(at({ x: -7 }, state)))).toEqual(at({ x: -7 }, state))
+    expect(readWindowPlace(writeWindowPlace(at({ x: -7 }, state), null))).toEqual(at({ x: -7 }, state))
   })
 
   it.each([null, '', 'null', '{}', '[1,2]', '{"x":1,"y":2,"width":"3","height":4}', '{"x":1e999}'])(

@@ -50,6 +50,12 @@ const signIn: Services['signIn'] = {
   prepare: () => undefined,
   end: () => notCalled,
 }
+const recovery: Services['recovery'] = {
+  sendResetCode: () => Promise.resolve(notCalled),
+  resetPassword: () => Promise.resolve(notCalled),
+  sendConfirmationCode: () => Promise.resolve(notCalled),
+  confirmSignUp: () => Promise.resolve(notCalled),
+}
 const enrollment: Services['enrollment'] = {
   associate: () => Promise.resolve(notCalled),
   resume: () => notCalled,
@@ -91,6 +97,7 @@ async function createRig(changes: Partial<Services> = {}) {
     connectionCheck: { run: () => Promise.resolve(notCalled), cancel: () => undefined, report: () => '' },
     proxyPasswords: { question: () => null, answer: () => done },
     browserSignIns: { start: () => Promise.resolve(notCalled), cancel: () => undefined },
+    recovery,
     enrollment,
     poolAccounts: {
       read: () => Promise.resolve(notCalled),
@@ -140,11 +147,13 @@ async function withCounting(changes: Partial<Services> = {}) {
   return { ...rig, id }
 }
 
+const nothingHidden = { accounts: 0, organizations: 0, others: 0 }
+
 describe('the status of the app', () => {
   it('is what the app is, without practice where there is none', async () => {
     const { handlers } = await createRig()
     expect(await handlers['app.status']({})).toEqual(
-      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', practice: null }),
+      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', notShown: nothingHidden, practice: null }),
     )
   })
 
@@ -154,7 +163,13 @@ describe('the status of the app', () => {
       practice: { endpoint: 'http://127.0.0.1:1/', offer: () => Promise.resolve(offer) },
     })
     expect(await handlers['app.status']({})).toEqual(
-      ok({ ...about, clockOffsetSeconds: 0, accountList: 'whole', practice: { users: [] } }),
+      ok({
+        ...about,
+        clockOffsetSeconds: 0,
+        accountList: 'whole',
+        notShown: nothingHidden,
+        practice: { users: [] },
+      }),
     )
   })
 

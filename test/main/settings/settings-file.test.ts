@@ -112,6 +112,38 @@ describe('a file that is not as it should be', () => {
   })
 })
 
+describe('what only a newer version understands', () => {
+  const newer = { version: 2, ...chosen, theme: 'sepia', font: { name: 'Serif', size: 12 } }
+  const saved = async (change: Partial<Settings>) => {
+    const { fileSystem, load, save } = createRig(JSON.stringify(newer))
+    await save({ ...(await load()), ...change })
+    return JSON.parse(fileSystem.files().get(path) ?? '') as unknown
+  }
+
+  it('stays when other settings are changed', async () => {
+    expect(await saved({ density: 'comfortable' })).toEqual({ ...newer, density: 'comfortable' })
+  })
+
+  it('gives way to what a person has set here', async () => {
+    expect(await saved({ theme: 'dark' })).toEqual({ ...newer, theme: 'dark' })
+  })
+
+  it('is not written by this one', async () => {
+    const { fileSystem, save } = createRig()
+    await save(chosen)
+    expect(JSON.parse(fileSystem.files().get(path) ?? '')).toEqual({ version: 1, ...chosen })
+  })
+
+  it('is not lost to a disk that cannot be read', async () => {
+    const { fileSystem, save } = createRig(JSON.stringify(newer))
+    fileSystem.fault({ at: { name: 'read', path }, reason: 'EIO', effect: 'none' })
+    expect([codeOf(await save(chosen)), fileSystem.files().get(path)]).toEqual([
+      'settingsNotSaved',
+      JSON.stringify(newer),
+    ])
+  })
+})
+
 describe('settings that cannot be saved', () => {
   const reasons = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO'] as const
   const faults: readonly [string, FileFault][] = reasons.flatMap((reason) =>

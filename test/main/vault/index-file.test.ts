@@ -46,7 +46,7 @@ describe('the index file', () => {
     const rig = await withTwoGenerations()
     expect(await rig.indexFile().load()).toEqual({
       ok: true,
-      value: { index: second, generation: 'current' },
+      value: { index: second, writtenBy: 'thisVersion', generation: 'current' },
     })
   })
 
@@ -87,7 +87,7 @@ const damages = [
   ['is cut', (text: string) => text.slice(0, text.length / 2)],
   ['has another character', (text: string) => text.replace('canaryWritten', 'canaryWriften')],
   ['has lost its first line', (text: string) => text.split('\n').slice(1).join('\n')],
-  ['is of another version', (text: string) => text.replace('keyturn-index 1', 'keyturn-index 2')],
+  ['is of a version that never was', (text: string) => text.replace('keyturn-index 1', 'keyturn-index 0')],
   ['is full of zeros', (text: string) => '\0'.repeat(text.length)],
 ] satisfies [string, (text: string) => string][]
 

@@ -144,7 +144,7 @@ describe('a damaged item', () => {
     ['a newline at the end', `${value}\n`],
     ['two values', value + value],
     ['another program’s value', 'hunter2'],
-    ['a later version', value.replace('keyturn:1:', 'keyturn:2:')],
+    ['a version that never was', value.replace('keyturn:1:', 'keyturn:0:')],
   ])('is refused when it is %s', (_, text) => {
     expect(codeOf(decodeStoredItem(text))).toBe('keychainItemDamaged')
   })

@@ -24,6 +24,7 @@ describe('the notice about the list', () => {
     ['restored', 'damaged and is whole again'],
     ['rebuilt', 'rebuilt from your keychain'],
     ['incomplete', 'Their keys are safe in your keychain'],
+    ['newer', 'install the newest Keyturn'],
   ] as const)('says of a list that is %s what that means', async (accountList, sentence) => {
     app = await renderApp({ accounts: [accountOf(1)], accountList })
     await seen(sentence)
@@ -48,6 +49,29 @@ describe('the notice about the list', () => {
       await Promise.resolve()
     })
     await seen('whole again')
+  })
+
+  it('of a newer Keyturn’s list stays in sight', async () => {
+    app = await renderApp({ accounts: [accountOf(1)], accountList: 'newer' })
+    await seen('written by a newer Keyturn')
+    expect(document.querySelector('[aria-label="Dismiss the notice about the list"]')).toBeNull()
+  })
+
+  it('of a newer Keyturn’s list says what of it cannot be shown', async () => {
+    app = await renderApp({ accounts: [accountOf(1)], accountList: 'newer', notShown: { accounts: 2 } })
+    await seen('Not shown: 2 accounts.')
+  })
+
+  it.each([
+    [{ accounts: 1 }, 'Not shown: 1 account.'],
+    [{ accounts: 2, organizations: 1 }, 'Not shown: 2 accounts and 1 organization.'],
+    [
+      { accounts: 2, organizations: 1, others: 3 },
+      'Not shown: 2 accounts, 1 organization and 3 other entries.',
+    ],
+  ])('says what of it cannot be shown: %j', async (notShown, sentence) => {
+    app = await renderApp({ accounts: [accountOf(1)], notShown })
+    await seen(sentence)
   })
 
   it('can be put aside', async () => {

@@ -70,6 +70,32 @@ describe('continuing an unfinished enrollment', () => {
   })
 })
 
+describe('asking for a key as someone whom the organization has shut out', () => {
+  const start = { connectionId: connection.id, username: 'ada' }
+
+  it.each([
+    ['userRemoved', 'This user is no longer at your organization'],
+    ['userDisabled', 'This user is switched off'],
+    ['notAllowed', 'Your organization did not allow this'],
+    ['passwordSignInNeeded', 'This needs a sign-in with your password'],
+  ] as const)('says so (%s), and leads to another sign-in', async (code, sentence) => {
+    const { fake } = await signIn(start, {
+      handlers: () => ({ 'enrollment.associate': failWith(permanent(code)) }),
+    })
+    await seen('Ready to enroll')
+    await click(get('button', 'Enroll'))
+    await seen(sentence)
+    await click(get('button', 'Sign in again'))
+    expect(fake.callsOf('signIn.start')).toHaveLength(2)
+  })
+
+  it('says so at the sign-in itself, where that is already what to do', async () => {
+    await signIn(start, { handlers: () => ({ 'signIn.start': failWith(permanent('userDisabled')) }) })
+    await seen('This user is switched off')
+    expect(all('button', 'Sign in again')).toEqual([])
+  })
+})
+
 describe('testing a sign-in', () => {
   const start = {
     purpose: 'test',

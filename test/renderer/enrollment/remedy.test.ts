@@ -22,6 +22,9 @@ describe('remedyFor', () => {
     [permanent('userDisabled'), 'signInAgain'],
     [permanent('userRemoved'), 'signInAgain'],
     [permanent('notAllowed'), 'signInAgain'],
+    [permanent('passwordResetRequired'), 'resetPassword'],
+    [permanent('userNotConfirmed'), 'confirmSignUp'],
+    [permanent('resetOutcomeUnknown'), 'signInWithNew'],
     [permanent('wrongCredentials'), 'none'],
   ] as const)('%o is helped by %s', (error, remedy) => {
     expect(remedyFor(error)).toBe(remedy)

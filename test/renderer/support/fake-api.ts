@@ -80,6 +80,10 @@ export const signedIn = (
     device: 'notTracked',
   })
 
+/** A code is on its way by e-mail. */
+export const codeSent = (destination: string): Output<'password.forgot'> =>
+  ok({ delivery: { medium: 'email', destination } })
+
 /** An enrollment that moves on inside a set-up challenge. */
 export const settingUp = (enrollment: EnrollmentState, answerBy: number): Output<'enrollment.verify'> =>
   ok({
@@ -181,6 +185,10 @@ const defaultHandlers = (world: World): Handlers => {
     'signIn.rememberDevice': () => signedIn('none'),
     'signIn.respond': () => signedIn('softwareToken'),
     'signIn.end': () => done,
+    'password.forgot': () => codeSent('a***@e***'),
+    'password.reset': () => done,
+    'signUp.resend': () => codeSent('a***@e***'),
+    'signUp.confirm': () => done,
     'enrollment.associate': ({ issuer, accountName }) => {
       const started = enrollmentOf(1, { issuer, accountName, accountId: accountIdOf(1001) })
       world.enrollments = [started]
@@ -284,6 +292,7 @@ export interface FakeOptions {
   readonly system?: Partial<SettingsState['system']>
   readonly clockOffsetSeconds?: number
   readonly accountList?: AppStatus['accountList']
+  readonly notShown?: Partial<AppStatus['notShown']>
   readonly clipboard?: string
   readonly onScreen?: string
   readonly setupKeys?: ReadonlyMap<AccountId, string>
@@ -307,6 +316,7 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
       version: '0.1.0',
       clockOffsetSeconds: options.clockOffsetSeconds ?? 0,
       accountList: options.accountList ?? 'whole',
+      notShown: { accounts: 0, organizations: 0, others: 0, ...options.notShown },
       platform: 'linux',
       computerName: 'ada-laptop',
       practice,

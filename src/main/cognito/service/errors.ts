@@ -18,9 +18,13 @@ export type CognitoOperation =
   | 'RevokeToken'
   /** GetTokensFromRefreshToken, and InitiateAuth where that is the way to refresh. */
   | 'RefreshTokens'
+  | 'ForgotPassword'
+  | 'ConfirmForgotPassword'
+  | 'ResendConfirmationCode'
+  | 'ConfirmSignUp'
 
 /** What shows that a request may be made. The same refusal means something else for each. */
-export type Authorization = 'password' | 'session' | 'accessToken' | 'refreshToken'
+export type Authorization = 'nothing' | 'password' | 'session' | 'accessToken' | 'refreshToken'
 
 /** For what can go by either of two, by its request: the session, unless told. */
 const usualAuthorization: Readonly<Record<CognitoOperation, Authorization>> = {
@@ -35,6 +39,10 @@ const usualAuthorization: Readonly<Record<CognitoOperation, Authorization>> = {
   UpdateDeviceStatus: 'accessToken',
   RevokeToken: 'refreshToken',
   RefreshTokens: 'refreshToken',
+  ForgotPassword: 'nothing',
+  ConfirmForgotPassword: 'nothing',
+  ResendConfirmationCode: 'nothing',
+  ConfirmSignUp: 'nothing',
 }
 
 interface Row {
@@ -126,6 +134,41 @@ const notImplemented = [
   'NotImplementedException',
 ]
 
+const selfService = [
+  'ForgotPassword',
+  'ConfirmForgotPassword',
+  'ResendConfirmationCode',
+  'ConfirmSignUp',
+] as const satisfies readonly CognitoOperation[]
+
+/** A forgotten password, and a sign-up that is not confirmed: names that mean something of their own there. */
+const selfServiceRows: readonly Row[] = selfService.flatMap((operation) => {
+  const never = (name: string, code: AppErrorCode, text?: RegExp) =>
+    row(name, code, 'neverHelps', text === undefined ? { operation } : { operation, text })
+  return [
+    ...['NotAuthorizedException', 'InvalidParameterException'].flatMap((name) => [
+      never(name, 'resetNotNow', /cannot be reset/i),
+      never(name, 'userAlreadyConfirmed', /cannot (be )?confirm|already confirmed/i),
+    ]),
+    // Pools in which only an administrator recovers accounts.
+    never('NotAuthorizedException', 'resetImpossible', /administrator|recovery/i),
+    never('NotAuthorizedException', 'requestRefused'),
+    never('InvalidParameterException', 'resetImpossible', /verified (email|phone)/i),
+    never('InvalidParameterException', 'passwordTooWeak', /'password'/i),
+    never('InvalidParameterException', 'codeMalformed', /confirmation ?code/i),
+    never('UserNotFoundException', 'noCodeForName'),
+    never('CodeMismatchException', 'sentCodeWrong'),
+    never('ExpiredCodeException', 'sentCodeExpired'),
+    // Within the hour nothing helps; a repeat would only make it longer.
+    never('LimitExceededException', 'codeLimitReached'),
+    never('TooManyFailedAttemptsException', 'codeLimitReached'),
+    row('CodeDeliveryFailureException', 'codeNotDelivered', 'mayHelp', { operation }),
+    ...[...notImplemented, 'UnsupportedOperationException', 'UnknownOperationException'].map((name) =>
+      never(name, 'operationNotEnabled'),
+    ),
+  ]
+})
+
 /** The first fitting row counts: the special before the general. */
 export const errorTable: readonly Row[] = [
   ...afterSigningIn,
@@ -146,6 +189,7 @@ export const errorTable: readonly Row[] = [
     text: /is not configured for secret/i,
   }),
   row('NotAuthorizedException', 'clientSecretWrong', 'neverHelps', { text: /secret ?hash/i }),
+  ...selfServiceRows,
   row('NotAuthorizedException', 'flowNotEnabled', 'neverHelps', {
     text: /flow (is )?not (enabled|supported|allowed)/i,
     operation: 'InitiateAuth',

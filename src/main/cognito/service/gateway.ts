@@ -3,13 +3,15 @@
 import type { CognitoConnection } from './connection'
 import type { CognitoHttp } from './http'
 import { createAuthOperations, type AuthOperations } from './operations/auth'
+import { createRecoveryOperations, type RecoveryOperations } from './operations/recovery'
 import { createSdkCalls } from './operations/sdk'
 import { createSoftwareTokenOperations, type SoftwareTokenOperations } from './operations/software-token'
 import { createUserOperations, type UserOperations } from './operations/user'
 export type { StringMap } from './operations/auth'
 import type { RetryingCall } from './retries'
 
-export interface CognitoGateway extends AuthOperations, SoftwareTokenOperations, UserOperations {}
+export interface CognitoGateway
+  extends AuthOperations, SoftwareTokenOperations, UserOperations, RecoveryOperations {}
 
 export function createCognitoGateway(dependencies: {
   readonly connection: CognitoConnection
@@ -21,5 +23,6 @@ export function createCognitoGateway(dependencies: {
     ...createAuthOperations(dependencies.connection, sdk),
     ...createSoftwareTokenOperations(sdk),
     ...createUserOperations(sdk),
+    ...createRecoveryOperations(dependencies.connection, sdk),
   }
 }

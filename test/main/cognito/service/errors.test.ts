@@ -29,6 +29,28 @@ const signingIn = [
   'UnexpectedLambdaException',
   'UserLambdaValidationException',
 ]
+const sendingCodes = [
+  'CodeDeliveryFailureException',
+  'InvalidEmailRoleAccessPolicyException',
+  'InvalidLambdaResponseException',
+  'InvalidSmsRoleAccessPolicyException',
+  'InvalidSmsRoleTrustRelationshipException',
+  'LimitExceededException',
+  'TooManyRequestsException',
+  'UnexpectedLambdaException',
+  'UserLambdaValidationException',
+]
+const takingCodes = [
+  'CodeMismatchException',
+  'ExpiredCodeException',
+  'InvalidLambdaResponseException',
+  'LimitExceededException',
+  'TooManyFailedAttemptsException',
+  'TooManyRequestsException',
+  'UnexpectedLambdaException',
+  'UserLambdaValidationException',
+  'UserNotFoundException',
+]
 const raised: Readonly<Record<CognitoOperation, readonly string[]>> = {
   InitiateAuth: [
     ...common,
@@ -94,6 +116,16 @@ const raised: Readonly<Record<CognitoOperation, readonly string[]>> = {
     'UnexpectedLambdaException',
     'UserLambdaValidationException',
   ],
+  ForgotPassword: [...common, ...sendingCodes, 'UserNotFoundException'],
+  ConfirmForgotPassword: [
+    ...common,
+    ...takingCodes,
+    'InvalidPasswordException',
+    'PasswordHistoryPolicyViolationException',
+    'UserNotConfirmedException',
+  ],
+  ResendConfirmationCode: [...common, ...sendingCodes, 'UserNotFoundException'],
+  ConfirmSignUp: [...common, ...takingCodes, 'AliasExistsException'],
 }
 
 const failure = (name: string, message = '', httpStatusCode = 400) =>
@@ -259,6 +291,73 @@ describe('a service that does not know an operation says', () => {
       retryable: false,
     })
   })
+})
+
+describe('helping oneself', () => {
+  const notAtAll =
+    'Cannot reset password for the user as there is no registered/verified email or phone_number'
+  const inItsState = 'User password cannot be reset in the current state.'
+
+  it.each([
+    ['ForgotPassword', 'InvalidParameterException', notAtAll, 'resetImpossible'],
+    [
+      'ForgotPassword',
+      'NotAuthorizedException',
+      'Contact administrator to reset password.',
+      'resetImpossible',
+    ],
+    ['ForgotPassword', 'NotAuthorizedException', inItsState, 'resetNotNow'],
+    ['ForgotPassword', 'InvalidParameterException', inItsState, 'resetNotNow'],
+    ['ForgotPassword', 'NotAuthorizedException', 'User is disabled.', 'userDisabled'],
+    ['ForgotPassword', 'UserNotFoundException', 'Username/client id combination not found.', 'noCodeForName'],
+    ['ForgotPassword', 'LimitExceededException', 'Attempt limit exceeded.', 'codeLimitReached'],
+    ['ForgotPassword', 'CodeDeliveryFailureException', '', 'codeNotDelivered'],
+    ['ConfirmForgotPassword', 'CodeMismatchException', 'Invalid verification code provided', 'sentCodeWrong'],
+    ['ConfirmForgotPassword', 'ExpiredCodeException', 'please request a code again.', 'sentCodeExpired'],
+    ['ConfirmForgotPassword', 'TooManyFailedAttemptsException', '', 'codeLimitReached'],
+    [
+      'ConfirmForgotPassword',
+      'InvalidParameterException',
+      "1 validation error detected: Value at 'confirmationCode' failed to satisfy constraint",
+      'codeMalformed',
+    ],
+    [
+      'ConfirmForgotPassword',
+      'InvalidParameterException',
+      "1 validation error detected: Value at 'password' failed to satisfy constraint",
+      'passwordTooWeak',
+    ],
+    ['ConfirmForgotPassword', 'InvalidPasswordException', 'not long enough', 'passwordTooWeak'],
+    [
+      'ConfirmSignUp',
+      'NotAuthorizedException',
+      'User cannot be confirmed. Current status is CONFIRMED',
+      'userAlreadyConfirmed',
+    ],
+    [
+      'ConfirmSignUp',
+      'NotAuthorizedException',
+      'User cannot confirm because user status is not UNCONFIRMED.',
+      'userAlreadyConfirmed',
+    ],
+    ['ConfirmSignUp', 'AliasExistsException', 'An account with the email already exists.', 'aliasTaken'],
+    [
+      'ResendConfirmationCode',
+      'InvalidParameterException',
+      'User is already confirmed.',
+      'userAlreadyConfirmed',
+    ],
+  ] as const)('%s with %s "%s" is %s', (operation, name, message, code) => {
+    expect(mapCognitoError(operation, failure(name, message)).code).toBe(code)
+  })
+
+  it.each(['ForgotPassword', 'ConfirmForgotPassword', 'ResendConfirmationCode', 'ConfirmSignUp'] as const)(
+    'never calls a refusal of %s in unknown words a wrong password or a session that has ended',
+    (operation) => {
+      const { code } = mapCognitoError(operation, failure('NotAuthorizedException', 'in its own words'))
+      expect(code).toBe('requestRefused')
+    },
+  )
 })
 
 describe('a service that does not have a way to sign in says', () => {

@@ -34,6 +34,8 @@ export const listScenarios: Readonly<Record<string, () => FakeOptions>> = {
   list: () => base,
   listCompact: () => ({ ...base, settings: { density: 'compact' } }),
   listHidden: () => ({ ...base, accounts: everydayAccounts, settings: { codes: 'onReveal' } }),
+  listNewer: () => ({ ...base, accountList: 'newer', notShown: { accounts: 2, organizations: 1 } }),
+  listNotShown: () => ({ ...base, notShown: { accounts: 1 } }),
   listByName: () => ({ ...base, settings: { order: 'name' } }),
   thousand: () => ({ ...base, accounts: thousands(1000) }),
   tenThousand: () => ({ ...base, accounts: thousands(10_000) }),

@@ -8,7 +8,7 @@ import type {
   EnrollmentPhase,
   SignInState,
 } from '../../../../src/shared/models'
-import { challenged, failWith, never, signedIn } from '../fake-api'
+import { challenged, codeSent, failWith, never, signedIn } from '../fake-api'
 import type { FakeOptions, Handlers } from '../fake-api'
 import { accountOf, connectionOf, enrolledAs, enrollmentOf, everydayAccounts } from '../fake-data'
 import { accountIdOf, connectionIdOf } from '../fake-ids'
@@ -139,6 +139,25 @@ export const wizardScenarios: Readonly<Record<string, () => FakeOptions>> = {
   testSetUp: () => scripted({}),
   wrongByClock: () =>
     scripted({ 'enrollment.verify': failWith(transient('wrongCodeByClock', { clockOffsetSeconds: 94 })) }),
+  forgotPassword: () => scripted({ 'password.reset': never }),
+  forgotLong: () =>
+    scripted(
+      {
+        'password.forgot': () => codeSent(`w***@${'a-rather-long-host-name.'.repeat(3)}example`),
+        'password.reset': failWith(permanent('passwordTooWeak')),
+      },
+      { connections: [{ ...longNamed, managedLogin: null }] },
+    ),
+  resetImpossible: () => scripted({ 'password.forgot': failWith(permanent('resetImpossible')) }),
+  resetCodeWrong: () => scripted({ 'password.reset': failWith(permanent('sentCodeWrong')) }),
+  resetLost: () => scripted({ 'password.reset': failWith(permanent('resetOutcomeUnknown')) }),
+  resetFirst: () => scripted({ 'signIn.start': failWith(permanent('passwordResetRequired')) }),
+  unconfirmed: () => scripted({ 'signIn.start': failWith(permanent('userNotConfirmed')) }),
+  unconfirmedLimit: () =>
+    scripted({
+      'signIn.start': failWith(permanent('userNotConfirmed')),
+      'signUp.resend': failWith(permanent('codeLimitReached')),
+    }),
   cardUnsaved: () => scripted({ 'helpDeskCard.save': failWith(transient('fileNotSaved')) }),
   connectionsMore: () => ({
     ...base,

@@ -11,6 +11,7 @@ import { keyStatesShots } from './key-states'
 import { listShots } from './list'
 import { networkShots } from './network'
 import { organizationsShots } from './organizations'
+import { recoveryShots } from './recovery'
 import { settingsShots } from './settings'
 import { signInAgainShots } from './sign-in-again'
 import { signInShots } from './sign-in'
@@ -28,6 +29,7 @@ export const allShots: readonly Shot[] = [
   ...signInShots,
   ...enrollmentShots,
   ...waysInShots,
+  ...recoveryShots,
   ...signInAgainShots,
   ...organizationsShots,
   ...networkShots,

@@ -28,6 +28,8 @@ export const listShots: readonly Shot[] = [
     acts: [hover(row('Google, ada.lovelace@gmail.com'))],
     shows: [codeOf('Google, ada.lovelace@gmail.com'), part('[data-testid=hidden-code]')],
   },
+  { name: 'list-newer', scenario: 'listNewer', shows: text('This list was written by a newer Keyturn') },
+  { name: 'list-not-shown', scenario: 'listNotShown', shows: text('Part of the list cannot be shown') },
   { name: 'list-tiny', scenario: 'list', size: 'tiny', shows: codeOf(first) },
   { name: 'list-search', scenario: 'list', acts: search('git ada'), shows: foundIn('GitLab, ada', 'Git') },
   {

@@ -1,0 +1,40 @@
+// ResendConfirmationCode and ConfirmSignUp: the end of a sign-up, with a code that was sent.
+import type { Realm } from '../realm'
+import { mediumToConfirm } from '../recipients'
+import { confirmationCode, hidesUsers, readAsking, unknownUser } from '../self-service'
+import type { Asking } from '../self-service'
+import { confirm } from '../sign-up'
+import { flag, optional, read } from '../validation'
+import type { Input } from '../validation'
+import { expiredCode } from '../verification-codes'
+import { invalidParameter, notAuthorized } from '../wire'
+import type { Answer } from '../wire'
+
+export function resendConfirmationCode(realm: Realm, input: Input): Answer {
+  const asking = readAsking(realm, input)
+  const user = asking.user ?? simulated(asking)
+  if (!user.isSimulated && user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.')
+  const medium = mediumToConfirm(user)
+  if (medium === undefined) throw invalidParameter('Auto verification not turned on.')
+  return { CodeDeliveryDetails: realm.verificationCodes.send(user, 'CONFIRM_SIGN_UP', medium) }
+}
+
+function simulated(asking: Asking) {
+  if (!hidesUsers(asking)) throw unknownUser()
+  return asking.client.pool.users.simulate(asking.username)
+}
+
+const shape = { ConfirmationCode: confirmationCode, ForceAliasCreation: optional(flag) }
+
+export function confirmSignUp(realm: Realm, input: Input): Answer {
+  const { ConfirmationCode, ForceAliasCreation } = read(input, shape)
+  const asking = readAsking(realm, input)
+  const { user } = asking
+  if (user === undefined) throw hidesUsers(asking) ? expiredCode() : unknownUser()
+  if (user.status !== 'UNCONFIRMED')
+    throw notAuthorized(`User cannot be confirmed. Current status is ${user.status}`)
+  realm.verificationCodes.check(user, 'CONFIRM_SIGN_UP', ConfirmationCode)
+  confirm(asking.client, user, ForceAliasCreation === true ? 'TAKE_OVER' : 'KEEP')
+  realm.verificationCodes.spend(user, 'CONFIRM_SIGN_UP')
+  return {}
+}

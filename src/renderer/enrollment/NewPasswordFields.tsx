@@ -1,0 +1,41 @@
+// A new password, typed twice.
+import { TextField } from '../ui/TextField'
+import { enrollmentWords } from '../words'
+import type { StageProps } from './stage-props'
+
+const words = enrollmentWords.newPassword
+
+interface NewPasswordFieldsProps extends Omit<StageProps, 'onClose'> {
+  /** Why the service did not take it. */
+  readonly error?: string | null
+}
+
+export const NewPasswordFields = ({ wizard, state, error = null }: NewPasswordFieldsProps) => {
+  const { newPassword, repeatedPassword } = state.drafts
+  const differ = repeatedPassword !== '' && repeatedPassword !== newPassword
+  // While it is being typed it is not wrong yet.
+  const typing = differ && newPassword.startsWith(repeatedPassword)
+
+  return (
+    <>
+      <TextField
+        label={words.field}
+        kind="secret"
+        autoComplete="new-password"
+        value={newPassword}
+        required
+        error={error}
+        onChange={(value) => wizard.draft({ newPassword: value })}
+      />
+      <TextField
+        label={words.repeat}
+        kind="secret"
+        autoComplete="new-password"
+        value={repeatedPassword}
+        required
+        error={differ && !typing ? words.differ : null}
+        onChange={(value) => wizard.draft({ repeatedPassword: value })}
+      />
+    </>
+  )
+}
