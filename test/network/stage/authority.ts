@@ -1,5 +1,5 @@
 // Authorities and their certificates, made by openssl for one run: nobody else trusts them.
-import { writeFile } from 'node:fs/promises'
+import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../../../scripts/lib/processes.mjs'
 
@@ -30,6 +30,8 @@ export async function createAuthority(folder: string, name: string): Promise<Aut
     ...extensions.flatMap((extension) => ['-addext', extension]),
     ...['-keyout', files.key, '-out', files.certificate],
   ])
+  // For a proxy that works as a user of its own; it is worth nothing beyond this run.
+  await chmod(files.key, 0o644)
   return { name, ...files }
 }
 

@@ -78,7 +78,7 @@ await runScript(async () => {
   const world = worlds.find((candidate) => candidate.name === name)
   if (world === undefined) throw new Error(`There is no world “${name ?? ''}”.`)
   const folder = makeFolder()
-  // squid works as a user of its own when root starts it.
+  // For a proxy that works as a user of its own.
   await chmod(folder, 0o755)
   if (network === 'own-network') await setUpNetwork(world.network ?? office, folder)
   const report = await play(world, folder)

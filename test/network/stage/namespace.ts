@@ -70,6 +70,8 @@ export async function setUpNetwork(network: NetworkInterface, folder: string): P
     folder,
     hosts.map(([name, address]) => `${address} ${name}`),
   )
+  // What squid shares among its processes goes with it.
+  await run('mount', ['-t', 'tmpfs', 'tmpfs', '/dev/shm'])
   // Nobody listens there: a name that is not known is not known at once.
   await replaceFile('/etc/resolv.conf', folder, ['nameserver 127.0.0.1'])
 }

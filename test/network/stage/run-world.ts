@@ -27,6 +27,8 @@ export async function runWorld(world: World, isolation: Isolation, signal: Abort
   const child = spawn(program, args, {
     env: environmentWithoutProxies(),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // A group of its own: where ours is ended at once, it still cleans up.
+    detached: true,
     signal,
   })
   const output = collectOutput(child)

@@ -119,6 +119,15 @@ async function untilReady(squid: ChildProcess, port: number): Promise<'ready' | 
   })
 }
 
+/**
+ * Must not outlive us, and refuses to work as root. It is another user from the beginning: were it to become one by
+ * itself, the kernel would no longer end it with us.
+ */
+const boundAsUser = (command: readonly string[]): readonly string[] =>
+  process.getuid?.() === 0
+    ? ['setpriv', '--reuid=proxy', '--regid=proxy', '--clear-groups', '--pdeathsig=TERM', ...command]
+    : boundToUs([...command])
+
 export interface SquidOptions {
   readonly folder: string
   readonly wayOutPort: number
@@ -135,7 +144,7 @@ export async function startSquid(options: SquidOptions, attempt = 1): Promise<Sq
   await writeFile(configuration, `${lines.join('\n')}\n`)
   // The name keeps its shared memory apart from that of any other squid.
   const command = [squidProgram, '-N', '-d', '1', '-n', `keyturn${process.pid}x${port}`, '-f', configuration]
-  const [program = '', ...args] = boundToUs(command)
+  const [program = '', ...args] = boundAsUser(command)
   const squid = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const state = await untilReady(squid, port)
   if (state === 'ready') {
