@@ -11,6 +11,8 @@ export type Outcome =
       readonly kind: 'enrolled'
       /** Who can read along, as the person was told before anything was sent. */
       readonly readsAlong: readonly string[]
+      /** The same, as the account's details say afterwards. */
+      readonly remembered: readonly string[]
     }
   | {
       readonly kind: 'explained'
@@ -21,7 +23,14 @@ export type Outcome =
   /** Something else than the app was meant to show. */
   | { readonly kind: 'lost'; readonly words: string }
 
-export const enrolled = (...readsAlong: readonly string[]): Outcome => ({ kind: 'enrolled', readsAlong })
+export const enrolled = (...readsAlong: readonly string[]): Outcome => ({
+  kind: 'enrolled',
+  readsAlong,
+  remembered: readsAlong,
+})
+
+const quoted = (names: readonly string[]): string =>
+  names.length === 0 ? 'nobody' : names.map((name) => `“${name}”`).join(' and ')
 
 /** An explanation instead of an account; nothing has reached the service. */
 export const explained = (code: AppErrorCode): Outcome => ({
@@ -33,8 +42,9 @@ export const explained = (code: AppErrorCode): Outcome => ({
 export function describeOutcome(outcome: Outcome, after = ''): string {
   switch (outcome.kind) {
     case 'enrolled': {
-      const told = outcome.readsAlong.map((name) => `told that “${name}” reads along`)
-      return [`enrolled${after}`, ...told].join(', ')
+      const [told, remembered] = [quoted(outcome.readsAlong), quoted(outcome.remembered)]
+      const but = remembered === told ? '' : `, but the account says ${remembered}`
+      return `enrolled${after}, told that ${told} reads along${but}`
     }
     case 'explained': {
       const asked = outcome.service === 'asked' ? ', although the service was asked' : ''

@@ -2,6 +2,7 @@
 // do what stands before them, in whichever order it comes, until there is an account or an explanation why not.
 import type { Locator, Page } from 'playwright-core'
 import type { PracticePool } from '../../../src/practice-pool'
+import { accountPage } from '../../support/pages/account-page'
 import { codesPage } from '../../support/pages/codes-page'
 import { connectionForm } from '../../support/pages/connection-form'
 import { enrollmentPage } from '../../support/pages/enrollment-page'
@@ -36,6 +37,7 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
   const wizard = enrollmentPage(window)
   const proxy = proxyDialog(window)
   const inspection = inspectionPage(window)
+  const details = accountPage(window)
   const alert = window.getByRole('alert')
   const heldBack = alert.filter({ hasText: sentencesFor('connectionInspected').title })
   const readers = new Set<string>()
@@ -72,13 +74,20 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
     await wizard.code.filter({ hasText: poolCodes(pool, company.username) }).waitFor()
     await wizard.finish()
     await codesPage(window).rowWithCode(company.issuer, poolCodes(pool, company.username)).waitFor()
-    return { kind: 'enrolled', readsAlong: [...readers] }
+    await details.open(company.issuer)
+    await details.text(/Added on/).waitFor()
+    return { kind: 'enrolled', readsAlong: [...readers], remembered: await inspection.remembered() }
   }
 
   function giveUp(words: string): Outcome {
     const code = codeExplainedBy(words)
     if (code === undefined) return { kind: 'lost', words: `the window says: ${words}` }
     return { kind: 'explained', code, service: pool.calls().length > 0 ? 'asked' : 'never asked' }
+  }
+
+  async function nothingComes(): Promise<Outcome> {
+    const headings = await window.getByRole('heading').allInnerTexts()
+    return { kind: 'lost', words: `nothing comes any more; the window shows: ${headings.join(', ')}` }
   }
 
   /** @returns how it ended, once it has */
@@ -112,8 +121,9 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
     enroll: async (): Promise<Outcome> => {
       await codesPage(window).enroll()
       await connectionForm(window).add(company)
-      for (let scene = 1; scene <= mostScenes; scene++) {
-        const outcome = await act(await until('what comes next', look))
+      for (let count = 1; count <= mostScenes; count++) {
+        const scene = await until('what comes next', look).catch(() => null)
+        const outcome = scene === null ? await nothingComes() : await act(scene)
         if (outcome !== null) return outcome
       }
       return { kind: 'lost', words: 'it goes round in a circle' }
