@@ -479,7 +479,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     networkTimedOut: {
       title: 'The sign-in service did not answer in time',
       whatToDo:
-        'The service or your network may be slow right now. Wait a moment and try again. Codes keep working offline.',
+        'The service or your network may be slow right now. Wait a moment and try again; if it stays so, something on the way may block it. Codes keep working.',
     },
     networkFailed: {
       title: 'The connection to the sign-in service failed',
@@ -516,7 +516,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     tlsRefused: {
       title: 'The connection is not safe',
       whatToDo: ({ networkCode }: AppErrorDetails) =>
-        `The service and this computer found no common way to protect it, so nothing was sent. Try another network, or tell your IT help desk${reported(networkCode)}.`,
+        `It could not be protected as it has to be, so Keyturn does not use it. Try another network, or tell your IT help desk${reported(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'This computer does not trust who answered',

@@ -179,6 +179,8 @@ describe('signing in in the browser', () => {
   it.each([
     ['cannot be reached', { kind: 'dropBefore' }, 'networkUnreachable'],
     ['has an error', { kind: 'internalError' }, 'serviceUnavailable'],
+    ['has a firewall that wants a CAPTCHA', { kind: 'firewall', action: 'captcha' }, 'firewallCaptcha'],
+    ['is behind a page of the network', { kind: 'portal', as: 'page' }, 'captivePortal'],
   ] as const)('says so when the service %s for the code', async (_, fault, code) => {
     pool.fail('oauth2/token', fault)
     visit = signInOnThePage

@@ -91,6 +91,7 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
       issuerName,
       validFrom: certificate?.validFrom,
       validUntil: certificate?.validUntil,
+      clockSays: clock.now(),
     })
   }
 
