@@ -37,7 +37,7 @@ const projects = [
   {
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/renderer/**', 'test/e2e/**', integration, ...exhaustive, isolated],
+    exclude: ['test/renderer/**', 'test/e2e/**', 'test/network/**', integration, ...exhaustive, isolated],
     ...tidy,
   },
   {
@@ -51,6 +51,14 @@ const projects = [
   { name: 'exhaustive', include: exhaustive, exclude: [integration], ...computing },
   { name: 'integration', include: [integration], ...driving },
   { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...driving },
+  // Each world is a process with a desktop of its own.
+  {
+    name: 'network',
+    include: ['test/network/**/*.test.ts'],
+    ...driving,
+    setupFiles: [],
+    maxConcurrency: availableParallelism(),
+  },
 ]
 
 export default defineConfig({

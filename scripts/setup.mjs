@@ -7,6 +7,10 @@ import { providePackages } from './lib/packages.mjs'
 import { runScript } from './lib/run-script.mjs'
 import { provideSystemLibraries } from './lib/system-libraries.mjs'
 
+/** For the tests.
+ * @type {import('./lib/system-libraries.mjs').Purpose[]} */
+export const everything = ['window', 'headless', 'network']
+
 /**
  * @param {{ purposes?: import('./lib/system-libraries.mjs').Purpose[] }} [options]
  */
@@ -18,7 +22,7 @@ export async function setup({ purposes = ['window', 'headless'] } = {}) {
 
 if (process.argv[1] === import.meta.filename) {
   await runScript(async () => {
-    const { version } = await setup()
+    const { version } = await setup({ purposes: everything })
     console.log(`✓ Everything is in place, with Electron ${version}.`)
   })
 }

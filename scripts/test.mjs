@@ -4,17 +4,12 @@
 //   npm run test:quick            types, lint and the pure tests: what needs no window, no keychain and no other process
 import './lib/node-version.mjs'
 
-import { build } from './lib/build.mjs'
-import { electronEnvironment } from './lib/electron-runtime.mjs'
 import { providePackages } from './lib/packages.mjs'
-import { explain } from './lib/problem.mjs'
 import { runScript } from './lib/run-script.mjs'
-import { createBoard } from './lib/testing/board.mjs'
 import { runChecks } from './lib/testing/checks.mjs'
-import { checkResult } from './lib/testing/results.mjs'
+import { onBoard, prepared } from './lib/testing/prepared.mjs'
 import { conclude } from './lib/testing/summary.mjs'
 import { runVitest } from './lib/testing/vitest-run.mjs'
-import { setup } from './setup.mjs'
 
 /** @typedef {import('./lib/testing/summary.mjs').Outcome} Outcome */
 
@@ -69,35 +64,4 @@ async function runQuick() {
  */
 async function inTurn(first, second) {
   return [await first(), await second()]
-}
-
-/**
- * Sets up and builds first; where that fails, nothing else can run.
- * @param {(board: import('./lib/testing/board.mjs').Board) => Promise<Outcome[]>} work
- * @returns {Promise<Outcome[]>}
- */
-async function prepared(work) {
-  try {
-    Object.assign(process.env, electronEnvironment(await setup()))
-    await build()
-  } catch (error) {
-    const failures = [
-      { what: 'Set-up and build', why: explain(error), again: 'npm run setup && npm run build' },
-    ]
-    return [{ results: checkResult(false), failures }]
-  }
-  return [{ results: checkResult(true), failures: [] }, ...(await onBoard(work))]
-}
-
-/**
- * @param {(board: import('./lib/testing/board.mjs').Board) => Promise<Outcome[]>} work
- * @returns {Promise<Outcome[]>}
- */
-async function onBoard(work) {
-  const board = createBoard()
-  try {
-    return await work(board)
-  } finally {
-    board.close()
-  }
 }

@@ -10,7 +10,7 @@ import { step } from './progress.mjs'
 /**
  * What each purpose needs. Where a package was renamed, its names are separated by a bar.
  * @type {Record<Purpose, string[]>}
- * @typedef {'window' | 'headless'} Purpose
+ * @typedef {'window' | 'headless' | 'network'} Purpose
  */
 const needed = {
   // Electron, and keytar's way to the keychain.
@@ -36,7 +36,26 @@ const needed = {
   ],
   // A display, a session bus and a keychain of our own, and a look at the clipboard.
   headless: ['xvfb', 'xauth', 'dbus-x11', 'gnome-keyring', 'xclip'],
+  // Proxies, what an administrator sets (NSS's and dconf's databases), and networks of our own. Only the first squid can
+  // inspect connections; where the other one is installed it stays.
+  network: [
+    'squid-openssl|squid',
+    'openssl',
+    'libnss3-tools',
+    'dconf-cli',
+    'dconf-gsettings-backend',
+    'gsettings-desktop-schemas',
+    'iproute2',
+    'util-linux',
+    'mount',
+  ],
 }
+
+/**
+ * What a package would start by itself, open to the neighbours, although nobody asked for it.
+ * @type {Record<string, string>}
+ */
+const services = { 'squid-openssl|squid': 'squid.service' }
 
 /** @param {Purpose[]} purposes */
 export async function provideSystemLibraries(purposes) {
@@ -46,9 +65,13 @@ export async function provideSystemLibraries(purposes) {
 
   if (process.getuid?.() !== 0) {
     const names = missing.map((choice) => choice.split('|')[0])
+    const commands = [
+      ...keptFromStarting(missing).map((service) => `sudo systemctl mask ${service}`),
+      'sudo apt-get update',
+      `sudo apt-get install -y --no-install-recommends ${names.join(' ')}`,
+    ]
     throw new Problem(
-      `Some system libraries are missing. Install them, then run the command again:\n` +
-        `    sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names.join(' ')}`,
+      `Some system libraries are missing. Install them, then run the command again:\n    ${commands.join(' && ')}`,
     )
   }
   await step(`Installing ${missing.length} system packages`, () => install(missing))
@@ -59,10 +82,21 @@ async function install(missing) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const failure =
     'The system packages could not be installed. Check the connection to the package servers, and run the command again.'
+  for (const service of keptFromStarting(missing)) await run('systemctl', ['mask', service], { failure })
   await run('apt-get', ['update'], { env, failure })
   const known = new Set((await run('apt-cache', ['pkgnames'])).split('\n'))
   const names = missing.map((choice) => choice.split('|').find((name) => known.has(name)) ?? choice)
   await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env, failure })
+}
+
+/**
+ * The services to be masked before these packages are installed.
+ * @param {string[]} missing
+ * @param {boolean} [hasServices] whether anything starts services here: systemd, where it runs
+ * @returns {string[]}
+ */
+export function keptFromStarting(missing, hasServices = existsSync('/run/systemd/system')) {
+  return hasServices ? missing.flatMap((choice) => services[choice] ?? []) : []
 }
 
 /**

@@ -9,12 +9,19 @@ import { chosenLanguage, type SystemLanguages } from './desktop/chosen-language'
 import { createDeepLinks, deepLinkOf, linksIn, linkSchemes, type DeepLinks } from './desktop/deep-links'
 import { readFirstLook, type FirstLook } from './desktop/first-look'
 import { lockDownAllContents } from './desktop/lockdown'
+import { createLogFile } from './desktop/log-file'
 import { createMainWindow, type MainWindow } from './desktop/main-window'
 import { createPlaceFile } from './desktop/place-file'
 import { receiveHandedOver } from './desktop/scanner/handed-over'
 import { hiddenSwitch } from './desktop/start-switches'
+import { createAwaitedRouter } from './ipc/awaited-router'
 import { serveIpc } from './ipc/transport'
+import { createLog, type Log } from './log'
+import { systemClock } from './platform/clock'
 import { nodeFileSystem } from './platform/file-system'
+import { systemRandom } from './platform/random'
+import { createIds } from './ports/ids'
+import { logUncaught } from './uncaught'
 
 const pages = (): PageOptions => ({
   rendererDirectory: join(import.meta.dirname, '../renderer'),
@@ -72,7 +79,20 @@ function openWhenAsked(window: Promise<MainWindow>): void {
   app.on('window-all-closed', () => undefined)
 }
 
-function start(): void {
+interface Logging {
+  readonly log: Log
+  readonly appendToLog: (line: string) => void
+}
+
+/** Before anything else: what is thrown from now on is noted. */
+function startLogging(): Logging {
+  const appendToLog = createLogFile(app.getPath('userData'))
+  const log = createLog({ append: appendToLog, clock: systemClock, ids: createIds(systemRandom) })
+  logUncaught(process, log)
+  return { log, appendToLog }
+}
+
+function start(logging: Logging): void {
   const arrivals = { deepLinks: receiveLinks(), takeHandedOver: receiveHandedOver() }
   registerAppScheme()
   setSwitches()
@@ -116,12 +136,14 @@ function start(): void {
       await served
     }
     const { startApp } = await import('./desktop/start-app')
-    return startApp({ ...arrivals, main, languages, language, pages: pages() })
+    return startApp({ ...arrivals, ...logging, main, languages, language, pages: pages() })
   })
   // Before the window can ask; its first question waits for the answer to this.
-  serveIpc({ router: async (channel, input) => (await router)(channel, input), origin: appOrigin })
+  const { unexpected: reportUnexpected } = logging.log
+  serveIpc({ router: createAwaitedRouter({ router, reportUnexpected }), origin: appOrigin })
 }
 
+const logging = startLogging()
 // A second start hands over to the first: two processes must not write one index.
-if (app.requestSingleInstanceLock()) start()
+if (app.requestSingleInstanceLock()) start(logging)
 else app.quit()

@@ -12,15 +12,35 @@ const mostFrames = 8
 /** Of one run: a fault that repeats must not fill the disk. Later ones still get a reference. */
 const mostEntries = 200
 
+/** What an error has; the types promise more than what is thrown keeps. */
+type Thrown = Readonly<Partial<Record<'stack' | 'message' | 'constructor', unknown>>>
+
 /** The positions of a stack, without the message, which may have lines that look like positions. */
-function framesOf(reason: unknown): readonly string[] {
-  if (!(reason instanceof Error)) return []
-  return (reason.stack ?? '')
-    .replace(reason.message, '')
+function framesOf({ stack, message }: Thrown): readonly string[] {
+  if (typeof stack !== 'string') return []
+  return stack
+    .replace(typeof message === 'string' ? message : '', '')
     .split('\n')
     .map((line) => /^\s+at (?:.*[\\/])?([\w.-]+:\d+:\d+)\)?$/.exec(line)?.[1])
     .filter((frame) => frame !== undefined)
     .slice(0, mostFrames)
+}
+
+interface Facts {
+  readonly name: string
+  readonly frames: readonly string[]
+}
+
+/** Anything can be thrown, also what throws when it is looked at. */
+function factsOf(reason: unknown): Facts {
+  try {
+    if (!(reason instanceof Error)) return { name: typeof reason, frames: [] }
+    const thrown: Thrown = reason
+    const { constructor } = thrown
+    return { name: typeof constructor === 'function' ? constructor.name : 'Error', frames: framesOf(thrown) }
+  } catch {
+    return { name: 'unreadable', frames: [] }
+  }
 }
 
 export function createLog(dependencies: {
@@ -36,8 +56,7 @@ export function createLog(dependencies: {
       entries += 1
       if (entries > mostEntries) return referenceId
       const at = new Date(clock.now()).toISOString()
-      const name = reason instanceof Error ? reason.constructor.name : typeof reason
-      append(`${JSON.stringify({ at, referenceId, where, name, frames: framesOf(reason) })}\n`)
+      append(`${JSON.stringify({ at, referenceId, where, ...factsOf(reason) })}\n`)
       return referenceId
     },
   }

@@ -42,6 +42,7 @@ import {
   signInState,
 } from './models'
 import { settings, settingsState } from './settings'
+import { trimTyped } from './typed-text'
 
 const resultOf = <T extends z.ZodType>(value: T) =>
   z.discriminatedUnion('ok', [
@@ -51,7 +52,10 @@ const resultOf = <T extends z.ZodType>(value: T) =>
 
 const nothing = z.strictObject({})
 const doneOutput = resultOf(z.null())
-const shortText = z.string().max(256)
+/** What comes along unseen where names, ids and tokens are typed or pasted ends here; passwords stay as they are. */
+const typedText = (most: number) => z.string().max(16_384).overwrite(trimTyped).max(most)
+/** The service's own limit. */
+const username = typedText(128).min(1)
 
 const port = z.number().int().min(1024).max(65_535)
 
@@ -94,7 +98,7 @@ const longestText = 1_048_576
 const intakeOutput = resultOf(intakeState)
 
 /** Someone who cannot sign in yet; where the code went, if the service says so. */
-const nameInPool = { connectionId, username: z.string().min(1).max(128) }
+const nameInPool = { connectionId, username }
 const codeSent = resultOf(z.strictObject({ delivery: codeDelivery.nullable() }))
 const sentCode = z.string().min(1).max(256)
 
@@ -109,15 +113,15 @@ export const contract = {
   'connections.save': {
     input: z.strictObject({
       id: connectionId.optional(),
-      userPoolId: shortText,
-      clientId: shortText,
-      clientSecret: z.string().min(1).max(256).optional(),
+      userPoolId: typedText(256),
+      clientId: typedText(256),
+      clientSecret: typedText(256).min(1).optional(),
       issuer: z.string().max(200),
       /** Left out: what is stored stays; standard for a new one. */
       endpointVariant: endpointVariant.optional(),
       /** Left out: what is stored stays. Null: people sign in here, not in the browser. */
       managedLogin: z
-        .strictObject({ domain: shortText, redirectPorts: z.array(port).min(1).max(8) })
+        .strictObject({ domain: typedText(256), redirectPorts: z.array(port).min(1).max(8) })
         .nullish(),
     }),
     output: resultOf(connectionSummary),
@@ -161,7 +165,7 @@ export const contract = {
   'signIn.start': {
     input: z.strictObject({
       connectionId,
-      username: z.string().min(1).max(128),
+      username,
       password: z.string().min(1).max(256),
       /** ignore: to see the second factor asked for, as a test of the account. */
       rememberedDevice: z.enum(['use', 'ignore']).optional(),
@@ -170,12 +174,12 @@ export const contract = {
   },
   /** Asks the pool which ways in it offers this user (USER_AUTH). */
   'signIn.startWithoutPassword': {
-    input: z.strictObject({ connectionId, username: z.string().min(1).max(128) }),
+    input: z.strictObject({ connectionId, username }),
     output: resultOf(signInState),
   },
   /** With a token from elsewhere, whose claims are checked here before it is sent anywhere. */
   'signIn.startWithAccessToken': {
-    input: z.strictObject({ connectionId, accessToken: z.string().min(1).max(16_384) }),
+    input: z.strictObject({ connectionId, accessToken: typedText(16_384).min(1) }),
     output: resultOf(signInState),
   },
   /** Opens the browser at the pool's own sign-in page, and answers when it has come back. */

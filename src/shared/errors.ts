@@ -36,6 +36,11 @@ export const appErrorCodes = [
   'browserSignInCancelled',
   'browserSignInTimedOut',
   'browserSignInRefused',
+  'browserRequestRefused',
+  'browserAccountJoined',
+  'browserCodeRefused',
+  'browserScopeNotAllowed',
+  'browserFlowNotAllowed',
   // signing in
   'wrongCredentials',
   'userNotFound',
@@ -58,6 +63,8 @@ export const appErrorCodes = [
   'codeLimitReached',
   'userAlreadyConfirmed',
   'attributeMissing',
+  'attributeMalformed',
+  'passwordHasSpaces',
   'aliasTaken',
   'challengeUnsupported',
   'attributeNotWritable',
@@ -210,6 +217,28 @@ export const foreignKinds = [
 ] as const
 export type ForeignKind = (typeof foreignKinds)[number]
 
+/** What a user pool may ask about a person: the standard claims of OpenID Connect. */
+export const standardAttributes = [
+  'address',
+  'birthdate',
+  'email',
+  'family_name',
+  'gender',
+  'given_name',
+  'locale',
+  'middle_name',
+  'name',
+  'nickname',
+  'phone_number',
+  'picture',
+  'preferred_username',
+  'profile',
+  'updated_at',
+  'website',
+  'zoneinfo',
+] as const
+export type StandardAttribute = (typeof standardAttributes)[number]
+
 /** What may accompany a code. Nothing here is ever taken from input or from a secret. */
 export interface AppErrorDetails {
   /** `internal`: what to quote when asking for help; the log has the same id. */
@@ -239,6 +268,8 @@ export interface AppErrorDetails {
   readonly accountId?: string | undefined
   /** `kindUnsupported`, `notAnAccount`: what it is instead. */
   readonly foreignKind?: ForeignKind | undefined
+  /** `attributeMissing`, `attributeMalformed`, `attributeNotWritable`: which one, where it is one of the standard ones. */
+  readonly attribute?: StandardAttribute | undefined
 }
 
 export interface AppError extends AppErrorDetails {

@@ -1,7 +1,7 @@
 // The view models that cross from main to the renderer, and the branded ids they are known by.
 // None of them can hold a secret, a Cognito token or a Cognito session.
 import { z } from 'zod'
-import { appErrorCodes, foreignKinds } from './errors'
+import { appErrorCodes, foreignKinds, standardAttributes } from './errors'
 import { longest, mostTags } from './limits'
 
 const opaqueId = z.string().regex(/^[0-9a-f]{32}$/)
@@ -45,6 +45,7 @@ export const appError = z.strictObject({
     .optional(),
   accountId: z.string().max(32).optional(),
   foreignKind: z.enum(foreignKinds).optional(),
+  attribute: z.enum(standardAttributes).optional(),
 })
 
 export const algorithm = z.enum(['SHA1', 'SHA256', 'SHA512'])

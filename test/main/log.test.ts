@@ -25,6 +25,12 @@ class ChattyError extends Error {
   }
 }
 
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+
 const withStack = (stack: string): Error => Object.assign(new Error(canary), { stack })
 
 describe('what was not expected', () => {
@@ -109,6 +115,32 @@ describe('a secret is not written', () => {
       expect(lines).toHaveLength(1)
     },
   )
+})
+
+describe('what throws when it is looked at, or is not what it should be, is noted all the same', () => {
+  const hostile = (properties: PropertyDescriptorMap) =>
+    Object.defineProperties(new Error(canary), properties)
+  const throwing: PropertyDescriptor = {
+    get: () => {
+      throw new Error(canary)
+    },
+  }
+
+  it.each([
+    ['its stack throws', hostile({ stack: throwing })],
+    ['its message throws', hostile({ message: throwing })],
+    ['its class throws', hostile({ constructor: throwing })],
+    ['its stack is no text', hostile({ stack: { value: { canary } } })],
+    ['its message is no text', hostile({ message: { value: { canary } } })],
+    ['it has no class', hostile({ constructor: { value: undefined } })],
+    ['its class has a name that is no text', hostile({ constructor: { value: { name: canary } } })],
+    ['it is a proxy that has been revoked', revoked()],
+  ])('%s', (_, reason) => {
+    const { log, lines, written } = createRig()
+    log.unexpected('uncaughtException', reason)
+    expect(lines).toHaveLength(1)
+    expect(written()).not.toContain(canary)
+  })
 })
 
 it('a fault that repeats does not fill the disk, and still gives each a reference', () => {

@@ -5,7 +5,7 @@ import { createApp } from '../../src/main/app'
 import { nodeFileSystem } from '../../src/main/platform/file-system'
 import { syncKeyringDirectories } from '../../src/main/platform/keyring-directories'
 import { systemRandom } from '../../src/main/platform/random'
-import { loopbackListener } from '../../src/main/platform/redirect-listener'
+import { createLoopbackListener } from '../../src/main/platform/redirect-listener'
 import { systemClock } from '../../src/main/platform/clock'
 import { createKeytarKeychain } from '../../src/main/vault/keytar-keychain'
 import type { ChannelName } from '../../src/shared/channel-names'
@@ -60,7 +60,7 @@ export async function openRealApp(options: RealAppOptions): Promise<RealApp> {
     practiceEndpoint,
     about: { version: '0.0.0', platform: 'linux', computerName: 'test-computer' },
     openInBrowser: () => Promise.reject(new Error('No browser here')),
-    redirectListener: loopbackListener,
+    redirectListener: createLoopbackListener({ onFault: () => undefined }),
     saveTextFile: () => Promise.resolve('cancelled'),
     clipboard: createClipboardDouble(),
     scanner: createScannerDouble(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { missingPackages, parseInstalled } from '../../scripts/lib/system-libraries.mjs'
+import { keptFromStarting, missingPackages, parseInstalled } from '../../scripts/lib/system-libraries.mjs'
 
 test('only what dpkg calls installed counts', () => {
   const list = 'installed xvfb\nconfig-files unzip\nnot-installed xauth\ninstalled xclip\n'
@@ -19,4 +19,15 @@ test('takes a renamed package under either name', () => {
   expect(missing('libasound2')).not.toContain('libasound2|libasound2t64')
   expect(missing('libasound2t64')).not.toContain('libasound2|libasound2t64')
   expect(missing()).toContain('libasound2|libasound2t64')
+})
+
+test('leaves the squid that is there', () => {
+  const other = missingPackages(['network'], new Set(['squid']))
+  expect(other).not.toContain('squid-openssl|squid')
+})
+
+test('no proxy is left running because it was installed', () => {
+  const missing = missingPackages(['network'], new Set())
+  expect(keptFromStarting(missing, true)).toEqual(['squid.service'])
+  expect(keptFromStarting(missing, false)).toEqual([])
 })

@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** From the longest on; what is not named comes after them, as vitest has it. */
 const long: readonly RegExp[] = [
+  /network\/worlds/,
   /e2e\/keychain-trouble/,
   /e2e\/adding/,
   /sigkill\.integration/,

@@ -12,7 +12,7 @@ import type {
 } from '../../src/shared/models'
 import { createApp, type Environment } from '../../src/main/app'
 import type { Retry } from '../../src/main/cognito/service/retries'
-import { loopbackListener } from '../../src/main/platform/redirect-listener'
+import { createLoopbackListener } from '../../src/main/platform/redirect-listener'
 import { systemRandom } from '../../src/main/platform/random'
 import type { Keychain } from '../../src/main/ports/keychain'
 import type { FileSystem } from '../../src/main/ports/file-system'
@@ -81,7 +81,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     dataDirectory: '/data',
     practiceEndpoint: options.practiceEndpoint,
     openInBrowser: options.openInBrowser ?? (() => Promise.reject(new Error('No browser in this test'))),
-    redirectListener: options.redirectListener ?? loopbackListener,
+    redirectListener: options.redirectListener ?? createLoopbackListener({ onFault: () => undefined }),
     saveTextFile: options.saveTextFile ?? (() => Promise.resolve('cancelled')),
     about: { version: '0.0.0', platform: 'linux', computerName: 'test-computer' },
     clipboard,

@@ -3,7 +3,8 @@
 /**
  * @typedef {{ kind: 'begin', files: number }
  *   | { kind: 'file', file: string, state: 'running' | 'done' }
- *   | { kind: 'test', file: string, name: string, state: 'passed' | 'failed' | 'skipped', why?: string }} Progress
+ *   | { kind: 'test', file: string, name: string, state: 'passed' | 'failed' | 'skipped', why?: string,
+ *     told?: string }} Progress what a test told of itself is worth a line of its own
  * @typedef {import('vitest/node').TestModule} TestModule
  * @typedef {import('vitest/node').TestCase} TestCase
  * @typedef {import('vitest/node').Reporter} Reporter
@@ -31,15 +32,18 @@ export default class ProgressReporter {
 
   /** @param {TestCase} test */
   onTestCaseResult(test) {
-    const { state, errors } = test.result()
+    const result = test.result()
+    const { state, errors } = result
     if (state === 'pending') return
     const why = errors?.[0]?.message
+    const told = 'note' in result ? result.note : test.meta().told
     tell({
       kind: 'test',
       file: test.module.relativeModuleId,
       name: test.fullName,
       state,
       ...(why !== undefined && { why }),
+      ...(told !== undefined && { told }),
     })
   }
 }

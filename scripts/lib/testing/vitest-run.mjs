@@ -67,6 +67,18 @@ function failuresOf(report, { failed }, title) {
   return [{ what: title, why: 'The run ended without a result; see above.', again: 'npm test' }]
 }
 
+const marks = { passed: '✓', failed: '✗', skipped: '–' }
+
+/**
+ * A test that tells of itself has a line, and so has one that failed.
+ * @param {Extract<Progress, { kind: 'test' }>} test
+ * @returns {string | null}
+ */
+export function describeTest({ file, name, state, why = '', told }) {
+  if (told !== undefined) return `${marks[state]} ${name}: ${state === 'skipped' ? 'left out, ' : ''}${told}`
+  return state === 'failed' ? `  ✗ ${file} › ${name}\n      ${why.split('\n', 1)[0]}` : null
+}
+
 /**
  * Follows the messages of the reporter.
  * @param {Board} board
@@ -96,10 +108,8 @@ function createWatch(board, part) {
       if (progress.kind === 'begin') counts.files = progress.files
       else if (progress.kind === 'test') {
         counts[progress.state]++
-        if (progress.state === 'failed')
-          board.print(
-            `  ✗ ${progress.file} › ${progress.name}\n      ${(progress.why ?? '').split('\n', 1)[0]}`,
-          )
+        const line = describeTest(progress)
+        if (line !== null) board.print(line)
       } else if (progress.state === 'running') running.set(progress.file, now())
       else {
         counts.done++

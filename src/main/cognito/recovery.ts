@@ -2,7 +2,9 @@
 // that the service sends. Nothing of it is remembered here; the person signs in afterwards.
 import { permanent } from '../../shared/errors'
 import type { CodeDelivery, ConnectionId } from '../../shared/models'
+import { newPasswordProblem } from '../../shared/person-details'
 import { fail, ok, type Done, type Result } from '../../shared/result'
+import { readCodeDigits } from '../../shared/typed-text'
 import type { CognitoGateway } from './service/gateway'
 import type { OpenConnectionById } from './open-connection'
 
@@ -29,6 +31,8 @@ export interface Recovery {
 
 /** A code as it was sent, from what was typed: with spaces for reading, or in an input method's wide digits. */
 export function readSentCode(typed: string): Result<string> {
+  const digitsOnly = readCodeDigits(typed)
+  if (digitsOnly !== null) return ok(digitsOnly)
   const code = typed.normalize('NFKC').replaceAll(/[\s\p{Cf}]/gu, '')
   const digits = code.replaceAll(/\p{Pd}/gu, '')
   if (code === '') return fail(permanent('codeMalformed'))
@@ -50,7 +54,7 @@ export function createRecovery({
     call: (gateway: CognitoGateway, username: string) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     const opened = await openConnection(connectionId)
-    return opened.ok ? call(opened.value.gateway, username.trim()) : opened
+    return opened.ok ? call(opened.value.gateway, username) : opened
   }
 
   return {
@@ -60,6 +64,8 @@ export function createRecovery({
     resetPassword: async ({ code: typed, newPassword, ...person }) => {
       const code = readSentCode(typed)
       if (!code.ok) return code
+      const problem = newPasswordProblem(newPassword)
+      if (problem !== null) return fail(problem)
       return ask(person, (gateway, username) =>
         gateway.confirmForgotPassword({ username, code: code.value, newPassword }),
       )

@@ -44,6 +44,16 @@ export const pagePreferences = (options: PageOptions): WebPreferences => ({
   devTools: options.devTools === 'available',
 })
 
+/** That another page, or the end of its window, comes before it is there is no fault. */
+export async function showPage(window: BrowserWindow, address: string): Promise<void> {
+  try {
+    await window.loadURL(address)
+  } catch (reason) {
+    const isAborted = reason instanceof Error && 'code' in reason && reason.code === 'ERR_ABORTED'
+    if (!isAborted && !window.isDestroyed()) throw reason
+  }
+}
+
 /** A page speaks one language for all its life. */
 export const pageAddress = (file: string, language: Language): string =>
   `${appOrigin}/${file}?language=${language}`

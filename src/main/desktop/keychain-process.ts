@@ -36,7 +36,12 @@ function start(onExit: () => void): Running {
     stdio: 'ignore',
   })
   child.on('message', (message: unknown) => {
-    const answer = keychainAnswer.parse(message)
+    const said = keychainAnswer.safeParse(message)
+    if (!said.success) {
+      child.kill() // whoever waits is told so by its end
+      return
+    }
+    const answer = said.data
     const caller = callers.get(answer.id)
     callers.delete(answer.id)
     if ('value' in answer) caller?.resolve(answer.value)

@@ -3,7 +3,7 @@
 import { once } from 'node:events'
 import { app, BrowserWindow, screen, type WebContents } from 'electron'
 import type { Language } from '../../words/languages'
-import { backgroundColor, pageAddress, pagePreferences, type PageOptions } from './app-pages'
+import { backgroundColor, pageAddress, pagePreferences, showPage, type PageOptions } from './app-pages'
 import { placeOnDisplays, smallestSize, type PlacedWindow, type WindowPlace } from './window-place'
 
 export interface MainWindowOptions extends PageOptions {
@@ -71,7 +71,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
       // Others may still be there, hidden: the quick window is.
       if (!isQuitting) app.quit()
     })
-    void created.loadURL(pageAddress('index.html', language))
+    void showPage(created, pageAddress('index.html', language))
     window = created
     return created
   }
@@ -94,7 +94,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     speak: (next) => {
       language = next
       // Back to where it was chosen.
-      void window?.loadURL(`${pageAddress('index.html', language)}#settings`)
+      if (window !== null) void showPage(window, `${pageAddress('index.html', language)}#settings`)
     },
     onClosing: (next) => (decide = next),
   }

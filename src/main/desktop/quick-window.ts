@@ -3,7 +3,7 @@
 import { BrowserWindow, screen } from 'electron'
 import type { Language } from '../../words/languages'
 import { sendEvent } from '../ipc/events'
-import { backgroundColor, pageAddress, pagePreferences, type PageOptions } from './app-pages'
+import { backgroundColor, pageAddress, pagePreferences, showPage, type PageOptions } from './app-pages'
 import { upperMiddle } from './window-place'
 
 export interface QuickWindow {
@@ -51,7 +51,7 @@ export function createQuickWindow(options: PageOptions & { readonly language: La
     const created = createWindow(options)
     created.on('blur', close)
     created.on('closed', () => (window = null))
-    void created.loadURL(pageAddress('quick/quick.html', language))
+    void showPage(created, pageAddress('quick/quick.html', language))
     window = created
     return created
   }
@@ -79,7 +79,7 @@ export function createQuickWindow(options: PageOptions & { readonly language: La
     speak: (next) => {
       language = next
       close()
-      void window?.loadURL(pageAddress('quick/quick.html', language))
+      if (window !== null) void showPage(window, pageAddress('quick/quick.html', language))
     },
   }
 }

@@ -19,10 +19,15 @@ export function createSpeech(options: {
 
   async function change(): Promise<void> {
     const wanted = asked
-    const next = await loadWords(wanted)
-    if (asked !== wanted) return // and another one since
-    words = next
-    options.onChange(words)
+    try {
+      const next = await loadWords(wanted)
+      if (asked !== wanted) return // and another one since
+      words = next
+      options.onChange(words)
+    } finally {
+      // Where that went wrong: so that it can be asked for again.
+      if (asked === wanted) asked = words.language
+    }
   }
 
   return {

@@ -1,8 +1,6 @@
 // Gives app.ts what it needs from Electron, and starts it. A chunk of its own: it is loaded while the
 // window's process starts, which takes longer.
-import { appendFile } from 'node:fs'
 import { hostname, release, type as osType } from 'node:os'
-import { join } from 'node:path'
 import { app, shell } from 'electron'
 import type { EventName } from '../../shared/channel-names'
 import type { EventPayload } from '../../shared/contract'
@@ -13,14 +11,16 @@ import { createApp, type Environment } from '../app'
 import { parsePracticeEndpoint } from '../cognito/practice-offer'
 import { sendEvent } from '../ipc/events'
 import { createUnavailableRouter, type Router } from '../ipc/router'
+import type { Log } from '../log'
 import { readScannedText, type OfferedItem } from '../otp/offered-text'
 import { passwordInEnvironment } from '../network/environment-proxies'
 import { nodeFileSystem } from '../platform/file-system'
 import { syncKeyringDirectories } from '../platform/keyring-directories'
 import { systemRandom } from '../platform/random'
-import { loopbackListener } from '../platform/redirect-listener'
+import { createLoopbackListener } from '../platform/redirect-listener'
 import type { Clock } from '../ports/clock'
 import { createKeytarKeychain } from '../vault/keytar-keychain'
+import type { Vault } from '../vault/vault'
 import { chooseClock } from './app-clock'
 import { appWindows, type PageOptions } from './app-pages'
 import type { SystemLanguages } from './chosen-language'
@@ -61,11 +61,13 @@ export interface Beginning extends Arrivals {
   readonly languages: SystemLanguages
   /** That the window was opened in. */
   readonly language: Language
+  readonly log: Log
+  readonly appendToLog: (line: string) => void
 }
 
 function environment(
   clock: Clock,
-  takeHandedOver: TakeHandedOver,
+  { takeHandedOver, log, appendToLog }: Beginning,
   { desktop, words, accountsChanged }: Surroundings,
 ): Environment {
   const dataDirectory = app.getPath('userData')
@@ -109,10 +111,7 @@ function environment(
     readLicences,
     onSettingsChanged: (state) => tellWindows('settings.changed', state),
     scanner: createScanner({ rendererDirectory, preload: preloadFile('scanner'), takeHandedOver }),
-    appendToLog: (line) => {
-      // A log that cannot be written must not take the app down with it.
-      appendFile(join(dataDirectory, 'keyturn.log'), line, { mode: 0o600 }, () => undefined)
-    },
+    appendToLog,
     onEnrollmentStep: (signInId, step) => tellWindows('enrollment.step', { signInId, step }),
     onAccountsChanged: (kind) => {
       tellWindows(`accounts.${kind}`, {})
@@ -126,7 +125,9 @@ function environment(
       if (!isSignInPage(url, practiceEndpoint)) throw new Error('Not a sign-in page')
       await shell.openExternal(url)
     },
-    redirectListener: loopbackListener,
+    redirectListener: createLoopbackListener({
+      onFault: (reason) => log.unexpected('browser.callback', reason),
+    }),
     saveTextFile,
   }
 }
@@ -134,9 +135,26 @@ function environment(
 const offeredBy = (link: DeepLink): OfferedItem =>
   link.kind === 'link' ? readScannedText(link.link) : { kind: 'refused', error: permanent('textTooLong') }
 
+/** Nobody waits for this: what it throws is noted, and that is the end of it. */
+async function noting(log: Log, where: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (reason) {
+    log.unexpected(where, reason)
+  }
+}
+
+/** One after the other, as the keychain takes its calls; a fault in one keeps none of the others from its turn. */
+async function catchUp({ accounts, listRecovery, journal }: Vault, log: Log): Promise<void> {
+  // The first rows are asked for as soon as the window has drawn them: their secrets are on the way.
+  await noting(log, 'start.readAhead', accounts.readAhead)
+  await noting(log, 'start.recoverList', listRecovery.run)
+  await noting(log, 'start.recoverEnrollments', journal.recover)
+}
+
 /** Opens the vault and returns what answers the windows. */
 export async function startApp(beginning: Beginning): Promise<Router> {
-  const { deepLinks, takeHandedOver, main, language } = beginning
+  const { deepLinks, main, language, log } = beginning
   const clock = await chooseClock()
   const qrWindows = createQrWindows({ words: () => surroundings.words(), clock })
   const navigate = async (to: EventPayload<'navigate'>['to']) =>
@@ -148,18 +166,18 @@ export async function startApp(beginning: Beginning): Promise<Router> {
     firstWords: await loadWords(language),
     showQrCode: qrWindows.show,
   })
-  const opened = await createApp(environment(clock, takeHandedOver, surroundings))
+  const opened = await createApp(environment(clock, beginning, surroundings))
   if (!opened.ok) return createUnavailableRouter(opened.error)
   const { router, vault, intake, clipboardGuard } = opened.value
   clearOnQuit(clipboardGuard.clearNow)
   surroundings.connect(opened.value)
   deepLinks.onLinks((links) => {
-    void intake.offerFromOutside(links.map(offeredBy)).then(async () => {
+    void noting(log, 'links', async () => {
+      await intake.offerFromOutside(links.map(offeredBy))
       await navigate('add')
       tellWindows('intake.changed', {})
     })
   })
-  // The first rows are asked for as soon as the window has drawn them: their secrets are on the way.
-  void vault.accounts.readAhead().then(vault.listRecovery.run).then(vault.journal.recover)
+  void catchUp(vault, log)
   return router
 }

@@ -3,6 +3,7 @@
 import { app, Notification } from 'electron'
 import type { Words } from '../../words/load'
 import type { KeyturnApp } from '../app'
+import type { Log } from '../log'
 import type { Clock } from '../ports/clock'
 import type { Desktop } from '../ports/desktop'
 import type { PageOptions } from './app-pages'
@@ -27,6 +28,7 @@ export interface SurroundingsOptions {
   readonly showQrCode: Desktop['showQrCode']
   readonly navigate: MenuActions['navigate']
   readonly clock: Clock
+  readonly log: Log
 }
 
 /** What the tray has of the accounts. */
@@ -51,7 +53,7 @@ function say(sentence: string): void {
 const noContent: TrayContent = { accounts: [], until: null }
 
 export function createSurroundings(options: SurroundingsOptions): Surroundings {
-  const { main, pages, languages, firstWords, showQrCode, navigate, clock } = options
+  const { main, pages, languages, firstWords, showQrCode, navigate, clock, log } = options
   let services: Services | null = null
   const calm = new Promise<void>((resolve) => clock.after(calmAfterMs, resolve))
 
@@ -68,9 +70,18 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
   })
   const putUpMenu = (): void => installMenu(speech.words().desktop.menu, { navigate, openQuick: quick.open })
 
+  async function copyCode(id: TrayAccount['id']) {
+    try {
+      return await services?.codes.copy(id, 'asSet')
+    } catch (reason) {
+      log.unexpected('tray.copy', reason)
+      return undefined
+    }
+  }
+
   async function copy({ id, name }: TrayAccount): Promise<void> {
     const words = speech.words().desktop.tray
-    const receipt = await services?.codes.copy(id, 'asSet')
+    const receipt = await copyCode(id)
     if (receipt?.ok !== true) say(words.notCopied(name))
     else say(receipt.value.which === 'next' ? words.copiedNext(name) : words.copied(name))
   }
@@ -79,6 +90,7 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
     assets: assetsDirectory,
     clock,
     words: () => speech.words().desktop.tray,
+    onFault: (reason) => log.unexpected('tray.read', reason),
     read: async () =>
       services === null
         ? noContent

@@ -17,6 +17,8 @@ export interface TrayOptions {
   readonly clock: Clock
   readonly words: () => Words['desktop']['tray']
   readonly read: () => Promise<TrayContent>
+  /** It could not be read. */
+  readonly onFault: (reason: unknown) => void
   readonly actions: TrayActions
 }
 
@@ -30,6 +32,7 @@ export interface KeyturnTray {
 const opensOnRequest = process.platform !== 'linux'
 /** A keychain may take its time, or ask the person; the menu does not wait for that. */
 const patienceMs = 400
+const lookAgainMs = 30_000
 const none: TrayContent = { accounts: [], until: null }
 
 function trayIcon(assets: string): NativeImage {
@@ -46,15 +49,25 @@ function trayIcon(assets: string): NativeImage {
   return icon
 }
 
-export function createTray({ assets, clock, words, read, actions }: TrayOptions): KeyturnTray {
+export function createTray({ assets, clock, words, read, onFault, actions }: TrayOptions): KeyturnTray {
   let tray: Tray | null = null
   let last = none
   let cancel = (): void => undefined
 
   const menu = () => Menu.buildFromTemplate([...trayMenu(last.accounts, words(), actions)])
 
+  /** What cannot be read now is as it was, and is looked at again before long. */
+  async function readLast(): Promise<void> {
+    try {
+      last = await read()
+    } catch (reason) {
+      onFault(reason)
+      last = { ...last, until: clock.now() + lookAgainMs }
+    }
+  }
+
   async function readInTime(): Promise<void> {
-    const reading = read().then((content) => (last = content))
+    const reading = readLast()
     const patience = new Promise<void>((resolve) => clock.after(patienceMs, resolve))
     await Promise.race([reading, patience])
   }
@@ -62,7 +75,7 @@ export function createTray({ assets, clock, words, read, actions }: TrayOptions)
   /** From one end of a code to the next: nothing happens in between. */
   async function handOver(): Promise<void> {
     cancel()
-    last = await read()
+    await readLast()
     if (tray === null) return
     tray.setContextMenu(menu())
     const { until } = last

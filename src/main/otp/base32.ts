@@ -9,7 +9,7 @@ const values = new Map(
   Array.from(alphabet).flatMap((letter, value) => [[letter, value] as const, [letter.toLowerCase(), value]]),
 )
 /** What stands between groups, and what comes along unseen when a key is copied from a page. */
-export const separator = /[\s\-\u00AD\u200B\u2010-\u2015\u2060\u2212]/
+export const separator = /[\s\p{Pd}\p{Cf}\u2212]/u
 
 /**
  * Decodes base32 text to bytes.

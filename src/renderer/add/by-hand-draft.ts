@@ -2,6 +2,7 @@
 import type { Input } from '../../shared/contract'
 import type { AppError, AppErrorCode } from '../../shared/errors'
 import type { Algorithm, OtpParameters } from '../../shared/models'
+import { trimTyped, withLatinDigits } from '../../shared/typed-text'
 import { addWords } from '../words'
 import { wordsFor } from '../words/errors'
 
@@ -40,8 +41,9 @@ export const missingIn = ({ issuer, accountName, setupKey }: ByHandDraft): ByHan
 
 /** What is not a number is not possible either; main says so. */
 const numberOf = (text: string): number => {
-  const number = Number(text)
-  return text.trim() === '' || !Number.isFinite(number) ? -1 : number
+  const typed = trimTyped(withLatinDigits(text))
+  const number = Number(typed)
+  return typed === '' || !Number.isFinite(number) ? -1 : number
 }
 
 const parametersOf = (draft: ByHandDraft): ByHandInput['parameters'] => {

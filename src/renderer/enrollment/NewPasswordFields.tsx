@@ -1,16 +1,18 @@
 // A new password, typed twice.
 import { TextField } from '../ui/TextField'
 import { enrollmentWords } from '../words'
+import { passwordField } from './new-password'
 import type { StageProps } from './stage-props'
 
 const words = enrollmentWords.newPassword
 
 interface NewPasswordFieldsProps extends Omit<StageProps, 'onClose'> {
-  /** Why the service did not take it. */
-  readonly error?: string | null
+  /** Why it cannot be sent, or the service did not take it. */
+  readonly error: string | null
+  readonly onLeave: () => void
 }
 
-export const NewPasswordFields = ({ wizard, state, error = null }: NewPasswordFieldsProps) => {
+export const NewPasswordFields = ({ wizard, state, error, onLeave }: NewPasswordFieldsProps) => {
   const { newPassword, repeatedPassword } = state.drafts
   const differ = repeatedPassword !== '' && repeatedPassword !== newPassword
   // While it is being typed it is not wrong yet.
@@ -25,6 +27,8 @@ export const NewPasswordFields = ({ wizard, state, error = null }: NewPasswordFi
         value={newPassword}
         required
         error={error}
+        data-field={passwordField}
+        onBlur={onLeave}
         onChange={(value) => wizard.draft({ newPassword: value })}
       />
       <TextField

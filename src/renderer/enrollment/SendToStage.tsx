@@ -5,10 +5,12 @@ import type { CodeMedium } from '../../shared/models'
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { enrollmentWords } from '../words'
+import { attributeField, attributeKind, attributeProblems, refusalAtField } from './new-password'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { hasEnded, isBusy, issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
+import { useFieldErrors } from './use-field-errors'
 import { WayList } from './WayList'
 
 const words = enrollmentWords.sendTo
@@ -17,18 +19,18 @@ interface SendToStageProps extends StageProps {
   readonly media: readonly CodeMedium[]
 }
 
-/** Only as far as a slip of the finger shows; the service has the last word. */
-const looksComplete: Readonly<Record<CodeMedium, RegExp>> = {
-  email: /^\s*\S+@\S+\.\S+\s*$/,
-  sms: /^\s*\+[\d\s().-]{6,}$/,
-}
+/** What the service calls where codes are sent to. */
+const attributes = { email: 'email', sms: 'phone_number' } as const satisfies Record<CodeMedium, string>
 
 export const SendToStage = ({ media, onClose, ...props }: SendToStageProps) => {
   const { wizard, state } = props
   const [chosen, setChosen] = useState<CodeMedium | null>(null)
   const medium = chosen ?? media[0] ?? 'email'
   const { codeDestination } = state.drafts
-  const complete = looksComplete[medium].test(codeDestination)
+  const attribute = attributes[medium]
+  const refusal = state.activity.kind === 'failed' ? refusalAtField(state.activity.error, [attribute]) : null
+  const { errorAt, leave, check } = useFieldErrors(attributeProblems(attribute, codeDestination), refusal)
+  const complete = codeDestination.trim() !== ''
   const others = media.filter((other) => other !== medium)
 
   const change = (to: CodeMedium) => {
@@ -37,18 +39,29 @@ export const SendToStage = ({ media, onClose, ...props }: SendToStageProps) => {
   }
 
   return (
-    <StageFrame {...props} title={words.title} intro={words.intro(issuerOf(state))} takesFocus={false}>
+    <StageFrame
+      {...props}
+      title={words.title}
+      intro={words.intro(issuerOf(state))}
+      takesFocus={false}
+      ownsError={refusal !== null}
+    >
       <Form
         label={words.title}
-        onSubmit={() => complete && !isBusy(state) && !hasEnded(state) && void wizard.setUpSentCode(medium)}
+        onSubmit={() =>
+          complete && !isBusy(state) && !hasEnded(state) && check() && void wizard.setUpSentCode(medium)
+        }
       >
         <TextField
           key={medium}
           label={medium === 'email' ? words.email : words.phone}
+          kind={attributeKind(attribute)}
           value={codeDestination}
-          autoComplete={medium === 'email' ? 'email' : 'tel'}
           autoFocus
           required
+          error={errorAt(attributeField(attribute))}
+          data-field={attributeField(attribute)}
+          onBlur={() => leave(attributeField(attribute))}
           help={medium === 'sms' ? words.phoneHelp : undefined}
           onChange={(value) => wizard.draft({ codeDestination: value })}
         />

@@ -1,9 +1,12 @@
 // A code that only the person can know: one that was sent, or one from another authenticator.
+import { permanent } from '../../shared/errors'
 import type { Challenge } from '../../shared/models'
+import { readCodeDigits } from '../../shared/typed-text'
 import { Button } from '../ui/Button'
 import { Form } from '../ui/Form'
 import { TextField } from '../ui/TextField'
 import { enrollmentWords } from '../words'
+import { wordsFor } from '../words/errors'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { hasEnded, isBusy } from './stage-props'
@@ -14,6 +17,10 @@ type TypedChallenge = Extract<Challenge, { kind: 'sentCode' | 'softwareToken' }>
 interface TypedCodeFormProps extends StageProps {
   readonly challenge: TypedChallenge
 }
+
+/** Letters, or more digits than any code has: typing on will not make it one. */
+const cannotBecomeCode = (typed: string): boolean =>
+  readCodeDigits(typed) === null && readCodeDigits(`${typed}0000`) === null
 
 const introTo = (challenge: TypedChallenge): string => {
   if (challenge.kind === 'sentCode') return enrollmentWords.sentCode[challenge.medium](challenge.destination)
@@ -26,7 +33,7 @@ export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormPro
   const { wizard, state } = props
   const words = challenge.kind === 'sentCode' ? enrollmentWords.sentCode : enrollmentWords.typedCode
   const { typedCode } = state.drafts
-  const complete = /^\s*\d[\d\s]{3,}$/.test(typedCode)
+  const complete = readCodeDigits(typedCode) !== null
   const ownCanAnswer = challenge.kind === 'softwareToken' && challenge.account !== null
 
   return (
@@ -47,6 +54,7 @@ export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormPro
           value={typedCode}
           autoFocus
           required
+          error={cannotBecomeCode(typedCode) ? wordsFor(permanent('codeMalformed')).whatToDo : null}
           onChange={(value) => wizard.draft({ typedCode: value })}
         />
         <StageActions

@@ -1,6 +1,7 @@
 // What is answered to what a sign-in asks: by the person, or by itself where there is nothing to decide.
 import type { SignInAnswer } from '../../shared/contract'
 import type { CodeMedium, FirstFactor, MfaChoice, SignInState } from '../../shared/models'
+import { readCodeDigits } from '../../shared/typed-text'
 import type { FreshCodes } from './fresh-codes'
 import { answeringAccount } from './stages'
 import type { WizardCore } from './wizard-core'
@@ -81,16 +82,14 @@ export const createAnswers = ({ core, freshCodes, arrive }: AnswersDependencies)
 
     setUpSentCode: (medium) =>
       perform(async () => {
-        const typed = core.get().drafts.codeDestination
-        // As the service stores them: a phone number has its digits only.
-        const destination = medium === 'sms' ? typed.replaceAll(/[\s().-]/g, '') : typed.trim()
+        const { codeDestination: destination } = core.get().drafts
         await respond({ kind: 'setUpSentCode', medium, destination })
       }),
 
     sendTypedCode: () =>
       perform(async () => {
-        const code = core.get().drafts.typedCode.replaceAll(/\s/g, '')
-        await respond({ kind: 'typedCode', code })
+        const { typedCode } = core.get().drafts
+        await respond({ kind: 'typedCode', code: readCodeDigits(typedCode) ?? typedCode })
       }),
 
     sendOwnCode: async () => {

@@ -8,7 +8,11 @@ export const ofTheSentCode: ReadonlySet<AppErrorCode> = new Set([
   'sentCodeExpired',
   'codeMalformed',
 ])
-export const ofTheNewPassword: ReadonlySet<AppErrorCode> = new Set(['passwordTooWeak', 'passwordReused'])
+export const ofTheNewPassword: ReadonlySet<AppErrorCode> = new Set([
+  'passwordHasSpaces',
+  'passwordTooWeak',
+  'passwordReused',
+])
 
 /** The text for a field, or nothing when there is no error or it is about something else. */
 export const fieldError = ({ activity }: WizardState, codes: ReadonlySet<AppErrorCode>): string | null => {

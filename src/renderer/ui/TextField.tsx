@@ -6,6 +6,9 @@ import { appWords } from '../words'
 import { classNames } from './class-names'
 import css from './TextField.module.css'
 
+/** secret hides what is typed until the person asks to see it. */
+export type TextFieldKind = 'text' | 'secret' | 'code' | 'email' | 'phone' | 'date'
+
 interface TextFieldProps extends Omit<
   ComponentProps<'input'>,
   'className' | 'onChange' | 'value' | 'type' | 'id' | 'children'
@@ -16,16 +19,20 @@ interface TextFieldProps extends Omit<
   readonly help?: ReactNode
   readonly error?: string | null
   readonly optional?: boolean
-  /** `secret` hides what is typed until the person asks to see it. */
-  readonly kind?: 'text' | 'secret' | 'code'
+  readonly kind?: TextFieldKind
   readonly reveal?: { readonly show: string; readonly hide: string }
 }
 
 const kindAttributes = {
-  text: {},
-  secret: { autoComplete: 'off' },
-  code: { autoComplete: 'one-time-code', inputMode: 'numeric', maxLength: 16 },
-} as const satisfies Record<string, ComponentProps<'input'>>
+  text: { type: 'text' },
+  secret: { type: 'password', autoComplete: 'off' },
+  // As long as what is pasted along with it; main takes the digits.
+  code: { type: 'text', autoComplete: 'one-time-code', inputMode: 'numeric', maxLength: 32 },
+  email: { type: 'email', autoComplete: 'email' },
+  phone: { type: 'tel', autoComplete: 'tel' },
+  // Without an end, the year may have six digits.
+  date: { type: 'date', autoComplete: 'bday', max: '9999-12-31' },
+} as const satisfies Record<TextFieldKind, ComponentProps<'input'>>
 
 export const TextField = ({
   label,
@@ -59,7 +66,7 @@ export const TextField = ({
           {...kindAttributes[kind]}
           {...rest}
           id={id}
-          type={secret && !shown ? 'password' : 'text'}
+          {...(secret && shown && { type: 'text' })}
           className={classNames(css['input'], kind === 'code' && css['code'], secret && css['revealable'])}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}

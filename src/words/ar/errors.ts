@@ -1,4 +1,5 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 import { isolated, leftToRight } from './isolate'
@@ -9,6 +10,13 @@ const signInByBrowser = 'سجل الدخول من المتصفح إذا كانت
 /** How the network called it, for those who know its names. */
 const reported = (networkCode: string | undefined): string =>
   networkCode === undefined ? '' : ` بأن الشبكة أبلغت عن «${leftToRight(networkCode)}»`
+
+const attributeForms: AttributeForms = {
+  birthdate: `اكتب تاريخ الميلاد بالسنة ثم الشهر ثم اليوم، مثل ${leftToRight('1990-05-17')}.`,
+  email: `يكون عنوان البريد الإلكتروني على شكل ${leftToRight('name@example.com')}.`,
+  phone_number: `اكتب رقم الهاتف مبدوءًا بعلامة الزائد ورمز البلد، مثل ${leftToRight('+442079460958')}.`,
+  other: 'راجع كل الحقول وأعد المحاولة.',
+}
 
 /** A duration is always in the nominative, so it stands where Arabic wants that case. */
 export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
@@ -116,7 +124,29 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     browserSignInRefused: {
       title: 'لم تسمح صفحة تسجيل الدخول بالدخول',
+      whatToDo:
+        'أُوقف تسجيل الدخول فيها، أو أنه غير مسموح لك به. ابدأ من جديد، وإذا تكرر ذلك فاسأل قسم الدعم التقني.',
+    },
+    browserRequestRefused: {
+      title: 'لم تقبل صفحة تسجيل الدخول الطلب',
       whatToDo: 'ابدأ من جديد. إذا تكرر ذلك، فاطلب من قسم الدعم التقني مراجعة عميل التطبيق.',
+    },
+    browserAccountJoined: {
+      title: 'دُمج حساباك للتو',
+      whatToDo: 'يحدث هذا مرة واحدة فقط. ابدأ من جديد، وسينجح الآن.',
+    },
+    browserCodeRefused: {
+      title: 'ما عاد من المتصفح لم يعد صالحًا',
+      whatToDo:
+        'ابدأ من جديد بالصفحة التي يفتحها Keyturn. إذا تكرر ذلك، فاطلب من قسم الدعم التقني مراجعة عناوين العودة لعميل التطبيق.',
+    },
+    browserScopeNotAllowed: {
+      title: 'لا تسمح صفحة تسجيل الدخول بأن يُعدّ Keyturn الرموز',
+      whatToDo: `${itHelps} يجب أن يسمح عميل التطبيق بالنطاقين ${leftToRight('openid')} و${leftToRight('aws.cognito.signin.user.admin')}.`,
+    },
+    browserFlowNotAllowed: {
+      title: 'صفحة تسجيل الدخول هذه غير مفعّلة لـ Keyturn',
+      whatToDo: `${itHelps} يجب أن يسمح عميل التطبيق بالدخول برمز التفويض (${leftToRight('authorization code grant')}).`,
     },
     regionUnsupported: {
       title: 'لا يعرف Keyturn هذه المنطقة',
@@ -234,6 +264,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     attributeMissing: {
       title: 'تنقص معلومة عنك',
       whatToDo: 'املأ كل الحقول وأعد المحاولة.',
+    },
+    attributeMalformed: {
+      title: 'معلومة عنك ليست بالشكل الصحيح',
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
+    },
+    passwordHasSpaces: {
+      title: 'تبدأ كلمة السر الجديدة أو تنتهي بمسافة',
+      whatToDo: 'احذف ما هناك، حتى إن لم تكن تراه. لا بأس بالمسافات في الوسط.',
     },
     aliasTaken: {
       title: 'يستخدم شخص آخر عنوان البريد الإلكتروني أو رقم الهاتف هذا',
@@ -483,7 +521,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     networkTimedOut: {
       title: 'لم ترد خدمة تسجيل الدخول في الوقت المحدد',
-      whatToDo: 'ربما تكون الخدمة أو شبكتك بطيئة الآن. انتظر لحظة وأعد المحاولة. تظل الرموز تعمل دون اتصال.',
+      whatToDo:
+        'ربما تكون الخدمة أو شبكتك بطيئة الآن. انتظر لحظة وأعد المحاولة، وإذا استمر ذلك، فربما يحجبها شيء في الطريق. تظل الرموز تعمل.',
     },
     networkFailed: {
       title: 'فشل الاتصال بخدمة تسجيل الدخول',
@@ -526,7 +565,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'الاتصال غير آمن',
       whatToDo: ({ networkCode }) =>
-        `لم تجد الخدمة وهذا الكمبيوتر طريقة مشتركة لحماية الاتصال، لذا لم يُرسل شيء. جرّب شبكة أخرى، أو أخبر قسم الدعم التقني${reported(networkCode)}.`,
+        `تعذرت حماية الاتصال كما ينبغي، لذا لا يستخدمه Keyturn. جرّب شبكة أخرى، أو أخبر قسم الدعم التقني${reported(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'لا يثق هذا الكمبيوتر بالجهة التي ردت',

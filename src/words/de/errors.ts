@@ -1,4 +1,5 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
@@ -7,6 +8,14 @@ const startAgain = 'Beginnen Sie von vorn. Ihre Eingaben sind noch da.'
 const again = 'Versuchen Sie es noch einmal.'
 const signInByBrowser =
   'Melden Sie sich im Browser an, falls Ihre Organisation eine Anmeldeseite hat, oder sagen Sie es Ihrem IT-Helpdesk.'
+
+const attributeForms: AttributeForms = {
+  birthdate: 'Schreiben Sie das Geburtsdatum als Jahr, Monat und Tag, zum Beispiel 1990-05-17.',
+  email: 'Eine E-Mail-Adresse sieht aus wie name@example.com.',
+  phone_number:
+    'Beginnen Sie die Telefonnummer mit einem Plus und der Landesvorwahl, zum Beispiel +442079460958.',
+  other: 'Prüfen Sie alle Felder und versuchen Sie es noch einmal.',
+}
 
 /** How the network called it, for those who know its names. */
 const tellHelpDesk = (networkCode: string | undefined): string =>
@@ -125,7 +134,29 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     browserSignInRefused: {
       title: 'Die Anmeldeseite hat Sie nicht angemeldet',
       whatToDo:
+        'Die Anmeldung wurde dort abgebrochen, oder Sie sind nicht berechtigt. Beginnen Sie von vorn. Falls es dabei bleibt, fragen Sie Ihren IT-Helpdesk.',
+    },
+    browserRequestRefused: {
+      title: 'Die Anmeldeseite hat die Anfrage nicht angenommen',
+      whatToDo:
         'Beginnen Sie von vorn. Falls es dabei bleibt, bitten Sie Ihren IT-Helpdesk, den App-Client zu prüfen.',
+    },
+    browserAccountJoined: {
+      title: 'Ihre beiden Konten wurden gerade verbunden',
+      whatToDo: 'Das geschieht nur einmal. Beginnen Sie von vorn, jetzt gelingt es.',
+    },
+    browserCodeRefused: {
+      title: 'Was aus Ihrem Browser zurückkam, gilt nicht mehr',
+      whatToDo:
+        'Beginnen Sie von vorn, mit der Seite, die Keyturn öffnet. Falls es dabei bleibt, bitten Sie Ihren IT-Helpdesk, die Rückrufadressen des App-Clients zu prüfen.',
+    },
+    browserScopeNotAllowed: {
+      title: 'Die Anmeldeseite darf Keyturn keine Codes einrichten lassen',
+      whatToDo: `${itHelps} Der App-Client muss die Bereiche „openid“ und „aws.cognito.signin.user.admin“ erlauben.`,
+    },
+    browserFlowNotAllowed: {
+      title: 'Diese Anmeldeseite ist für Keyturn nicht eingeschaltet',
+      whatToDo: `${itHelps} Der App-Client muss die Anmeldung mit Autorisierungscode (authorization code grant) erlauben.`,
     },
     regionUnsupported: {
       title: 'Keyturn kennt diese Region nicht',
@@ -251,6 +282,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     attributeMissing: {
       title: 'Eine Angabe zu Ihnen fehlt',
       whatToDo: 'Füllen Sie alle Felder aus und versuchen Sie es noch einmal.',
+    },
+    attributeMalformed: {
+      title: 'Eine Angabe zu Ihnen hat nicht die richtige Form',
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
+    },
+    passwordHasSpaces: {
+      title: 'Das neue Passwort beginnt oder endet mit einem Leerzeichen',
+      whatToDo:
+        'Entfernen Sie, was dort steht, auch wenn Sie es nicht sehen. Leerzeichen in der Mitte sind erlaubt.',
     },
     aliasTaken: {
       title: 'Diese E-Mail-Adresse oder Telefonnummer verwendet schon jemand',
@@ -515,7 +555,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'Der Anmeldedienst hat nicht rechtzeitig geantwortet',
       whatToDo:
-        'Der Dienst oder Ihr Netzwerk ist vielleicht gerade langsam. Warten Sie kurz und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+        'Der Dienst oder Ihr Netzwerk ist vielleicht gerade langsam. Warten Sie kurz und versuchen Sie es noch einmal; falls es dabei bleibt, wird er vielleicht unterwegs blockiert. Codes funktionieren weiter.',
     },
     networkFailed: {
       title: 'Die Verbindung zum Anmeldedienst ist fehlgeschlagen',
@@ -551,7 +591,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'Die Verbindung ist nicht sicher',
       whatToDo: ({ networkCode }) =>
-        `Der Dienst und dieser Computer haben keinen gemeinsamen Weg gefunden, sie zu schützen. Deshalb wurde nichts gesendet. Versuchen Sie es in einem anderen Netzwerk, oder ${tellHelpDesk(networkCode)}.`,
+        `Sie ließ sich nicht so schützen, wie es sein muss. Deshalb verwendet Keyturn sie nicht. Versuchen Sie es in einem anderen Netzwerk, oder ${tellHelpDesk(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'Dieser Computer vertraut dem nicht, der geantwortet hat',

@@ -1,6 +1,7 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
 // `satisfies` makes a missing code a compile error.
 import type { AppErrorCode, AppErrorDetails } from '../../shared/errors'
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 
 type Sentence = string | ((details: AppErrorDetails) => string)
@@ -12,6 +13,13 @@ interface ErrorWords {
 const itHelps = 'Your IT help desk can change this.'
 const signInByBrowser =
   'Sign in with your browser if your organization has a sign-in page, or tell your IT help desk.'
+
+const attributeForms: AttributeForms = {
+  birthdate: 'Write the date of birth as year, month and day, such as 1990-05-17.',
+  email: 'An e-mail address looks like name@example.com.',
+  phone_number: 'Write the phone number with a plus sign and the country code first, such as +442079460958.',
+  other: 'Check every field and try again.',
+}
 
 /** How the network called it, for those who know its names. */
 const reported = (networkCode: string | undefined): string =>
@@ -124,7 +132,29 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     browserSignInRefused: {
       title: 'The sign-in page did not let you in',
+      whatToDo:
+        'The sign-in was stopped there, or you are not allowed to use it. Start again; if it keeps happening, ask your IT help desk.',
+    },
+    browserRequestRefused: {
+      title: 'The sign-in page did not accept the request',
       whatToDo: 'Start again. If it keeps happening, ask your IT help desk to check the app client.',
+    },
+    browserAccountJoined: {
+      title: 'Your two accounts have just been joined',
+      whatToDo: 'This happens only once. Start again; it works now.',
+    },
+    browserCodeRefused: {
+      title: 'What came back from your browser is no longer valid',
+      whatToDo:
+        'Start again, with the page that Keyturn opens. If it keeps happening, ask your IT help desk to check the callback addresses of the app client.',
+    },
+    browserScopeNotAllowed: {
+      title: 'The sign-in page may not let Keyturn set up codes',
+      whatToDo: `${itHelps} The app client has to allow the scopes “openid” and “aws.cognito.signin.user.admin”.`,
+    },
+    browserFlowNotAllowed: {
+      title: 'This sign-in page is not switched on for Keyturn',
+      whatToDo: `${itHelps} The app client has to allow the authorization code grant.`,
     },
     regionUnsupported: {
       title: 'Keyturn does not know this region',
@@ -244,6 +274,15 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     attributeMissing: {
       title: 'A detail about you is missing',
       whatToDo: 'Fill in every field and try again.',
+    },
+    attributeMalformed: {
+      title: 'A detail about you is not in the right form',
+      whatToDo: ({ attribute }: AppErrorDetails) =>
+        attributeForms[attribute ?? 'other'] ?? attributeForms.other,
+    },
+    passwordHasSpaces: {
+      title: 'The new password begins or ends with a space',
+      whatToDo: 'Remove what is there, even if you cannot see it. Spaces in the middle are fine.',
     },
     aliasTaken: {
       title: 'Someone else already uses this e-mail address or phone number',
@@ -386,8 +425,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     signInNotKeepable: {
       title: 'This sign-in cannot be kept',
-      whatToDo:
-        'It came with an access token alone, which runs out by itself. Sign in another way to stay signed in.',
+      whatToDo: 'It cannot be renewed and runs out by itself. Sign in another way to stay signed in.',
     },
     userRemoved: {
       title: 'This user is no longer at your organization',
@@ -498,7 +536,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     networkTimedOut: {
       title: 'The sign-in service did not answer in time',
       whatToDo:
-        'The service or your network may be slow right now. Wait a moment and try again. Codes keep working offline.',
+        'The service or your network may be slow right now. Wait a moment and try again; if it stays so, something on the way may block it. Codes keep working.',
     },
     networkFailed: {
       title: 'The connection to the sign-in service failed',
@@ -535,7 +573,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     tlsRefused: {
       title: 'The connection is not safe',
       whatToDo: ({ networkCode }: AppErrorDetails) =>
-        `The service and this computer found no common way to protect it, so nothing was sent. Try another network, or tell your IT help desk${reported(networkCode)}.`,
+        `It could not be protected as it has to be, so Keyturn does not use it. Try another network, or tell your IT help desk${reported(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'This computer does not trust who answered',

@@ -1,4 +1,5 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
@@ -6,6 +7,14 @@ const itHelps = 'Tu soporte informático puede cambiarlo.'
 const startAgain = 'Empieza de nuevo. Lo que escribiste sigue aquí.'
 const signInByBrowser =
   'Inicia sesión en el navegador si tu organización tiene una página para ello, o díselo a tu soporte informático.'
+
+const attributeForms: AttributeForms = {
+  birthdate: 'Escribe la fecha de nacimiento como año, mes y día, por ejemplo 1990-05-17.',
+  email: 'Una dirección de correo se parece a nombre@example.com.',
+  phone_number:
+    'Escribe el número de teléfono con el signo más y el prefijo del país delante, por ejemplo +442079460958.',
+  other: 'Revisa todos los campos e inténtalo de nuevo.',
+}
 
 /** How the network called it, for those who know its names. */
 const tellHelpDesk = (networkCode: string | undefined): string =>
@@ -122,7 +131,29 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     browserSignInRefused: {
       title: 'La página de inicio de sesión no te ha dejado entrar',
       whatToDo:
+        'El inicio de sesión se interrumpió allí, o no tienes permiso. Empieza de nuevo; si sigue pasando, pregunta a tu soporte informático.',
+    },
+    browserRequestRefused: {
+      title: 'La página de inicio de sesión no ha aceptado la solicitud',
+      whatToDo:
         'Empieza de nuevo. Si sigue pasando, pide a tu soporte informático que revise el cliente de aplicación.',
+    },
+    browserAccountJoined: {
+      title: 'Tus dos cuentas se acaban de unir',
+      whatToDo: 'Esto solo pasa una vez. Empieza de nuevo; ahora funciona.',
+    },
+    browserCodeRefused: {
+      title: 'Lo que volvió de tu navegador ya no es válido',
+      whatToDo:
+        'Empieza de nuevo con la página que abre Keyturn. Si sigue pasando, pide a tu soporte informático que revise las direcciones de retorno del cliente de aplicación.',
+    },
+    browserScopeNotAllowed: {
+      title: 'La página de inicio de sesión no puede permitir que Keyturn configure códigos',
+      whatToDo: `${itHelps} El cliente de aplicación debe permitir los ámbitos «openid» y «aws.cognito.signin.user.admin».`,
+    },
+    browserFlowNotAllowed: {
+      title: 'Esta página de inicio de sesión no está activada para Keyturn',
+      whatToDo: `${itHelps} El cliente de aplicación debe permitir la concesión de código de autorización (authorization code grant).`,
     },
     regionUnsupported: {
       title: 'Keyturn no conoce esta región',
@@ -246,6 +277,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     attributeMissing: {
       title: 'Falta un dato sobre ti',
       whatToDo: 'Rellena todos los campos e inténtalo de nuevo.',
+    },
+    attributeMalformed: {
+      title: 'Un dato sobre ti no tiene la forma correcta',
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
+    },
+    passwordHasSpaces: {
+      title: 'La contraseña nueva empieza o termina con un espacio',
+      whatToDo: 'Quita lo que haya ahí, aunque no lo veas. Los espacios en medio están bien.',
     },
     aliasTaken: {
       title: 'Alguien usa ya este correo electrónico o número de teléfono',
@@ -509,7 +548,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'El servicio de inicio de sesión no ha respondido a tiempo',
       whatToDo:
-        'Puede que el servicio o tu red vayan lentos ahora. Espera un momento e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+        'Puede que el servicio o tu red vayan lentos ahora. Espera un momento e inténtalo de nuevo; si sigue igual, puede que algo lo bloquee por el camino. Los códigos siguen funcionando.',
     },
     networkFailed: {
       title: 'Ha fallado la conexión con el servicio de inicio de sesión',
@@ -547,7 +586,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'La conexión no es segura',
       whatToDo: ({ networkCode }) =>
-        `El servicio y este equipo no han encontrado una forma común de protegerla, así que no se ha enviado nada. Prueba con otra red o ${tellHelpDesk(networkCode)}.`,
+        `No se ha podido proteger como es debido, así que Keyturn no la usa. Prueba con otra red o ${tellHelpDesk(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'Este equipo no confía en quien ha respondido',

@@ -1,4 +1,5 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
@@ -6,6 +7,14 @@ const itHelps = 'Votre support informatique peut changer cela.'
 const startAgain = 'Recommencez. Ce que vous avez saisi est toujours là.'
 const signInByBrowser =
   'Connectez-vous dans le navigateur si votre organisation a une page de connexion, ou signalez-le à votre support informatique.'
+
+const attributeForms: AttributeForms = {
+  birthdate: 'Écrivez la date de naissance sous la forme année, mois et jour, par exemple 1990-05-17.',
+  email: 'Une adresse e-mail ressemble à nom@example.com.',
+  phone_number:
+    'Écrivez le numéro de téléphone avec le signe plus et l’indicatif du pays au début, par exemple +442079460958.',
+  other: 'Vérifiez tous les champs et réessayez.',
+}
 
 /** How the network called it, for those who know its names. */
 const tellHelpDesk = (networkCode: string | undefined): string =>
@@ -123,7 +132,29 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     browserSignInRefused: {
       title: 'La page de connexion ne vous a pas laissé entrer',
       whatToDo:
+        'La connexion y a été interrompue, ou vous n’y êtes pas autorisé. Recommencez\u202f; si cela se répète, demandez à votre support informatique.',
+    },
+    browserRequestRefused: {
+      title: 'La page de connexion n’a pas accepté la demande',
+      whatToDo:
         'Recommencez. Si cela se répète, demandez à votre support informatique de vérifier le client d’application.',
+    },
+    browserAccountJoined: {
+      title: 'Vos deux comptes viennent d’être réunis',
+      whatToDo: 'Cela n’arrive qu’une fois. Recommencez\u202f: cela fonctionne maintenant.',
+    },
+    browserCodeRefused: {
+      title: 'Ce qui est revenu de votre navigateur n’est plus valable',
+      whatToDo:
+        'Recommencez avec la page que Keyturn ouvre. Si cela se répète, demandez à votre support informatique de vérifier les adresses de retour du client d’application.',
+    },
+    browserScopeNotAllowed: {
+      title: 'La page de connexion ne peut pas laisser Keyturn configurer des codes',
+      whatToDo: `${itHelps} Le client d’application doit autoriser les portées «\u202fopenid\u202f» et «\u202faws.cognito.signin.user.admin\u202f».`,
+    },
+    browserFlowNotAllowed: {
+      title: 'Cette page de connexion n’est pas activée pour Keyturn',
+      whatToDo: `${itHelps} Le client d’application doit autoriser l’octroi par code d’autorisation (authorization code grant).`,
     },
     regionUnsupported: {
       title: 'Keyturn ne connaît pas cette région',
@@ -248,6 +279,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     attributeMissing: {
       title: 'Une information sur vous manque',
       whatToDo: 'Remplissez tous les champs et réessayez.',
+    },
+    attributeMalformed: {
+      title: 'Une information sur vous n’a pas la bonne forme',
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
+    },
+    passwordHasSpaces: {
+      title: 'Le nouveau mot de passe commence ou finit par une espace',
+      whatToDo:
+        'Retirez ce qui s’y trouve, même si vous ne le voyez pas. Les espaces au milieu sont permises.',
     },
     aliasTaken: {
       title: 'Quelqu’un utilise déjà cette adresse e-mail ou ce numéro de téléphone',
@@ -514,7 +554,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'Le service de connexion n’a pas répondu à temps',
       whatToDo:
-        'Le service ou votre réseau est peut-être lent en ce moment. Attendez un instant et réessayez. Les codes fonctionnent aussi hors ligne.',
+        'Le service ou votre réseau est peut-être lent en ce moment. Attendez un instant et réessayez\u202f; si cela persiste, quelque chose le bloque peut-être en chemin. Les codes fonctionnent toujours.',
     },
     networkFailed: {
       title: 'La liaison avec le service de connexion a échoué',
@@ -550,7 +590,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'La liaison n’est pas sûre',
       whatToDo: ({ networkCode }) =>
-        `Le service et cet ordinateur n’ont pas trouvé de moyen commun de la protéger\u202f: rien n’a donc été envoyé. Essayez un autre réseau, ou ${tellHelpDesk(networkCode)}.`,
+        `Elle n’a pas pu être protégée comme il le faut\u202f: Keyturn ne s’en sert donc pas. Essayez un autre réseau, ou ${tellHelpDesk(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'Cet ordinateur ne fait pas confiance à ce qui a répondu',

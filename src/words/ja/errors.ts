@@ -1,10 +1,18 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'IT ヘルプデスクに頼むと変更できます。'
 const signInByBrowser =
   '組織にサインインページがある場合はブラウザーでサインインするか、IT ヘルプデスクに伝えてください。'
+
+const attributeForms: AttributeForms = {
+  birthdate: '生年月日は年、月、日の順に、1990-05-17 のように入力してください。',
+  email: 'メールアドレスは name@example.com のような形です。',
+  phone_number: '電話番号は、+442079460958 のようにプラス記号と国番号から入力してください。',
+  other: 'すべての欄を確かめて、もう一度試してください。',
+}
 
 /** Latin text stands between spaces. */
 const spaced = (name: string): string => (/^\w/.test(name) ? ` ${name} ` : name)
@@ -124,7 +132,29 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     browserSignInRefused: {
       title: 'サインインページでサインインできませんでした',
       whatToDo:
+        'サインインが途中で中止されたか、利用が許可されていません。最初からやり直してください。何度も起きるときは、IT ヘルプデスクに問い合わせてください。',
+    },
+    browserRequestRefused: {
+      title: 'サインインページが要求を受け付けませんでした',
+      whatToDo:
         '最初からやり直してください。何度も起きるときは、IT ヘルプデスクにアプリクライアントの確認を頼んでください。',
+    },
+    browserAccountJoined: {
+      title: '2 つのアカウントが統合されました',
+      whatToDo: 'これが起きるのは一度だけです。最初からやり直すと、サインインできます。',
+    },
+    browserCodeRefused: {
+      title: 'ブラウザーから戻った情報は無効になっています',
+      whatToDo:
+        'Keyturn が開くページで、最初からやり直してください。何度も起きるときは、IT ヘルプデスクにアプリクライアントのコールバック URL の確認を頼んでください。',
+    },
+    browserScopeNotAllowed: {
+      title: 'このサインインページでは、Keyturn によるコードの設定が許可されていません',
+      whatToDo: `${itHelps}アプリクライアントで、スコープ「openid」と「aws.cognito.signin.user.admin」を許可する必要があります。`,
+    },
+    browserFlowNotAllowed: {
+      title: 'このサインインページは Keyturn では使えません',
+      whatToDo: `${itHelps}アプリクライアントで、認可コードによる付与（authorization code grant）を許可する必要があります。`,
     },
     regionUnsupported: {
       title: 'Keyturn の知らないリージョンです',
@@ -243,6 +273,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     attributeMissing: {
       title: '入力が足りない項目があります',
       whatToDo: 'すべての欄を入力して、もう一度試してください。',
+    },
+    attributeMalformed: {
+      title: '正しい形式でない項目があります',
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
+    },
+    passwordHasSpaces: {
+      title: '新しいパスワードの最初か最後に空白があります',
+      whatToDo: 'そこにあるものを、見えない文字も含めて取り除いてください。途中の空白はかまいません。',
     },
     aliasTaken: {
       title: 'このメールアドレスか電話番号は、すでにほかの人が使っています',
@@ -510,7 +548,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'サインインサービスが時間内に応答しませんでした',
       whatToDo:
-        'サービスかネットワークが今は遅いのかもしれません。少し待ってから、もう一度試してください。コードはオフラインでも使えます。',
+        'サービスかネットワークが今は遅いのかもしれません。少し待ってから、もう一度試してください。それでもだめなら、途中で遮断されているのかもしれません。コードはこれまでどおり使えます。',
     },
     networkFailed: {
       title: 'サインインサービスとの接続に失敗しました',
@@ -546,7 +584,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'この接続は安全ではありません',
       whatToDo: ({ networkCode }) =>
-        `サービスとこのコンピューターに共通する保護の方法がなかったため、何も送信していません。別のネットワークを試すか、${tellHelpDesk(networkCode)}`,
+        `必要な保護ができなかったため、Keyturn はこの接続を使いません。別のネットワークを試すか、${tellHelpDesk(networkCode)}`,
     },
     certificateUntrusted: {
       title: '応答した相手をこのコンピューターは信頼していません',

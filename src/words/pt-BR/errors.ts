@@ -1,10 +1,19 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'O suporte de TI pode mudar isso.'
 const signInByBrowser =
   'Entre pelo navegador se a sua organização tiver uma página de login, ou avise o suporte de TI.'
+
+const attributeForms: AttributeForms = {
+  birthdate: 'Escreva a data de nascimento como ano, mês e dia, por exemplo 1990-05-17.',
+  email: 'Um endereço de e-mail é parecido com nome@example.com.',
+  phone_number:
+    'Escreva o número de telefone com o sinal de mais e o código do país na frente, por exemplo +442079460958.',
+  other: 'Confira todos os campos e tente de novo.',
+}
 
 /** How the network called it, for those who know its names. */
 const tellHelpDesk = (networkCode: string | undefined): string =>
@@ -119,7 +128,29 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     browserSignInRefused: {
       title: 'A página de login não deixou você entrar',
       whatToDo:
+        'O login foi interrompido lá ou você não tem permissão. Comece de novo; se isso se repetir, fale com o suporte de TI.',
+    },
+    browserRequestRefused: {
+      title: 'A página de login não aceitou o pedido',
+      whatToDo:
         'Comece de novo. Se isso se repetir, peça ao suporte de TI que verifique o cliente de aplicativo.',
+    },
+    browserAccountJoined: {
+      title: 'Suas duas contas acabaram de ser unidas',
+      whatToDo: 'Isso acontece só uma vez. Comece de novo; agora funciona.',
+    },
+    browserCodeRefused: {
+      title: 'O que voltou do navegador não é mais válido',
+      whatToDo:
+        'Comece de novo, com a página que o Keyturn abre. Se isso se repetir, peça ao suporte de TI que verifique os endereços de retorno do cliente de aplicativo.',
+    },
+    browserScopeNotAllowed: {
+      title: 'A página de login não pode permitir que o Keyturn configure códigos',
+      whatToDo: `${itHelps} O cliente de aplicativo precisa permitir os escopos “openid” e “aws.cognito.signin.user.admin”.`,
+    },
+    browserFlowNotAllowed: {
+      title: 'Esta página de login não está ativada para o Keyturn',
+      whatToDo: `${itHelps} O cliente de aplicativo precisa permitir a concessão de código de autorização (authorization code grant).`,
     },
     regionUnsupported: {
       title: 'O Keyturn não conhece esta região',
@@ -239,6 +270,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     attributeMissing: {
       title: 'Falta um dado sobre você',
       whatToDo: 'Preencha todos os campos e tente de novo.',
+    },
+    attributeMalformed: {
+      title: 'Um dado sobre você não está na forma certa',
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
+    },
+    passwordHasSpaces: {
+      title: 'A nova senha começa ou termina com um espaço',
+      whatToDo: 'Remova o que está ali, mesmo que não dê para ver. Espaços no meio são permitidos.',
     },
     aliasTaken: {
       title: 'Outra pessoa já usa este e-mail ou número de telefone',
@@ -495,7 +534,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'O serviço de login não respondeu a tempo',
       whatToDo:
-        'O serviço ou a sua rede pode estar lento agora. Espere um momento e tente de novo. Os códigos continuam funcionando sem internet.',
+        'O serviço ou a sua rede pode estar lento agora. Espere um momento e tente de novo; se continuar assim, algo no caminho pode estar bloqueando. Os códigos continuam funcionando.',
     },
     networkFailed: {
       title: 'A conexão com o serviço de login falhou',
@@ -531,7 +570,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'A conexão não é segura',
       whatToDo: ({ networkCode }) =>
-        `O serviço e este computador não acharam um meio comum de protegê-la; por isso, nada foi enviado. Tente outra rede ou ${tellHelpDesk(networkCode)}.`,
+        `Não foi possível protegê-la como se deve; por isso, o Keyturn não a usa. Tente outra rede ou ${tellHelpDesk(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'Este computador não confia em quem respondeu',

@@ -1,9 +1,17 @@
 // A sentence for every failure: what happened and what it means (title), what to do next (whatToDo).
+import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 const itHelps = 'IT 服务台可以更改这项设置。'
 const signInByBrowser = '如果组织有登录页面，请用浏览器登录；否则请告知 IT 服务台。'
+
+const attributeForms: AttributeForms = {
+  birthdate: '请按年、月、日填写出生日期，例如 1990-05-17。',
+  email: '电子邮件地址的格式类似 name@example.com。',
+  phone_number: '请以加号和国家代码开头填写电话号码，例如 +442079460958。',
+  other: '请检查所有字段，然后重试。',
+}
 
 /** Latin text stands between spaces. */
 const spaced = (name: string): string => (/^\w/.test(name) ? ` ${name} ` : name)
@@ -115,7 +123,27 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     browserSignInRefused: {
       title: '登录页面拒绝了登录',
+      whatToDo: '登录在页面上被中止，或者没有使用权限。请重新开始；如果仍然如此，请咨询 IT 服务台。',
+    },
+    browserRequestRefused: {
+      title: '登录页面未接受请求',
       whatToDo: '请重新开始。如果仍然如此，请让 IT 服务台检查应用客户端。',
+    },
+    browserAccountJoined: {
+      title: '两个账号刚刚合并',
+      whatToDo: '这种情况只会出现一次。请重新开始，现在可以登录了。',
+    },
+    browserCodeRefused: {
+      title: '从浏览器返回的信息已失效',
+      whatToDo: '请在 Keyturn 打开的页面上重新开始。如果仍然如此，请让 IT 服务台检查应用客户端的回调地址。',
+    },
+    browserScopeNotAllowed: {
+      title: '登录页面不允许 Keyturn 设置验证码',
+      whatToDo: `${itHelps}应用客户端必须允许作用域“openid”和“aws.cognito.signin.user.admin”。`,
+    },
+    browserFlowNotAllowed: {
+      title: '此登录页面尚未对 Keyturn 启用',
+      whatToDo: `${itHelps}应用客户端必须允许授权码授予（authorization code grant）。`,
     },
     regionUnsupported: {
       title: 'Keyturn 不认识此区域',
@@ -231,6 +259,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     attributeMissing: {
       title: '缺少一项个人信息',
       whatToDo: '请填写所有字段，然后重试。',
+    },
+    attributeMalformed: {
+      title: '有一项个人信息的格式不正确',
+      whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
+    },
+    passwordHasSpaces: {
+      title: '新密码的开头或结尾有空格',
+      whatToDo: '请删除那里的字符，包括看不见的字符。中间可以有空格。',
     },
     aliasTaken: {
       title: '此电子邮箱或电话号码已被他人使用',
@@ -475,7 +511,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     networkTimedOut: {
       title: '登录服务未能及时响应',
-      whatToDo: '登录服务或网络目前可能较慢。请稍候再试。验证码离线时照常可用。',
+      whatToDo: '登录服务或网络目前可能较慢。请稍候再试；如果仍然如此，途中可能有内容阻挡。验证码照常可用。',
     },
     networkFailed: {
       title: '与登录服务的连接失败',
@@ -510,7 +546,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: '连接不安全',
       whatToDo: ({ networkCode }) =>
-        `登录服务和这台电脑没有共同的加密方式，因此没有发送任何内容。请换用其他网络，或${tellHelpDesk(networkCode)}。`,
+        `连接无法按要求加以保护，因此 Keyturn 不使用它。请换用其他网络，或${tellHelpDesk(networkCode)}。`,
     },
     certificateUntrusted: {
       title: '这台电脑不信任响应的一方',

@@ -90,7 +90,7 @@ describe('a forgotten password', () => {
   it.each([
     ['no code', { code: ' ' }, 'codeMalformed'],
     ['a password that is too weak', { newPassword: 'short' }, 'passwordTooWeak'],
-    ['a password with a space at its end', { newPassword: `${newPassword} ` }, 'passwordTooWeak'],
+    ['a password with a space at its end', { newPassword: `${newPassword} ` }, 'passwordHasSpaces'],
   ])('is told what is wrong: %s', async (_, typed, code) => {
     expect(await reset(alex, typed)).toMatchObject({ error: { code } })
   })

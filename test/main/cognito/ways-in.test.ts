@@ -141,6 +141,12 @@ describe('a pool that takes no keys, and has no address to send codes to', () =>
     expect(pool.userState(username, userPoolId).enabledFactors).toEqual(['EMAIL_OTP'])
   })
 
+  it('is told nothing that is no address', async () => {
+    const { signInId } = await start()
+    const answer = { kind: 'setUpSentCode', medium: 'email', destination: 'vic' } as const
+    expect(await app.refusal('signIn.respond', { signInId, answer })).toBe('attributeMalformed')
+  })
+
   it('is told by no other way than it offers', async () => {
     const { signInId } = await start()
     const answer = { kind: 'setUpSentCode', medium: 'sms', destination: '+15550100' } as const
@@ -247,10 +253,29 @@ describe('signing in in the browser', () => {
   it.each([
     ['cannot be reached', { kind: 'dropBefore' }, 'networkUnreachable'],
     ['has an error', { kind: 'internalError' }, 'serviceUnavailable'],
+    ['has a firewall that wants a CAPTCHA', { kind: 'firewall', action: 'captcha' }, 'firewallCaptcha'],
+    ['is behind a page of the network', { kind: 'portal', as: 'page' }, 'captivePortal'],
+    ['has too much to do', { kind: 'throttle' }, 'tooManyRequests'],
+    ['is away', { kind: 'html503' }, 'serviceUnavailable'],
+    ['says nothing', { kind: 'emptyBody' }, 'serviceAnswerUnreadable'],
   ] as const)('says so when the service %s for the code', async (_, fault, code) => {
     pool.fail('oauth2/token', fault)
     visit = signInOnThePage
     expect(await start()).toMatchObject({ error: { code } })
+  })
+
+  it('answers 400 to a callback that is malformed, and goes on to the end', async () => {
+    let status = 0
+    visit = async (address) => {
+      const back = new URL(address.searchParams.get('redirect_uri') ?? '')
+      back.searchParams.set('code', 'stolen')
+      back.searchParams.set('state', 'ä'.repeat(43))
+      const { status: answered } = await fetch(back)
+      status = answered
+      await signInOnThePage(address)
+    }
+    expect(await start()).toMatchObject({ ok: true, value: { state: 'signedIn' } })
+    expect(status).toBe(400)
   })
 
   it('needs an organization that has a page for it', async () => {

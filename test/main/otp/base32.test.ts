@@ -35,6 +35,7 @@ describe('decodeBase32', () => {
     ['tabs, newlines and no-break spaces', '\tMZXW\n6YTB\u00A0OI\r\n'],
     ['dashes', 'MZXW-6YTB-OI'],
     ['typographic dashes', 'MZXW\u20136YTB\u2010OI'],
+    ['marks that are not seen', '\uFEFF\u202AMZXW\u200B6YTB\u2060OI\u202C\u200E'],
     ['no padding', 'MZXW6YTBOI'],
     ['short padding', 'MZXW6YTBOI='],
     ['padding with spaces', 'MZXW6YTBOI = = ='],

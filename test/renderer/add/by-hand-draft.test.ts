@@ -34,6 +34,10 @@ describe('an account typed by hand', () => {
     expect(inputOf({ ...draft, kind: 'steam', digits: 8 }).parameters).toEqual({ type: 'steam' })
   })
 
+  it.each(['３０', '٣٠', ' 30\u200B'])('reads the period as it is typed: “%s”', (period) => {
+    expect(inputOf({ ...draft, period }).parameters).toMatchObject({ period: 30 })
+  })
+
   it.each(['', ' ', 'often', '1e999'])('sends a number that cannot be for the period “%s”', (period) => {
     expect(inputOf({ ...draft, period }).parameters).toMatchObject({ period: -1 })
   })

@@ -5,7 +5,7 @@ import { challenged, failWith, settingUp, signedIn } from '../support/fake-api'
 import type { FakeOptions } from '../support/fake-api'
 import { connectionOf, enrollmentOf } from '../support/fake-data'
 import { connectionIdOf } from '../support/fake-ids'
-import { all, click, fill, get, press, renderApp, seen, text, until } from '../support/render-app'
+import { all, click, fill, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
 
 let app: Mounted | null = null
@@ -114,6 +114,127 @@ describe('the enrollment screen', () => {
     await fill(get('textbox', 'Full name'), '')
     await click(get('button', 'Set new password'))
     expect(fake.callsOf('signIn.respond')[1]?.input).toMatchObject({ answer: { attributes: { name: '' } } })
+  })
+
+  describe('on the first day', () => {
+    const openNewPassword = async (requiredAttributes: string[], respond?: ReturnType<typeof failWith>) => {
+      const opened = await open({
+        handlers: () => ({
+          'signIn.start': () => challenged({ kind: 'newPassword', requiredAttributes }, soon()),
+          ...(respond && { 'signIn.respond': respond }),
+        }),
+      })
+      await signIn()
+      await seen('Choose a new password')
+      return opened
+    }
+    const choose = async (password: string) => {
+      await fill(get('textbox', 'New password'), password)
+      await fill(get('textbox', 'New password again'), password)
+    }
+    const send = () => click(get('button', 'Set new password'))
+    /** What a screen reader says of the field. */
+    const describedBy = (name: string): string => {
+      const field = get('textbox', name)
+      expect(field.getAttribute('aria-invalid')).toBe('true')
+      return document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
+    }
+
+    it.each([
+      ['phone_number', 'Phone number', 'tel', '020 7946 0958', 'a plus sign and the country code first'],
+      ['email', 'E-mail address', 'email', 'ada', 'looks like name@example.com'],
+      ['birthdate', 'Date of birth', 'date', '', ''],
+    ])(
+      'asks for %s in a field of its kind, and tells there what is wrong',
+      async (name, label, type, typed, said) => {
+        const { fake } = await openNewPassword([name])
+        const field = get('textbox', label) as HTMLInputElement
+        expect(field.type).toBe(type)
+        if (typed === '') return
+        await fill(field, typed)
+        expect(field.hasAttribute('aria-invalid')).toBe(false)
+        await choose('Better-1')
+        await send()
+        expect(describedBy(label)).toContain(said)
+        expect(document.activeElement).toBe(field)
+        expect(fake.callsOf('signIn.respond')).toHaveLength(0)
+      },
+    )
+
+    it('tells it as the field is left, and no longer once it is right', async () => {
+      await openNewPassword(['email'])
+      const field = get('textbox', 'E-mail address')
+      await focus(field)
+      await fill(field, 'ada@example')
+      await focus(get('textbox', 'New password'))
+      expect(describedBy('E-mail address')).toContain('looks like name@example.com')
+      await fill(field, 'ada@example.com')
+      expect(field.hasAttribute('aria-invalid')).toBe(false)
+    })
+
+    it('tells a space at the end of the new password, and sends it only without', async () => {
+      const { fake } = await openNewPassword([])
+      await choose('Better-1 ')
+      await send()
+      expect(describedBy('New password')).toContain('begins or ends with a space')
+      expect(fake.callsOf('signIn.respond')).toHaveLength(0)
+      await choose('Better 1')
+      await send()
+      expect(fake.callsOf('signIn.respond')[0]?.input).toMatchObject({ answer: { newPassword: 'Better 1' } })
+    })
+
+    it('shows at its field what the service refuses', async () => {
+      const refusal = permanent('attributeMalformed', { attribute: 'phone_number' })
+      await openNewPassword(['phone_number'], failWith(refusal))
+      await fill(get('textbox', 'Phone number'), '+999123456')
+      await choose('Better-1')
+      await send()
+      await until(
+        () => get('textbox', 'Phone number').hasAttribute('aria-invalid'),
+        'the refusal at its field',
+      )
+      expect(describedBy('Phone number')).toContain('a plus sign and the country code first')
+    })
+
+    it('shows above the form what belongs to none of its fields', async () => {
+      await openNewPassword(['name'], failWith(permanent('attributeMalformed', { attribute: 'locale' })))
+      await fill(get('textbox', 'Full name'), 'Ada')
+      await choose('Better-1')
+      await send()
+      await seen('A detail about you is not in the right form')
+    })
+  })
+
+  it.each(['１２３４５６', '١٢٣٤٥٦', '123 456', '123-456', '\u200B123456'])(
+    'takes a code as it is typed: %s',
+    async (typed) => {
+      const { fake } = await open({
+        handlers: () => ({
+          'signIn.start': () => challenged({ kind: 'sentCode', medium: 'sms', destination: '' }, soon()),
+          'signIn.respond': () => signedIn('sentCode'),
+        }),
+      })
+      await signIn()
+      await seen('It is in a text message.')
+      await fill(get('textbox', 'Code'), typed)
+      await click(get('button', 'Continue'))
+      await seen('You are signed in')
+      expect(fake.callsOf('signIn.respond')[0]?.input).toMatchObject({ answer: { code: '123456' } })
+    },
+  )
+
+  it('tells at the field that letters are no code', async () => {
+    await open({
+      handlers: () => ({
+        'signIn.start': () => challenged({ kind: 'sentCode', medium: 'sms', destination: '' }, soon()),
+      }),
+    })
+    await signIn()
+    await seen('It is in a text message.')
+    await fill(get('textbox', 'Code'), '12')
+    expect(text()).not.toContain('A code is digits only')
+    await fill(get('textbox', 'Code'), '12x')
+    expect(text()).toContain('A code is digits only')
   })
 
   it('says where a sent code went, and takes it', async () => {

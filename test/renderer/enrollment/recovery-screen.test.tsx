@@ -124,6 +124,17 @@ describe('a forgotten password', () => {
     expect(field(label).value).not.toBe('')
   })
 
+  it('is told of a space at the end of the new password before it is sent', async () => {
+    const { fake } = await withCode()
+    await fill(field('Code'), '123456')
+    await fill(field('New password'), 'better ')
+    await fill(field('New password again'), 'better ')
+    await click(get('button', 'Set new password'))
+    expect(noteOf(field('New password'))).toContain('begins or ends with a space')
+    expect(document.activeElement).toBe(field('New password'))
+    expect(fake.callsOf('password.reset')).toHaveLength(0)
+  })
+
   it('is told above the form what is about no field, with what helps', async () => {
     await withCode({ 'password.reset': failWith(permanent('resetOutcomeUnknown')) })
     await typeAll()

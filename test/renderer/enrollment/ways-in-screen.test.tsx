@@ -201,7 +201,13 @@ describe('an organization that sends codes, and has to be told where to', () => 
   it('is given an e-mail address, and asks for the code', async () => {
     const { fake } = await asked()
     expect((get('button', 'Send me a code') as HTMLButtonElement).disabled).toBe(true)
-    await fill(field('E-mail address'), ' ada@northwind.example ')
+    await fill(field('E-mail address'), 'ada')
+    await click(get('button', 'Send me a code'))
+    expect([field('E-mail address').getAttribute('aria-invalid'), fake.callsOf('signIn.respond')]).toEqual([
+      'true',
+      [],
+    ])
+    await fill(field('E-mail address'), 'ada@northwind.example')
     await click(get('button', 'Send me a code'))
     await seen('Enter the code that was sent to you')
     expect(fake.callsOf('signIn.respond')[0]?.input).toMatchObject({
@@ -209,13 +215,13 @@ describe('an organization that sends codes, and has to be told where to', () => 
     })
   })
 
-  it('is given a phone number instead, as its digits', async () => {
+  it('is given a phone number instead', async () => {
     const { fake } = await asked()
     await click(get('button', 'By text message instead'))
     await fill(field('Phone number'), '+1 (555) 0100-123')
     await click(get('button', 'Send me a code'))
     expect(fake.callsOf('signIn.respond')[0]?.input).toMatchObject({
-      answer: { kind: 'setUpSentCode', medium: 'sms', destination: '+15550100123' },
+      answer: { kind: 'setUpSentCode', medium: 'sms', destination: '+1 (555) 0100-123' },
     })
   })
 })

@@ -2,9 +2,12 @@
 import type { Locator, Page } from 'playwright-core'
 
 export interface EnrollmentPage {
+  /** The one for a user name and a password. */
+  readonly signInForm: Locator
   readonly signIn: (username: string, password: string) => Promise<void>
   readonly choosePracticeUser: (username: string) => Promise<void>
   readonly submitSignIn: () => Promise<void>
+  readonly readyForm: Locator
   /** Presses Enroll on the screen that is ready to. */
   readonly start: () => Promise<void>
   readonly heading: (name: string | RegExp) => Locator
@@ -16,7 +19,10 @@ export interface EnrollmentPage {
 
 export function enrollmentPage(window: Page): EnrollmentPage {
   const button = (name: string | RegExp) => window.getByRole('button', { name })
+  // The navigation has an Enroll too; this one belongs to the form.
+  const readyForm = window.getByRole('form', { name: 'Ready to enroll' })
   return {
+    signInForm: window.getByRole('form', { name: /^Sign in to / }),
     signIn: async (username, password) => {
       await window.getByLabel('User name').fill(username)
       await window.getByRole('textbox', { name: 'Password' }).fill(password)
@@ -24,9 +30,8 @@ export function enrollmentPage(window: Page): EnrollmentPage {
     },
     choosePracticeUser: (username) => button(`Use ${username}`).click(),
     submitSignIn: () => button(/^Sign in$/).click(),
-    // The navigation has an Enroll too; this one belongs to the form.
-    start: () =>
-      window.getByRole('form', { name: 'Ready to enroll' }).getByRole('button', { name: 'Enroll' }).click(),
+    readyForm,
+    start: () => readyForm.getByRole('button', { name: 'Enroll' }).click(),
     heading: (name) => window.getByRole('heading', { name }),
     button,
     code: window.getByTestId('code'),

@@ -21,6 +21,12 @@ export function explanation(window: Page, code: AppErrorCode, details: AppErrorD
   return window.getByRole('alert').filter({ hasText: title }).filter({ hasText: whatToDo })
 }
 
+/** Which error a notice with these words explains: it begins with the error's title. */
+export function codeExplainedBy(words: string): AppErrorCode | undefined {
+  const codes = Object.keys(english.errors) as AppErrorCode[]
+  return codes.find((code) => words.trim().startsWith(english.errors[code].title))
+}
+
 /** The notice that explains that something is for another program, by what it is: “a website”. */
 export const foreignExplanation = (window: Page, sentence: string): Locator =>
   window.getByRole('alert').filter({ hasText: sentence })

@@ -1,20 +1,21 @@
 // Signing in on the pool's own page, in the system browser: authorization code with PKCE (RFC 7636),
 // coming back to a fixed port on loopback (RFC 8252).
-import { createHash, timingSafeEqual } from 'node:crypto'
-import { z } from 'zod'
-import { permanent, transient, type AppError } from '../../../shared/errors'
+import { createHash } from 'node:crypto'
+import { permanent, type AppError } from '../../../shared/errors'
 import type { ManagedLogin } from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { Clock } from '../../ports/clock'
 import type { RandomSource } from '../../ports/random'
-import type { RedirectListener, RedirectReply, RedirectRequest } from '../../ports/redirect-listener'
+import type { RedirectListener, RedirectReply } from '../../ports/redirect-listener'
 import { adminScope, hasAdminScope, readClaims } from '../sign-in/access-token'
-import { present, type Tokens } from '../service/answers'
+import type { Tokens } from '../service/answers'
 import type { CognitoConnection } from '../service/connection'
 import { explainForeignAnswer } from '../service/foreign-answer'
 import type { Network, NetworkAnswer } from '../../ports/network'
 import type { Words } from '../../../words/load'
+import { callbackPath, readCallback, type Knock, type Trip } from './callback'
 import { redirectPage } from './redirect-pages'
+import { readTokenAnswer } from './token-answer'
 
 export interface BrowserSignIn {
   readonly username: string
@@ -39,19 +40,8 @@ export interface BrowserLoginDependencies {
 /** As long as a code lives. */
 const patienceMs = 5 * 60_000
 const exchangeLimitMs = 20_000
-const callbackPath = '/callback'
 
 const urlSafe = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
-
-const sameText = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
-
-/** One trip to the browser: what is sent along, and what must come back. */
-interface Trip {
-  readonly state: string
-  readonly codeVerifier: string
-  readonly redirectUri: string
-}
 
 export function authorizeUrl(connection: CognitoConnection, { domain }: ManagedLogin, trip: Trip): string {
   const url = new URL('/oauth2/authorize', domain)
@@ -69,43 +59,28 @@ export function authorizeUrl(connection: CognitoConnection, { domain }: ManagedL
   return url.href
 }
 
-/**
- * What a request to the door means. Whatever does not carry our state is not the end of this trip:
- * any page in the browser can make it knock.
- */
-export function readRedirect(request: RedirectRequest, trip: Trip): Result<{ readonly code: string }> | null {
-  const { origin, host } = new URL(trip.redirectUri)
-  if (request.method !== 'GET' || request.host !== host || !request.target.startsWith('/')) return null
-  const url = new URL(`${origin}${request.target}`)
-  if (url.pathname !== callbackPath) return null
-  if (!sameText(url.searchParams.get('state') ?? '', trip.state)) return null
-  const code = url.searchParams.get('code')
-  return code === null ? fail(permanent('browserSignInRefused')) : ok({ code })
-}
-
-const tokenAnswer = z.object({
-  access_token: z.string().min(1),
-  refresh_token: z.string().nullish(),
-})
-
-/** The tokens in an answer; null for anything else, a page for example. */
-function readTokenAnswer(text: string): Tokens | null {
-  try {
-    const { access_token: accessToken, refresh_token: refreshToken } = tokenAnswer.parse(JSON.parse(text))
-    return { accessToken, refreshToken: present(refreshToken ?? undefined), newDevice: null }
-  } catch {
-    return null
-  }
-}
+/** How a trip to the browser can end. */
+type Return = Extract<Knock, { kind: 'back' }>['outcome']
 
 export function createBrowserLogin(dependencies: BrowserLoginDependencies): BrowserLogin {
   const { listener, openInBrowser, openNetwork, random, clock, words } = dependencies
   let endCurrent: (error: AppError) => void = () => undefined
 
-  /** The first of the ports that is free, with the door open on it. */
+  function replyTo(knock: Knock): RedirectReply {
+    switch (knock.kind) {
+      case 'notOurs':
+        return { status: 404, page: redirectPage(words(), 'notOurs') }
+      case 'malformed':
+        return { status: 400, page: redirectPage(words(), 'notOurs') }
+      case 'back':
+        return { status: 200, page: redirectPage(words(), knock.outcome.ok ? 'signedIn' : 'refused') }
+    }
+  }
+
+  /** The first of the ports that is free, with the door open on it. Only the first that comes back counts. */
   async function openDoor(
     { redirectPorts }: ManagedLogin,
-    onCode: (code: Result<{ readonly code: string }>) => void,
+    { isOver, onBack }: { readonly isOver: () => boolean; readonly onBack: (outcome: Return) => void },
   ): Promise<{ readonly trip: Trip; readonly close: () => void } | null> {
     for (const port of redirectPorts) {
       const trip: Trip = {
@@ -113,11 +88,10 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
         codeVerifier: urlSafe(random.bytes(48)),
         redirectUri: `http://127.0.0.1:${port}${callbackPath}`,
       }
-      const close = await listener.listen(port, (request): RedirectReply => {
-        const answer = readRedirect(request, trip)
-        if (answer === null) return { status: 404, page: redirectPage(words(), 'notOurs') }
-        onCode(answer)
-        return { status: 200, page: redirectPage(words(), answer.ok ? 'signedIn' : 'refused') }
+      const close = await listener.listen(port, (request) => {
+        const knock: Knock = isOver() ? { kind: 'notOurs' } : readCallback(request, trip)
+        if (knock.kind === 'back') onBack(knock.outcome)
+        return replyTo(knock)
       })
       if (close) return { trip, close }
     }
@@ -128,13 +102,17 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
     connection: CognitoConnection,
     login: ManagedLogin,
   ): Promise<Result<{ readonly code: string; readonly trip: Trip }>> {
-    let settle: (code: Result<{ readonly code: string }>) => void = () => undefined
-    const comingBack = new Promise<Result<{ readonly code: string }>>((resolve) => {
-      settle = resolve
+    let isOver = false
+    let settle: (outcome: Return) => void = () => undefined
+    const comingBack = new Promise<Return>((resolve) => {
+      settle = (outcome) => {
+        isOver = true
+        resolve(outcome)
+      }
     })
     endCurrent(permanent('browserSignInCancelled'))
     endCurrent = (error) => settle(fail(error))
-    const door = await openDoor(login, settle)
+    const door = await openDoor(login, { isOver: () => isOver, onBack: settle })
     if (door === null) return fail(permanent('redirectPortsBusy'))
     const stopWaiting = clock.after(patienceMs, () => settle(fail(permanent('browserSignInTimedOut'))))
     try {
@@ -190,9 +168,8 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
     const answer = await post(connection, login, form)
     if (!answer.ok) return answer
     const { status, body } = answer.value
-    if (status !== 200) return fail(status >= 500 ? transient('serviceUnavailable') : refused)
-    const tokens = readTokenAnswer(Buffer.from(body).toString('utf8'))
-    return tokens === null ? fail(transient('serviceAnswerUnreadable')) : ok(tokens)
+    const text = Buffer.from(body).toString('utf8')
+    return readTokenAnswer({ status, text, clientSecret: connection.clientSecret === null ? 'none' : 'sent' })
   }
 
   return {
@@ -211,5 +188,3 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
     cancel: () => endCurrent(permanent('browserSignInCancelled')),
   }
 }
-
-const refused = permanent('browserSignInRefused')

@@ -1,9 +1,16 @@
 // The one table from what Cognito, the network and the SDK say to what a person can do about it.
 // Decided by the error's name, then its text, never by the HTTP status; texts as observed on the
 // service. Nothing of an error's message is passed on: it can contain input.
-import { permanent, transient, type AppError, type AppErrorCode } from '../../../shared/errors'
+import {
+  permanent,
+  transient,
+  type AppError,
+  type AppErrorCode,
+  type AppErrorDetails,
+} from '../../../shared/errors'
 import type { CognitoConnection } from './connection'
 import { NetworkFailure } from './http'
+import { attributeNamedIn } from './named-attribute'
 
 export type CognitoOperation =
   | 'InitiateAuth'
@@ -282,6 +289,9 @@ export const errorTable: readonly Row[] = [
   row('PasswordResetRequiredException', 'passwordResetRequired', 'neverHelps'),
   // Of a new password by the book; some servers say it of one to sign in with.
   row('InvalidPasswordException', 'wrongCredentials', 'neverHelps', { operation: 'InitiateAuth' }),
+  row('InvalidPasswordException', 'passwordHasSpaces', 'neverHelps', {
+    text: /white ?space|(leading|trailing).*space|\\S/i,
+  }),
   row('InvalidPasswordException', 'passwordTooWeak', 'neverHelps'),
   row('PasswordHistoryPolicyViolationException', 'passwordReused', 'neverHelps'),
   row('DeviceKeyExistsException', 'deviceNotFound', 'neverHelps'),
@@ -312,6 +322,16 @@ export const errorTable: readonly Row[] = [
     operation: 'AnswerNewPassword',
   }),
   row('InvalidParameterException', 'sessionInvalid', 'neverHelps', { text: /required parameter session/i }),
+  // The pattern of a password is in its text: nothing but white space at its ends is against it.
+  row('InvalidParameterException', 'passwordHasSpaces', 'neverHelps', {
+    text: /password'? failed to satisfy constraint.*regular expression/i,
+  }),
+  row('InvalidParameterException', 'attributeMissing', 'neverHelps', {
+    text: /attribute.*(is|are) (required|missing)/i,
+  }),
+  row('InvalidParameterException', 'attributeMalformed', 'neverHelps', {
+    text: /did not conform to the schema|invalid (phone number|email address|\w+) format/i,
+  }),
   row('InvalidParameterException', 'attributeMissing', 'neverHelps', { text: /attribute/i }),
   row('InvalidParameterException', 'codeMalformed', 'neverHelps', { text: /usercode|confirmation code/i }),
   row('InvalidParameterException', 'softwareTokenMissing', 'neverHelps', { text: /software token mfa/i }),
@@ -384,6 +404,16 @@ function readFailure(reason: unknown): Failure {
   }
 }
 
+const aboutAttributes: ReadonlySet<AppErrorCode> = new Set([
+  'attributeMissing',
+  'attributeMalformed',
+  'attributeNotWritable',
+])
+
+function detailsOf(code: AppErrorCode, { message }: Failure): AppErrorDetails {
+  return aboutAttributes.has(code) ? { attribute: attributeNamedIn(message) } : {}
+}
+
 export interface RequestFacts {
   readonly by?: Authorization | undefined
   readonly peer?: CognitoConnection['kind'] | undefined
@@ -404,7 +434,10 @@ export function mapCognitoError(
     (candidate.by === undefined || candidate.by === by) &&
     (candidate.text === undefined || candidate.text.test(failure.message))
   const found = failure.names.map((name) => errorTable.find(fits(name))).find((match) => match !== undefined)
-  if (found) return found.again === 'mayHelp' ? transient(found.code) : permanent(found.code)
+  if (found) {
+    const details = detailsOf(found.code, failure)
+    return found.again === 'mayHelp' ? transient(found.code, details) : permanent(found.code, details)
+  }
   if (failure.status !== undefined && failure.status >= 500) return transient('serviceUnavailable')
   // A name is letters in the service's model; anything else could be text of ours coming back.
   const serviceName = failure.names.find((name) => /^[A-Za-z]{1,64}$/.test(name))

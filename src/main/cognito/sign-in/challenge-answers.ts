@@ -1,12 +1,14 @@
 // A person's answers to challenges, as the service wants them. Each is sent exactly once.
 import { permanent, type AppError } from '../../../shared/errors'
 import type { AccountId, CodeMedium, FirstFactor, MfaChoice, SignInState } from '../../../shared/models'
+import { readAttribute } from '../../../shared/person-details'
 import { fail, ok, type Result } from '../../../shared/result'
-import { codeField, destinationResponses, newPasswordResponses, readTypedCode } from './challenges'
+import { codeField, destinationResponses, readTypedCode } from './challenges'
 import { continueWithPassword } from './first-factor'
 import type { StringMap } from '../service/gateway'
 import type { OwnAccounts } from '../own-accounts'
 import type { OwnCodes } from '../own-codes'
+import { readNewPassword } from './new-password'
 import type { SignInProgress } from './sign-in-progress'
 import {
   stateOf,
@@ -109,6 +111,25 @@ export function createChallengeAnswers(dependencies: ChallengeAnswersDependencie
     return error.code === 'wrongCode' ? afterRefusal(record, stage, { of: accountId, error }) : fail(error)
   }
 
+  async function setNewPassword(
+    record: SignInRecord,
+    stage: Challenged,
+    answer: Extract<Answer, { kind: 'newPassword' }>,
+  ) {
+    const responses = readNewPassword(answer)
+    return responses.ok ? send(record, stage, responses.value) : responses
+  }
+
+  async function setUpSentCode(
+    record: SignInRecord,
+    stage: Challenged,
+    { medium, destination }: Extract<Answer, { kind: 'setUpSentCode' }>,
+  ) {
+    const read = readAttribute(medium === 'email' ? 'email' : 'phone_number', destination)
+    if (!read.ok) return read
+    return send(record, stage, destinationResponses({ medium, destination: read.value }))
+  }
+
   async function usePassword(record: SignInRecord, stage: Challenged, password: string) {
     if (stage.challenge.kind !== 'selectFirstFactor' || !stage.challenge.choices.includes('password'))
       return outOfOrder
@@ -129,7 +150,7 @@ export function createChallengeAnswers(dependencies: ChallengeAnswersDependencie
           : Promise.resolve(outOfOrder)
       case 'newPassword':
         return challenge.kind === 'newPassword'
-          ? send(record, stage, newPasswordResponses(answer.newPassword, answer.attributes))
+          ? setNewPassword(record, stage, answer)
           : Promise.resolve(outOfOrder)
       case 'selectMfa':
         return challenge.kind === 'selectMfa'
@@ -137,7 +158,7 @@ export function createChallengeAnswers(dependencies: ChallengeAnswersDependencie
           : Promise.resolve(outOfOrder)
       case 'setUpSentCode':
         return challenge.kind === 'setUp' && challenge.sentCodes.includes(answer.medium)
-          ? send(record, stage, destinationResponses(answer))
+          ? setUpSentCode(record, stage, answer)
           : Promise.resolve(outOfOrder)
       case 'typedCode':
         return sendTypedCode(record, stage, answer.code)

@@ -8,6 +8,7 @@ import {
   type MfaChoice,
 } from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
+import { readCodeDigits } from '../../../shared/typed-text'
 import { listParameter, textParameter, type AuthAnswer } from '../service/answers'
 import type { StringMap } from '../service/gateway'
 
@@ -108,10 +109,10 @@ function unsupported(name: string): AppError {
   return permanent('challengeUnsupported', { serviceName })
 }
 
-/** A code as typed: spaces and dashes removed; `codeMalformed` unless digits remain. */
+/** A code as typed, in any script's digits and with what people put between them; `codeMalformed` for anything else. */
 export function readTypedCode(text: string): Result<string> {
-  const code = text.replace(/[\s-]/g, '')
-  return /^\d{4,10}$/.test(code) ? ok(code) : fail(permanent('codeMalformed'))
+  const code = readCodeDigits(text)
+  return code === null ? fail(permanent('codeMalformed')) : ok(code)
 }
 
 /** The response field for a code; null for challenges that want none. */
@@ -128,11 +129,8 @@ export function codeField(challengeName: string): string | null {
   }
 }
 
-/** What was left empty is left out: an attribute may be one that only an administrator can write. */
 export function newPasswordResponses(newPassword: string, attributes: StringMap): StringMap {
-  const named = Object.entries(attributes)
-    .filter(([, value]) => value.trim() !== '')
-    .map(([name, value]) => [`${attributePrefix}${name}`, value])
+  const named = Object.entries(attributes).map(([name, value]) => [`${attributePrefix}${name}`, value])
   return { NEW_PASSWORD: newPassword, ...(Object.fromEntries(named) as StringMap) }
 }
 

@@ -20,6 +20,9 @@ type Delivery = NetworkRequest['delivery']
 
 let sessionsMade = 0
 
+/** Nothing is sent to it. */
+const anyUrl = 'https://aws.amazon.com/'
+
 /** In memory: neither cookies nor a cache nor a stored thing, and its own view of certificates. */
 async function openSession(certificates: Certificates): Promise<Session> {
   sessionsMade += 1
@@ -27,6 +30,9 @@ async function openSession(certificates: Certificates): Promise<Session> {
   certificates.watch(opened)
   // In its first milliseconds a session may not know of a proxy yet, and would go past it.
   await opened.forceReloadProxyConfig()
+  // A script that finds the proxy (PAC) has to be there first: closing connections stops its download, and Chromium then
+  // goes past the proxy from there on.
+  await opened.resolveProxy(anyUrl)
   return opened
 }
 
@@ -85,6 +91,7 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
       issuerName,
       validFrom: certificate?.validFrom,
       validUntil: certificate?.validUntil,
+      clockSays: clock.now(),
     })
   }
 

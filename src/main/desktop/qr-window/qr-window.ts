@@ -13,6 +13,7 @@ import {
 import { done, type Done, type Result } from '../../../shared/result'
 import type { Clock } from '../../ports/clock'
 import type { QrCode } from '../../ports/desktop'
+import { showPage } from '../app-pages'
 import { lockDownSession } from '../lockdown'
 import {
   answerOf,
@@ -127,8 +128,9 @@ export function createQrWindows({ words, clock }: QrWindowsOptions): QrWindows {
       stopWaiting()
       if (shown?.window === window) shown = null
     })
-    await window.loadURL(`${qrOrigin}/`)
-    window.show()
+    await showPage(window, `${qrOrigin}/`)
+    // Asked for once more meanwhile, or closed.
+    if (!window.isDestroyed()) window.show()
   }
 
   return {

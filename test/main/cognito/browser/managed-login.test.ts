@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { parseManagedLoginDomain } from '../../../../src/main/cognito/service/endpoint'
-import {
-  authorizeUrl,
-  createBrowserLogin,
-  readRedirect,
-} from '../../../../src/main/cognito/browser/managed-login'
+import { authorizeUrl, createBrowserLogin } from '../../../../src/main/cognito/browser/managed-login'
 import type { CognitoConnection } from '../../../../src/main/cognito/service/connection'
 import type { NetworkAnswer, NetworkTrouble } from '../../../../src/main/ports/network'
 import type { RedirectReply, RedirectRequest } from '../../../../src/main/ports/redirect-listener'
@@ -94,29 +90,6 @@ const comingBack = (target: string, change: Partial<RedirectRequest> = {}): Redi
   host: '127.0.0.1:42813',
   target,
   ...change,
-})
-
-describe('what comes back from the browser', () => {
-  it('is a code', () => {
-    const read = readRedirect(comingBack('/callback?code=abc&state=the-state'), trip)
-    expect(read).toEqual({ ok: true, value: { code: 'abc' } })
-  })
-
-  it('is a refusal when the page says so', () => {
-    const read = readRedirect(comingBack('/callback?error=access_denied&state=the-state'), trip)
-    expect(read).toMatchObject({ ok: false, error: { code: 'browserSignInRefused' } })
-  })
-
-  it.each([
-    ['with another state', comingBack('/callback?code=abc&state=not-state')],
-    ['without a state', comingBack('/callback?code=abc')],
-    ['to another path', comingBack('/other?code=abc&state=the-state')],
-    ['by another method', comingBack('/callback?code=abc&state=the-state', { method: 'POST' })],
-    ['under another name', comingBack('/callback?code=abc&state=the-state', { host: 'evil.example' })],
-    ['as an absolute address', comingBack('http://evil.example/callback?code=abc&state=the-state')],
-  ])('is ignored %s', (_, request) => {
-    expect(readRedirect(request, trip)).toBeNull()
-  })
 })
 
 const claims = Buffer.from(JSON.stringify({ username: 'ada' })).toString('base64url')
@@ -234,6 +207,62 @@ describe('a sign-in in the browser', () => {
     expect(knock('/callback?code=stolen&state=wrong')?.status).toBe(404)
     knock(`/callback?code=abc&state=${state}`)
     expect(await signedIn).toMatchObject({ ok: true })
+  })
+
+  it.each([
+    [
+      '43 two-byte letters for a state',
+      () => `/callback?code=abc&state=${encodeURIComponent('ä'.repeat(43))}`,
+    ],
+    ['43 raw bytes above ASCII for a state', () => `/callback?code=abc&state=${'\u00E4'.repeat(43)}`],
+    ['no state', () => '/callback?code=abc'],
+    ['two states', (state: string) => `/callback?code=abc&state=${state}&state=${state}`],
+    ['a target that is no address', () => 'http://['],
+  ])('answers 400 to %s, and goes on waiting', async (_, target) => {
+    const rig = createRig()
+    const { signedIn, state, knock } = await rig.start()
+    expect(knock(target(state))?.status).toBe(400)
+    expect(rig.doors.size).toBe(1)
+    knock(`/callback?code=abc&state=${state}`)
+    expect(await signedIn).toMatchObject({ ok: true })
+  })
+
+  it('takes the first that comes back, and asks for tokens once', async () => {
+    const rig = createRig()
+    const { signedIn, state, knock } = await rig.start()
+    const replies = [
+      knock(`/callback?code=abc&state=${state}`),
+      knock(`/callback?code=other&state=${state}`),
+      knock(`/callback?error=access_denied&state=${state}`),
+    ]
+    expect(replies.map((reply) => reply?.status)).toEqual([200, 404, 404])
+    expect(await signedIn).toMatchObject({ ok: true })
+    expect(rig.asked.map((form) => new URLSearchParams(form).get('code'))).toEqual(['abc'])
+  })
+
+  it('takes nothing after its time', async () => {
+    const rig = createRig()
+    const { signedIn, state, knock } = await rig.start()
+    rig.clock.advance(5 * 60_000)
+    expect(knock(`/callback?code=abc&state=${state}`)?.status).toBe(404)
+    expect(await signedIn).toMatchObject({ error: { code: 'browserSignInTimedOut' } })
+    expect(rig.asked).toEqual([])
+  })
+
+  it('shows nothing of what the page said when it refuses', async () => {
+    const { signedIn, state, knock } = await createRig().start()
+    const reply = knock(
+      `/callback?error=invalid_request&error_description=%3Cb%3EUser+ada+is+not+confirmed&state=${state}`,
+    )
+    expect([reply?.status, reply?.page.includes('ada')]).toEqual([200, false])
+    expect(await signedIn).toMatchObject({ ok: false })
+  })
+
+  it('says what the token endpoint refuses', async () => {
+    const rig = createRig([], () => answerOf({ error: 'invalid_grant' }, 400))
+    const { signedIn, state, knock } = await rig.start()
+    knock(`/callback?code=abc&state=${state}`)
+    expect(await signedIn).toEqual({ ok: false, error: { code: 'browserCodeRefused', retryable: false } })
   })
 
   it('comes back by the next port when the first is taken', async () => {

@@ -203,6 +203,26 @@ describe('one name with several meanings', () => {
       'codeMalformed',
     ],
     ['InvalidParameterException', 'User has not verified software token mfa', 'softwareTokenMissing'],
+    [
+      'InvalidPasswordException',
+      'Password does not conform to policy: Password not long enough',
+      'passwordTooWeak',
+    ],
+    [
+      'InvalidPasswordException',
+      'Password did not conform with policy: Password must not have leading or trailing spaces',
+      'passwordHasSpaces',
+    ],
+    [
+      'InvalidParameterException',
+      "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\\S]+.*[\\S]+$",
+      'passwordHasSpaces',
+    ],
+    [
+      'InvalidParameterException',
+      "1 validation error detected: Value at 'proposedPassword' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\S]+",
+      'passwordHasSpaces',
+    ],
   ])('%s "%s" is %s', (name, message, code) => {
     expect(mapCognitoError('RespondToAuthChallenge', failure(name, message)).code).toBe(code)
   })
@@ -514,5 +534,45 @@ describe('whether Verify may have had its effect', () => {
     [failure('SyntaxError', '', 503), true],
   ])('%o: %s', (reason, unknown) => {
     expect(isOutcomeUnknown(reason)).toBe(unknown)
+  })
+})
+
+describe('a detail about the person that the service refuses', () => {
+  it.each([
+    ['Invalid phone number format.', 'attributeMalformed', 'phone_number'],
+    ['Invalid email address format.', 'attributeMalformed', 'email'],
+    ['Invalid birthdate format.', 'attributeMalformed', 'birthdate'],
+    [
+      'Attributes did not conform to the schema: birthdate: String must be no longer than 10 characters',
+      'attributeMalformed',
+      'birthdate',
+    ],
+    ['Attributes did not conform to the schema: custom:email: Too long', 'attributeMalformed', undefined],
+    ['Attributes did not conform to the schema: custom:badge: Too long', 'attributeMalformed', undefined],
+    [
+      'Attributes did not conform to the schema: preferred_username: Too long\nname: Too long',
+      'attributeMalformed',
+      'preferred_username',
+    ],
+    [
+      'Attributes did not conform to the schema: family_name: The attribute is required',
+      'attributeMissing',
+      'family_name',
+    ],
+    ['Invalid attributes given, name is missing', 'attributeMissing', 'name'],
+  ])('is named, where it has a name of ours: "%s"', (text, code, attribute) => {
+    expect(mapCognitoError('RespondToAuthChallenge', failure('InvalidParameterException', text))).toEqual({
+      code,
+      retryable: false,
+      attribute,
+    })
+  })
+
+  it('is not named in what is about something else', () => {
+    const error = mapCognitoError(
+      'RespondToAuthChallenge',
+      failure('InvalidParameterException', 'Missing required parameter email'),
+    )
+    expect(error).toEqual({ code: 'requestRefused', retryable: false })
   })
 })

@@ -161,9 +161,7 @@ describe('a pool that says at another step that it does not know the computer', 
     if (!account) throw new Error('No account')
     clock.advance(3_700_000)
     pool.fail('GetTokensFromRefreshToken', unknown)
-    expect(await app.want('poolAccount.read', { accountId: account.id })).toMatchObject({
-      session: 'signedOut',
-    })
+    expect(await app.refusal('poolAccount.read', { accountId: account.id })).toBe('signInNotRenewed')
     expect(await signInAs(email)).toMatchObject(withCode)
   })
 })

@@ -135,6 +135,8 @@ export const scenarios: Readonly<Record<string, () => FakeOptions>> = {
   signingIn: () => signIn({ 'signIn.start': never }),
   newPassword: () =>
     asking({ kind: 'newPassword', requiredAttributes: ['given_name', 'custom:cost_center'] }),
+  newPasswordDetails: () =>
+    asking({ kind: 'newPassword', requiredAttributes: ['birthdate', 'phone_number', 'email'] }),
   passwordTooWeak: () =>
     asking(
       { kind: 'newPassword', requiredAttributes: [] },

@@ -35,6 +35,19 @@ export const signInShots: readonly Shot[] = [
     shows: heading('Choose a new password'),
   },
   {
+    name: 'enroll-new-password-details',
+    scenario: 'newPasswordDetails',
+    acts: [
+      ...signedIn,
+      fill('Date of birth', '1990-05-17'),
+      fill('Phone number', '020 7946 0958'),
+      fill('E-mail address', 'ada'),
+      fill('New password', 'Better-1 '),
+      fill('New password again', 'Better-1 '),
+    ],
+    shows: alert('begins or ends with a space'),
+  },
+  {
     name: 'enroll-new-password-differs',
     scenario: 'passwordTooWeak',
     acts: [...signedIn, fill('New password', 'one-thing'), fill('New password again', 'another')],
