@@ -26,6 +26,8 @@ const fault = z.discriminatedUnion('kind', [
     contentType: z.string().regex(/^[\x20-\x7e]+$/),
     body: z.string(),
   }),
+  z.strictObject({ kind: z.literal('firewall'), action: z.enum(['block', 'captcha', 'challenge']) }),
+  z.strictObject({ kind: z.literal('portal'), as: z.enum(['page', 'redirect']) }),
   z.strictObject({ kind: z.literal('slow'), ms: ms.min(0) }),
 ])
 

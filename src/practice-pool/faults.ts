@@ -1,5 +1,8 @@
 // Faults on demand: what goes wrong with the next calls of an operation, and how a test follows it.
 
+/** What AWS WAF can do with a request in place of letting it through. */
+export type FirewallAction = 'block' | 'captcha' | 'challenge'
+
 export type Fault =
   // Instead of the effect: an exception of the service, or an answer that is none of its own.
   | { readonly kind: 'throttle' }
@@ -8,6 +11,9 @@ export type Fault =
   | { readonly kind: 'html503' }
   | { readonly kind: 'emptyBody'; readonly status?: number }
   | { readonly kind: 'answer'; readonly status: number; readonly contentType: string; readonly body: string }
+  // Instead of the service: a firewall before the pool (AWS WAF), and a network that wants a sign-in of its own.
+  | { readonly kind: 'firewall'; readonly action: FirewallAction }
+  | { readonly kind: 'portal'; readonly as: 'page' | 'redirect' }
   | { readonly kind: 'dropBefore' }
   // After the effect: the answer is lost, late, or kept back until it is released.
   | { readonly kind: 'dropAfter' }

@@ -3,7 +3,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CallFacts } from './call-log'
 import type { Practice } from './control'
-import type { Fault, Strike } from './faults'
+import type { Fault, FirewallAction, Strike } from './faults'
 import type { Outcome } from './http-server'
 import type { SigningKeys } from './jwt'
 import type { OperationName } from './operation-names'
@@ -66,6 +66,28 @@ async function meetFault(
   return reply(answer)
 }
 
+/** As AWS documents them; a block has no header of its own, only its page. */
+function firewallReply(action: FirewallAction): Reply {
+  const html = { 'Content-Type': 'text/html' }
+  switch (action) {
+    case 'block':
+      return { status: 403, headers: html, body: '<html><head><title>403 Forbidden</title></head></html>' }
+    case 'captcha':
+      return { status: 405, headers: { ...html, 'x-amzn-waf-action': 'captcha' }, body: '<html></html>' }
+    case 'challenge':
+      return { status: 202, headers: { ...html, 'x-amzn-waf-action': 'challenge' }, body: '' }
+  }
+}
+
+const portalReply = (as: 'page' | 'redirect'): Reply =>
+  as === 'page'
+    ? {
+        status: 200,
+        headers: { 'Content-Type': 'text/html' },
+        body: '<html><title>Welcome to our network</title></html>',
+      }
+    : { status: 302, headers: { Location: 'http://portal.example/' }, body: '' }
+
 /** What is answered in place of the effect, or nothing for the faults that come after it. */
 function replyInstead(fault: Fault, explain: Call['explain']): Outcome | undefined {
   switch (fault.kind) {
@@ -89,6 +111,10 @@ function replyInstead(fault: Fault, explain: Call['explain']): Outcome | undefin
         headers: { 'Content-Type': fault.contentType },
         body: fault.body,
       })
+    case 'firewall':
+      return reply(firewallReply(fault.action))
+    case 'portal':
+      return reply(portalReply(fault.as))
     case 'dropBefore':
       return { kind: 'DROP' }
     case 'dropAfter':

@@ -102,6 +102,10 @@ describe('faults', () => {
     [{ kind: 'emptyBody', status: 403 }, 403, /^$/],
     [{ kind: 'exception', name: 'ForbiddenException', message: 'WAF' }, 400, /ForbiddenException.*WAF/],
     [{ kind: 'answer', status: 200, contentType: 'text/plain', body: 'hello' }, 200, /^hello$/],
+    [{ kind: 'firewall', action: 'block' }, 403, /403 Forbidden/],
+    [{ kind: 'firewall', action: 'captcha' }, 405, /<html>/],
+    [{ kind: 'firewall', action: 'challenge' }, 202, /^$/],
+    [{ kind: 'portal', as: 'page' }, 200, /Welcome to our network/],
   ])('%o comes instead of the effect', async (fault, status, text) => {
     const { answer, failed } = await firstSignIn(fault)
     expect(answer).toMatchObject({ status, text: expect.stringMatching(text) as string })

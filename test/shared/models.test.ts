@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accountId, oneTimeCode, otpParameters } from '../../src/shared/models'
+import { accountId, hostName, oneTimeCode, otpParameters } from '../../src/shared/models'
 
 describe('an id', () => {
   it('is 32 hexadecimal digits', () => {
@@ -14,6 +14,22 @@ describe('an id', () => {
     ['a path', '../../../../../../../etc/passwd!'],
   ])('is not %s', (_, text) => {
     expect(accountId.safeParse(text).success).toBe(false)
+  })
+})
+
+describe('the name of a computer', () => {
+  it.each(['cognito-idp.eu-west-1.amazonaws.com', 'proxy', '10.0.0.7'])('is %s', (text) => {
+    expect(hostName.safeParse(text).success).toBe(true)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['a sentence', 'send this to me'],
+    ['a command on a line of its own', 'example.com\nrm -rf /'],
+    ['an address', 'https://example.com/'],
+    ['one that nobody can have', 'a'.repeat(254)],
+  ])('is not %s', (_, text) => {
+    expect(hostName.safeParse(text).success).toBe(false)
   })
 })
 

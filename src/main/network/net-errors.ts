@@ -67,7 +67,10 @@ const table: readonly Row[] = [
 ]
 
 /** What the error belongs to: these go along where they help. */
-export type Circumstances = Pick<AppErrorDetails, 'proxy' | 'issuerName' | 'validFrom' | 'validUntil'> & {
+export type Circumstances = Pick<
+  AppErrorDetails,
+  'proxy' | 'issuerName' | 'validFrom' | 'validUntil' | 'clockSays'
+> & {
   readonly host: string
   /** What the system says of itself. */
   readonly online: 'yes' | 'no'
@@ -91,11 +94,12 @@ const detailsFor: Readonly<
   tlsRefused: ({ host }, name) => ({ hosts: [host], networkCode: name }),
   certificateOfOtherName: ({ host }) => ({ hosts: [host] }),
   certificateUntrusted: ({ host, issuerName }) => ({ hosts: [host], issuerName }),
-  certificateOutOfDate: ({ host, issuerName, validFrom, validUntil }) => ({
+  certificateOutOfDate: ({ host, issuerName, validFrom, validUntil, clockSays }) => ({
     hosts: [host],
     issuerName,
     validFrom,
     validUntil,
+    clockSays,
   }),
   clientCertificateWanted: ({ host }) => ({ hosts: [host] }),
 }

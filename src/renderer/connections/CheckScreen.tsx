@@ -7,7 +7,7 @@ import { BackButton } from '../ui/BackButton'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { FormActions } from '../ui/Form'
-import { HostList } from '../ui/HostList'
+import { HostsToAllow } from '../ui/HostsToAllow'
 import { Notice } from '../ui/Notice'
 import { Screen } from '../ui/Screen'
 import { StepList } from '../ui/StepList'
@@ -28,12 +28,11 @@ interface CheckScreenProps {
 /** At its step, which is marked as failed already: in words only. */
 const Failure = ({ error }: { readonly error: AppError }) => {
   const { title, whatToDo } = wordsFor(error)
-  const { hosts = [] } = error
   return (
     <div role="alert">
       <p className={css['failure']}>{title}</p>
       <p>{whatToDo}</p>
-      {hosts.length > 0 && <HostList hosts={hosts} />}
+      <HostsToAllow error={error} />
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { AppError } from '../../shared/errors'
 import { wordsFor } from '../words/errors'
-import { HostList } from './HostList'
+import { HostsToAllow } from './HostsToAllow'
 import { Notice } from './Notice'
 
 interface ErrorNoticeProps {
@@ -13,11 +13,10 @@ interface ErrorNoticeProps {
 
 export const ErrorNotice = ({ error, actions, tone = 'danger' }: ErrorNoticeProps) => {
   const { title, whatToDo } = wordsFor(error)
-  const { hosts = [] } = error
   return (
     <Notice tone={tone} title={title} actions={actions} urgent>
       {whatToDo}
-      {hosts.length > 0 && <HostList hosts={hosts} />}
+      <HostsToAllow error={error} />
     </Notice>
   )
 }

@@ -503,7 +503,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     networkTimedOut: {
       title: 'لم ترد خدمة تسجيل الدخول في الوقت المحدد',
-      whatToDo: 'ربما تكون الخدمة أو شبكتك بطيئة الآن. انتظر لحظة وأعد المحاولة. تظل الرموز تعمل دون اتصال.',
+      whatToDo:
+        'ربما تكون الخدمة أو شبكتك بطيئة الآن. انتظر لحظة وأعد المحاولة، وإذا استمر ذلك، فربما يحجبها شيء في الطريق. تظل الرموز تعمل.',
     },
     networkFailed: {
       title: 'فشل الاتصال بخدمة تسجيل الدخول',
@@ -546,7 +547,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'الاتصال غير آمن',
       whatToDo: ({ networkCode }) =>
-        `لم تجد الخدمة وهذا الكمبيوتر طريقة مشتركة لحماية الاتصال، لذا لم يُرسل شيء. جرّب شبكة أخرى، أو أخبر قسم الدعم التقني${reported(networkCode)}.`,
+        `تعذرت حماية الاتصال كما ينبغي، لذا لا يستخدمه Keyturn. جرّب شبكة أخرى، أو أخبر قسم الدعم التقني${reported(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'لا يثق هذا الكمبيوتر بالجهة التي ردت',

@@ -535,7 +535,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'Der Anmeldedienst hat nicht rechtzeitig geantwortet',
       whatToDo:
-        'Der Dienst oder Ihr Netzwerk ist vielleicht gerade langsam. Warten Sie kurz und versuchen Sie es noch einmal. Codes funktionieren auch offline.',
+        'Der Dienst oder Ihr Netzwerk ist vielleicht gerade langsam. Warten Sie kurz und versuchen Sie es noch einmal; falls es dabei bleibt, wird er vielleicht unterwegs blockiert. Codes funktionieren weiter.',
     },
     networkFailed: {
       title: 'Die Verbindung zum Anmeldedienst ist fehlgeschlagen',
@@ -571,7 +571,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'Die Verbindung ist nicht sicher',
       whatToDo: ({ networkCode }) =>
-        `Der Dienst und dieser Computer haben keinen gemeinsamen Weg gefunden, sie zu schützen. Deshalb wurde nichts gesendet. Versuchen Sie es in einem anderen Netzwerk, oder ${tellHelpDesk(networkCode)}.`,
+        `Sie ließ sich nicht so schützen, wie es sein muss. Deshalb verwendet Keyturn sie nicht. Versuchen Sie es in einem anderen Netzwerk, oder ${tellHelpDesk(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'Dieser Computer vertraut dem nicht, der geantwortet hat',

@@ -406,8 +406,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     signInNotKeepable: {
       title: 'This sign-in cannot be kept',
-      whatToDo:
-        'It came with an access token alone, which runs out by itself. Sign in another way to stay signed in.',
+      whatToDo: 'It cannot be renewed and runs out by itself. Sign in another way to stay signed in.',
     },
     userRemoved: {
       title: 'This user is no longer at your organization',
@@ -518,7 +517,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     networkTimedOut: {
       title: 'The sign-in service did not answer in time',
       whatToDo:
-        'The service or your network may be slow right now. Wait a moment and try again. Codes keep working offline.',
+        'The service or your network may be slow right now. Wait a moment and try again; if it stays so, something on the way may block it. Codes keep working.',
     },
     networkFailed: {
       title: 'The connection to the sign-in service failed',
@@ -555,7 +554,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     tlsRefused: {
       title: 'The connection is not safe',
       whatToDo: ({ networkCode }: AppErrorDetails) =>
-        `The service and this computer found no common way to protect it, so nothing was sent. Try another network, or tell your IT help desk${reported(networkCode)}.`,
+        `It could not be protected as it has to be, so Keyturn does not use it. Try another network, or tell your IT help desk${reported(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'This computer does not trust who answered',

@@ -528,7 +528,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'El servicio de inicio de sesión no ha respondido a tiempo',
       whatToDo:
-        'Puede que el servicio o tu red vayan lentos ahora. Espera un momento e inténtalo de nuevo. Los códigos siguen funcionando sin conexión.',
+        'Puede que el servicio o tu red vayan lentos ahora. Espera un momento e inténtalo de nuevo; si sigue igual, puede que algo lo bloquee por el camino. Los códigos siguen funcionando.',
     },
     networkFailed: {
       title: 'Ha fallado la conexión con el servicio de inicio de sesión',
@@ -566,7 +566,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'La conexión no es segura',
       whatToDo: ({ networkCode }) =>
-        `El servicio y este equipo no han encontrado una forma común de protegerla, así que no se ha enviado nada. Prueba con otra red o ${tellHelpDesk(networkCode)}.`,
+        `No se ha podido proteger como es debido, así que Keyturn no la usa. Prueba con otra red o ${tellHelpDesk(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'Este equipo no confía en quien ha respondido',

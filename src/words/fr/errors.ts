@@ -534,7 +534,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'Le service de connexion n’a pas répondu à temps',
       whatToDo:
-        'Le service ou votre réseau est peut-être lent en ce moment. Attendez un instant et réessayez. Les codes fonctionnent aussi hors ligne.',
+        'Le service ou votre réseau est peut-être lent en ce moment. Attendez un instant et réessayez\u202f; si cela persiste, quelque chose le bloque peut-être en chemin. Les codes fonctionnent toujours.',
     },
     networkFailed: {
       title: 'La liaison avec le service de connexion a échoué',
@@ -570,7 +570,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'La liaison n’est pas sûre',
       whatToDo: ({ networkCode }) =>
-        `Le service et cet ordinateur n’ont pas trouvé de moyen commun de la protéger\u202f: rien n’a donc été envoyé. Essayez un autre réseau, ou ${tellHelpDesk(networkCode)}.`,
+        `Elle n’a pas pu être protégée comme il le faut\u202f: Keyturn ne s’en sert donc pas. Essayez un autre réseau, ou ${tellHelpDesk(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'Cet ordinateur ne fait pas confiance à ce qui a répondu',

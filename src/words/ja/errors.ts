@@ -528,7 +528,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'サインインサービスが時間内に応答しませんでした',
       whatToDo:
-        'サービスかネットワークが今は遅いのかもしれません。少し待ってから、もう一度試してください。コードはオフラインでも使えます。',
+        'サービスかネットワークが今は遅いのかもしれません。少し待ってから、もう一度試してください。それでもだめなら、途中で遮断されているのかもしれません。コードはこれまでどおり使えます。',
     },
     networkFailed: {
       title: 'サインインサービスとの接続に失敗しました',
@@ -564,7 +564,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'この接続は安全ではありません',
       whatToDo: ({ networkCode }) =>
-        `サービスとこのコンピューターに共通する保護の方法がなかったため、何も送信していません。別のネットワークを試すか、${tellHelpDesk(networkCode)}`,
+        `必要な保護ができなかったため、Keyturn はこの接続を使いません。別のネットワークを試すか、${tellHelpDesk(networkCode)}`,
     },
     certificateUntrusted: {
       title: '応答した相手をこのコンピューターは信頼していません',

@@ -515,7 +515,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'O serviço de login não respondeu a tempo',
       whatToDo:
-        'O serviço ou a sua rede pode estar lento agora. Espere um momento e tente de novo. Os códigos continuam funcionando sem internet.',
+        'O serviço ou a sua rede pode estar lento agora. Espere um momento e tente de novo; se continuar assim, algo no caminho pode estar bloqueando. Os códigos continuam funcionando.',
     },
     networkFailed: {
       title: 'A conexão com o serviço de login falhou',
@@ -551,7 +551,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: 'A conexão não é segura',
       whatToDo: ({ networkCode }) =>
-        `O serviço e este computador não acharam um meio comum de protegê-la; por isso, nada foi enviado. Tente outra rede ou ${tellHelpDesk(networkCode)}.`,
+        `Não foi possível protegê-la como se deve; por isso, o Keyturn não a usa. Tente outra rede ou ${tellHelpDesk(networkCode)}.`,
     },
     certificateUntrusted: {
       title: 'Este computador não confia em quem respondeu',

@@ -495,7 +495,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     networkTimedOut: {
       title: '登录服务未能及时响应',
-      whatToDo: '登录服务或网络目前可能较慢。请稍候再试。验证码离线时照常可用。',
+      whatToDo: '登录服务或网络目前可能较慢。请稍候再试；如果仍然如此，途中可能有内容阻挡。验证码照常可用。',
     },
     networkFailed: {
       title: '与登录服务的连接失败',
@@ -530,7 +530,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     tlsRefused: {
       title: '连接不安全',
       whatToDo: ({ networkCode }) =>
-        `登录服务和这台电脑没有共同的加密方式，因此没有发送任何内容。请换用其他网络，或${tellHelpDesk(networkCode)}。`,
+        `连接无法按要求加以保护，因此 Keyturn 不使用它。请换用其他网络，或${tellHelpDesk(networkCode)}。`,
     },
     certificateUntrusted: {
       title: '这台电脑不信任响应的一方',

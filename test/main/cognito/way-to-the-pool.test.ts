@@ -219,6 +219,22 @@ describe('with a pool to practise with', () => {
   let pool: PracticePool | null = null
   afterEach(() => pool?.close())
 
+  it.each([
+    [{ kind: 'firewall', action: 'block' }, 'firewallBlocked'],
+    [{ kind: 'firewall', action: 'captcha' }, 'firewallCaptcha'],
+    [{ kind: 'firewall', action: 'challenge' }, 'firewallChallenge'],
+    [{ kind: 'portal', as: 'page' }, 'captivePortal'],
+    [{ kind: 'portal', as: 'redirect' }, 'captivePortal'],
+  ] as const)('a sign-in behind %o is %s, and not sent again by itself', async (fault, code) => {
+    pool = await startPracticePool()
+    const app = await startTestApp({ practiceEndpoint: pool.endpoint })
+    const { id: connectionId } = await connectionTo(app, alex.userPoolId)
+    pool.fail('InitiateAuth', fault, { times: 5 })
+    const { username, password } = alex
+    expect(await app.refusal('signIn.start', { connectionId, username, password })).toBe(code)
+    expect(pool.calls()).toHaveLength(1)
+  })
+
   it('a check finds its service, and nobody reads along', async () => {
     pool = await startPracticePool()
     const app = await startTestApp({ practiceEndpoint: pool.endpoint })

@@ -182,6 +182,8 @@ describe('signing in in the browser', () => {
     ['has too much to do', { kind: 'throttle' }, 'tooManyRequests'],
     ['is away', { kind: 'html503' }, 'serviceUnavailable'],
     ['says nothing', { kind: 'emptyBody' }, 'serviceAnswerUnreadable'],
+    ['has a firewall that wants a CAPTCHA', { kind: 'firewall', action: 'captcha' }, 'firewallCaptcha'],
+    ['is behind a page of the network', { kind: 'portal', as: 'page' }, 'captivePortal'],
   ] as const)('says so when the service %s for the code', async (_, fault, code) => {
     pool.fail('oauth2/token', fault)
     visit = signInOnThePage

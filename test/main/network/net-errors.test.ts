@@ -10,6 +10,7 @@ const where: Circumstances = {
   issuerName: 'Acme Root',
   validFrom: 1,
   validUntil: 2,
+  clockSays: 3,
 }
 const codeOf = (name: string, changes: Partial<Circumstances> = {}) =>
   explainNetError(`net::ERR_${name}`, { ...where, ...changes }).error.code
@@ -102,11 +103,12 @@ describe('an error of the network', () => {
     })
   })
 
-  it('says who issued a certificate, and when it counts', () => {
+  it('says who issued a certificate, when it counts, and what the clock says', () => {
     expect(explainNetError('net::ERR_CERT_DATE_INVALID', where).error).toMatchObject({
       issuerName: 'Acme Root',
       validFrom: 1,
       validUntil: 2,
+      clockSays: 3,
     })
   })
 })

@@ -203,10 +203,11 @@ describe('an error on the way', () => {
     ])
   })
 
-  it('has nothing to copy where nothing has to be allowed', async () => {
-    await open({ handlers: () => ({ 'signIn.start': failWith(transient('networkOffline')) }) })
+  it('has nothing to copy where it does not help to allow a name', async () => {
+    const error = permanent('certificateUntrusted', { hosts: ['cognito-idp.example'], issuerName: by })
+    await open({ handlers: () => ({ 'signIn.start': failWith(error) }) })
     await signIn()
-    await seen('This computer has no network')
+    await seen('does not trust who answered')
     expect(text()).not.toContain('What an administrator must allow')
   })
 })

@@ -85,6 +85,7 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
       issuerName,
       validFrom: certificate?.validFrom,
       validUntil: certificate?.validUntil,
+      clockSays: clock.now(),
     })
   }
 

@@ -1,11 +1,12 @@
 // The names that an administrator has to allow: to be read, selected, or copied and sent to whoever can.
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
+import type { AppError, AppErrorCode } from '../../shared/errors'
 import { useServices } from '../services'
 import { networkWords } from '../words'
 import { wordsFor } from '../words/errors'
 import { Button } from './Button'
-import css from './HostList.module.css'
+import css from './HostsToAllow.module.css'
 
 const words = networkWords.hosts
 
@@ -23,7 +24,7 @@ const useCopying = (hosts: readonly string[]) => {
   return { isCopied: copied === hosts, copy }
 }
 
-export const HostList = ({ hosts }: { readonly hosts: readonly string[] }) => {
+const HostList = ({ hosts }: { readonly hosts: readonly string[] }) => {
   const { isCopied, copy } = useCopying(hosts)
   return (
     <div className={css['block']}>
@@ -45,3 +46,16 @@ export const HostList = ({ hosts }: { readonly hosts: readonly string[] }) => {
     </div>
   )
 }
+
+/** Where it helps to allow a name. A certificate that is refused is no matter of names. */
+const allowingHelps: ReadonlySet<AppErrorCode> = new Set([
+  'hostNotFound',
+  'networkFailed',
+  'networkTimedOut',
+  'networkUnreachable',
+  'proxyRefused',
+])
+
+/** What an administrator has to allow against an error, if that is what helps. */
+export const HostsToAllow = ({ error: { code, hosts = [] } }: { readonly error: AppError }) =>
+  hosts.length > 0 && allowingHelps.has(code) && <HostList hosts={hosts} />
