@@ -2,6 +2,7 @@
 // without using up a part of the sign-in.
 import { newPasswordProblem, readAttribute } from '../../../shared/person-details'
 import { fail, ok, type Result } from '../../../shared/result'
+import { trimTyped } from '../../../shared/typed-text'
 import type { StringMap } from '../service/gateway'
 import { newPasswordResponses } from './challenges'
 
@@ -14,6 +15,8 @@ export function readNewPassword(typed: {
   if (problem !== null) return fail(problem)
   const attributes = new Map<string, string>()
   for (const [name, value] of Object.entries(typed.attributes)) {
+    // Left out: whether it has to be there, the service says.
+    if (trimTyped(value) === '') continue
     const attribute = readAttribute(name, value)
     if (!attribute.ok) return attribute
     attributes.set(name, attribute.value)
