@@ -106,6 +106,15 @@ describe('on the first day', () => {
     expect(pool.calls()).toEqual([])
   })
 
+  it('a detail that is left blank is not sent: the service says whether it may be', async () => {
+    const outcome = await set({
+      newPassword: 'A-better-password-2',
+      attributes: { name: ' \u200B', email: '' },
+    })
+    expect(outcome).toMatchObject({ error: { code: 'attributeMissing', attribute: 'name' } })
+    expect(pool.calls()).toEqual(['RespondToAuthChallenge'])
+  })
+
   it('details arrive in the form that the service takes', async () => {
     const attributes = {
       name: ' Sam Ito\u200B',

@@ -1,8 +1,8 @@
 // A new password and the details that go with it, checked before they are sent: what the service would refuse is told
 // without using up a part of the sign-in.
 import { newPasswordProblem, readAttribute } from '../../../shared/person-details'
-import { trimTyped } from '../../../shared/typed-text'
 import { fail, ok, type Result } from '../../../shared/result'
+import { trimTyped } from '../../../shared/typed-text'
 import type { StringMap } from '../service/gateway'
 import { newPasswordResponses } from './challenges'
 

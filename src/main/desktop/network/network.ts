@@ -128,6 +128,8 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
   function sendOnce(request: NetworkRequest): Promise<Result<NetworkAnswer, NetworkTrouble>> {
     const sent = sendingOnce.then(async () => {
       const used = await sessionFor('once')
+      // Where a script that finds the proxy is being fetched anew, closing would stop that.
+      await used.resolveProxy(request.url)
       await used.closeAllConnections()
       return sendBy(used, request)
     })
