@@ -6,7 +6,7 @@ import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { brandIcons } from './scripts/lib/brand-icons.mjs'
 import { licences } from './scripts/lib/licences-plugin.mjs'
-import { startChunks } from './scripts/lib/start-chunks.mjs'
+import { mainChunks, startChunks } from './scripts/lib/start-chunks.mjs'
 
 /** The scanner's WebAssembly, under a name that the main process knows: a page may not fetch it. */
 const decoder = (): Plugin => ({
@@ -24,6 +24,13 @@ const scripts = {
   scanner: script('scanner/scanner.ts'),
 }
 
+const mainScript = (path: string): string => fileURLToPath(new URL(`src/main/${path}`, import.meta.url))
+const mainScripts = {
+  index: mainScript('index.ts'),
+  app: mainScript('desktop/start-app.ts'),
+  processes: ['keychain-scan.ts', 'keychain-process.ts'].map(mainScript),
+}
+
 export default defineConfig({
   main: {
     plugins: [licences(import.meta.dirname)],
@@ -34,8 +41,13 @@ export default defineConfig({
       // becomes a chunk of its own that is loaded when someone signs in.
       externalizeDeps: false,
       rolldownOptions: {
-        input: ['src/main/index.ts', 'src/main/keychain-scan.ts', 'src/main/keychain-process.ts'],
+        input: [mainScripts.index, ...mainScripts.processes],
         external: ['keytar', 'electron'],
+        output: {
+          codeSplitting: {
+            groups: mainChunks(mainScripts),
+          },
+        },
       },
     },
   },

@@ -52,3 +52,16 @@ export const startChunks = ({ main, quick, scanner }) => [
   common('windows-start', [main, quick]),
   common('main-start', [main]),
 ]
+
+/**
+ * What the main process starts with: what its other processes have too, what it has from its first line on, and what
+ * it loads after the window. What is only loaded later must not take parts of these away into chunks of its own.
+ * @param {{ index: string, app: string, processes: string[] }} entries absolute paths of main's scripts
+ * @returns {CodeSplittingGroup[]}
+ */
+export const mainChunks = ({ index, app, processes }) => [
+  ...processes.map((process) => common('every-process', [index, process])),
+  ...processes.map((process) => common('every-process', [app, process])),
+  common('process-start', [index, app]),
+  common('app-start', [app]),
+]

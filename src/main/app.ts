@@ -12,25 +12,10 @@ import type {
 import type { Settings, SettingsState } from '../shared/settings'
 import { ok, type Result } from '../shared/result'
 import type { Words } from '../words/load'
-import { createConnectionCheck } from './cognito/connection-check'
-import { createInspections } from './cognito/inspections'
-import { createConnectionOpener } from './cognito/open-connection'
-import { createFindEndpoint } from './cognito/service/endpoint'
-import { createBrowserSignIns } from './cognito/browser/browser-sign-in'
-import { createDevices } from './cognito/sign-in/devices'
-import { createEnrollment } from './cognito/enrollment'
-import { loadEndpointRules, loadSdk } from './cognito/service/operations/sdk'
-import { createCognitoHttp } from './cognito/service/http'
-import { createBrowserLogin } from './cognito/browser/managed-login'
+import type { Cognito } from './cognito/cognito'
 import { createOwnCodes } from './cognito/own-codes'
-import { createPoolAccounts } from './cognito/pool-account'
-import { fetchPracticeOffer } from './cognito/practice-offer'
-import { createRecovery } from './cognito/recovery'
-import { createRetries, type Retry } from './cognito/service/retries'
-import { createSessions } from './cognito/sign-in/sessions'
-import { createSignIn } from './cognito/sign-in/sign-in'
-import { createSignInRecords } from './cognito/sign-in/sign-in-record'
-import { createSrpKeys } from './cognito/sign-in/srp-keys'
+import { createClockOffset } from './cognito/service/clock-offset'
+import type { Retry } from './cognito/service/retries'
 import { createCodes, type Codes } from './codes'
 import { createCountingCodes } from './counting-codes'
 import { createIntake, type Intake } from './intake/intake'
@@ -38,7 +23,6 @@ import { createScans } from './intake/scans'
 import { createHandlers } from './ipc/handlers'
 import { createRouter, type Router } from './ipc/router'
 import { createLog } from './log'
-import { decodeBase32 } from './otp/base32'
 import { generateTotp } from './otp/codes'
 import type { ProxyPassword } from './network/environment-proxies'
 import { createProxyPasswords, type ProxyPasswords } from './network/proxy-passwords'
@@ -148,89 +132,44 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
   })
   let network: Promise<Network> | null = null
   const openNetwork = () => (network ??= environment.openNetwork(proxyPasswords))
-  const http = createCognitoHttp({
-    clock,
-    openNetwork,
-    onClockOffset: (offset) => environment.onClockOffset(Math.round(offset / 1000)),
-  })
-  const retries = createRetries({ clock, random, onRetry: environment.onRetry })
-  const clockOffset = http.clockOffset.current
-  const records = createSignInRecords()
-  const ownAccounts = createOwnAccounts(vault)
+  const measured = createClockOffset((offset) => environment.onClockOffset(Math.round(offset / 1000)))
+  const clockOffset = measured.current
   const ownCodes = createOwnCodes({ clock, clockOffset, generateTotp })
 
-  const findEndpoint = createFindEndpoint(loadEndpointRules)
-  const openConnection = createConnectionOpener({
-    findConnection: vault.connections.open,
-    findEndpoint,
-    practiceEndpoint,
-    http,
-    retries,
-    openNetwork,
-  })
-  const inspections = createInspections({
-    openConnection,
-    openNetwork,
-    noteInspection: vault.connections.noteInspection,
-  })
-  const connectionCheck = createConnectionCheck({
-    openConnection,
-    openNetwork,
-    clock,
-    onSteps: environment.onConnectionChecked,
-  })
-
-  const devices = createDevices({
-    store: vault.devices,
-    random,
-    deviceName: environment.about.computerName,
-  })
-  const sessions = createSessions({
-    store: vault.refreshTokens,
-    openGateway: async (id) => {
-      const opened = await openConnection(id)
-      return opened.ok ? ok(opened.value.gateway) : opened
-    },
-    devices,
-  })
-  const signIn = createSignIn({
-    records,
-    openConnection,
-    ownAccounts,
-    ownCodes,
-    sessions,
-    devices,
-    clockOffset,
-    clock,
-    srpKeys: createSrpKeys({ clock, random }),
-    warmUp: () => {
-      // Should it fail, it fails again where someone waits for it, and is told there.
-      Promise.all([loadSdk(), openNetwork()]).catch(() => undefined)
-    },
-    ids,
-  })
-  const enrollment = createEnrollment({
-    records,
-    signIn,
-    journal: vault.journal,
-    ownCodes,
-    decodeBase32,
-    clock,
-    clockOffset,
-    onStep: environment.onEnrollmentStep,
-    readerOn: inspections.readerOn,
-  })
-  const browserLogin = createBrowserLogin({
-    listener: environment.redirectListener,
-    openInBrowser: environment.openInBrowser,
-    openNetwork,
-    random,
-    clock,
-    words: environment.words,
-  })
+  let cognito: Promise<Cognito> | null = null
+  const loadCognito = () => (cognito ??= buildCognito())
+  async function buildCognito(): Promise<Cognito> {
+    const { createCognito } = await import('./cognito/cognito')
+    return createCognito({
+      clock,
+      clockOffset: measured,
+      random,
+      ids,
+      openNetwork,
+      practiceEndpoint,
+      findConnection: vault.connections.open,
+      noteInspection: vault.connections.noteInspection,
+      findAccount: vault.accounts.find,
+      journal: vault.journal,
+      devices: vault.devices,
+      refreshTokens: vault.refreshTokens,
+      ownAccounts: createOwnAccounts(vault),
+      ownCodes,
+      computerName: environment.about.computerName,
+      redirectListener: environment.redirectListener,
+      openInBrowser: environment.openInBrowser,
+      words: environment.words,
+      onRetry: environment.onRetry,
+      onStep: environment.onEnrollmentStep,
+      onConnectionChecked: environment.onConnectionChecked,
+    })
+  }
   const practice = createPractice({
     endpoint: practiceEndpoint,
-    fetchOffer: async (endpoint) => fetchPracticeOffer({ endpoint, network: await openNetwork() }),
+    fetchOffer: async (endpoint) => {
+      const { fetchPracticeOffer } = await import('./cognito/practice-offer')
+      return fetchPracticeOffer({ endpoint, network: await openNetwork() })
+    },
     connections: vault.connections,
   })
 
@@ -269,15 +208,8 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
 
   const handlers = createHandlers({
     vault,
-    signIn,
-    browserSignIns: createBrowserSignIns({ openConnection, browserLogin, signIn }),
-    recovery: createRecovery({ openConnection }),
-    enrollment,
-    poolAccounts: createPoolAccounts({ sessions, findAccount: vault.accounts.find }),
+    loadCognito,
     practice,
-    findEndpoint,
-    inspections,
-    connectionCheck,
     proxyPasswords,
     codes,
     clock,

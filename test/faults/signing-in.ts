@@ -77,6 +77,7 @@ export async function goThrough(desk: Desk, from: SignInState): Promise<Arrived>
       case 'selectFirstFactor':
       case 'selectMfa':
       case 'sentCode':
+      case 'elsewhere':
         throw new NoWayOn('signIn.respond', { code: 'challengeUnsupported', retryable: false })
     }
   }

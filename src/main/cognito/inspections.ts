@@ -17,12 +17,14 @@ export interface Inspections {
 
 const lookLimitMs = 10_000
 
-export function createInspections(dependencies: {
+export interface InspectionsDependencies {
   readonly openConnection: OpenConnectionById
   readonly openNetwork: () => Promise<Network>
   /** Durable when it returns. */
   readonly noteInspection: (id: ConnectionId, issuerName: string) => Promise<Result<Done>>
-}): Inspections {
+}
+
+export function createInspections(dependencies: InspectionsDependencies): Inspections {
   const { openConnection, openNetwork, noteInspection } = dependencies
 
   const readerAt = (network: Network, endpoint: string): string | null => {

@@ -30,10 +30,12 @@ const preferredIn = ({ factors }: MfaState): MfaChoice | undefined =>
 const isAsMeant = ({ factors }: MfaState, factor: MfaChoice, to: FactorState): boolean =>
   (factors[factor] === 'off') === (to === 'off')
 
-export function createPoolAccounts(dependencies: {
+export interface PoolAccountsDependencies {
   readonly sessions: Sessions
   readonly findAccount: (id: AccountId) => Result<AccountSummary>
-}): PoolAccounts {
+}
+
+export function createPoolAccounts(dependencies: PoolAccountsDependencies): PoolAccounts {
   const { sessions, findAccount } = dependencies
 
   function userOf(id: AccountId): Result<PoolUser> {

@@ -10,20 +10,14 @@ import type { Words } from '../../words/load'
 import { describeKeyturn } from '../about'
 import type { About, TextFile } from '../app'
 import type { Codes } from '../codes'
-import type { BrowserSignIns } from '../cognito/browser/browser-sign-in'
 import {
   parseClientId,
   parseManagedLoginDomain,
   parseUserPoolId,
   type FindEndpoint,
 } from '../cognito/service/endpoint'
-import type { ConnectionCheck } from '../cognito/connection-check'
-import type { Enrollment } from '../cognito/enrollment'
+import type { Cognito } from '../cognito/cognito'
 import { helpDeskCardText, type HelpDeskCard } from '../cognito/help-desk-card'
-import type { Inspections } from '../cognito/inspections'
-import type { PoolAccounts } from '../cognito/pool-account'
-import type { Recovery } from '../cognito/recovery'
-import type { SignIn } from '../cognito/sign-in/sign-in'
 import { cleanName } from '../otp/names'
 import { readPastedText, type OfferedItem } from '../otp/offered-text'
 import { createOtpAccount, type OtpAccount } from '../otp/otp-account'
@@ -44,15 +38,9 @@ import type { Handlers } from './router'
 
 export interface Services {
   readonly vault: Vault
-  readonly signIn: SignIn
-  readonly browserSignIns: BrowserSignIns
-  readonly recovery: Recovery
-  readonly enrollment: Enrollment
-  readonly poolAccounts: PoolAccounts
+  /** Loaded when someone is about to sign in. */
+  readonly loadCognito: () => Promise<Cognito>
   readonly practice: Practice
-  readonly findEndpoint: FindEndpoint
-  readonly inspections: Inspections
-  readonly connectionCheck: ConnectionCheck
   readonly proxyPasswords: Pick<ProxyPasswords, 'question' | 'answer'>
   readonly codes: Codes
   readonly clock: Clock
@@ -126,10 +114,10 @@ const withoutUndefined = (change: Input<'settings.change'>): Partial<Settings> =
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
 export function createHandlers(services: Services): Handlers {
-  const { vault, signIn, browserSignIns, recovery, enrollment, poolAccounts, practice } = services
+  const { vault, loadCognito, practice } = services
   const { codes, countingCodes, intake, scans, clock, clockOffset, clipboard, saveTextFile, about } = services
   const { desktop, settings, readLicences, versions, words } = services
-  const { findEndpoint, inspections, connectionCheck, proxyPasswords } = services
+  const { proxyPasswords } = services
   const { accounts, connections, journal, listRecovery } = vault
 
   function cardOf(id: AccountId): Result<HelpDeskCard> {
@@ -168,6 +156,7 @@ export function createHandlers(services: Services): Handlers {
 
     'connections.list': async () => {
       // Whoever looks at the organizations is about to sign in.
+      const { signIn } = await loadCognito()
       signIn.prepare()
       const offer = await practice.offer()
       if (!offer.ok) return offer
@@ -176,18 +165,22 @@ export function createHandlers(services: Services): Handlers {
     },
     'connections.save': async (input) => {
       const kind = practice.endpoint === null ? 'cognito' : 'practice'
+      const { findEndpoint } = await loadCognito()
       const checked = await checkConnection(input, kind, findEndpoint)
       return checked.ok ? connections.save(checked.value) : checked
     },
     'connections.remove': ({ connectionId }) => connections.remove(connectionId),
-    'connections.look': ({ connectionId }) => inspections.look(connectionId),
-    'connections.toldOfInspection': ({ connectionId, by }) => inspections.toldOf(connectionId, by),
-    'connections.check': ({ connectionId }) => connectionCheck.run(connectionId),
-    'connections.cancelCheck': () => {
+    'connections.look': async ({ connectionId }) => (await loadCognito()).inspections.look(connectionId),
+    'connections.toldOfInspection': async ({ connectionId, by }) =>
+      (await loadCognito()).inspections.toldOf(connectionId, by),
+    'connections.check': async ({ connectionId }) => (await loadCognito()).connectionCheck.run(connectionId),
+    'connections.cancelCheck': async () => {
+      const { connectionCheck } = await loadCognito()
       connectionCheck.cancel()
       return done
     },
     'connections.copyCheck': async () => {
+      const { connectionCheck } = await loadCognito()
       await clipboard.writeText(connectionCheck.report())
       return done
     },
@@ -199,43 +192,49 @@ export function createHandlers(services: Services): Handlers {
     'proxy.question': () => ok(proxyPasswords.question()),
     'proxy.answer': (answer) => proxyPasswords.answer(answer),
 
-    'signIn.start': ({ connectionId, username, password, rememberedDevice }) =>
-      signIn.start(connectionId, { username, password }, rememberedDevice),
-    'signIn.startWithoutPassword': ({ connectionId, username }) =>
-      signIn.startWithoutPassword(connectionId, username),
-    'signIn.startWithAccessToken': ({ connectionId, accessToken }) =>
-      signIn.startWithAccessToken(connectionId, accessToken),
-    'signIn.startInBrowser': ({ connectionId }) => browserSignIns.start(connectionId),
-    'signIn.cancelInBrowser': () => {
+    'signIn.start': async ({ connectionId, username, password, rememberedDevice }) =>
+      (await loadCognito()).signIn.start(connectionId, { username, password }, rememberedDevice),
+    'signIn.startWithoutPassword': async ({ connectionId, username }) =>
+      (await loadCognito()).signIn.startWithoutPassword(connectionId, username),
+    'signIn.startWithAccessToken': async ({ connectionId, accessToken }) =>
+      (await loadCognito()).signIn.startWithAccessToken(connectionId, accessToken),
+    'signIn.startInBrowser': async ({ connectionId }) =>
+      (await loadCognito()).browserSignIns.start(connectionId),
+    'signIn.cancelInBrowser': async () => {
+      const { browserSignIns } = await loadCognito()
       browserSignIns.cancel()
       return done
     },
-    'signIn.rememberDevice': ({ signInId }) => signIn.rememberDevice(signInId),
-    'signIn.respond': ({ signInId, answer }) => signIn.respond(signInId, answer),
-    'signIn.end': ({ signInId }) => signIn.end(signInId),
+    'signIn.rememberDevice': async ({ signInId }) => (await loadCognito()).signIn.rememberDevice(signInId),
+    'signIn.respond': async ({ signInId, answer }) => (await loadCognito()).signIn.respond(signInId, answer),
+    'signIn.end': async ({ signInId }) => (await loadCognito()).signIn.end(signInId),
 
-    'password.forgot': (person) => recovery.sendResetCode(person),
-    'password.reset': (reset) => recovery.resetPassword(reset),
-    'signUp.resend': (person) => recovery.sendConfirmationCode(person),
-    'signUp.confirm': (confirmation) => recovery.confirmSignUp(confirmation),
+    'password.forgot': async (person) => (await loadCognito()).recovery.sendResetCode(person),
+    'password.reset': async (reset) => (await loadCognito()).recovery.resetPassword(reset),
+    'signUp.resend': async (person) => (await loadCognito()).recovery.sendConfirmationCode(person),
+    'signUp.confirm': async (confirmation) => (await loadCognito()).recovery.confirmSignUp(confirmation),
 
     'enrollment.associate': async (request) => {
       const issuer = cleanName(request.issuer)
       if (!issuer.ok) return issuer
       const accountName = cleanName(request.accountName)
       if (!accountName.ok) return accountName
+      const { enrollment } = await loadCognito()
       return enrollment.associate({ ...request, issuer: issuer.value, accountName: accountName.value })
     },
-    'enrollment.resume': ({ enrollmentId, signInId }) => enrollment.resume(enrollmentId, signInId),
-    'enrollment.verify': (request) => enrollment.verify(request),
-    'enrollment.finish': ({ enrollmentId }) => enrollment.finish(enrollmentId),
+    'enrollment.resume': async ({ enrollmentId, signInId }) =>
+      (await loadCognito()).enrollment.resume(enrollmentId, signInId),
+    'enrollment.verify': async (request) => (await loadCognito()).enrollment.verify(request),
+    'enrollment.finish': async ({ enrollmentId }) => (await loadCognito()).enrollment.finish(enrollmentId),
     'enrollment.list': () => ok([...journal.list()]),
     'enrollment.discard': ({ enrollmentId }) => journal.discard(enrollmentId),
 
-    'poolAccount.read': ({ accountId }) => poolAccounts.read(accountId),
-    'poolAccount.setFactor': ({ accountId, factor, to }) => poolAccounts.setFactor(accountId, factor, to),
-    'poolAccount.keepSignedIn': ({ accountId, keptIn }) => poolAccounts.keepSignedIn(accountId, keptIn),
-    'poolAccount.signOut': ({ accountId }) => poolAccounts.signOut(accountId),
+    'poolAccount.read': async ({ accountId }) => (await loadCognito()).poolAccounts.read(accountId),
+    'poolAccount.setFactor': async ({ accountId, factor, to }) =>
+      (await loadCognito()).poolAccounts.setFactor(accountId, factor, to),
+    'poolAccount.keepSignedIn': async ({ accountId, keptIn }) =>
+      (await loadCognito()).poolAccounts.keepSignedIn(accountId, keptIn),
+    'poolAccount.signOut': async ({ accountId }) => (await loadCognito()).poolAccounts.signOut(accountId),
 
     'helpDeskCard.read': ({ accountId }) => {
       const card = cardOf(accountId)

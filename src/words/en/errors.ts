@@ -306,7 +306,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
         'It may have looked unusual; that says nothing about your password. Do not keep trying: ask your IT help desk to let you in.',
     },
     signInRefused: {
-      title: 'Your organization refused this sign-in, for a reason that Keyturn does not know',
+      title: 'Your organization refused this sign-in for an unknown reason',
       whatToDo:
         'Trying again does not help. Tell your IT help desk when it happened; they can look up the reason.',
     },

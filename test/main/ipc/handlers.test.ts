@@ -1,3 +1,4 @@
+import type { Cognito } from '../../../src/main/cognito/cognito'
 import { createFindEndpoint } from '../../../src/main/cognito/service/endpoint'
 import { loadEndpointRules } from '../../../src/main/cognito/service/operations/sdk'
 import { describe, expect, it } from 'vitest'
@@ -39,7 +40,7 @@ const secret = new Uint8Array(Buffer.from('48656c6c6f21deadbeef', 'hex'))
 
 const notCalled = fail(permanent('internal'))
 /** Cognito's side as a wall: these tests are about what needs none of it. */
-const signIn: Services['signIn'] = {
+const signIn: Cognito['signIn'] = {
   start: () => Promise.resolve(notCalled),
   startWithoutPassword: () => Promise.resolve(notCalled),
   startWithAccessToken: () => Promise.resolve(notCalled),
@@ -50,13 +51,13 @@ const signIn: Services['signIn'] = {
   prepare: () => undefined,
   end: () => notCalled,
 }
-const recovery: Services['recovery'] = {
+const recovery: Cognito['recovery'] = {
   sendResetCode: () => Promise.resolve(notCalled),
   resetPassword: () => Promise.resolve(notCalled),
   sendConfirmationCode: () => Promise.resolve(notCalled),
   confirmSignUp: () => Promise.resolve(notCalled),
 }
-const enrollment: Services['enrollment'] = {
+const enrollment: Cognito['enrollment'] = {
   associate: () => Promise.resolve(notCalled),
   resume: () => notCalled,
   verify: () => Promise.resolve(notCalled),
@@ -87,24 +88,27 @@ async function createRig(changes: Partial<Services> = {}) {
   })
   const handlers = createHandlers({
     vault,
-    signIn,
-    findEndpoint: createFindEndpoint(loadEndpointRules),
-    inspections: {
-      look: () => Promise.resolve(notCalled),
-      toldOf: () => Promise.resolve(notCalled),
-      readerOn: () => Promise.resolve(null),
-    },
-    connectionCheck: { run: () => Promise.resolve(notCalled), cancel: () => undefined, report: () => '' },
+    loadCognito: () =>
+      Promise.resolve({
+        signIn,
+        findEndpoint: createFindEndpoint(loadEndpointRules),
+        inspections: {
+          look: () => Promise.resolve(notCalled),
+          toldOf: () => Promise.resolve(notCalled),
+          readerOn: () => Promise.resolve(null),
+        },
+        connectionCheck: { run: () => Promise.resolve(notCalled), cancel: () => undefined, report: () => '' },
+        browserSignIns: { start: () => Promise.resolve(notCalled), cancel: () => undefined },
+        recovery,
+        enrollment,
+        poolAccounts: {
+          read: () => Promise.resolve(notCalled),
+          setFactor: () => Promise.resolve(notCalled),
+          keepSignedIn: () => Promise.resolve(notCalled),
+          signOut: () => Promise.resolve(notCalled),
+        },
+      }),
     proxyPasswords: { question: () => null, answer: () => done },
-    browserSignIns: { start: () => Promise.resolve(notCalled), cancel: () => undefined },
-    recovery,
-    enrollment,
-    poolAccounts: {
-      read: () => Promise.resolve(notCalled),
-      setFactor: () => Promise.resolve(notCalled),
-      keepSignedIn: () => Promise.resolve(notCalled),
-      signOut: () => Promise.resolve(notCalled),
-    },
     codes: createCodes({
       accounts: vault.accounts,
       countingCodes,

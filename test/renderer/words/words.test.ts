@@ -38,7 +38,10 @@ const aboutTokens: readonly AppErrorCode[] = [
   'accessTokenMalformed',
   'accessTokenIsIdToken',
   'accessTokenOfOtherPool',
+  'accessTokenOfOtherClient',
 ]
+/** With what an administrator has to type, letter by letter. */
+const forAdministrators: readonly AppErrorCode[] = ['browserScopeNotAllowed']
 
 const everyDetail: AppErrorDetails = {
   referenceId: 'r-1',
@@ -55,7 +58,7 @@ const everyDetail: AppErrorDetails = {
 }
 
 const errorSentences = appErrorCodes
-  .filter((code) => !aboutTokens.includes(code))
+  .filter((code) => !aboutTokens.includes(code) && !forAdministrators.includes(code))
   .flatMap((code) =>
     [
       { code, retryable: false },

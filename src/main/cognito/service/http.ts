@@ -2,7 +2,7 @@
 // answer, and what comes from something else than the service told apart.
 import type { Clock } from '../../ports/clock'
 import type { Network, NetworkRequest, NetworkTrouble } from '../../ports/network'
-import { createClockOffset, type ClockOffset } from './clock-offset'
+import type { ClockOffset } from './clock-offset'
 import { explainForeignAnswer } from './foreign-answer'
 
 /** What the SDK hands over, of its HttpRequest. */
@@ -50,8 +50,6 @@ export class NetworkFailure extends Error {
 export interface CognitoHttp {
   /** Loaded at the first use, with the SDK. */
   readonly requestHandler: (delivery: NetworkRequest['delivery']) => Promise<RequestHandler>
-  /** Measured from the answers that passed through here. */
-  readonly clockOffset: ClockOffset
 }
 
 const limitMs = 20_000
@@ -69,10 +67,10 @@ function bodyOf({ body }: SdkRequest): string | Uint8Array {
 export function createCognitoHttp(dependencies: {
   readonly clock: Clock
   readonly openNetwork: () => Promise<Network>
-  readonly onClockOffset: (offset: number) => void
+  /** Measured from the answers that pass through here. */
+  readonly clockOffset: ClockOffset
 }): CognitoHttp {
-  const { clock, openNetwork } = dependencies
-  const clockOffset = createClockOffset(dependencies.onClockOffset)
+  const { clock, openNetwork, clockOffset } = dependencies
 
   async function send(request: SdkRequest, delivery: NetworkRequest['delivery'], signal: unknown) {
     const network = await openNetwork()
@@ -96,7 +94,6 @@ export function createCognitoHttp(dependencies: {
   }
 
   return {
-    clockOffset,
     requestHandler: async (delivery) => {
       await openNetwork()
       return {
