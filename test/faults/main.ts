@@ -118,9 +118,20 @@ async function command(): Promise<void> {
     scenario !== null && only && strikes.length > 0
       ? await replay(only, strikes)
       : await shareOut({ sample: pairs, scenario, kinds: late ? faultKinds : usualKinds }, Number(workers))
-  const { points, runs, lostSecrets, lockouts } = sums
+  const { points, runs, lostSecrets, lockouts, discontent, misled, surprises } = sums
   say(`${((performance.now() - began) / 1000).toFixed(1)} s. ${asides(sums)}`)
-  say(JSON.stringify({ points, pairs: sums.pairs, runs, lostSecrets, lockouts }))
+  say(
+    JSON.stringify({
+      points,
+      pairs: sums.pairs,
+      runs,
+      lostSecrets,
+      lockouts,
+      discontent,
+      misled,
+      surprises,
+    }),
+  )
   process.exitCode = lostSecrets + lockouts === 0 ? 0 : 1
 }
 

@@ -46,7 +46,12 @@ it('an empty page is reported', async () => {
 
 it('a page of which only the navigation is drawn is reported', async () => {
   const bare = shotOf({
-    acts: [go('Add'), run(`document.querySelector('main').replaceChildren(), document.body.id = 'bare'`)],
+    acts: [
+      go('Add'),
+      // It is loaded when it is asked for: once it is there, nothing comes after it.
+      (page) => heading('Add an account')(page).waitFor(),
+      run(`document.querySelector('main').replaceChildren(), document.body.id = 'bare'`),
+    ],
     shows: [part('#bare'), button('Organizations')],
   })
   expect(await studio.take(bare)).toEqual(['the picture is empty (light)'])
