@@ -1,4 +1,4 @@
-// The pictures of this part, in both themes.
+// The pictures of this part.
 import { expectFaultless } from '../../support/screens/expect-faultless'
 import { accountOrganizationShots } from '../../support/screens/shots/account-organization'
 

@@ -18,8 +18,8 @@ import { serveSite, type Site } from './site'
 import { learn } from './words'
 
 export interface Studio {
-  /** Takes a shot's two pictures, and gives what is wrong with them. */
-  readonly take: (shot: Shot) => Promise<readonly string[]>
+  /** Takes a shot's pictures, two unless told, and gives what is wrong with them. */
+  readonly take: (shot: Shot, themes?: Themes) => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
 
@@ -135,7 +135,10 @@ async function complaintsDuring(page: Page, work: () => Promise<void>): Promise<
   return complaints
 }
 
-async function take(stage: Stage, shot: Shot): Promise<readonly string[]> {
+/** both: in light and in dark. light: dark is left to another time. */
+export type Themes = 'both' | 'light'
+
+async function take(stage: Stage, shot: Shot, themes: Themes): Promise<readonly string[]> {
   const { page } = stage
   const inLight = await complaintsDuring(page, async () => {
     await open(stage, shot)
@@ -150,6 +153,7 @@ async function take(stage: Stage, shot: Shot): Promise<readonly string[]> {
   }
   // Outside: what looks for faults makes some of its own.
   const faults = await findProblems(page)
+  if (themes === 'light') return faults
   const inDark = await complaintsDuring(page, () => photograph(stage, shot, 'dark'))
   const ofColors = await findColorProblems(page)
   return [...faults, ...[...inDark, ...ofColors].map((fault) => `dark: ${fault}`)]
@@ -170,7 +174,7 @@ export async function openStudio({ pictures, patienceMs = 20_000 }: StudioOption
   page.setDefaultTimeout(patienceMs)
   const stage = { main: electron.main, page, site, pictures, patienceMs }
   return {
-    take: (shot) => take(stage, shot),
+    take: (shot, themes = 'both') => take(stage, shot, themes),
     close: async () => {
       await electron.close()
       site.close()
