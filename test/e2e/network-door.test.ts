@@ -90,6 +90,18 @@ describe('a connection that an authority of this computer vouches for', () => {
   })
 })
 
+it('what fails after a connection was held back is told as what it is', async () => {
+  const server = await secureServer(known)
+  const door = await doorTo(server)
+  await withDoor(door, [], async () => {
+    await door.network.send(request())
+    await server.close()
+    expect(await door.network.send(request())).toMatchObject({
+      error: { error: { code: 'networkUnreachable' } },
+    })
+  })
+})
+
 describe('a certificate is refused', () => {
   it.each([
     ['of an authority that nobody here trusts', () => secureServer(unknown), 'certificateUntrusted'],

@@ -7,8 +7,9 @@ type Verification = Parameters<NonNullable<Parameters<Session['setCertificateVer
 
 /** What Chromium concluded stands. */
 const asVerified = -3
-/** net::ERR_ABORTED, by us. */
+/** net::ERR_FAILED: by us, for Chromium's own conclusions have names of their own. */
 const refused = -2
+const refusedMessage = 'net::ERR_FAILED'
 
 /** Chains are short; a chain that ends nowhere is not followed. */
 const longestChain = 10
@@ -44,8 +45,8 @@ export interface Certificates {
   /** From now on a connection to this host is not let through while someone reads along unsaid. */
   readonly guard: (host: string) => void
   readonly seen: (host: string) => SeenCertificate | null
-  /** Whether the last connection to this host was refused here, because of who reads along. */
-  readonly refusedInspection: (host: string) => boolean
+  /** Whether it was here that a connection to this host was refused, because of who reads along: by the error it ended with. */
+  readonly refusedInspection: (host: string, message: string) => boolean
   /** @returns whether connections were refused because of it */
   readonly allow: (known: KnownInspection) => boolean
 }
@@ -64,7 +65,10 @@ export function createCertificates(): Certificates {
     const { authority, issuerName } = certificate
     const isInspected = errorCode === 0 && authority === 'thisComputer'
     // A proxy's own certificate is not the service's: only hosts that something is sent to are guarded.
-    if (!isInspected || !guarded.has(host) || allowed.has(keyOf({ host, issuerName }))) return asVerified
+    if (!isInspected || !guarded.has(host) || allowed.has(keyOf({ host, issuerName }))) {
+      refusals.delete(host)
+      return asVerified
+    }
     refusals.add(host)
     return refused
   }
@@ -74,7 +78,7 @@ export function createCertificates(): Certificates {
       session.setCertificateVerifyProc((verification, answer) => answer(judge(verification))),
     guard: (host) => guarded.add(host),
     seen: (host) => certificates.get(host) ?? null,
-    refusedInspection: (host) => refusals.has(host),
+    refusedInspection: (host, message) => message === refusedMessage && refusals.has(host),
     allow: (known) => {
       allowed.add(keyOf(known))
       return refusals.delete(known.host)

@@ -54,7 +54,9 @@ export function exchange(request: NetworkRequest, options: ExchangeOptions): Pro
   return new Promise((resolve) => {
     const sent: ClientRequest = net.request({ session, method, url, redirect: 'manual', cache: 'no-store' })
     let stopWaiting = (): void => undefined
+    let isOver = false
     const end = (outcome: Outcome): void => {
+      isOver = true
       stopWaiting()
       signal?.removeEventListener('abort', abort)
       resolve(outcome)
@@ -72,6 +74,8 @@ export function exchange(request: NetworkRequest, options: ExchangeOptions): Pro
       stopWaiting()
       void answerLogin(question).then(
         (known) => {
+          // Given up meanwhile: nobody is there any more to be told.
+          if (isOver) return
           wait()
           if (known === null) answer()
           else answer(known.username, known.password)
