@@ -40,5 +40,8 @@ process.once('message', (job) => {
   void enroll(job as Job).finally(() => process.disconnect())
 })
 // Loaded before there is a job, so that a kill costs no more than it must.
-await import('@aws-sdk/client-cognito-identity-provider')
+await Promise.all([
+  import('@aws-sdk/client-cognito-identity-provider'),
+  import('../../src/main/cognito/cognito'),
+])
 say({ state: 'ready' })

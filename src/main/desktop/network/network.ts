@@ -14,7 +14,7 @@ import { exchange } from './exchange'
 
 /**
  * Chromium sends a request once more by itself when a kept connection turns out to be closed, POST included. What must
- * be sent once goes by a session of its own, whose connections are closed before: on a new one that never happens.
+ * be sent once goes by a session of its own, which keeps no connection: on a new one that never happens.
  */
 type Delivery = NetworkRequest['delivery']
 
@@ -51,7 +51,7 @@ export interface ElectronNetworkDependencies {
 export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetworkDependencies): Network {
   const certificates = createCertificates()
   let sessions = new Map<Delivery, Promise<Session>>()
-  let sendingOnce: Promise<unknown> = Promise.resolve()
+  let sendingOnce = Promise.resolve()
 
   function sessionFor(delivery: Delivery): Promise<Session> {
     const opened = sessions.get(delivery) ?? openSession(certificates)
@@ -82,7 +82,7 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
     const host = new URL(url).hostname
     const certificate = certificates.seen(host)
     const issuerName = certificate?.issuerName
-    if (certificates.refusedInspection(host))
+    if (certificates.refusedInspection(host, message))
       return { error: transient('connectionInspected', { hosts: [host], issuerName }), reached: 'never' }
     return explainNetError(message, {
       host,
@@ -102,7 +102,7 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
     const { url } = request
     const login = createLogin()
     // Asked before: a proxy that has just failed may be left out.
-    const goesBy = findProxy(url)
+    const goesBy = findProxy(url).catch(() => null)
     const outcome = await exchange(request, { session: used, clock, answerLogin: login.answer })
     const cancelledBy = login.cancelledBy()
     switch (outcome.kind) {
@@ -124,17 +124,29 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
     }
   }
 
-  /** One after the other: closing the connections must not end a request that is under way. */
-  function sendOnce(request: NetworkRequest): Promise<Result<NetworkAnswer, NetworkTrouble>> {
-    const sent = sendingOnce.then(async () => {
-      const used = await sessionFor('once')
-      // Where a script that finds the proxy is being fetched anew, closing would stop that.
-      await used.resolveProxy(request.url)
-      await used.closeAllConnections()
-      return sendBy(used, request)
-    })
-    sendingOnce = sent.catch(() => undefined)
-    return sent
+  /** Where a script that finds the proxy is being fetched anew, closing would stop that: it is waited for. */
+  async function closeConnections(used: Session, url: string): Promise<void> {
+    await used.resolveProxy(url)
+    await used.closeAllConnections()
+  }
+
+  /**
+   * One after the other: closing the connections must not end a request that is under way. They are closed behind each
+   * request, which nobody waits for; only the next one does.
+   */
+  async function sendOnce(request: NetworkRequest): Promise<Result<NetworkAnswer, NetworkTrouble>> {
+    const before = sendingOnce
+    let isFree = (): void => undefined
+    sendingOnce = new Promise<void>((resolve) => (isFree = resolve))
+    await before
+    const used = sessionFor('once')
+    try {
+      return await sendBy(await used, request)
+    } finally {
+      // Whatever becomes of it, the next one has its turn. Should it fail, there is no network process to have any
+      // connection.
+      void used.then((one) => closeConnections(one, request.url)).then(isFree, isFree)
+    }
   }
 
   return {
