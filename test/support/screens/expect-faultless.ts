@@ -1,10 +1,10 @@
-// One test for each shot of a list: its pictures go to out/screens/, and nothing is wrong with them. Every fourth is taken
-// in dark too; all of them are by `npm run screens`, which takes more time than the tests have.
+// One test for each shot of a list: its pictures go to out/screens/, and nothing is wrong with them. All are
+// looked over in dark too, and every fourth is photographed; `npm run screens` photographs all of them.
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { repository } from '../../../scripts/lib/paths.mjs'
 import type { Shot } from './shot'
-import { openStudio, type Studio, type Themes } from './studio'
+import { openStudio, type Studio, type Pictures } from './studio'
 
 export function expectFaultless(shots: readonly Shot[]): void {
   let studio: Studio
@@ -13,12 +13,12 @@ export function expectFaultless(shots: readonly Shot[]): void {
   })
   afterAll(() => studio.close())
 
-  const planned = shots.map((shot, place): [string, Shot, Themes] => [
+  const planned = shots.map((shot, place): [string, Shot, Pictures] => [
     shot.name,
     shot,
     place % 4 === 0 ? 'both' : 'light',
   ])
-  it.each(planned)('%s has no faults', async (_name, shot, themes) => {
-    expect(await studio.take(shot, themes)).toEqual([])
+  it.each(planned)('%s has no faults', async (_name, shot, wanted) => {
+    expect(await studio.take(shot, wanted)).toEqual([])
   })
 }

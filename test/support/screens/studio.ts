@@ -19,7 +19,7 @@ import { learn } from './words'
 
 export interface Studio {
   /** Takes a shot's pictures, two unless told, and gives what is wrong with them. */
-  readonly take: (shot: Shot, themes?: Themes) => Promise<readonly string[]>
+  readonly take: (shot: Shot, wanted?: Pictures) => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
 
@@ -104,10 +104,14 @@ async function isEmpty(page: Page, picture: Buffer, { size = 'narrow' }: Shot): 
   return box === null || (await drawnShare(picture, box, sizes[size])) < leastDrawn
 }
 
-async function photograph(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Promise<void> {
-  const { page, pictures } = stage
+async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
   await atRest(page)
+}
+
+async function photograph(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Promise<void> {
+  const { page, pictures } = stage
+  await wear(page, theme)
   const picture = await page.screenshot({
     path: join(pictures, `${shot.name}-${theme}.png`),
     animations: 'disabled',
@@ -135,10 +139,10 @@ async function complaintsDuring(page: Page, work: () => Promise<void>): Promise<
   return complaints
 }
 
-/** both: in light and in dark. light: dark is left to another time. */
-export type Themes = 'both' | 'light'
+/** What a shot leaves behind. In dark its colors are looked over in any case. */
+export type Pictures = 'both' | 'light'
 
-async function take(stage: Stage, shot: Shot, themes: Themes): Promise<readonly string[]> {
+async function take(stage: Stage, shot: Shot, wanted: Pictures): Promise<readonly string[]> {
   const { page } = stage
   const inLight = await complaintsDuring(page, async () => {
     await open(stage, shot)
@@ -153,8 +157,9 @@ async function take(stage: Stage, shot: Shot, themes: Themes): Promise<readonly 
   }
   // Outside: what looks for faults makes some of its own.
   const faults = await findProblems(page)
-  if (themes === 'light') return faults
-  const inDark = await complaintsDuring(page, () => photograph(stage, shot, 'dark'))
+  const inDark = await complaintsDuring(page, () =>
+    wanted === 'both' ? photograph(stage, shot, 'dark') : wear(page, 'dark'),
+  )
   const ofColors = await findColorProblems(page)
   return [...faults, ...[...inDark, ...ofColors].map((fault) => `dark: ${fault}`)]
 }
@@ -174,7 +179,7 @@ export async function openStudio({ pictures, patienceMs = 20_000 }: StudioOption
   page.setDefaultTimeout(patienceMs)
   const stage = { main: electron.main, page, site, pictures, patienceMs }
   return {
-    take: (shot, themes = 'both') => take(stage, shot, themes),
+    take: (shot, wanted = 'both') => take(stage, shot, wanted),
     close: async () => {
       await electron.close()
       site.close()
