@@ -1,4 +1,4 @@
-// The calls of an enrollment by nothing but the SDK and the SRP arithmetic: what any client of Cognito
+// The calls of an enrollment by nothing but the SDK and SRP in plain BigInt: what any client of Cognito
 // has to do, without a journal, a keychain or a question asked.
 import {
   AssociateSoftwareTokenCommand,
@@ -8,13 +8,8 @@ import {
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { generateSync } from 'otplib'
-import {
-  createSrpKeyPair,
-  signPasswordClaim,
-  srpSharedKey,
-  srpTimestamp,
-} from '../../src/main/cognito/sign-in/srp'
-import { systemRandom } from '../../src/main/platform/random'
+import { signPasswordClaim, srpTimestamp } from '../../src/main/cognito/sign-in/srp'
+import { createPlainKeyPair, plainSharedKey } from './plain-srp'
 
 export interface BareUser {
   readonly endpoint: string
@@ -32,12 +27,12 @@ function present<T>(value: T | undefined, name: string): T {
 
 async function signIn(client: CognitoIdentityProviderClient, user: BareUser) {
   const { clientId, password, userPoolId } = user
-  const keyPair = createSrpKeyPair(systemRandom)
+  const keyPair = createPlainKeyPair()
   const first = await client.send(
     new InitiateAuthCommand({
       ClientId: clientId,
       AuthFlow: 'USER_SRP_AUTH',
-      AuthParameters: { USERNAME: user.username, SRP_A: keyPair.publicKey },
+      AuthParameters: { USERNAME: user.username, SRP_A: keyPair.A.toString(16) },
     }),
   )
   const parameter = (name: string) => present(first.ChallengeParameters?.[name], name)
@@ -45,8 +40,7 @@ async function signIn(client: CognitoIdentityProviderClient, user: BareUser) {
   const poolName = userPoolId.slice(userPoolId.indexOf('_') + 1)
   const identity = { poolName, userIdForSrp: username, password }
   const answer = { salt: parameter('SALT'), serverPublicKey: parameter('SRP_B') }
-  const key = srpSharedKey(identity, keyPair, answer)
-  if (!key.ok) throw new Error(key.error.code)
+  const key = plainSharedKey(identity, keyPair, answer)
   const secretBlock = parameter('SECRET_BLOCK')
   const timestamp = srpTimestamp(Date.now())
   const second = await client.send(
@@ -56,7 +50,7 @@ async function signIn(client: CognitoIdentityProviderClient, user: BareUser) {
       ChallengeResponses: {
         USERNAME: username,
         PASSWORD_CLAIM_SECRET_BLOCK: secretBlock,
-        PASSWORD_CLAIM_SIGNATURE: signPasswordClaim({ identity, key: key.value, secretBlock, timestamp }),
+        PASSWORD_CLAIM_SIGNATURE: signPasswordClaim({ identity, key, secretBlock, timestamp }),
         TIMESTAMP: timestamp,
       },
     }),

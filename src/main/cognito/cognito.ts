@@ -30,7 +30,7 @@ import { createDevices } from './sign-in/devices'
 import { createSessions } from './sign-in/sessions'
 import { createSignIn, type SignIn } from './sign-in/sign-in'
 import { createSignInRecords } from './sign-in/sign-in-record'
-import { createSrpKeys } from './sign-in/srp-keys'
+import { preparePower } from './sign-in/srp-power'
 
 export interface Cognito {
   readonly signIn: SignIn
@@ -107,8 +107,9 @@ export function createCognito(dependencies: CognitoDependencies): Cognito {
     devices,
     clockOffset,
     clock,
-    srpKeys: createSrpKeys({ clock, random }),
+    random,
     warmUp: () => {
+      preparePower()
       // Should it fail, it fails again where someone waits for it, and is told there.
       Promise.all([loadSdk(), openNetwork()]).catch(() => undefined)
     },

@@ -1,19 +1,20 @@
 // DEVICE_SRP_AUTH: a pool that remembers this computer takes its proof in place of a second factor.
 import { permanent } from '../../../shared/errors'
 import { fail, type Result } from '../../../shared/result'
+import type { RandomSource } from '../../ports/random'
 import type { RememberedDevice } from '../../ports/user-secrets'
 import type { AuthAnswer } from '../service/answers'
 import type { ServiceChallenge } from './challenges'
 import type { CognitoConnection } from '../service/connection'
 import type { CognitoGateway, StringMap } from '../service/gateway'
 import { secretHashField } from '../service/secret-hash'
+import { createSrpKeyPair } from './srp'
 import { srpClaimResponses } from './srp-claim'
-import type { SrpKeys } from './srp-keys'
 
 export interface DeviceSignIn {
   readonly connection: CognitoConnection
   readonly gateway: CognitoGateway
-  readonly srpKeys: Pick<SrpKeys, 'take'>
+  readonly random: RandomSource
   readonly serviceNow: () => number
   readonly username: string
   readonly device: RememberedDevice
@@ -28,7 +29,7 @@ export async function proveDevice(
   signIn: DeviceSignIn,
   challenge: ServiceChallenge,
 ): Promise<Result<AuthAnswer>> {
-  const { connection, gateway, srpKeys, serviceNow, username, device } = signIn
+  const { connection, gateway, random, serviceNow, username, device } = signIn
   const { deviceKey, deviceGroupKey, devicePassword } = device
   const respond = ({ name, session }: ServiceChallenge, responses: StringMap) =>
     gateway.respondToAuthChallenge(name, session, {
@@ -37,7 +38,7 @@ export async function proveDevice(
       ...responses,
       ...secretHashField(connection, username),
     })
-  const keyPair = srpKeys.take()
+  const keyPair = createSrpKeyPair(random)
   const answer = await respond(challenge, { SRP_A: keyPair.publicKey })
   if (!answer.ok) return answer
   const verifier = answer.value

@@ -3,6 +3,7 @@
 // tokens or the next challenge.
 import { fail, ok, type Result } from '../../../shared/result'
 import type { AppError } from '../../../shared/errors'
+import type { RandomSource } from '../../ports/random'
 import { usernameClaim } from './access-token'
 import { listParameter, textParameter, type AuthAnswer } from '../service/answers'
 import type { ServiceChallenge } from './challenges'
@@ -11,9 +12,8 @@ import { mayKnowUserByTwoNames, mayLeaveOutChoices, refusesFlow } from '../servi
 import type { CognitoGateway, StringMap } from '../service/gateway'
 import { secretHashField } from '../service/secret-hash'
 import { askNaming, deviceKeyField, type SignInDevice } from './sign-in-device'
-import type { SrpKeyPair } from './srp'
+import { createSrpKeyPair, type SrpKeyPair } from './srp'
 import { srpClaimResponses } from './srp-claim'
-import type { SrpKeys } from './srp-keys'
 
 export interface Credentials {
   readonly username: string
@@ -32,7 +32,7 @@ export interface FirstFactorOutcome {
 export interface FirstFactorDependencies {
   readonly connection: CognitoConnection
   readonly gateway: CognitoGateway
-  readonly srpKeys: Pick<SrpKeys, 'take'>
+  readonly random: RandomSource
   /** The service's time, epoch milliseconds. */
   readonly serviceNow: () => number
   /** Told to the service, so that it need not ask for a second factor. */
@@ -113,7 +113,7 @@ async function choosePassword(
   credentials: Credentials,
   challenge: ServiceChallenge,
 ): Outcome {
-  const { gateway, srpKeys } = dependencies
+  const { gateway, random } = dependencies
   const { username, password } = credentials
   const choose = async (fields: StringMap) =>
     gateway.respondToAuthChallenge(challenge.name, challenge.session, {
@@ -126,7 +126,7 @@ async function choosePassword(
     case 'PASSWORD':
       return outcomeOf(await choose({ ANSWER: 'PASSWORD', PASSWORD: password }), username, 'password')
     case 'PASSWORD_SRP': {
-      const keyPair = srpKeys.take()
+      const keyPair = createSrpKeyPair(random)
       const answer = await choose({ ANSWER: 'PASSWORD_SRP', SRP_A: keyPair.publicKey })
       return answer.ok ? afterOpening(dependencies, credentials, keyPair, answer.value) : answer
     }
@@ -158,7 +158,7 @@ async function signInBySrp(
   credentials: Credentials,
   flow: SrpFlow,
 ): Promise<Opening> {
-  const keyPair = dependencies.srpKeys.take()
+  const keyPair = createSrpKeyPair(dependencies.random)
   const answer = await dependencies.gateway.initiateAuth(flow, {
     SRP_A: keyPair.publicKey,
     ...(flow === 'USER_AUTH' ? { PREFERRED_CHALLENGE: 'PASSWORD_SRP' } : {}),

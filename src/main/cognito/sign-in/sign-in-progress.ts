@@ -4,6 +4,7 @@ import { permanent } from '../../../shared/errors'
 import type { SignInState } from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { Clock } from '../../ports/clock'
+import type { RandomSource } from '../../ports/random'
 import type { AuthAnswer, Tokens } from '../service/answers'
 import type { OwnAnswer, ServiceChallenge } from './challenges'
 import { proveDevice } from './device-sign-in'
@@ -21,7 +22,6 @@ import { secretHashField } from '../service/secret-hash'
 import { checkAccessToken, type TokenOrigin } from './access-token'
 import type { Sessions } from './sessions'
 import { askNaming } from './sign-in-device'
-import type { SrpKeys } from './srp-keys'
 import {
   challengedBy,
   stateOf,
@@ -38,7 +38,7 @@ export interface SignInProgressDependencies {
   readonly sessions: Pick<Sessions, 'begin'>
   readonly clockOffset: () => number
   readonly clock: Clock
-  readonly srpKeys: SrpKeys
+  readonly random: RandomSource
 }
 
 export interface SignInProgress {
@@ -70,13 +70,13 @@ export interface SignInProgress {
 type StartAgain = (() => Promise<Result<SignInState>>) | null
 
 export function createSignInProgress(dependencies: SignInProgressDependencies): SignInProgress {
-  const { records, ownAccounts, ownCodes, sessions, clockOffset, clock, srpKeys } = dependencies
+  const { records, ownAccounts, ownCodes, sessions, clockOffset, clock, random } = dependencies
   const serviceNow = () => clock.now() + clockOffset()
 
   const firstFactorOf = ({ connection, gateway, device }: SignInRecord): FirstFactorDependencies => ({
     connection,
     gateway,
-    srpKeys,
+    random,
     serviceNow,
     device,
   })
@@ -118,7 +118,7 @@ export function createSignInProgress(dependencies: SignInProgressDependencies): 
     const { connection, gateway, username } = record
     const device = await record.device.find(username)
     if (device === null) return fail(permanent('deviceNotFound'))
-    const signIn = { connection, gateway, srpKeys, serviceNow, username, device }
+    const signIn = { connection, gateway, random, serviceNow, username, device }
     const answer = await proveDevice(signIn, challenge)
     if (answer.ok) return accept(record, answer.value, startAgain)
     if (answer.error.code !== 'deviceNotFound') return answer

@@ -141,10 +141,7 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       return progress.send(found.value, stage, {}, 'softwareToken')
     },
 
-    prepare: () => {
-      dependencies.warmUp()
-      dependencies.srpKeys.prepare()
-    },
+    prepare: dependencies.warmUp,
 
     end: (id) => {
       records.forget(id)

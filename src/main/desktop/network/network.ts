@@ -149,6 +149,9 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
     }
   }
 
+  // Opening one takes milliseconds, which pass while the person still types.
+  for (const delivery of ['repeatable', 'once'] as const) void sessionFor(delivery)
+
   return {
     send: async (request) => {
       const { protocol, hostname } = new URL(request.url)

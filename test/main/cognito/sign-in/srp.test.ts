@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
-  N,
-  power,
   signPasswordClaim,
   srpKeyPairOf,
   srpPrivateX,
   srpSharedKey,
   srpTimestamp,
 } from '../../../../src/main/cognito/sign-in/srp'
+import { N, power, powerByBigInt } from '../../../../src/main/cognito/sign-in/srp-power'
+import { createSeededRandom } from '../../../support/seeded-random'
 
 const vector = z.object({
   name: z.string(),
@@ -89,6 +89,28 @@ it('uses the prime that Node calls modp15', () => {
   expect(N).toBe(fromHex(getDiffieHellman('modp15').getPrime('hex')))
 })
 
-it('power agrees with repeated multiplication', () => {
-  expect(power(7n, 13n)).toBe(7n ** 13n % N)
+describe('power', () => {
+  it.each([power, powerByBigInt])('agrees with repeated multiplication, by %o', (raise) => {
+    expect(raise(7n, 13n)).toBe(7n ** 13n % N)
+  })
+
+  it('is the same by the crypto library as by BigInt', () => {
+    const random = createSeededRandom()
+    const number = (bytes: number) => fromHex(Buffer.from(random.bytes(bytes)).toString('hex'))
+    const pairs = [1, 31, 32, 64, 128, 193].map((bytes) => [number(383), number(bytes)] as const)
+    const both = (raise: typeof power) => pairs.map(([base, exponent]) => raise(base, exponent))
+    expect(both(power)).toEqual(both(powerByBigInt))
+  })
+
+  it.each([
+    [0n, 5n, 0n],
+    [1n, 5n, 1n],
+    [N - 1n, 2n, 1n],
+    [N - 1n, 3n, N - 1n],
+    [2n, 0n, 1n],
+    [2n, 1n, 2n],
+    [N - 2n, 1n, N - 2n],
+  ])('at the edge, %i to the %i, is %i', (base, exponent, result) => {
+    expect(power(base, exponent)).toBe(result)
+  })
 })

@@ -75,6 +75,14 @@ function operationOf(challengeName: string): CognitoOperation {
   }
 }
 
+/** Computed and sent in moments after the answer before: nobody typed anything that could count twice. */
+const following: ReadonlySet<string> = new Set([
+  'PASSWORD_VERIFIER',
+  'DEVICE_SRP_AUTH',
+  'DEVICE_PASSWORD_VERIFIER',
+  'MFA_SETUP',
+])
+
 /** What a pool that does not have GetTokensFromRefreshToken says to it. */
 const withoutOperation: ReadonlySet<AppErrorCode> = new Set(['operationNotEnabled', 'featureUnavailable'])
 
@@ -136,7 +144,8 @@ export function createAuthOperations(connection: CognitoConnection, sdk: SdkCall
         ...(session === null ? {} : { Session: session }),
         ChallengeResponses: { ...responses },
       }
-      const output = await sdk.once(operationOf(challengeName), ({ RespondToAuthChallengeCommand }, client) =>
+      const send = following.has(challengeName) ? sdk.following : sdk.once
+      const output = await send(operationOf(challengeName), ({ RespondToAuthChallengeCommand }, client) =>
         client.send(new RespondToAuthChallengeCommand(input)),
       )
       return output.ok ? readAuthAnswer(output.value, session) : output

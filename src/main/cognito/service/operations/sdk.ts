@@ -26,8 +26,13 @@ export type SdkRequest = <T>(
 export interface SdkCalls {
   /** Sent once; throws what the SDK throws, for the one operation that looks closer. */
   readonly raw: <T>(call: SdkCall<T>) => Promise<T>
-  /** Sent once, whatever becomes of it. */
+  /** Sent once, whatever becomes of it; on a connection of its own. */
   readonly once: SdkRequest
+  /**
+   * For a step that follows in moments on the connection that has just answered, and of which a second one would change
+   * nothing. It is not repeated here; the network may do it should that connection turn out to be closed.
+   */
+  readonly following: SdkRequest
   /** For operations that may be repeated when nothing, or nothing sensible, came back. */
   readonly retrying: SdkRequest
 }
@@ -106,11 +111,11 @@ export function createSdkCalls(dependencies: {
       }
     }
 
-  const once = attempting('once')
   const repeatable = attempting('repeatable')
   return {
     raw: (call) => send(call, 'once'),
-    once,
+    once: attempting('once'),
+    following: repeatable,
     retrying: (operation, call, by) => retries(() => repeatable(operation, call, by)),
   }
 }
