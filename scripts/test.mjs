@@ -44,24 +44,8 @@ async function runChosen(args) {
 async function runQuick() {
   await providePackages()
   return onBoard(async (board) => {
-    // Lint has one thread, and most to do on it: the rest takes turns on the other processors.
-    const [linted, [checked, tested]] = await Promise.all([
-      runChecks(board, ['lint']),
-      inTurn(
-        () => runChecks(board, ['types']),
-        () => runVitest(board, 'Pure tests', projects('unit', 'renderer', 'isolated')),
-      ),
-    ])
-    return [...linted, ...checked, tested]
+    // All of them keep every processor busy: beside each other they would only take turns.
+    const checked = await runChecks(board, ['types', 'lint'])
+    return [...checked, await runVitest(board, 'Pure tests', projects('unit', 'renderer', 'isolated'))]
   })
-}
-
-/**
- * @template A, B
- * @param {() => Promise<A>} first
- * @param {() => Promise<B>} second
- * @returns {Promise<[A, B]>}
- */
-async function inTurn(first, second) {
-  return [await first(), await second()]
 }

@@ -7,8 +7,9 @@ const entries = {
   'electron-builder': 'electron-builder/cli.js',
   'electron-vite': 'electron-vite/bin/electron-vite.js',
   eslint: 'eslint/bin/eslint.js',
+  oxlint: 'oxlint/bin/oxlint',
   prettier: 'prettier/bin/prettier.cjs',
-  tsc: 'typescript/bin/tsc',
+  tsc: 'typescript-native/bin/tsc',
   vite: 'vite/bin/vite.js',
   vitest: 'vitest/vitest.mjs',
 }

@@ -55,7 +55,7 @@ describe('what is thrown in the main process', () => {
       (_electron, { how, message }) => {
         setImmediate(() => {
           if (how === 'promise') void Promise.reject(new TypeError(message))
-          // eslint-disable-next-line @typescript-eslint/only-throw-error -- libraries do
+          // oxlint-disable-next-line typescript/only-throw-error -- libraries do
           else throw how === 'text' ? message : new TypeError(message)
         })
       },

@@ -1,6 +1,6 @@
 // A foreign client and its devices: amazon-cognito-identity-js confirms by itself what it is offered, proves
 // the device by its own SRP, and forgets what the pool does not know.
-/* eslint-disable @typescript-eslint/no-deprecated */
+/* oxlint-disable typescript/no-deprecated */
 import type { CognitoUser, CognitoUserSession } from 'amazon-cognito-identity-js'
 import { describe, expect, it } from 'vitest'
 import type { PracticePool } from '../../src/practice-pool'

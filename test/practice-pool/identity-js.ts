@@ -1,6 +1,6 @@
 // AWS's own amazon-cognito-identity-js, with promises for its callbacks. It is in maintenance and marked
 // deprecated as a whole, but it is the client that most of the world runs.
-/* eslint-disable @typescript-eslint/no-deprecated */
+/* oxlint-disable typescript/no-deprecated */
 import { AuthenticationDetails, CognitoUser, CognitoUserPool } from 'amazon-cognito-identity-js'
 import type { CognitoUserSession, IAuthenticationCallback } from 'amazon-cognito-identity-js'
 import { onTestFinished } from 'vitest'

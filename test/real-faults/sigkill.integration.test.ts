@@ -23,7 +23,7 @@ const enrollments = [
 // At the same time, so that neither of two cores waits for the other.
 it.skipIf(process.platform !== 'linux').concurrent.for(enrollments)(
   'an enrollment that goes $name, and is killed at any effect locks nobody out and loses no secret',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async ({ mfa, isEnrolled, moments, least }) => {
     const world = await createPracticeWorld({ hosts, mfa, isEnrolled })
     const { points, wrongs } = await killAtEveryEffect(world, moments)

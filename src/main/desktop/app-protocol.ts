@@ -24,7 +24,7 @@ export interface AppFiles {
  */
 export function serveAppFiles(session: Session, { directory, origin, onFile }: AppFiles): void {
   const headers = headersFor(origin)
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as the decision says, what replaces it costs too much
+  // oxlint-disable-next-line typescript/no-deprecated -- as the decision says, what replaces it costs too much
   session.protocol.registerFileProtocol('app', ({ method, url }, answer) => {
     const path = method === 'GET' ? resolveAppUrl(url, directory, origin) : null
     if (path === null) {

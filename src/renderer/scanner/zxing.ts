@@ -62,7 +62,7 @@ const toOptions = (binarizer: Binarizer): Options => ({
   eanAddOnSymbol: 0,
   textMode: 0,
   characterSet: 0,
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no effect, but the module wants the field.
+  // oxlint-disable-next-line typescript/no-deprecated -- no effect, but the module wants the field.
   tryCode39ExtendedMode: true,
 })
 

@@ -1,6 +1,6 @@
 // Raising to a power modulo SRP's prime, by the crypto library: its arithmetic takes a third of the time of BigInt's, and
 // the same time whatever the exponent, which is a secret.
-import { createDiffieHellman, type DiffieHellman } from 'node:crypto'
+import { createDiffieHellman } from 'node:crypto'
 
 /**
  * The 3072-bit prime of RFC 3526 group 15, which Node knows as `modp15`. Written out, because
