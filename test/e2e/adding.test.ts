@@ -14,7 +14,7 @@ import { explanation, foreignExplanation } from '../support/pages/explanation'
 import { anyOf, onScreen, rightCodes } from '../support/pages/live-codes'
 import { blank, encodeFile, gray, paste, renderQr, type FileFormat } from '../support/qr'
 import { transferLinks } from '../support/transfer-links'
-import { writeVideo } from '../support/rendered-video'
+import { showToCamera } from '../support/rendered-video'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const link = `otpauth://totp/Shop:me@example.com?secret=${secret}&issuer=Shop`
@@ -133,9 +133,10 @@ describe('the camera', () => {
     paste(picture, renderQr(text, { sizePixels: 280 }), 150, 60)
     return picture
   }
-  const launchWithCamera = async (texts: readonly string[]) => {
+  const show = (text: string) => showToCamera(join(folder, 'camera.y4m'), onDesk(text))
+  const launchWithCamera = async (text: string) => {
+    await show(text)
     const video = join(folder, 'camera.y4m')
-    await writeVideo(video, [blank(640, 480, gray(120)), ...texts.map(onDesk)], 2)
     const fakeCamera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${video}`]
     await launch({ extraArguments: fakeCamera })
     await adding.open()
@@ -144,14 +145,17 @@ describe('the camera', () => {
   }
 
   it('says what is no account, goes on, and ends with what is one', async () => {
-    const camera = await launchWithCamera([website, website, link])
+    const camera = await launchWithCamera(website)
     await camera.getByText('This leads to a website, not to an account').waitFor()
+    await show(link)
     await expectShopToBeAdded()
   })
 
   it('collects the parts of a move from another phone', async () => {
-    const camera = await launchWithCamera(transferLinks(['Shop', 'Bank'], secret))
+    const [first = '', second = ''] = transferLinks(['Shop', 'Bank'], secret)
+    const camera = await launchWithCamera(first)
     await camera.getByText('1 of 2 scanned').waitFor()
+    await show(second)
     await adding.confirm('Add 2 accounts')
     await codesPage(app.window).row('Shop').waitFor()
     await codesPage(app.window).row('Bank').waitFor()
@@ -165,7 +169,7 @@ describe('the camera', () => {
   })
 
   it('has a window that can see nothing else, and knows nothing of ours', async () => {
-    const camera = await launchWithCamera([website])
+    const camera = await launchWithCamera(website)
     const attempts = await camera.evaluate(`(async () => {
       const nameOf = async (attempt) => { try { await attempt(); return 'nothing' } catch (error) { return error.name } }
       return {

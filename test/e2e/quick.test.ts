@@ -1,4 +1,7 @@
 // The quick window, as the real one over the real keychain.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -10,13 +13,16 @@ import { anyOf, rightCodes } from '../support/pages/live-codes'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const other = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+let profile: string
 let app: LaunchedKeyturn
 
 beforeEach(async () => {
-  app = await launchKeyturn()
+  profile = await mkdtemp(join(tmpdir(), 'keyturn-quick-'))
+  app = await launchKeyturn({ profile })
 })
 afterEach(async () => {
   await app.close()
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const links = (...ones: readonly string[]) => ones.join('\n')
@@ -79,6 +85,9 @@ describe('the quick window', () => {
 
   it('is made ahead of time, and asks for nothing while it is hidden', async () => {
     await add(shop)
+    // What changes while it is hidden waits until it opens: here the account is there before the window is.
+    await app.close()
+    app = await launchKeyturn({ profile })
     const quick = await app.findWindow('quick')
     await quick.getByRole('option', { name: 'Shop me@example.com' }).waitFor({ state: 'attached' })
     expect(await quick.getByTestId('code').count()).toBe(0)

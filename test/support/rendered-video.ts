@@ -1,5 +1,7 @@
-// A video for Chromium's fake camera: YUV4MPEG2 (gray, 4:2:0), each picture shown for a while, over and over.
-import { writeFile } from 'node:fs/promises'
+// What Chromium's fake camera sees, as a video (YUV4MPEG2, 4:2:0) of one picture that it plays over and over. A test can
+// change the picture while the camera looks, so that nothing it waits for passes by.
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { QrImage } from '../../src/renderer/scanner/qr-decoder'
 
 const framesPerSecond = 10
@@ -11,18 +13,18 @@ function yuvFrame({ data, width, height }: QrImage): Buffer {
   return Buffer.concat([Buffer.from('FRAME\n'), luma, chroma])
 }
 
-/** @param pictures all of one size, with even sides */
-export async function writeVideo(
-  file: string,
-  pictures: readonly QrImage[],
-  secondsEach: number,
-): Promise<void> {
-  const [{ width, height } = { width: 2, height: 2 }] = pictures
+/** @param picture of the size of the one before, with even sides */
+export async function showToCamera(file: string, picture: QrImage): Promise<void> {
+  const { width, height } = picture
   const header = Buffer.from(
     `YUV4MPEG2 W${String(width)} H${String(height)} F${String(framesPerSecond)}:1 Ip A1:1 C420jpeg\n`,
   )
-  const frames = pictures.flatMap((picture) =>
-    Array.from({ length: secondsEach * framesPerSecond }, () => yuvFrame(picture)),
-  )
-  await writeFile(file, Buffer.concat([header, ...frames]))
+  const frames = Array.from({ length: framesPerSecond }, () => yuvFrame(picture))
+  // Written over in place and never cut short: the camera may be reading it.
+  const video = await open(file, constants.O_WRONLY | constants.O_CREAT)
+  try {
+    await video.writeFile(Buffer.concat([header, ...frames]))
+  } finally {
+    await video.close()
+  }
 }

@@ -54,8 +54,11 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
   let sendingOnce = Promise.resolve()
 
   function sessionFor(delivery: Delivery): Promise<Session> {
-    const opened = sessions.get(delivery) ?? openSession(certificates)
-    sessions.set(delivery, opened)
+    const kept = sessions
+    const opened = kept.get(delivery) ?? openSession(certificates)
+    kept.set(delivery, opened)
+    // The next request tries anew to open one.
+    opened.catch(() => kept.delete(delivery))
     return opened
   }
 

@@ -26,7 +26,8 @@ export const addByHandShots: readonly Shot[] = [
     name: 'add-by-hand-steam',
     scenario: 'everyday',
     acts: [...typed, choose('Steam Guard')],
-    shows: text(/^[A-Z0-9]{2,5}(\s[A-Z0-9]{1,3})?$/),
+    // With a letter: the code of the kind before has digits only.
+    shows: text(/^(?=.*[A-Z])[A-Z0-9]{5}$/),
   },
   {
     name: 'add-by-hand-bad',
