@@ -59,9 +59,13 @@ function addressOf({ protocol, hostname, port, path }: SdkRequest): URL {
   return new URL(`${protocol}//${host}${path}`)
 }
 
-/** The body of an operation is text by the SDK's own serializer, or its bytes. */
+/**
+ * The body of an operation is text by the SDK's own serializer, or its bytes: of a kind that passes for text as well, and
+ * complains when it is taken for one (as `Buffer.from` does). The network gets plain ones.
+ */
 function bodyOf({ body }: SdkRequest): string | Uint8Array {
-  return typeof body === 'string' || body instanceof Uint8Array ? body : ''
+  if (body instanceof Uint8Array) return new Uint8Array(body)
+  return typeof body === 'string' ? body : ''
 }
 
 export function createCognitoHttp(dependencies: {
