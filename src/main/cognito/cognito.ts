@@ -109,9 +109,9 @@ export function createCognito(dependencies: CognitoDependencies): Cognito {
     clock,
     random,
     warmUp: () => {
-      preparePower()
-      // Should it fail, it fails again where someone waits for it, and is told there.
-      Promise.all([loadSdk(), openNetwork()]).catch(() => undefined)
+      // Should it fail, it fails again where someone waits for it, and is told there. The arithmetic comes last: it holds
+      // everything up for a moment, and what made us think of a sign-in is still being drawn.
+      Promise.all([loadSdk(), openNetwork()]).then(preparePower, () => undefined)
     },
     ids,
   })

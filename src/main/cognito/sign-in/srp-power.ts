@@ -47,10 +47,16 @@ type Power = typeof powerByBigInt
 function powerByLibrary(): Power {
   const group = createDiffieHellman(toBytes(modulus), 2)
   return (base, exponent) => {
-    // As public keys of Diffie-Hellman these would give the secret away, so they are refused.
-    if (base < 2n || base > N - 2n || exponent < 1n) return powerByBigInt(base, exponent)
-    group.setPrivateKey(toBytes(exponent))
-    return BigInt(`0x${group.computeSecret(toBytes(base)).toString('hex')}`) % N
+    try {
+      group.setPrivateKey(toBytes(exponent))
+      return BigInt(`0x${group.computeSecret(toBytes(base)).toString('hex')}`) % N
+    } catch {
+      // Such as 1 or N−1: as a public key of Diffie-Hellman it would give the secret away, and is refused.
+      return powerByBigInt(base, exponent)
+    } finally {
+      // What a password can be tried with must not stay in a group that lives as long as the app.
+      group.setPrivateKey(toBytes(1n))
+    }
   }
 }
 
