@@ -26,7 +26,7 @@ const sibling = (names) => `^(\\.\\./)+(${names})/`
 export default defineConfig(
   { ignores: ['out/', 'dist/', 'node_modules/', 'coverage/'] },
   {
-    files: ['**/*.ts', '**/*.tsx', '**/*.js', '**/*.mjs', '**/*.cjs'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mts', '**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: { parser: tseslint.parser },
     plugins: { '@typescript-eslint': tseslint.plugin },
   },
