@@ -10,13 +10,14 @@ import type { Clock } from './ports/clock'
 import type { ClipboardGuard } from './protection/clipboard-guard'
 import { isCounting } from './vault/account-secret'
 import type { Accounts } from './vault/accounts'
+import type { Reader } from './vault/secret-store'
 
 /** asSet: the current one, or in its last seconds the next one if the person has set that. */
 export type WhichCode = 'current' | 'next' | 'asSet'
 
 export interface Codes {
   /** Of accounts that are there; the others are left out. */
-  readonly read: (ids: readonly AccountId[]) => Promise<readonly CodeReading[]>
+  readonly read: (ids: readonly AccountId[], reader?: Reader) => Promise<readonly CodeReading[]>
   readonly copy: (id: AccountId, which: WhichCode) => Promise<Result<CopyReceipt>>
 }
 
@@ -42,11 +43,11 @@ export function createCodes(dependencies: {
 }): Codes {
   const { accounts, countingCodes, ownCodes, clipboardGuard, lateCopy, clock, clockOffset } = dependencies
 
-  async function readOne(id: AccountId): Promise<CodeReading> {
+  async function readOne(id: AccountId, reader?: Reader): Promise<CodeReading> {
     // A code that counts is still to be typed, whatever the keychain says meanwhile.
     const lastCounted = countingCodes.last(id)
     if (lastCounted !== null) return { status: 'onRequest', accountId: id, code: lastCounted }
-    const account = await accounts.secretOf(id)
+    const account = await accounts.secretOf(id, reader)
     if (!account.ok) return { status: 'unavailable', accountId: id, error: account.error }
     if (isCounting(account.value)) return { status: 'onRequest', accountId: id, code: null }
     const { secret, parameters } = account.value
@@ -62,7 +63,8 @@ export function createCodes(dependencies: {
   }
 
   return {
-    read: async (ids) => Promise.all(ids.filter((id) => accounts.find(id).ok).map(readOne)),
+    read: async (ids, reader) =>
+      Promise.all(ids.filter((id) => accounts.find(id).ok).map((id) => readOne(id, reader))),
     copy: async (id, asked) => {
       if (!accounts.find(id).ok) return fail(permanent('accountNotFound'))
       const reading = await readOne(id)

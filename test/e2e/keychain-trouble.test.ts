@@ -24,6 +24,8 @@ const names = ['Mail', 'Shop'] as const
 type KeychainTrouble = Extract<AppErrorCode, `keychain${string}`>
 /** How long Keyturn waits for the keychain. */
 const deadlineMs = 10_000
+/** When the start is over, and the tray is put up. */
+const calmAfterMs = 2_000
 
 let keyring: TestKeyring
 let profile: string
@@ -115,8 +117,13 @@ onLinux('a keychain that is locked', () => {
     await codesPage(app.window).row('Mail').filter({ hasText: 'Checking' }).waitFor()
     await person.dismiss()
     await expectTrouble('keychainLocked')
-    // The item, the canary, and whether it can be written to; not once more for each row.
-    expect(person.prompts()).toBeLessThanOrEqual(3)
+    // The tray is put up, and the quick window after it; neither asks again what nobody has asked it for.
+    await app.passTime(calmAfterMs)
+    await app.findWindow('quick')
+    // What the tray might have asked is answered before this.
+    await evaluate(app.window, `keyturn.invoke('keychain.check', {})`)
+    // The item, the canary, and whether it can be written to; not once more for each row. Then the last two again.
+    expect(person.prompts()).toBeLessThanOrEqual(5)
     await keyring.unlock()
     await expectNothingChanged()
     await codesPage(app.window).tryAgain()

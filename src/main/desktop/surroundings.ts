@@ -16,8 +16,8 @@ import { createQuickShortcut } from './quick-shortcut'
 import { createQuickWindow } from './quick-window'
 import { createSpeech } from './speech'
 import { createSystemDesktop } from './system-desktop'
-import { createTray, type TrayContent } from './tray'
-import { readTrayContent } from './tray-content'
+import { createTray } from './tray'
+import { readTrayContent, type TrayContent } from './tray-content'
 import type { TrayAccount } from './tray-menu'
 
 export interface SurroundingsOptions {
@@ -94,7 +94,7 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
     read: async () =>
       services === null
         ? noContent
-        : readTrayContent({ accounts: services.vault.accounts, codes: services.codes }),
+        : readTrayContent({ accounts: services.vault.accounts, codes: services.codes, clock }),
     actions: {
       copy: (account) => void copy(account),
       open: main.open,

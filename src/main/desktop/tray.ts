@@ -4,13 +4,8 @@ import { join } from 'node:path'
 import { Menu, nativeImage, Tray, type NativeImage } from 'electron'
 import type { Words } from '../../words/load'
 import type { Clock } from '../ports/clock'
-import { trayMenu, type TrayAccount, type TrayActions } from './tray-menu'
-
-export interface TrayContent {
-  readonly accounts: readonly TrayAccount[]
-  /** When the first of the codes ends; null: none ever does. */
-  readonly until: number | null
-}
+import { lookAgainMs, type TrayContent } from './tray-content'
+import { trayMenu, type TrayActions } from './tray-menu'
 
 export interface TrayOptions {
   readonly assets: string
@@ -32,7 +27,6 @@ export interface KeyturnTray {
 const opensOnRequest = process.platform !== 'linux'
 /** A keychain may take its time, or ask the person; the menu does not wait for that. */
 const patienceMs = 400
-const lookAgainMs = 30_000
 const none: TrayContent = { accounts: [], until: null }
 
 function trayIcon(assets: string): NativeImage {

@@ -9,7 +9,7 @@ import { movedBefore, renames, type AccountEdit } from './account-edits'
 import { isCounting, type AccountSecret, type CountingSecret } from './account-secret'
 import { untouched, type IndexData, type IndexedAccount } from './index-data'
 import type { IndexStore } from './index-store'
-import type { SecretStore } from './secret-store'
+import type { Reader, SecretStore } from './secret-store'
 import { shownAccount, withHiddenTags } from './shown'
 import { accountItem, secretOfItem, type StoredAccountItem } from './stored-item'
 
@@ -27,7 +27,7 @@ export interface Accounts {
   readonly list: () => readonly AccountSummary[]
   /** The summary of an account that is there; `accountNotFound` otherwise. */
   readonly find: (id: AccountId) => Result<AccountSummary>
-  readonly secretOf: (id: AccountId) => Promise<Result<AccountSecret>>
+  readonly secretOf: (id: AccountId, reader?: Reader) => Promise<Result<AccountSecret>>
   /** Reads the secrets of a first screenful, so that they are there when it is drawn; stops at the first failure. */
   readonly readAhead: () => Promise<void>
   /** Which accounts give the same codes, or are called the same. While the keychain is closed, only names tell. */
@@ -118,14 +118,14 @@ export function createAccounts(dependencies: {
     return account.ok ? ok(shownAccount(account.value)) : account
   }
 
-  async function itemOf(id: AccountId): Promise<Result<StoredAccountItem>> {
-    const item = await secrets.read(id)
+  async function itemOf(id: AccountId, reader?: Reader): Promise<Result<StoredAccountItem>> {
+    const item = await secrets.read(id, reader)
     if (!item.ok) return item
     return item.value.kind === 'account' ? ok(item.value) : fail(permanent('keychainItemDamaged'))
   }
 
-  async function secretOf(id: AccountId): Promise<Result<AccountSecret>> {
-    const item = await itemOf(id)
+  async function secretOf(id: AccountId, reader?: Reader): Promise<Result<AccountSecret>> {
+    const item = await itemOf(id, reader)
     return item.ok ? secretOfItem(item.value) : item
   }
 
@@ -243,7 +243,8 @@ export function createAccounts(dependencies: {
         ...visible.filter(({ pinned }) => pinned),
         ...visible.filter(({ pinned }) => !pinned),
       ]
-      for (const { id } of fromTheTop.slice(0, firstScreenful)) if (!(await secretOf(id)).ok) return
+      for (const { id } of fromTheTop.slice(0, firstScreenful))
+        if (!(await secretOf(id, 'program')).ok) return
     },
     alike,
     add,

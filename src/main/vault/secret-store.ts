@@ -7,9 +7,15 @@ import type { Keychain } from '../ports/keychain'
 import { decodeStoredItem, encodeStoredItem, type StoredItem } from './stored-item'
 import type { IndexStore } from './index-store'
 
+/**
+ * Who wants an item. A window that a person looks at asks the keychain, which may show a prompt; what is only kept
+ * ready is told what the keychain last said of itself as a whole, and prompts nobody a second time.
+ */
+export type Reader = 'person' | 'program'
+
 export interface SecretStore {
   /** The item under an id; `keychainItemMissing` only while the keychain is known to be ours and open. */
-  readonly read: (id: string) => Promise<Result<StoredItem>>
+  readonly read: (id: string, reader?: Reader) => Promise<Result<StoredItem>>
   /**
    * Returns once the item was written, read back from the keychain and found equal; `indexNewer` where the index could
    * not come to say what it is for.
@@ -53,7 +59,7 @@ export function createSecretStore(dependencies: {
   /** Reads that are under way: whoever asks for the same item waits for the same call. */
   const readings = new Map<string, Promise<Result<StoredItem>>>()
   let lastReading: Promise<unknown> = Promise.resolve()
-  /** The last time that the keychain as a whole did not answer a read. */
+  /** The last time that the keychain as a whole did not answer a read; none since it has answered again. */
   let trouble: { readonly error: AppError } | null = null
 
   async function writeAndReadBack(id: string, item: StoredItem): Promise<Result<Done>> {
@@ -63,7 +69,9 @@ export function createSecretStore(dependencies: {
     if (!written.ok) return written
     const readBack = await keychain.get(id)
     if (!readBack.ok) return readBack
-    return readBack.value === value.value ? done : fail(transient('keychainRefused'))
+    if (readBack.value !== value.value) return fail(transient('keychainRefused'))
+    trouble = null
+    return done
   }
 
   async function plantCanary(): Promise<Result<Done>> {
@@ -108,6 +116,7 @@ export function createSecretStore(dependencies: {
   async function check(): Promise<Result<Done>> {
     const outcome = await look()
     seenAt = outcome.ok ? clock.now() : Number.NEGATIVE_INFINITY
+    if (outcome.ok) trouble = null
     return outcome
   }
 
@@ -138,6 +147,7 @@ export function createSecretStore(dependencies: {
       if (isOfWholeKeychain(value.error)) trouble = { error: value.error }
       return value
     }
+    trouble = null
     const item = decodeStoredItem(value.value)
     if (item.ok) cache.set(id, item.value)
     return item
@@ -153,9 +163,10 @@ export function createSecretStore(dependencies: {
     return reading
   }
 
-  function read(id: string): Promise<Result<StoredItem>> {
+  function read(id: string, reader: Reader = 'person'): Promise<Result<StoredItem>> {
     const cached = cache.get(id)
     if (cached) return Promise.resolve(ok(cached))
+    if (reader === 'program' && trouble !== null) return Promise.resolve(fail(trouble.error))
     const reading = readings.get(id) ?? readInTurn(id).finally(() => readings.delete(id))
     readings.set(id, reading)
     return reading

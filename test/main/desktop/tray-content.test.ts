@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTrayContent } from '../../../src/main/desktop/tray-content'
+import { lookAgainMs, readTrayContent } from '../../../src/main/desktop/tray-content'
 import { transient } from '../../../src/shared/errors'
 import type { AccountId, AccountSummary, CodeReading } from '../../../src/shared/models'
 
@@ -28,8 +28,14 @@ const ready = (name: string, validUntil: number): CodeReading => ({
   currentIs: 'fresh',
 })
 
+const now = 1_000
+
 const read = (accounts: readonly AccountSummary[], readings: readonly CodeReading[]) =>
-  readTrayContent({ accounts: { list: () => accounts }, codes: { read: () => Promise.resolve(readings) } })
+  readTrayContent({
+    accounts: { list: () => accounts },
+    codes: { read: () => Promise.resolve(readings) },
+    clock: { now: () => now },
+  })
 
 describe('what the tray shows', () => {
   it('is each account with its own code', async () => {
@@ -51,11 +57,20 @@ describe('what the tray shows', () => {
   })
 
   it('stays as it is where no code changes with time', async () => {
+    const counting: CodeReading = { status: 'onRequest', accountId: idOf('Shop'), code: '123456' }
+    expect((await read([account('Shop')], [counting])).until).toBeNull()
+  })
+
+  it('is looked at again before long where a code could not be read', async () => {
     const error = transient('keychainLocked')
-    const { until } = await read(
-      [account('Shop')],
-      [{ status: 'unavailable', accountId: idOf('Shop'), error }],
-    )
-    expect(until).toBeNull()
+    const unread: CodeReading = { status: 'unavailable', accountId: idOf('Shop'), error }
+    expect((await read([account('Shop')], [unread])).until).toBe(now + lookAgainMs)
+  })
+
+  it('is read by the program, so that nobody is prompted for it', async () => {
+    const readers: (string | undefined)[] = []
+    const codes = { read: (_: unknown, reader?: string) => (readers.push(reader), Promise.resolve([])) }
+    await readTrayContent({ accounts: { list: () => [] }, codes, clock: { now: () => now } })
+    expect(readers).toEqual(['program'])
   })
 })

@@ -54,7 +54,7 @@ describe('an index', () => {
   it.each(indexFiles)('of %s finds all of its secrets', async (file) => {
     const { vault } = await opened(file)
     const ids = vault.accounts.list().map(({ id }) => id)
-    const keys = await Promise.all(ids.map(vault.accounts.secretOf))
+    const keys = await Promise.all(ids.map((id) => vault.accounts.secretOf(id)))
     expect(keys.map((key) => Buffer.from(valueOf(key).secret).toString())).toEqual(
       ids.map(() => '12345678901234567890'),
     )

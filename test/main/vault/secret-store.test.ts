@@ -210,7 +210,7 @@ describe('reading an item', () => {
   it('asks a keychain that is locked no more for those who waited for the first answer', async () => {
     const { store, keychain } = await createUsedRig()
     keychain.become('locked')
-    const answers = await Promise.all(['id', 'another id', 'a third id'].map(store.read))
+    const answers = await Promise.all(['id', 'another id', 'a third id'].map((id) => store.read(id)))
     expect([answers.map(codeOf), keychain.calls().length]).toEqual([
       ['keychainLocked', 'keychainLocked', 'keychainLocked'],
       3,
@@ -220,15 +220,37 @@ describe('reading an item', () => {
   it('asks again for whoever comes after that', async () => {
     const { store, keychain } = await createUsedRig()
     keychain.become('locked')
-    await Promise.all(['id', 'another id'].map(store.read))
+    await Promise.all(['id', 'another id'].map((id) => store.read(id)))
     keychain.become('open')
     expect(await store.read('id')).toEqual({ ok: true, value: item })
+  })
+
+  it('asks a keychain that was locked no more for what is only kept ready', async () => {
+    const { store, keychain } = await createUsedRig()
+    keychain.become('locked')
+    await store.read('id')
+    keychain.forgetCalls()
+    const answer = await store.read('another id', 'program')
+    expect([codeOf(answer), keychain.calls()]).toEqual(['keychainLocked', []])
+  })
+
+  it.each<[string, (store: SecretStore) => Promise<unknown>]>([
+    ['given an item', (store) => store.read('id')],
+    ['been found to be ours', (store) => store.check()],
+    ['taken an item', (store) => store.replace('a third id', item)],
+  ])('asks it for that too once it has %s', async (_, ask) => {
+    const { store, keychain } = await createUsedRig()
+    keychain.become('locked')
+    await store.read('another id')
+    keychain.become('open')
+    await ask(store)
+    expect(codeOf(await store.read('another id', 'program'))).toBe('keychainItemMissing')
   })
 
   it('asks for each of several items, whatever is the matter with one of them', async () => {
     const { store, keychain } = await createUsedRig()
     keychain.plant('damaged', 'not ours')
-    const answers = await Promise.all(['damaged', 'absent', 'id'].map(store.read))
+    const answers = await Promise.all(['damaged', 'absent', 'id'].map((id) => store.read(id)))
     expect(answers.map(codeOf)).toEqual(['keychainItemDamaged', 'keychainItemMissing', 'no error'])
   })
 
