@@ -44,9 +44,12 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
   let asked = 0
   let signedIn = false
 
-  /** The way out is looked at as soon as the form is there, so that a proxy asks before anything can be sent. */
+  /**
+   * The way out is looked at as soon as the form is there, so that a proxy asks before anything can be sent. One that
+   * refuses an answer asks again a moment later, and nobody types a password below its question.
+   */
   const canSignIn = async (): Promise<boolean> =>
-    !signedIn && (asked > 0 || proxyAnswers.length === 0) && wizard.signInForm.isVisible()
+    !signedIn && asked >= proxyAnswers.length && wizard.signInForm.isVisible()
 
   async function noteReaders(): Promise<void> {
     for (const name of await inspection.readers()) readers.add(name)

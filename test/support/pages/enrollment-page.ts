@@ -19,13 +19,14 @@ export interface EnrollmentPage {
 
 export function enrollmentPage(window: Page): EnrollmentPage {
   const button = (name: string | RegExp) => window.getByRole('button', { name })
+  const signInForm = window.getByRole('form', { name: /^Sign in to / })
   // The navigation has an Enroll too; this one belongs to the form.
   const readyForm = window.getByRole('form', { name: 'Ready to enroll' })
   return {
-    signInForm: window.getByRole('form', { name: /^Sign in to / }),
+    signInForm,
     signIn: async (username, password) => {
-      await window.getByLabel('User name').fill(username)
-      await window.getByRole('textbox', { name: 'Password' }).fill(password)
+      await signInForm.getByRole('textbox', { name: 'User name' }).fill(username)
+      await signInForm.getByRole('textbox', { name: 'Password' }).fill(password)
       await button(/^Sign in$/).click()
     },
     choosePracticeUser: (username) => button(`Use ${username}`).click(),
