@@ -92,7 +92,8 @@ export async function startProxy(manners: ProxyManners): Promise<LocalProxy> {
     const credentials = credentialsIn(request.headers['proxy-authorization'])
     tunnels.push({ to: request.url ?? '', credentials })
     const end = (status: number, header = ''): void => {
-      socket.end(`HTTP/1.1 ${status} No\r\n${header}Content-Length: 0\r\n\r\n`)
+      // It has to say that it closes: whoever is to ask again would do so on a connection that is about to be gone.
+      socket.end(`HTTP/1.1 ${status} No\r\n${header}Connection: close\r\nContent-Length: 0\r\n\r\n`)
     }
     if (password !== undefined && credentials !== `${password.username}:${password.password}`) {
       end(407, `Proxy-Authenticate: Basic realm="${password.realm}"\r\n`)
