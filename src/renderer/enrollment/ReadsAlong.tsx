@@ -1,5 +1,6 @@
 // Above what a person is about to type: who reads along on the way to the organization. It is looked at once, when the
-// stage opens; whoever has been told already, or is told by an error just now, is not told again.
+// stage opens; whoever has been told already, or is told by an error just now, is not told again. Until a person can have
+// read it main lets nothing through: a sign-in that is sent off meanwhile is held back, and the error says it.
 import { useEffect, useState } from 'react'
 import type { ConnectionId } from '../../shared/models'
 import { useServices } from '../services'
@@ -9,6 +10,8 @@ import { issuerOf } from './stage-props'
 import type { StageProps } from './stage-props'
 
 const words = networkWords.readsAlong
+/** Milliseconds that it takes to notice that something has come up, and what. */
+const readableMs = 2_000
 
 interface Reader {
   readonly connectionId: ConnectionId
@@ -37,11 +40,11 @@ interface TellingProps extends Reader {
 }
 
 const Telling = ({ connectionId, by, issuer }: TellingProps) => {
-  const { api, announce } = useServices()
+  const { api, announce, clock } = useServices()
   useEffect(() => {
     announce(`${words.title(by)}. ${words.body(issuer)} ${words.ask}`)
-    void api.toldOfInspection(connectionId, by)
-  }, [api, announce, connectionId, by, issuer])
+    return clock.after(readableMs, () => void api.toldOfInspection(connectionId, by))
+  }, [api, announce, clock, connectionId, by, issuer])
 
   return (
     <Notice tone="info" title={words.title(by)}>

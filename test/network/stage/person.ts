@@ -122,6 +122,8 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
 
   return {
     enroll: async (): Promise<Outcome> => {
+      // Whatever they do next, they see what stands there by then.
+      await window.addLocatorHandler(inspection.notice, noteReaders, { noWaitAfter: true })
       await codesPage(window).enroll()
       await connectionForm(window).add(company)
       for (let count = 1; count <= mostScenes; count++) {

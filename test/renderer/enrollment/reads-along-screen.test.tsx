@@ -3,9 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
 import type { Inspection } from '../../../src/shared/models'
 import { done, fail, ok } from '../../../src/shared/result'
+import type { Clock } from '../../../src/renderer/clock'
 import type { EnrollmentStart } from '../../../src/renderer/enrollment/enrollment-slot'
 import { challenged, failWith, never } from '../support/fake-api'
 import type { FakeOptions } from '../support/fake-api'
+import { createFakeClock } from '../support/fake-clock'
 import { accountOf, connectionOf } from '../support/fake-data'
 import { all, click, fill, get, seen, text, until } from '../support/render-app'
 import { renderWizard } from '../support/render-wizard'
@@ -24,8 +26,11 @@ const inspected: Inspection = { kind: 'inspected', by, person: 'notTold' }
 const notice = `${by} reads along`
 const heldBack = permanent('connectionInspected', { issuerName: by })
 
-const open = async (options: FakeOptions = {}, start: EnrollmentStart = {}) => {
-  wizard = await renderWizard(start, { connections: [northwind], ...options })
+/** As long as the notice has to stand there before it counts as read. */
+const readableMs = 2_000
+
+const open = async (options: FakeOptions = {}, start: EnrollmentStart = {}, clock?: Clock) => {
+  wizard = await renderWizard(start, { connections: [northwind], ...options }, clock)
   return wizard
 }
 const lookingAt = (look: Inspection): FakeOptions => ({
@@ -50,13 +55,26 @@ describe('who reads along', () => {
     expect(where & Node.DOCUMENT_POSITION_PRECEDING).not.toBe(0)
   })
 
-  it('has been told once it is on screen', async () => {
-    const { fake } = await open(lookingAt(inspected))
+  it('has been told once it could be read', async () => {
+    const clock = createFakeClock(0)
+    const { fake } = await open(lookingAt(inspected), {}, clock)
     await seen(notice)
+    clock.advance(readableMs - 1)
+    expect(fake.callsOf('connections.toldOfInspection')).toEqual([])
+    clock.advance(1)
     expect(fake.callsOf('connections.toldOfInspection').map(({ input }) => input)).toEqual([
       { connectionId: northwind.id, by },
     ])
     expect(fake.callsOf('connections.look')).toHaveLength(1)
+  })
+
+  it('has not been told where it was gone before that', async () => {
+    const clock = createFakeClock(0)
+    const { fake, unmount } = await open(lookingAt(inspected), {}, clock)
+    await seen(notice)
+    await unmount()
+    clock.advance(readableMs)
+    expect(fake.callsOf('connections.toldOfInspection')).toEqual([])
   })
 
   it.each([

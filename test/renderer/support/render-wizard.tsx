@@ -3,6 +3,7 @@ import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApi } from '../../../src/renderer/api'
 import { systemClock } from '../../../src/renderer/clock'
+import type { Clock } from '../../../src/renderer/clock'
 import { createCodesStore } from '../../../src/renderer/codes/codes-store'
 import { createEnrollmentSlot } from '../../../src/renderer/enrollment/enrollment-slot'
 import type { EnrollmentStart } from '../../../src/renderer/enrollment/enrollment-slot'
@@ -25,10 +26,11 @@ export interface MountedWizard extends Mounted {
 export const renderWizard = async (
   start: EnrollmentStart,
   options: FakeOptions = {},
+  clock: Clock = systemClock,
 ): Promise<MountedWizard> => {
-  const fake = createFakeApi({ now: systemClock.now, ...options })
+  const fake = createFakeApi({ now: clock.now, ...options })
   const api = createApi(fake.api)
-  const codes = createCodesStore({ api, clock: systemClock, firstScreenful: 24 })
+  const codes = createCodesStore({ api, clock, firstScreenful: 24 })
   const slot = createEnrollmentSlot()
   slot.open(start)
   const session = slot.get()
@@ -37,9 +39,9 @@ export const renderWizard = async (
   let checked: ConnectionSummary | null = null
   const services = {
     api,
-    clock: systemClock,
+    clock,
     settings: createSettingsStore(api),
-    toasts: createToasts(systemClock),
+    toasts: createToasts(clock),
     announce: () => undefined,
   }
   const root = createRoot(document.body.appendChild(document.createElement('div')))
