@@ -1,6 +1,6 @@
 // The person at the computer: adds the organization, signs in and enrolls, and answers whatever is asked on the way. They
 // do what stands before them, in whichever order it comes, until there is an account or an explanation why not.
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { PracticePool } from '../../../src/practice-pool'
 import { accountPage } from '../../support/pages/account-page'
 import { codesPage } from '../../support/pages/codes-page'
@@ -17,7 +17,7 @@ import type { Outcome, ProxyAnswer } from './outcome'
 /** What stands before the person, and asks for something to be done. */
 type Scene =
   | { readonly kind: 'proxy asks' }
-  | { readonly kind: 'held back'; readonly notice: Locator }
+  | { readonly kind: 'held back' }
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'enrolled' }
@@ -58,9 +58,12 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
   async function look(): Promise<Scene | null> {
     await noteReaders()
     if (await proxy.dialog.isVisible()) return { kind: 'proxy asks' }
-    if (await heldBack.isVisible()) return { kind: 'held back', notice: heldBack }
+    // One look at what is said, whatever it is: it may come up at any moment.
     const words = (await alert.allInnerTexts()).find((text) => text.trim() !== '')
-    if (words !== undefined) return { kind: 'explained', words }
+    if (words !== undefined)
+      return codeExplainedBy(words) === 'connectionInspected'
+        ? { kind: 'held back' }
+        : { kind: 'explained', words }
     if (await canSignIn()) return { kind: 'sign-in' }
     if (await wizard.readyForm.isVisible()) return { kind: 'ready' }
     return (await wizard.heading('You are enrolled').isVisible()) ? { kind: 'enrolled' } : null
@@ -102,8 +105,8 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
       case 'held back':
         // It may have come up since the last look.
         await noteReaders()
-        await scene.notice.getByRole('button', { name: 'Continue' }).click()
-        await scene.notice.waitFor({ state: 'hidden' })
+        await heldBack.getByRole('button', { name: 'Continue' }).click()
+        await heldBack.waitFor({ state: 'hidden' })
         return null
       case 'sign-in':
         signedIn = true
