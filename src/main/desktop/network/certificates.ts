@@ -41,12 +41,17 @@ function readCertificate(verification: Verification): SeenCertificate {
 
 export interface Certificates {
   /** To be set on every session of the door. */
-  readonly watch: (session: Session) => void
+  readonly watch: (session: Pick<Session, 'setCertificateVerifyProc'>) => void
   /** From now on a connection to this host is not let through while someone reads along unsaid. */
   readonly guard: (host: string) => void
   readonly seen: (host: string) => SeenCertificate | null
-  /** Whether it was here that a connection to this host was refused, because of who reads along: by the error it ended with. */
+  /**
+   * Whether it was here that a connection to this host was refused, because of who reads along: by the error it ended
+   * with. It may end after the person was told, on a session that still concludes what it did before.
+   */
   readonly refusedInspection: (host: string, message: string) => boolean
+  /** Whether the person knows by now of who was last seen to read along on the way to this host. */
+  readonly allows: (host: string) => boolean
   /** @returns whether connections were refused because of it */
   readonly allow: (known: KnownInspection) => boolean
 }
@@ -54,7 +59,9 @@ export interface Certificates {
 export function createCertificates(): Certificates {
   const certificates = new Map<string, SeenCertificate>()
   const guarded = new Set<string>()
+  /** Since the sessions were opened, and ever. */
   const refusals = new Set<string>()
+  const refusedHosts = new Set<string>()
   const allowed = new Set<string>()
   const keyOf = ({ host, issuerName }: KnownInspection): string => `${host} ${issuerName}`
 
@@ -70,6 +77,7 @@ export function createCertificates(): Certificates {
       return asVerified
     }
     refusals.add(host)
+    refusedHosts.add(host)
     return refused
   }
 
@@ -78,7 +86,11 @@ export function createCertificates(): Certificates {
       session.setCertificateVerifyProc((verification, answer) => answer(judge(verification))),
     guard: (host) => guarded.add(host),
     seen: (host) => certificates.get(host) ?? null,
-    refusedInspection: (host, message) => message === refusedMessage && refusals.has(host),
+    refusedInspection: (host, message) => message === refusedMessage && refusedHosts.has(host),
+    allows: (host) => {
+      const seen = certificates.get(host)
+      return seen !== undefined && allowed.has(keyOf({ host, issuerName: seen.issuerName }))
+    },
     allow: (known) => {
       allowed.add(keyOf(known))
       return refusals.delete(known.host)

@@ -152,6 +152,9 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
     }
   }
 
+  const sendAs = async (request: NetworkRequest): Promise<Result<NetworkAnswer, NetworkTrouble>> =>
+    request.delivery === 'once' ? sendOnce(request) : sendBy(await sessionFor('repeatable'), request)
+
   // Opening one takes milliseconds, which pass while the person still types.
   for (const delivery of ['repeatable', 'once'] as const) void sessionFor(delivery)
 
@@ -159,7 +162,10 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
     send: async (request) => {
       const { protocol, hostname } = new URL(request.url)
       if (protocol === 'https:') certificates.guard(hostname)
-      return request.delivery === 'once' ? sendOnce(request) : sendBy(await sessionFor('repeatable'), request)
+      const sent = await sendAs(request)
+      const wasHeldBack = !sent.ok && sent.error.error.code === 'connectionInspected'
+      // The person was told while it was held back: nothing has been sent yet, and now it may be.
+      return wasHeldBack && certificates.allows(hostname) ? sendAs(request) : sent
     },
     findProxy,
     resolveHost: async (host) => {
