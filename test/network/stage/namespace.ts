@@ -43,7 +43,12 @@ const ip = (...args: string[]): Promise<string> => run('ip', args)
 /** Inside: one cable, whose other end leads nowhere. */
 async function plugIn({ addresses, routes }: NetworkInterface): Promise<void> {
   await ip('link', 'add', 'name', 'office', 'type', 'veth', 'peer', 'name', 'wall')
-  for (const end of ['office', 'wall']) await ip('link', 'set', end, 'up')
+  for (const end of ['office', 'wall']) {
+    // An address that Linux gives an end by itself counts a second or two later: a change of the network, at which
+    // Chromium breaks off whatever is under way.
+    await ip('link', 'set', end, 'addrgenmode', 'none')
+    await ip('link', 'set', end, 'up')
+  }
   for (const address of addresses) {
     // An address that is looked for among neighbours cannot be used for a second.
     const atOnce = address.includes(':') ? ['nodad'] : []
