@@ -2,8 +2,8 @@
 import { handyAccounts } from '../../shared/handy-accounts'
 import type { AccountSummary, CodeReading } from '../../shared/models'
 import type { Codes } from '../codes'
-import type { Accounts } from '../vault/accounts'
 import type { Clock } from '../ports/clock'
+import type { Accounts } from '../vault/accounts'
 import type { TrayAccount } from './tray-menu'
 
 export interface TrayContent {

@@ -39,17 +39,20 @@ function readCertificate(verification: Verification): SeenCertificate {
   }
 }
 
+export type WatchedSession = Pick<Session, 'setCertificateVerifyProc'>
+
 export interface Certificates {
   /** To be set on every session of the door. */
-  readonly watch: (session: Pick<Session, 'setCertificateVerifyProc'>) => void
+  readonly watch: (session: WatchedSession) => void
   /** From now on a connection to this host is not let through while someone reads along unsaid. */
   readonly guard: (host: string) => void
   readonly seen: (host: string) => SeenCertificate | null
   /**
    * Whether it was here that a connection to this host was refused, because of who reads along: by the error it ended
-   * with. It may end after the person was told, on a session that still concludes what it did before.
+   * with. Of each session by itself, for the error has other reasons too: one that has refused a host goes on doing so,
+   * also after the person was told, and has sent nothing to it.
    */
-  readonly refusedInspection: (host: string, message: string) => boolean
+  readonly refusedInspection: (session: WatchedSession, host: string, message: string) => boolean
   /** Whether the person knows by now of who was last seen to read along on the way to this host. */
   readonly allows: (host: string) => boolean
   /** @returns whether connections were refused because of it */
@@ -59,13 +62,14 @@ export interface Certificates {
 export function createCertificates(): Certificates {
   const certificates = new Map<string, SeenCertificate>()
   const guarded = new Set<string>()
-  /** Since the sessions were opened, and ever. */
-  const refusals = new Set<string>()
-  const refusedHosts = new Set<string>()
+  /** The hosts that each session has refused. */
+  const refusals = new WeakMap<WatchedSession, Set<string>>()
+  /** The hosts that were refused since the person was last told of one of them. */
+  const heldBack = new Set<string>()
   const allowed = new Set<string>()
   const keyOf = ({ host, issuerName }: KnownInspection): string => `${host} ${issuerName}`
 
-  function judge(verification: Verification): number {
+  function judge(verification: Verification, refusedHere: Set<string>): number {
     const { hostname: host, errorCode } = verification
     const certificate = readCertificate(verification)
     certificates.set(host, certificate)
@@ -73,27 +77,31 @@ export function createCertificates(): Certificates {
     const isInspected = errorCode === 0 && authority === 'thisComputer'
     // A proxy's own certificate is not the service's: only hosts that something is sent to are guarded.
     if (!isInspected || !guarded.has(host) || allowed.has(keyOf({ host, issuerName }))) {
-      refusals.delete(host)
+      refusedHere.delete(host)
       return asVerified
     }
-    refusals.add(host)
-    refusedHosts.add(host)
+    refusedHere.add(host)
+    heldBack.add(host)
     return refused
   }
 
   return {
-    watch: (session) =>
-      session.setCertificateVerifyProc((verification, answer) => answer(judge(verification))),
+    watch: (session) => {
+      const refusedHere = new Set<string>()
+      refusals.set(session, refusedHere)
+      session.setCertificateVerifyProc((verification, answer) => answer(judge(verification, refusedHere)))
+    },
     guard: (host) => guarded.add(host),
     seen: (host) => certificates.get(host) ?? null,
-    refusedInspection: (host, message) => message === refusedMessage && refusedHosts.has(host),
+    refusedInspection: (session, host, message) =>
+      message === refusedMessage && refusals.get(session)?.has(host) === true,
     allows: (host) => {
       const seen = certificates.get(host)
       return seen !== undefined && allowed.has(keyOf({ host, issuerName: seen.issuerName }))
     },
     allow: (known) => {
       allowed.add(keyOf(known))
-      return refusals.delete(known.host)
+      return heldBack.delete(known.host)
     },
   }
 }

@@ -81,11 +81,11 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
     }
   }
 
-  function explain(message: string, url: string, proxy: string | null): NetworkTrouble {
+  function explain(used: Session, message: string, url: string, proxy: string | null): NetworkTrouble {
     const host = new URL(url).hostname
     const certificate = certificates.seen(host)
     const issuerName = certificate?.issuerName
-    if (certificates.refusedInspection(host, message))
+    if (certificates.refusedInspection(used, host, message))
       return { error: transient('connectionInspected', { hosts: [host], issuerName }), reached: 'never' }
     return explainNetError(message, {
       host,
@@ -121,7 +121,7 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
       case 'error':
         return fail(
           cancelledBy === null
-            ? explain(outcome.message, url, await goesBy)
+            ? explain(used, outcome.message, url, await goesBy)
             : { error: transient('proxyPasswordWanted', { proxy: cancelledBy }), reached: 'never' },
         )
     }

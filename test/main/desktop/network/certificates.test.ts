@@ -1,7 +1,7 @@
 // What is concluded of the certificates that hosts show: the verdicts of Chromium's own question, without Chromium.
 import type { Certificate, Session } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { createCertificates } from '../../../../src/main/desktop/network/certificates'
+import { createCertificates, type WatchedSession } from '../../../../src/main/desktop/network/certificates'
 
 const host = 'cognito-idp.eu-west-1.amazonaws.com'
 const issuerName = 'Acme Web Gateway'
@@ -41,8 +41,11 @@ function issuedBy(issuerName: string): Certificate {
 /** A session that shows what hosts present to whoever watches it. */
 function watched(certificates: ReturnType<typeof createCertificates>) {
   let verify: VerifyProc | null = null
-  certificates.watch({ setCertificateVerifyProc: (proc) => (verify = proc) })
+  const session: WatchedSession = { setCertificateVerifyProc: (proc) => (verify = proc) }
+  certificates.watch(session)
   return {
+    /** Whether a request that fails with this message on this session was refused here. */
+    refused: (message = refusedMessage) => certificates.refusedInspection(session, host, message),
     show: (issuer: string, root: 'known' | 'added'): number => {
       let verdict = Number.NaN
       const certificate = issuedBy(issuer)
@@ -62,9 +65,9 @@ function guarded() {
 
 describe('a certificate from an authority that was added to this computer', () => {
   it('is refused for a host that something is sent to', () => {
-    const { certificates, session } = guarded()
+    const { session } = guarded()
     expect(session.show(issuerName, 'added')).toBe(verdicts.refused)
-    expect(certificates.refusedInspection(host, refusedMessage)).toBe(true)
+    expect([session.refused(), session.refused('net::ERR_CONNECTION_CLOSED')]).toEqual([true, false])
   })
 
   it('is let through once the person was told of it', () => {
@@ -83,7 +86,16 @@ describe('a certificate from an authority that was added to this computer', () =
     const { certificates, session } = guarded()
     session.show(issuerName, 'added')
     certificates.allow(known)
-    expect(certificates.refusedInspection(host, refusedMessage)).toBe(true)
+    expect(session.refused()).toBe(true)
+  })
+
+  it('is not what a request fails of on a session that was opened since', () => {
+    const { certificates, session } = guarded()
+    session.show(issuerName, 'added')
+    certificates.allow(known)
+    const opened = watched(certificates)
+    opened.show(issuerName, 'added')
+    expect(opened.refused()).toBe(false)
   })
 
   it('is refused where another one was told of', () => {
@@ -101,8 +113,8 @@ describe('a certificate from an authority that was added to this computer', () =
 
 describe('a certificate from a public authority', () => {
   it('is let through, and explains no failure', () => {
-    const { certificates, session } = guarded()
+    const { session } = guarded()
     expect(session.show('Amazon Root CA 1', 'known')).toBe(verdicts.asVerified)
-    expect(certificates.refusedInspection(host, refusedMessage)).toBe(false)
+    expect(session.refused()).toBe(false)
   })
 })
