@@ -27,7 +27,7 @@ const scripts = {
 const mainScript = (path: string): string => fileURLToPath(new URL(`src/main/${path}`, import.meta.url))
 const mainScripts = {
   index: mainScript('index.ts'),
-  app: mainScript('desktop/start-app.ts'),
+  app: mainScript('desktop/start/start-app.ts'),
   processes: ['keychain-scan.ts', 'keychain-process.ts'].map(mainScript),
 }
 

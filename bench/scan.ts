@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import jsQR from 'jsqr'
-import { createQrDecoder, type QrDecoder } from '../src/renderer/scanner/qr-decoder'
+import { createQrDecoder, type QrDecoder } from '../src/renderer/scanner/decoder/qr-decoder'
 import { scanInApp } from './lib/app-scan'
 import { atMost, median, report } from './lib/report'
 import { hostilePictures, screenWithOneCode, type ScreenPicture } from './lib/scan-pictures'

@@ -1,7 +1,7 @@
 // Profiles with many accounts, written as the app writes them: an index each, and one keychain for all.
 import keytar from 'keytar'
-import { createIndexFile } from '../../src/main/vault/index-file'
-import { emptyIndex, untouched, type IndexedAccount } from '../../src/main/vault/index-data'
+import { createIndexFile } from '../../src/main/vault/index-file/index-file'
+import { emptyIndex, untouched, type IndexedAccount } from '../../src/main/vault/index-file/index-data'
 import { accountItem, encodeStoredItem, type StoredItem } from '../../src/main/vault/stored-item'
 import { nodeFileSystem } from '../../src/main/platform/file-system'
 import { accountId, type TotpParameters } from '../../src/shared/models'

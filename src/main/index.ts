@@ -2,18 +2,18 @@
 // ready the window first, because its process takes longest to start, and everything else meanwhile.
 import { join } from 'node:path'
 import { app, Menu, nativeTheme } from 'electron'
-import { appOrigin } from './desktop/app-files'
-import type { PageOptions } from './desktop/app-pages'
-import { registerAppScheme } from './desktop/app-protocol'
-import { chosenLanguage, type SystemLanguages } from './desktop/chosen-language'
-import { createDeepLinks, deepLinkOf, linksIn, linkSchemes, type DeepLinks } from './desktop/deep-links'
-import { readFirstLook, type FirstLook } from './desktop/first-look'
-import { lockDownAllContents } from './desktop/lockdown'
-import { createLogFile } from './desktop/log-file'
-import { createMainWindow, type MainWindow } from './desktop/main-window'
-import { createPlaceFile } from './desktop/place-file'
-import { receiveHandedOver } from './desktop/scanner/handed-over'
-import { hiddenSwitch } from './desktop/start-switches'
+import { appOrigin } from './desktop/pages/app-files'
+import type { PageOptions } from './desktop/pages/app-pages'
+import { registerAppScheme } from './desktop/pages/app-protocol'
+import { chosenLanguage, type SystemLanguages } from './desktop/system/chosen-language'
+import { createDeepLinks, deepLinkOf, linksIn, linkSchemes, type DeepLinks } from './desktop/start/deep-links'
+import { readFirstLook, type FirstLook } from './desktop/start/first-look'
+import { lockDownAllContents } from './desktop/pages/lockdown'
+import { createLogFile } from './desktop/system/log-file'
+import { createMainWindow, type MainWindow } from './desktop/windows/main-window'
+import { createPlaceFile } from './desktop/windows/place-file'
+import { receiveHandedOver } from './desktop/windows/scanner/handed-over'
+import { hiddenSwitch } from './desktop/system/start-switches'
 import { createAwaitedRouter } from './ipc/awaited-router'
 import { serveIpc } from './ipc/transport'
 import { createLog, type Log } from './log'
@@ -135,7 +135,7 @@ function start(logging: Logging): void {
       main.open()
       await served
     }
-    const { startApp } = await import('./desktop/start-app')
+    const { startApp } = await import('./desktop/start/start-app')
     return startApp({ ...arrivals, ...logging, main, languages, language, pages: pages() })
   })
   // Before the window can ask; its first question waits for the answer to this.

@@ -1,7 +1,7 @@
 // A process of its own for the calls to the keychain: it meets the keychain anew, which a process that
 // has met one before cannot. Not for what may crash; that is keychain-scan.ts.
 import keytar from 'keytar'
-import type { KeychainAnswer, KeychainRequest } from './desktop/keychain-process'
+import type { KeychainAnswer, KeychainRequest } from './desktop/system/keychain-process'
 
 async function answer({ id, operation, values }: KeychainRequest): Promise<KeychainAnswer> {
   const call = keytar[operation] as (

@@ -22,7 +22,7 @@ function readArguments() {
 }
 
 async function readSeed(file: string): Promise<Seed> {
-  const { parseSeed } = await import('./seed-schema')
+  const { parseSeed } = await import('./seed/seed-schema')
   return parseSeed(await readFile(file, 'utf8'))
 }
 

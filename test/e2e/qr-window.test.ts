@@ -1,7 +1,7 @@
 // The key of an account on a second device: asked for in the details, seen in a window of its own, and read from it as
 // another device reads it.
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { decode } from '../renderer/scanner/decoder'
+import { decode } from '../renderer/scanner/decoder/decoder'
 import { expectVisible } from '../support/around-window'
 import { launchKeyturn, type LaunchedKeyturn } from '../support/launch-keyturn'
 import { accountPage } from '../support/pages/account-page'

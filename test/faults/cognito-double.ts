@@ -1,6 +1,6 @@
 // A user pool with one user, as the service behaves: its state, and its operations from input to answer.
 // Who fails and how is not its business (world-cognito.ts).
-import { encodeBase32, findTimeStep } from '../../src/practice-pool/totp'
+import { encodeBase32, findTimeStep } from '../../src/practice-pool/crypto/totp'
 import type { RandomSource } from '../../src/main/ports/random'
 import {
   createCognitoCredentials,

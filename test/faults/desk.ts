@@ -1,6 +1,6 @@
 // A person in front of the app: one visit, from opening the window to closing it. They do what its
-// buttons offer (src/renderer/enrollment/remedy.ts says which), and no button more than a few times.
-import { remedyFor } from '../../src/renderer/enrollment/remedy'
+// buttons offer (src/renderer/enrollment/wizard/remedy.ts says which), and no button more than a few times.
+import { remedyFor } from '../../src/renderer/enrollment/wizard/remedy'
 import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'
 import type { AppError } from '../../src/shared/errors'

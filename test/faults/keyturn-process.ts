@@ -1,13 +1,13 @@
-// The app, running in a world: the whole main process, started as desktop/start-app.ts starts it, and
+// The app, running in a world: the whole main process, started as desktop/start/start-app.ts starts it, and
 // called over the contract as the window calls it.
 import { createApp, type Environment } from '../../src/main/app'
 import { createKeytarKeychain } from '../../src/main/vault/keytar-keychain'
 import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'
 import type { AppErrorCode } from '../../src/shared/errors'
-import { createClipboardDouble } from '../support/clipboard-double'
-import { quietDesktop } from '../support/desktop-double'
-import { createScannerDouble } from '../support/scanner-double'
+import { createClipboardDouble } from '../support/doubles/clipboard'
+import { quietDesktop } from '../support/doubles/desktop'
+import { createScannerDouble } from '../support/doubles/scanner'
 import { dataDirectory } from './custody'
 import type { Mortal } from './effects'
 import type { World } from './world'

@@ -1,7 +1,7 @@
 // The world's disk as one process of the app sees it.
 import { basename } from 'node:path'
 import type { FileSystem } from '../../src/main/ports/file-system'
-import type { MemoryFileSystem } from '../support/memory-file-system'
+import type { MemoryFileSystem } from '../support/doubles/memory-file-system'
 import type { Effect, FailingKind, Failure, FaultKind, Ledger, Mortal } from './effects'
 
 interface Kinds {

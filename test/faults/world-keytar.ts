@@ -40,7 +40,7 @@ export interface WorldKeychain {
   readonly scan: KeychainScan
 }
 
-/** The scan is a process of its own, which is ended after this (src/main/desktop/keychain-scan.ts). */
+/** The scan is a process of its own, which is ended after this (src/main/desktop/system/keychain-scan.ts). */
 const scanPatienceMs = 30_000
 const scanFailed: Result<readonly string[]> = fail(transient('keychainScanFailed'))
 

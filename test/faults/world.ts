@@ -1,6 +1,6 @@
 // One world: a service, a keychain, a disk, time and chance, and the ledger of what the app does to them.
 // It ends when nothing happens any more; two worlds with one seed and the same strikes are the same.
-import { createMemoryFileSystem, type MemoryFileSystem } from '../support/memory-file-system'
+import { createMemoryFileSystem, type MemoryFileSystem } from '../support/doubles/memory-file-system'
 import type { RandomSource } from '../../src/main/ports/random'
 import { createCognitoDouble, type CognitoDouble, type PoolRules, type UserState } from './cognito-double'
 import { createCustody } from './custody'

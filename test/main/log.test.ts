@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createLog } from '../../src/main/log'
 import { createIds } from '../../src/main/ports/ids'
-import { createManualClock } from '../support/manual-clock'
-import { createSeededRandom } from '../support/seeded-random'
+import { createManualClock } from '../support/doubles/manual-clock'
+import { createSeededRandom } from '../support/doubles/seeded-random'
 
 const canary = 'JBSWY3DPEHPK3PXPCANARY'
 

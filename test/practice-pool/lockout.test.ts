@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createPracticeClock } from '../../src/practice-pool/clock'
-import { createLockout } from '../../src/practice-pool/lockout'
+import { createPracticeClock } from '../../src/practice-pool/state/clock'
+import { createLockout } from '../../src/practice-pool/state/lockout'
 
 function setUp(failures: number) {
   const clock = createPracticeClock({ now: () => 1_000_000 })

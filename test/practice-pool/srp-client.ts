@@ -1,6 +1,6 @@
 // The client's half of SRP, for the tests alone: of a password and, with other names, of a device.
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { g, k, modPow, N, pad, toInteger } from '../../src/practice-pool/srp-server'
+import { g, k, modPow, N, pad, toInteger } from '../../src/practice-pool/crypto/srp-server'
 
 const sha256 = (...parts: readonly (Buffer | string)[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()

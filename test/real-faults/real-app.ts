@@ -1,5 +1,5 @@
 // Keyturn's whole main process over the real disk, the real keychain and the real network, as
-// desktop/start-app.ts puts it together, but for Electron.
+// desktop/start/start-app.ts puts it together, but for Electron.
 import keytar from 'keytar'
 import { createApp } from '../../src/main/app'
 import { nodeFileSystem } from '../../src/main/platform/file-system'
@@ -11,10 +11,10 @@ import { createKeytarKeychain } from '../../src/main/vault/keytar-keychain'
 import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'
 import type { Result } from '../../src/shared/result'
-import { createClipboardDouble } from '../support/clipboard-double'
-import { quietDesktop } from '../support/desktop-double'
+import { createClipboardDouble } from '../support/doubles/clipboard'
+import { quietDesktop } from '../support/doubles/desktop'
 import { nodeNetwork } from '../support/node-network'
-import { createScannerDouble } from '../support/scanner-double'
+import { createScannerDouble } from '../support/doubles/scanner'
 import { createEffects, type Effects } from './effects'
 
 export interface RealAppOptions {

@@ -16,13 +16,13 @@ import { createLoopbackListener } from '../../src/main/platform/redirect-listene
 import { systemRandom } from '../../src/main/platform/random'
 import type { Keychain } from '../../src/main/ports/keychain'
 import type { FileSystem } from '../../src/main/ports/file-system'
-import { createClipboardDouble, type ClipboardDouble } from './clipboard-double'
-import { createManualClock, type ManualClock } from './manual-clock'
-import { createMemoryFileSystem } from './memory-file-system'
-import { createMemoryKeychain } from './memory-keychain'
+import { createClipboardDouble, type ClipboardDouble } from './doubles/clipboard'
+import { createManualClock, type ManualClock } from './doubles/manual-clock'
+import { createMemoryFileSystem } from './doubles/memory-file-system'
+import { createMemoryKeychain } from './doubles/memory-keychain'
 import { openNodeNetwork } from './node-network'
-import { quietDesktop } from './desktop-double'
-import { createScannerDouble, type ScannerDouble } from './scanner-double'
+import { quietDesktop } from './doubles/desktop'
+import { createScannerDouble, type ScannerDouble } from './doubles/scanner'
 
 export interface TestAppOptions {
   readonly practiceEndpoint: string | null

@@ -2,8 +2,8 @@
 import { permanent } from '../../shared/errors'
 import type { AccountId } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
-import type { IndexData, IndexedAccount } from './index-data'
-import { keepPlaces } from './unread-entries'
+import type { IndexData, IndexedAccount } from './index-file/index-data'
+import { keepPlaces } from './index-file/unread-entries'
 
 /** Cleaned already; what is left out stays as it is. */
 export type AccountEdit = Partial<Pick<IndexedAccount, 'issuer' | 'accountName' | 'tags' | 'note' | 'pinned'>>

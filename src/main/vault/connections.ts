@@ -3,11 +3,11 @@ import { permanent } from '../../shared/errors'
 import type { ConnectionId, ConnectionSummary, EndpointVariant, ManagedLogin } from '../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import type { Ids } from '../ports/ids'
-import type { IndexData, IndexedConnection } from './index-data'
-import type { IndexStore } from './index-store'
+import type { IndexData, IndexedConnection } from './index-file/index-data'
+import type { IndexStore } from './index-file/index-store'
 import type { SecretStore } from './secret-store'
 import { shownConnection } from './shown'
-import { mentions } from './unread-entries'
+import { mentions } from './index-file/unread-entries'
 
 export interface ConnectionInput {
   readonly id?: ConnectionId | undefined

@@ -20,8 +20,8 @@ import type {
 } from '../ports/enrollment-journal'
 import type { Ids } from '../ports/ids'
 import type { Accounts } from './accounts'
-import { untouched, type IndexData, type IndexedAccount, type JournalEntry } from './index-data'
-import type { IndexStore } from './index-store'
+import { untouched, type IndexData, type IndexedAccount, type JournalEntry } from './index-file/index-data'
+import type { IndexStore } from './index-file/index-store'
 import {
   activated,
   moved,
@@ -30,7 +30,7 @@ import {
   withoutEnrollment,
   withPendingAccount,
   type User,
-} from './journal-transitions'
+} from './index-file/journal-transitions'
 import type { SecretStore } from './secret-store'
 import { shownEnrollment } from './shown'
 import { accountItem } from './stored-item'

@@ -5,10 +5,10 @@ import type { AccountId, AccountListState } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { KeychainScan } from '../ports/keychain-scan'
-import { untouched, type IndexData, type IndexedAccount } from './index-data'
-import type { IndexStore } from './index-store'
+import { untouched, type IndexData, type IndexedAccount } from './index-file/index-data'
+import type { IndexStore } from './index-file/index-store'
 import type { SecretStore } from './secret-store'
-import { mentions } from './unread-entries'
+import { mentions } from './index-file/unread-entries'
 
 export interface ListRecovery {
   readonly state: () => AccountListState

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { done, ok, type Result } from '../../shared/result'
 import type { KeptCredentials, ProxyCredentials, ProxyRealm } from '../ports/proxy-credentials'
-import type { IndexData, IndexedProxy } from './index-data'
-import type { IndexStore } from './index-store'
+import type { IndexData, IndexedProxy } from './index-file/index-data'
+import type { IndexStore } from './index-file/index-store'
 import type { SecretParts } from './secret-parts'
 
 const credentialsSchema = z.object({ username: z.string(), password: z.string() })

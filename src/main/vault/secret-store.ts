@@ -5,7 +5,7 @@ import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { Keychain } from '../ports/keychain'
 import { decodeStoredItem, encodeStoredItem, type StoredItem } from './stored-item'
-import type { IndexStore } from './index-store'
+import type { IndexStore } from './index-file/index-store'
 
 /**
  * Who wants an item. A window that a person looks at asks the keychain, which may show a prompt; what is only kept

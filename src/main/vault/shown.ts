@@ -1,7 +1,7 @@
 // What windows see of what is stored: only what they may know, and no longer than they take. What is stored stays whole.
 import { cutText, longest, mostTags } from '../../shared/limits'
 import type { AccountSummary, ConnectionSummary, EnrollmentState } from '../../shared/models'
-import type { IndexedAccount, IndexedConnection, JournalEntry } from './index-data'
+import type { IndexedAccount, IndexedConnection, JournalEntry } from './index-file/index-data'
 
 const shownName = (name: string): string => cutText(name, longest.name)
 const shownTag = (tag: string): string => cutText(tag, longest.tag)

@@ -7,7 +7,7 @@ import { permanent } from '../../shared/errors'
 import { otpParameters } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import type { AccountSecret } from './account-secret'
-import { keepingUnknown } from './kept-fields'
+import { keepingUnknown } from './index-file/kept-fields'
 
 const itemVersion = 1
 const itemPattern = /^(keyturn:1:([A-Za-z0-9_-]+)):([0-9a-f]{16})$/

@@ -1,8 +1,8 @@
 // Devices and refresh tokens: named in the index, kept in the keychain.
 import { done, ok, type Done, type Result } from '../../shared/result'
 import type { PoolUser, UserSecret } from '../ports/user-secrets'
-import type { IndexData, IndexedUserSecret } from './index-data'
-import type { IndexStore } from './index-store'
+import type { IndexData, IndexedUserSecret } from './index-file/index-data'
+import type { IndexStore } from './index-file/index-store'
 import type { SecretParts } from './secret-parts'
 
 export function createUserSecret<T>(dependencies: {

@@ -1,14 +1,14 @@
 // What every answer to a challenge has in common: the request, and opening its Session with the checks
 // that bind it to one user, one client and one challenge.
-import type { Client } from '../pools'
-import type { Realm } from '../realm'
-import { checkSecretHash } from '../secret-hash'
-import type { OpenSession, Step } from '../sessions'
-import { withDevice } from '../sign-in'
-import type { SignIn } from '../sign-in'
-import { parameter } from '../validation'
-import { notAuthorized } from '../wire'
-import type { Answer } from '../wire'
+import type { Client } from '../state/pools'
+import type { Realm } from '../state/realm'
+import { checkSecretHash } from '../flows/secret-hash'
+import type { OpenSession, Step } from '../state/sessions'
+import { withDevice } from '../state/sign-in'
+import type { SignIn } from '../state/sign-in'
+import { parameter } from '../http/validation'
+import { notAuthorized } from '../http/wire'
+import type { Answer } from '../http/wire'
 
 export interface ChallengeRequest {
   readonly client: Client

@@ -1,14 +1,14 @@
 // DEVICE_SRP_AUTH and DEVICE_PASSWORD_VERIFIER: a remembered device proves, by an SRP of its own, that it
 // knows the password that its verifier was made from.
-import { completeSignIn } from '../challenges'
-import { isProof, isTimely, readClaim, readSrpA } from '../claims'
-import { isKnown, noSuchDevice } from '../devices'
-import type { Device, DeviceSecret } from '../devices'
-import { wrongPassword } from '../password-check'
-import type { SignIn } from '../sign-in'
-import { challengeParameters } from '../srp-exchanges'
-import { parameter } from '../validation'
-import { notAuthorized } from '../wire'
+import { completeSignIn } from '../flows/challenges'
+import { isProof, isTimely, readClaim, readSrpA } from '../flows/claims'
+import { isKnown, noSuchDevice } from '../state/devices'
+import type { Device, DeviceSecret } from '../state/devices'
+import { wrongPassword } from '../flows/password-check'
+import type { SignIn } from '../state/sign-in'
+import { challengeParameters } from '../state/srp-exchanges'
+import { parameter } from '../http/validation'
+import { notAuthorized } from '../http/wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge } from './challenge-request'
 

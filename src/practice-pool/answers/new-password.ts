@@ -1,10 +1,10 @@
 // NEW_PASSWORD_REQUIRED: a temporary password makes way for the user's own, and required attributes that
 // have no value yet get one.
-import { continueSignIn, missingAttributes } from '../challenges'
-import { checkNewPassword, setPassword } from '../password-change'
-import type { Party } from '../sign-in'
-import { parameter } from '../validation'
-import { invalidParameter, notAuthorized } from '../wire'
+import { continueSignIn, missingAttributes } from '../flows/challenges'
+import { checkNewPassword, setPassword } from '../flows/password-change'
+import type { Party } from '../state/sign-in'
+import { parameter } from '../http/validation'
+import { invalidParameter, notAuthorized } from '../http/wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge } from './challenge-request'
 

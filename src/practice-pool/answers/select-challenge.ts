@@ -1,9 +1,9 @@
 // SELECT_CHALLENGE, PASSWORD and PASSWORD_SRP: the way in that was chosen from those that USER_AUTH offers,
 // named as the answer or by the challenge itself.
-import { takeChoice } from '../first-factor'
-import type { Choice } from '../sessions'
-import { parameter } from '../validation'
-import { invalidParameter } from '../wire'
+import { takeChoice } from '../flows/first-factor'
+import type { Choice } from '../state/sessions'
+import { parameter } from '../http/validation'
+import { invalidParameter } from '../http/wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge, ChallengeRequest } from './challenge-request'
 

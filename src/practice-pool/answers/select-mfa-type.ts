@@ -1,7 +1,7 @@
 // SELECT_MFA_TYPE: the user picks one of several factors.
-import { challengeFactor } from '../challenges'
-import { parameter } from '../validation'
-import { CognitoError } from '../wire'
+import { challengeFactor } from '../flows/challenges'
+import { parameter } from '../http/validation'
+import { CognitoError } from '../http/wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge } from './challenge-request'
 

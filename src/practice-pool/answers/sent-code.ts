@@ -1,10 +1,10 @@
 // SMS_MFA, EMAIL_OTP and SMS_OTP: a code that was sent to the user. E-mail codes serve as the second factor
 // and, like the last one, as the way in without a password.
-import { completeSignIn, finishSignIn } from '../challenges'
-import { checkMayContinue } from '../password-check'
-import { parameter } from '../validation'
-import type { User } from '../users'
-import { CognitoError } from '../wire'
+import { completeSignIn, finishSignIn } from '../flows/challenges'
+import { checkMayContinue } from '../flows/password-check'
+import { parameter } from '../http/validation'
+import type { User } from '../state/users'
+import { CognitoError } from '../http/wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge } from './challenge-request'
 

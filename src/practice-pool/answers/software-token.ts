@@ -1,8 +1,8 @@
 // SOFTWARE_TOKEN_MFA: a code of the user's software token, which works once.
-import { finishSignIn } from '../challenges'
-import { acceptCode } from '../software-token'
-import { parameter } from '../validation'
-import { CognitoError } from '../wire'
+import { finishSignIn } from '../flows/challenges'
+import { acceptCode } from '../flows/software-token'
+import { parameter } from '../http/validation'
+import { CognitoError } from '../http/wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge } from './challenge-request'
 

@@ -1,12 +1,12 @@
 // What the flows of InitiateAuth have in common: how each begins with the name of a user.
-import { checkMaySignIn, findUser } from '../password-check'
-import type { Client } from '../pools'
-import type { Realm } from '../realm'
-import { checkSecretHash } from '../secret-hash'
-import { beginSignIn } from '../sign-in'
-import type { SignIn } from '../sign-in'
-import { parameter } from '../validation'
-import type { Answer } from '../wire'
+import { checkMaySignIn, findUser } from './password-check'
+import type { Client } from '../state/pools'
+import type { Realm } from '../state/realm'
+import { checkSecretHash } from './secret-hash'
+import { beginSignIn } from '../state/sign-in'
+import type { SignIn } from '../state/sign-in'
+import { parameter } from '../http/validation'
+import type { Answer } from '../http/wire'
 
 export type Parameters = ReadonlyMap<string, string>
 export type Flow = (realm: Realm, client: Client, parameters: Parameters) => Answer

@@ -1,6 +1,6 @@
 // REFRESH_TOKEN_AUTH: new tokens, but never a new refresh token.
-import { checkSecretHash } from '../secret-hash'
-import { parameter } from '../validation'
+import { checkSecretHash } from './secret-hash'
+import { parameter } from '../http/validation'
 import type { Flow } from './flow'
 
 export const refreshTokenAuth: Flow = (realm, client, parameters) => {

@@ -1,6 +1,6 @@
 // USER_AUTH: the client names the way in that it prefers, or lets the user choose from what there is.
-import { choicesOf, offerChoices, takeChoice } from '../first-factor'
-import { wrongPassword } from '../password-check'
+import { choicesOf, offerChoices, takeChoice } from './first-factor'
+import { wrongPassword } from './password-check'
 import { beginWithName } from './flow'
 import type { Flow } from './flow'
 

@@ -1,5 +1,5 @@
 // USER_PASSWORD_AUTH: tokens or a challenge, at once.
-import { takeChoice } from '../first-factor'
+import { takeChoice } from './first-factor'
 import { beginWithName } from './flow'
 import type { Flow } from './flow'
 

@@ -1,5 +1,5 @@
 // USER_SRP_AUTH: always PASSWORD_VERIFIER, for a user who does not exist too.
-import { challengePassword } from '../first-factor'
+import { challengePassword } from './first-factor'
 import { beginWithName } from './flow'
 import type { Flow } from './flow'
 

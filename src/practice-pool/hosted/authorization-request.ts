@@ -1,8 +1,8 @@
 // What an application asks of managed login. A wrong client or callback is said on a page, because there
 // is nobody who could be trusted with it; everything else is said to the application, at its callback.
-import type { Client } from '../pools'
-import type { Realm } from '../realm'
-import type { Reply } from '../wire'
+import type { Client } from '../state/pools'
+import type { Realm } from '../state/realm'
+import type { Reply } from '../http/wire'
 import { errorPage } from './pages'
 import { redirect } from './replies'
 

@@ -1,9 +1,9 @@
 // The form-encoded requests of applications, and who sends them: by a Basic header, or by name and, where
 // there is one, secret in the form.
-import type { HttpRequest } from '../http-server'
-import type { Client } from '../pools'
-import type { Realm } from '../realm'
-import { isClientSecret } from '../secret-hash'
+import type { HttpRequest } from '../http/http-server'
+import type { Client } from '../state/pools'
+import type { Realm } from '../state/realm'
+import { isClientSecret } from '../flows/secret-hash'
 import { oauthError } from './replies'
 
 export function readForm({ headers, body }: HttpRequest): URLSearchParams {

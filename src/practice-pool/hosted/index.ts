@@ -1,7 +1,7 @@
 // The endpoints of managed login, by their path: how each answers, and how it says that something is wrong.
-import type { HttpRequest } from '../http-server'
-import type { Realm } from '../realm'
-import type { CognitoError, Reply } from '../wire'
+import type { HttpRequest } from '../http/http-server'
+import type { Realm } from '../state/realm'
+import type { CognitoError, Reply } from '../http/wire'
 import { logOut } from './logout'
 import { explainOnPage } from './pages'
 import { explainAsJson } from './replies'

@@ -1,7 +1,7 @@
 // GET /logout: takes the browser's cookie away and sends it to one of the client's sign-out URLs.
-import type { HttpRequest } from '../http-server'
-import type { Realm } from '../realm'
-import type { Reply } from '../wire'
+import type { HttpRequest } from '../http/http-server'
+import type { Realm } from '../state/realm'
+import type { Reply } from '../http/wire'
 import { errorPage } from './pages'
 import { redirect } from './replies'
 

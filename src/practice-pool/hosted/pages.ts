@@ -1,7 +1,7 @@
 // The pages of managed login: plain HTML, with nothing that is loaded from elsewhere, for a person in a
 // browser and for a test that posts their forms.
-import type { Client } from '../pools'
-import type { CognitoError, Reply } from '../wire'
+import type { Client } from '../state/pools'
+import type { CognitoError, Reply } from '../http/wire'
 import { htmlReply } from './replies'
 
 const entities = new Map([

@@ -1,8 +1,8 @@
 // POST /oauth2/revoke: one refresh token, and the access tokens that were made from it.
-import type { HttpRequest } from '../http-server'
-import type { Realm } from '../realm'
-import { CognitoError } from '../wire'
-import type { Reply } from '../wire'
+import type { HttpRequest } from '../http/http-server'
+import type { Realm } from '../state/realm'
+import { CognitoError } from '../http/wire'
+import type { Reply } from '../http/wire'
 import { authenticateClient, field, readForm } from './form'
 import { oauthError } from './replies'
 

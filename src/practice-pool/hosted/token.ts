@@ -1,11 +1,11 @@
 // POST /oauth2/token: an authorization code, or a refresh token, for tokens.
-import { hasScope, openidScope } from '../grants'
-import type { HttpRequest } from '../http-server'
-import type { Client } from '../pools'
-import type { Realm } from '../realm'
-import type { IssuedTokens } from '../tokens'
-import { CognitoError } from '../wire'
-import type { Reply } from '../wire'
+import { hasScope, openidScope } from '../state/grants'
+import type { HttpRequest } from '../http/http-server'
+import type { Client } from '../state/pools'
+import type { Realm } from '../state/realm'
+import type { IssuedTokens } from '../state/tokens'
+import { CognitoError } from '../http/wire'
+import type { Reply } from '../http/wire'
 import { authenticateClient, field, readForm } from './form'
 import { jsonReply, oauthError } from './replies'
 

@@ -1,10 +1,10 @@
 // AssociateSoftwareToken: a new secret, by the Session of a set-up challenge or by an AccessToken.
-import type { Realm } from '../realm'
-import { associate, checkMaySetUp } from '../software-token'
-import { optional, read, rules } from '../validation'
-import type { Input } from '../validation'
-import { invalidParameter, missingParameter } from '../wire'
-import type { Answer } from '../wire'
+import type { Realm } from '../state/realm'
+import { associate, checkMaySetUp } from '../flows/software-token'
+import { optional, read, rules } from '../http/validation'
+import type { Input } from '../http/validation'
+import { invalidParameter, missingParameter } from '../http/wire'
+import type { Answer } from '../http/wire'
 
 const shape = { AccessToken: optional(rules.token), Session: optional(rules.session) }
 

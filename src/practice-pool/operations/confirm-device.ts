@@ -1,13 +1,13 @@
 // ConfirmDevice: the device that came with the tokens gets a verifier, and is remembered at once unless
 // its user has to be asked.
-import { tracksDevices } from '../devices'
-import type { DeviceSecret } from '../devices'
-import type { Realm } from '../realm'
-import { N, toInteger } from '../srp-server'
-import { optional, read, required, rules, text, texts } from '../validation'
-import type { Input } from '../validation'
-import { invalidParameter } from '../wire'
-import type { Answer } from '../wire'
+import { tracksDevices } from '../state/devices'
+import type { DeviceSecret } from '../state/devices'
+import type { Realm } from '../state/realm'
+import { N, toInteger } from '../crypto/srp-server'
+import { optional, read, required, rules, text, texts } from '../http/validation'
+import type { Input } from '../http/validation'
+import { invalidParameter } from '../http/wire'
+import type { Answer } from '../http/wire'
 
 const shape = {
   AccessToken: required(rules.token),

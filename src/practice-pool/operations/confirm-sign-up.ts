@@ -1,14 +1,14 @@
 // ResendConfirmationCode and ConfirmSignUp: the end of a sign-up, with a code that was sent.
-import type { Realm } from '../realm'
-import { mediumToConfirm } from '../recipients'
-import { confirmationCode, hidesUsers, readAsking, unknownUser } from '../self-service'
-import type { Asking } from '../self-service'
-import { confirm } from '../sign-up'
-import { flag, optional, read } from '../validation'
-import type { Input } from '../validation'
-import { expiredCode } from '../verification-codes'
-import { invalidParameter, notAuthorized } from '../wire'
-import type { Answer } from '../wire'
+import type { Realm } from '../state/realm'
+import { mediumToConfirm } from '../state/recipients'
+import { confirmationCode, hidesUsers, readAsking, unknownUser } from '../flows/self-service'
+import type { Asking } from '../flows/self-service'
+import { confirm } from '../state/sign-up'
+import { flag, optional, read } from '../http/validation'
+import type { Input } from '../http/validation'
+import { expiredCode } from '../state/verification-codes'
+import { invalidParameter, notAuthorized } from '../http/wire'
+import type { Answer } from '../http/wire'
 
 export function resendConfirmationCode(realm: Realm, input: Input): Answer {
   const asking = readAsking(realm, input)

@@ -1,9 +1,9 @@
 // ForgetDevice: the device is gone, and with it the refreshing of what it signed in for.
-import { getDevice } from '../devices'
-import type { Realm } from '../realm'
-import { read, required, rules } from '../validation'
-import type { Input } from '../validation'
-import type { Answer } from '../wire'
+import { getDevice } from '../state/devices'
+import type { Realm } from '../state/realm'
+import { read, required, rules } from '../http/validation'
+import type { Input } from '../http/validation'
+import type { Answer } from '../http/wire'
 
 const shape = { AccessToken: required(rules.token), DeviceKey: required(rules.deviceKey) }
 

@@ -1,15 +1,15 @@
 // ForgotPassword and ConfirmForgotPassword: a new password, with a code that was sent.
-import { checkNewPassword, setPassword } from '../password-change'
-import type { Realm } from '../realm'
-import { mediumToRecover } from '../recipients'
-import { confirmationCode, hidesUsers, readAsking, unknownUser } from '../self-service'
-import type { Asking } from '../self-service'
-import type { User } from '../users'
-import { read, required, text } from '../validation'
-import type { Input } from '../validation'
-import { expiredCode, wrongCode } from '../verification-codes'
-import { CognitoError, invalidParameter, notAuthorized } from '../wire'
-import type { Answer } from '../wire'
+import { checkNewPassword, setPassword } from '../flows/password-change'
+import type { Realm } from '../state/realm'
+import { mediumToRecover } from '../state/recipients'
+import { confirmationCode, hidesUsers, readAsking, unknownUser } from '../flows/self-service'
+import type { Asking } from '../flows/self-service'
+import type { User } from '../state/users'
+import { read, required, text } from '../http/validation'
+import type { Input } from '../http/validation'
+import { expiredCode, wrongCode } from '../state/verification-codes'
+import { CognitoError, invalidParameter, notAuthorized } from '../http/wire'
+import type { Answer } from '../http/wire'
 
 export function forgotPassword(realm: Realm, input: Input): Answer {
   const asking = readAsking(realm, input)

@@ -1,9 +1,9 @@
 // GetTokensFromRefreshToken: refreshing, with a new refresh token where the client rotates them.
-import type { Realm } from '../realm'
-import { checkClientSecret } from '../secret-hash'
-import { optional, read, required, rules } from '../validation'
-import type { Input } from '../validation'
-import type { Answer } from '../wire'
+import type { Realm } from '../state/realm'
+import { checkClientSecret } from '../flows/secret-hash'
+import { optional, read, required, rules } from '../http/validation'
+import type { Input } from '../http/validation'
+import type { Answer } from '../http/wire'
 
 const shape = {
   RefreshToken: required(rules.token),

@@ -1,10 +1,10 @@
 // GetUser and GetUserAuthFactors: the user's attributes and factors. What is not set is absent, not empty.
-import type { Realm } from '../realm'
-import { passwordlessChoices } from '../users'
-import type { User } from '../users'
-import { read, required, rules } from '../validation'
-import type { Input } from '../validation'
-import type { Answer } from '../wire'
+import type { Realm } from '../state/realm'
+import { passwordlessChoices } from '../state/users'
+import type { User } from '../state/users'
+import { read, required, rules } from '../http/validation'
+import type { Input } from '../http/validation'
+import type { Answer } from '../http/wire'
 
 const shape = { AccessToken: required(rules.token) }
 

@@ -1,8 +1,8 @@
 // GlobalSignOut: every token of the user dies, as far as the service is concerned.
-import type { Realm } from '../realm'
-import { read, required, rules } from '../validation'
-import type { Input } from '../validation'
-import type { Answer } from '../wire'
+import type { Realm } from '../state/realm'
+import { read, required, rules } from '../http/validation'
+import type { Input } from '../http/validation'
+import type { Answer } from '../http/wire'
 
 const shape = { AccessToken: required(rules.token) }
 

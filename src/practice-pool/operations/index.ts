@@ -1,7 +1,7 @@
 // The operations that the pool serves, by the name in X-Amz-Target.
-import type { Realm } from '../realm'
-import type { Input } from '../validation'
-import type { Answer } from '../wire'
+import type { Realm } from '../state/realm'
+import type { Input } from '../http/validation'
+import type { Answer } from '../http/wire'
 import { associateSoftwareToken } from './associate-software-token'
 import { confirmDevice } from './confirm-device'
 import { confirmSignUp, resendConfirmationCode } from './confirm-sign-up'

@@ -4,12 +4,12 @@ import { refreshTokenAuth } from '../flows/refresh-token-auth'
 import { userAuth } from '../flows/user-auth'
 import { userPasswordAuth } from '../flows/user-password-auth'
 import { userSrpAuth } from '../flows/user-srp-auth'
-import type { Realm } from '../realm'
-import type { AuthFlowName } from '../seed'
-import { oneOf, optional, read, required, rules, textMap } from '../validation'
-import type { Input } from '../validation'
-import { invalidParameter } from '../wire'
-import type { Answer } from '../wire'
+import type { Realm } from '../state/realm'
+import type { AuthFlowName } from '../seed/seed'
+import { oneOf, optional, read, required, rules, textMap } from '../http/validation'
+import type { Input } from '../http/validation'
+import { invalidParameter } from '../http/wire'
+import type { Answer } from '../http/wire'
 
 const shape = {
   ClientId: required(rules.clientId),

@@ -1,11 +1,11 @@
 // ListDevices and GetDevice: the devices that a user has confirmed.
-import { getDevice as findOrRefuse, isKnown } from '../devices'
-import type { Device } from '../devices'
-import type { Realm } from '../realm'
-import { integer, optional, read, required, rules, text } from '../validation'
-import type { Input } from '../validation'
-import { invalidParameter } from '../wire'
-import type { Answer } from '../wire'
+import { getDevice as findOrRefuse, isKnown } from '../state/devices'
+import type { Device } from '../state/devices'
+import type { Realm } from '../state/realm'
+import { integer, optional, read, required, rules, text } from '../http/validation'
+import type { Input } from '../http/validation'
+import { invalidParameter } from '../http/wire'
+import type { Answer } from '../http/wire'
 
 const longestPage = 60
 

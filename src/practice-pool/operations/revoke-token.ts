@@ -1,9 +1,9 @@
 // RevokeToken: one refresh token, and the access tokens that were made from it.
-import type { Realm } from '../realm'
-import { checkClientSecret } from '../secret-hash'
-import { optional, read, required, rules } from '../validation'
-import type { Input } from '../validation'
-import type { Answer } from '../wire'
+import type { Realm } from '../state/realm'
+import { checkClientSecret } from '../flows/secret-hash'
+import { optional, read, required, rules } from '../http/validation'
+import type { Input } from '../http/validation'
+import type { Answer } from '../http/wire'
 
 const shape = {
   Token: required(rules.token),

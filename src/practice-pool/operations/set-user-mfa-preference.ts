@@ -1,13 +1,13 @@
 // SetUserMFAPreference: which factors a user is asked for at sign-in, and which one first.
-import type { Pool } from '../pools'
-import type { Realm } from '../realm'
-import type { Factor } from '../seed'
-import { checkMaySetUp, softwareTokensEnabled } from '../software-token'
-import type { User } from '../users'
-import { flags, optional, read, required, rules } from '../validation'
-import type { Input } from '../validation'
-import { invalidParameter } from '../wire'
-import type { Answer } from '../wire'
+import type { Pool } from '../state/pools'
+import type { Realm } from '../state/realm'
+import type { Factor } from '../seed/seed'
+import { checkMaySetUp, softwareTokensEnabled } from '../flows/software-token'
+import type { User } from '../state/users'
+import { flags, optional, read, required, rules } from '../http/validation'
+import type { Input } from '../http/validation'
+import { invalidParameter } from '../http/wire'
+import type { Answer } from '../http/wire'
 
 const settings = optional(flags(['Enabled', 'PreferredMfa']))
 const shape = {

@@ -1,9 +1,9 @@
 // UpdateDeviceStatus: the user wants a confirmed device remembered, or not any more.
-import { getDevice } from '../devices'
-import type { Realm } from '../realm'
-import { oneOf, optional, read, required, rules } from '../validation'
-import type { Input } from '../validation'
-import type { Answer } from '../wire'
+import { getDevice } from '../state/devices'
+import type { Realm } from '../state/realm'
+import { oneOf, optional, read, required, rules } from '../http/validation'
+import type { Input } from '../http/validation'
+import type { Answer } from '../http/wire'
 
 const shape = {
   AccessToken: required(rules.token),

@@ -1,12 +1,12 @@
 // VerifySoftwareToken: the first code makes the pending secret the user's token.
-import type { Pool } from '../pools'
-import type { Realm } from '../realm'
-import { checkMaySetUp, verify } from '../software-token'
-import type { User } from '../users'
-import { optional, read, required, rules, text } from '../validation'
-import type { Input } from '../validation'
-import { CognitoError, invalidParameter, missingParameter } from '../wire'
-import type { Answer } from '../wire'
+import type { Pool } from '../state/pools'
+import type { Realm } from '../state/realm'
+import { checkMaySetUp, verify } from '../flows/software-token'
+import type { User } from '../state/users'
+import { optional, read, required, rules, text } from '../http/validation'
+import type { Input } from '../http/validation'
+import { CognitoError, invalidParameter, missingParameter } from '../http/wire'
+import type { Answer } from '../http/wire'
 
 const shape = {
   AccessToken: optional(rules.token),

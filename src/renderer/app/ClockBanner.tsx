@@ -1,5 +1,5 @@
 // Over the codes while this computer's clock is wrong: what that means, and what sets it right.
-import { Notice } from '../ui/Notice'
+import { Notice } from '../ui/feedback/Notice'
 import { clockWords as words } from '../words'
 import css from './ClockBanner.module.css'
 

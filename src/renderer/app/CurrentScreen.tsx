@@ -1,11 +1,11 @@
 // Which component goes with which screen, and where each of them leads.
 import type { AccountId, AccountSummary, EnrollmentState } from '../../shared/models'
-import type { Intake } from '../add/intake'
+import type { Intake } from '../add/intake/intake'
 import { CodesScreen } from '../codes/CodesScreen'
-import type { CodesStore } from '../codes/codes-store'
-import type { UnfinishedStore } from '../codes/unfinished-store'
-import type { EnrollmentSlot } from '../enrollment/enrollment-slot'
-import { useStore } from '../store'
+import type { CodesStore } from '../live-codes/codes-store'
+import type { UnfinishedStore } from '../accounts/unfinished-store'
+import type { EnrollmentSlot } from '../enrollment/wizard/enrollment-slot'
+import { useStore } from '../base/store'
 import {
   AccountScreen,
   AddScreen,

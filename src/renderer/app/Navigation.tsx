@@ -3,10 +3,10 @@
 import { Building2, KeyRound, Plus, Settings, ShieldCheck } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { BrandMark } from '../ui/BrandMark'
-import { isMac } from '../ui/keys'
+import { isMac } from '../shortcuts/keys'
 import { appWords } from '../words'
 import type { ScreenName } from './screens'
-import { shortcutFor } from './shortcuts'
+import { shortcutFor } from '../shortcuts/shortcuts'
 import css from './Navigation.module.css'
 
 interface Place {

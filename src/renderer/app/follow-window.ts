@@ -1,8 +1,8 @@
 // Keeps the codes in step with what happens outside of the screens: accounts that change in main, and a
 // window that is hidden (where nothing runs) and shown again.
-import type { Api } from '../api'
-import type { CodesStore } from '../codes/codes-store'
-import type { UnfinishedStore } from '../codes/unfinished-store'
+import type { Api } from '../base/api'
+import type { CodesStore } from '../live-codes/codes-store'
+import type { UnfinishedStore } from '../accounts/unfinished-store'
 
 interface Followers {
   readonly api: Api

@@ -6,10 +6,10 @@ const loaders = {
   add: () => import('../add/AddScreen'),
   connections: () => import('../connections/ConnectionsScreen'),
   settings: () => import('../settings/SettingsScreen'),
-  account: () => import('../account/AccountScreen'),
+  account: () => import('../details/AccountScreen'),
   check: () => import('../connections/CheckScreen'),
   proxy: () => import('../proxy/ProxyDialog'),
-  rowActions: () => import('../codes/RowActions'),
+  rowActions: () => import('../codes/list/RowActions'),
 }
 
 export const EnrollmentScreen = lazy(async () => ({ default: (await loaders.enroll()).EnrollmentScreen }))

@@ -1,12 +1,12 @@
 // Takes what comes to the window from anywhere: something dropped or pasted, and the key that scans the screen.
 // Each leads to the screen that adds accounts. Nothing that is dropped ever replaces the page.
 import { useEffect, useState } from 'react'
-import { arrivalIn, couldBeTaken, pastedFor } from '../add/arrivals'
-import type { Arrival } from '../add/arrivals'
-import type { Intake } from '../add/intake'
-import type { Api } from '../api'
-import { isMac } from '../ui/keys'
-import { scansScreen } from './shortcuts'
+import { arrivalIn, couldBeTaken, pastedFor } from '../add/intake/arrivals'
+import type { Arrival } from '../add/intake/arrivals'
+import type { Intake } from '../add/intake/intake'
+import type { Api } from '../base/api'
+import { isMac } from '../shortcuts/keys'
+import { scansScreen } from '../shortcuts/shortcuts'
 
 interface Options {
   readonly api: Api

@@ -1,7 +1,7 @@
 // Whether the person has to be told that this computer's clock is wrong: as soon as it is off by more
 // than others put up with, until they put the notice aside, and again when it has changed much since.
 import { useEffect, useState } from 'react'
-import type { Services } from '../services'
+import type { Services } from '../base/services'
 import { clockWords } from '../words'
 
 const tolerated = 15

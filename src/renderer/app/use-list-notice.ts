@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AppError } from '../../shared/errors'
 import type { AccountListState, NotShown } from '../../shared/models'
-import type { Services } from '../services'
+import type { Services } from '../base/services'
 
 export interface ListNotice {
   readonly state: AccountListState

@@ -1,8 +1,8 @@
 // Where the person is, and every way to somewhere else.
 import { useCallback, useEffect, useState } from 'react'
-import type { EnrollmentSlot, EnrollmentStart } from '../enrollment/enrollment-slot'
+import type { EnrollmentSlot, EnrollmentStart } from '../enrollment/wizard/enrollment-slot'
 import type { AccountId } from '../../shared/models'
-import type { Api } from '../api'
+import type { Api } from '../base/api'
 import { arrivingFrom, isSame, screenNamed, screenOfPage } from './screens'
 import type { Screen, ScreenName } from './screens'
 import { useShortcuts } from './use-shortcuts'

@@ -1,7 +1,7 @@
 // What a proxy waits to be told, from its first question until main says that nothing is asked any more.
 import { useEffect, useState } from 'react'
 import type { ProxyQuestion } from '../../shared/models'
-import type { Api } from '../api'
+import type { Api } from '../base/api'
 import { noDraft } from '../proxy/proxy-draft'
 import type { ProxyDraft } from '../proxy/proxy-draft'
 

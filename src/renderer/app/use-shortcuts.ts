@@ -1,8 +1,8 @@
 // Listens for the keys that work everywhere.
 import { useEffect } from 'react'
-import { isMac } from '../ui/keys'
+import { isMac } from '../shortcuts/keys'
 import type { ScreenName } from './screens'
-import { destinationOf, looksFor } from './shortcuts'
+import { destinationOf, looksFor } from '../shortcuts/shortcuts'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&

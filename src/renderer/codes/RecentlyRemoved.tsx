@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react'
 import type { AccountSummary } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { codesWords as words } from '../words'
-import { fullName } from './account-names'
+import { fullName } from '../accounts/account-names'
 import css from './RecentlyRemoved.module.css'
 
 interface RecentlyRemovedProps {

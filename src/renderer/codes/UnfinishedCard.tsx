@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { AppError } from '../../shared/errors'
 import type { EnrollmentState } from '../../shared/models'
 import { Button } from '../ui/Button'
-import { ErrorNotice } from '../ui/ErrorNotice'
-import { Notice } from '../ui/Notice'
+import { ErrorNotice } from '../ui/feedback/ErrorNotice'
+import { Notice } from '../ui/feedback/Notice'
 import { codesWords } from '../words'
-import { canBeDiscarded } from './unfinished-store'
-import type { UnfinishedStore } from './unfinished-store'
+import { canBeDiscarded } from '../accounts/unfinished-store'
+import type { UnfinishedStore } from '../accounts/unfinished-store'
 
 const words = codesWords.unfinished
 

@@ -1,10 +1,10 @@
 // The enrollments that were interrupted, over the list. They are read when the codes are on screen.
 import { useEffect } from 'react'
 import type { AccountSummary, EnrollmentState } from '../../shared/models'
-import { useStore } from '../store'
-import { replacesAnother } from './key-notes'
+import { useStore } from '../base/store'
+import { replacesAnother } from '../accounts/key-notes'
 import { UnfinishedCard } from './UnfinishedCard'
-import type { UnfinishedStore } from './unfinished-store'
+import type { UnfinishedStore } from '../accounts/unfinished-store'
 
 interface UnfinishedCardsProps {
   readonly store: UnfinishedStore

@@ -4,11 +4,11 @@ import { useMemo, useState } from 'react'
 import type { AccountSummary, EnrollmentState } from '../../shared/models'
 import type { AccountOrder } from '../../shared/settings'
 import { words } from '../words'
-import { orderedAfter } from './account-order'
-import { createAccountSearch } from './account-search'
-import type { AccountList } from './codes-store'
-import { keyNotesOf } from './key-notes'
-import { termsOf } from './search'
+import { orderedAfter } from '../accounts/account-order'
+import { createAccountSearch } from '../search/account-search'
+import type { AccountList } from '../live-codes/codes-store'
+import { keyNotesOf } from '../accounts/key-notes'
+import { termsOf } from '../search/search'
 
 /** From this many accounts on, there is something to look for. */
 const searchFrom = 2

@@ -1,6 +1,6 @@
 // Says how many accounts were found, once a person has stopped typing.
 import { useEffect } from 'react'
-import { useServices } from '../services'
+import { useServices } from '../base/services'
 import { codesWords as words } from '../words'
 
 const afterMs = 700

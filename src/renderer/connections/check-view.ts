@@ -1,7 +1,7 @@
 // A check of a connection as it is shown: what each step has found, in words. Pure.
 import type { AppError } from '../../shared/errors'
 import type { CheckStep, CheckStepName } from '../../shared/models'
-import type { StepState } from '../ui/StepList'
+import type { StepState } from '../ui/feedback/StepList'
 import { formats, networkWords } from '../words'
 
 const words = networkWords.check

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AppError } from '../../shared/errors'
 import type { CheckStep, ConnectionId } from '../../shared/models'
-import { useServices } from '../services'
+import { useServices } from '../base/services'
 import { firstSteps, whenEnded } from './check-view'
 
 export interface Check {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AppError } from '../../shared/errors'
 import type { ConnectionId, ConnectionSummary } from '../../shared/models'
-import { useServices } from '../services'
+import { useServices } from '../base/services'
 
 export type ConnectionList =
   | { readonly status: 'loading' }

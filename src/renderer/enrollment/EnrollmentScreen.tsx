@@ -1,19 +1,19 @@
 // The wizard's screen: gets ready what the first step offers, then shows the stage that the wizard is at.
 import { useState } from 'react'
 import type { ConnectionSummary } from '../../shared/models'
-import type { CodesStore } from '../codes/codes-store'
-import { useServices } from '../services'
-import { useStore } from '../store'
+import type { CodesStore } from '../live-codes/codes-store'
+import { useServices } from '../base/services'
+import { useStore } from '../base/store'
 import { Button } from '../ui/Button'
-import { ErrorNotice } from '../ui/ErrorNotice'
+import { ErrorNotice } from '../ui/feedback/ErrorNotice'
 import { Screen } from '../ui/Screen'
 import { appWords, enrollmentWords as words } from '../words'
-import { CheckContext } from './check-context'
-import type { EnrollmentSession, EnrollmentSlot, EnrollmentStart } from './enrollment-slot'
+import { CheckContext } from './parts/check-context'
+import type { EnrollmentSession, EnrollmentSlot, EnrollmentStart } from './wizard/enrollment-slot'
 import { StageView } from './StageView'
-import { usePreparation } from './use-preparation'
-import { createWizard } from './wizard'
-import type { Purpose } from './wizard-state'
+import { usePreparation } from './parts/use-preparation'
+import { createWizard } from './wizard/wizard'
+import type { Purpose } from './wizard/wizard-state'
 
 interface EnrollmentScreenProps {
   readonly session: EnrollmentSession

@@ -1,7 +1,7 @@
 // Which well-known service an issuer is. People and services write names in many ways ("GitHub (work)",
 // "accounts.google.com", "Dropbox Inc."), but a wrong icon is worse than none: what is left after all that says
 // nothing has to be the service's name exactly.
-import { fold } from '../codes/fold'
+import { fold } from '../search/fold'
 
 export interface Brand {
   /** Its file is brand-icons/<slug>.svg. */

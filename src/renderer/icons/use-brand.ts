@@ -1,7 +1,7 @@
 // The service behind an issuer, once the index of services is here. It is read when nothing else is going on, and
 // never before something is painted: until then, and for all that is not in it, there is a monogram.
 import { useEffect, useMemo } from 'react'
-import { createStore, useStore } from '../store'
+import { createStore, useStore } from '../base/store'
 import { createBrandFinder } from './find-brand'
 import type { Brand, BrandFinder } from './find-brand'
 

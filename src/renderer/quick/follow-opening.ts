@@ -1,7 +1,7 @@
 // Keeps the codes live while the quick window is on the screen, and everything at rest while it is not: a change of the
 // accounts is only noted then.
-import type { Api } from '../api'
-import type { CodesStore } from '../codes/codes-store'
+import type { Api } from '../base/api'
+import type { CodesStore } from '../live-codes/codes-store'
 import type { OpeningStore } from './opening'
 
 interface Followed {

@@ -1,7 +1,7 @@
 // Which accounts the quick window shows for what was typed: the best few, those within reach first.
 import { handyAccounts } from '../../shared/handy-accounts'
 import type { AccountSummary } from '../../shared/models'
-import { createAccountSearch } from '../codes/account-search'
+import { createAccountSearch } from '../search/account-search'
 
 const mostHits = 8
 

@@ -1,11 +1,11 @@
 // Copying from the quick window: what has come of it is said, and then the window goes.
 import { useEffect, useState } from 'react'
 import type { AccountSummary, CopyReceipt } from '../../shared/models'
-import { fullName } from '../codes/account-names'
-import { isSpent } from '../codes/code-book'
-import type { CodesStore } from '../codes/codes-store'
-import { secondsLeft } from '../codes/SpentNote'
-import { useServices } from '../services'
+import { fullName } from '../accounts/account-names'
+import { isSpent } from '../live-codes/code-book'
+import type { CodesStore } from '../live-codes/codes-store'
+import { secondsLeft } from '../live-codes/display/SpentNote'
+import { useServices } from '../base/services'
 import { codesWords, quickWords as words } from '../words'
 import { wordsFor } from '../words/errors'
 

@@ -1,12 +1,12 @@
 // The scanner's disposable window: takes one job, makes a decoder, and reports texts. It sees hostile
 // pictures, so it has no network, no secrets and no way to anything but its own job.
 import type { ScannerBridge, ScannerReport, ScannerStart } from '../../shared/scanner-protocol'
-import { scanCamera } from './camera-job'
-import { scanPicture } from './picture-job'
-import { createQrDecoder } from './qr-decoder'
-import { scanRegion } from './region-job'
-import { scanScreens } from './screens-job'
-import { failed, type Job } from './job'
+import { scanCamera } from './jobs/camera-job'
+import { scanPicture } from './jobs/picture-job'
+import { createQrDecoder } from './decoder/qr-decoder'
+import { scanRegion } from './jobs/region-job'
+import { scanScreens } from './jobs/screens-job'
+import { failed, type Job } from './jobs/job'
 import './scanner.css'
 
 declare global {

@@ -1,10 +1,10 @@
 // Which Keyturn this is, what the people who mend it need to know, and what it is made of.
 import { useState } from 'react'
 import type { AppError } from '../../shared/errors'
-import { useServices } from '../services'
+import { useServices } from '../base/services'
 import { Button } from '../ui/Button'
-import { SettingRow } from '../ui/SettingList'
-import { TextDialog } from '../ui/TextDialog'
+import { SettingRow } from '../ui/fields/SettingList'
+import { TextDialog } from '../ui/feedback/TextDialog'
 import { settingsWords } from '../words'
 import { wordsFor } from '../words/errors'
 import { LicencesDialog } from './LicencesDialog'

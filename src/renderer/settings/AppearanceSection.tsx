@@ -1,8 +1,8 @@
 // How Keyturn looks, and which language it speaks.
 import { languageNames, languages } from '../../words/languages'
 import type { Settings } from '../../shared/settings'
-import { RadioChoices } from '../ui/RadioChoices'
-import { SelectField } from '../ui/SelectField'
+import { RadioChoices } from '../ui/fields/RadioChoices'
+import { SelectField } from '../ui/fields/SelectField'
 import { settingsWords } from '../words'
 import type { SectionProps } from './section-props'
 import { SettingsSection, WideRow } from './SettingsSection'

@@ -1,5 +1,5 @@
 // Where Keyturn is while its window is closed, and whether it is there from the start.
-import { isMac } from '../ui/keys'
+import { isMac } from '../shortcuts/keys'
 import { settingsWords } from '../words'
 import type { SectionProps } from './section-props'
 import { SettingsSection } from './SettingsSection'

@@ -1,7 +1,7 @@
 // What becomes of a code that was copied, and which one is taken.
 import type { Settings } from '../../shared/settings'
-import { RadioChoices } from '../ui/RadioChoices'
-import { SelectField } from '../ui/SelectField'
+import { RadioChoices } from '../ui/fields/RadioChoices'
+import { SelectField } from '../ui/fields/SelectField'
 import { settingsWords } from '../words'
 import { clearingChoices, secondsOf, valueOf } from './clearing-choices'
 import type { SectionProps } from './section-props'

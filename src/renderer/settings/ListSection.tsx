@@ -1,6 +1,6 @@
 // How the list of accounts is ordered.
 import type { AccountOrder } from '../../shared/settings'
-import { SelectField } from '../ui/SelectField'
+import { SelectField } from '../ui/fields/SelectField'
 import { settingsWords } from '../words'
 import type { SectionProps } from './section-props'
 import { SettingsSection, WideRow } from './SettingsSection'

@@ -1,8 +1,8 @@
 // The settings. Each change counts and is saved at once: there is nothing to confirm at the end.
 import { Building2, ChevronRight } from 'lucide-react'
-import { useServices } from '../services'
-import { useStore } from '../store'
-import { ChoiceList } from '../ui/ChoiceList'
+import { useServices } from '../base/services'
+import { useStore } from '../base/store'
+import { ChoiceList } from '../ui/fields/ChoiceList'
 import { Screen } from '../ui/Screen'
 import { settingsWords as words } from '../words'
 import { AboutSection } from './AboutSection'

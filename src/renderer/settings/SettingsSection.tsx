@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import css from './SettingsSection.module.css'
-import { SettingList } from '../ui/SettingList'
+import { SettingList } from '../ui/fields/SettingList'
 
 interface SettingsSectionProps {
   readonly title: string

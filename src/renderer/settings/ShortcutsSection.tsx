@@ -1,9 +1,9 @@
 // The shortcut that can be chosen, and those that are there.
-import { isMac } from '../ui/keys'
+import { isMac } from '../shortcuts/keys'
 import { settingsWords } from '../words'
 import type { SectionProps } from './section-props'
 import { SettingsSection, WideRow } from './SettingsSection'
-import { knownShortcuts } from './shortcut-list'
+import { knownShortcuts } from '../shortcuts/shortcut-list'
 import { ShortcutRecorder } from './ShortcutRecorder'
 import css from './ShortcutsSection.module.css'
 

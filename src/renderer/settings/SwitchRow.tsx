@@ -1,7 +1,7 @@
 // A setting that is on or off.
 import { useId } from 'react'
-import { SettingRow } from '../ui/SettingList'
-import { Switch } from '../ui/Switch'
+import { SettingRow } from '../ui/fields/SettingList'
+import { Switch } from '../ui/fields/Switch'
 
 interface SwitchRowProps {
   readonly title: string

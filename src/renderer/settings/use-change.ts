@@ -1,7 +1,7 @@
 // Changing a setting: it counts at once, is confirmed without a fuss, and is taken back when it cannot be saved.
 import { useCallback } from 'react'
 import type { Settings } from '../../shared/settings'
-import { useServices } from '../services'
+import { useServices } from '../base/services'
 import { appWords, settingsWords as words } from '../words'
 import { wordsFor } from '../words/errors'
 

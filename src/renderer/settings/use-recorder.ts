@@ -2,7 +2,7 @@
 // then on, and keys that are still held would open the quick window at once.
 import { useEffect, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { useServices } from '../services'
+import { useServices } from '../base/services'
 import { readKeys } from './accelerator'
 import type { KeyReading } from './accelerator'
 

@@ -1,7 +1,7 @@
 // A button. Its four weights are the only ones in the app.
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names'
-import { Spinner } from './Spinner'
+import { Spinner } from './feedback/Spinner'
 import css from './Button.module.css'
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {

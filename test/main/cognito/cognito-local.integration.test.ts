@@ -13,8 +13,8 @@ import {
   CreateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createMemoryFileSystem } from '../../support/memory-file-system'
-import { createMemoryKeychain } from '../../support/memory-keychain'
+import { createMemoryFileSystem } from '../../support/doubles/memory-file-system'
+import { createMemoryKeychain } from '../../support/doubles/memory-keychain'
 import { connectionTo, enroll, startTestApp } from '../../support/test-app'
 
 const password = 'Correct-horse-1'

@@ -2,9 +2,9 @@
 // turning codes off, and when a new key is asked for.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticePool, type PracticePool } from '../../../src/practice-pool'
-import { createManualClock, type ManualClock } from '../../support/manual-clock'
-import { createMemoryFileSystem } from '../../support/memory-file-system'
-import { createMemoryKeychain } from '../../support/memory-keychain'
+import { createManualClock, type ManualClock } from '../../support/doubles/manual-clock'
+import { createMemoryFileSystem } from '../../support/doubles/memory-file-system'
+import { createMemoryKeychain } from '../../support/doubles/memory-keychain'
 import { enroll, signIn, startTestApp, type TestApp } from '../../support/test-app'
 import { alex, jordanInOptionalPool, patWithoutPassword } from './practice-users'
 

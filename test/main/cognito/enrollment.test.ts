@@ -1,9 +1,9 @@
 // Signing in and enrolling against the practice pool, through the contract and the real AWS SDK.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticePool, type PracticePool } from '../../../src/practice-pool'
-import { createManualClock } from '../../support/manual-clock'
-import { createMemoryFileSystem } from '../../support/memory-file-system'
-import { createMemoryKeychain } from '../../support/memory-keychain'
+import { createManualClock } from '../../support/doubles/manual-clock'
+import { createMemoryFileSystem } from '../../support/doubles/memory-file-system'
+import { createMemoryKeychain } from '../../support/doubles/memory-keychain'
 import { associate, connectionTo, enroll, signIn, startTestApp, type TestApp } from '../../support/test-app'
 import {
   alex,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startPracticePool, type PracticePool } from '../../../src/practice-pool'
-import { createManualClock } from '../../support/manual-clock'
+import { createManualClock } from '../../support/doubles/manual-clock'
 import { enroll, startTestApp } from '../../support/test-app'
 import { alex } from './practice-users'
 

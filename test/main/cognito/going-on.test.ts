@@ -3,9 +3,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticePool, type PracticePool } from '../../../src/practice-pool'
 import type { SignInState } from '../../../src/shared/models'
-import { createManualClock, type ManualClock } from '../../support/manual-clock'
-import { createMemoryFileSystem, type MemoryFileSystem } from '../../support/memory-file-system'
-import { createMemoryKeychain } from '../../support/memory-keychain'
+import { createManualClock, type ManualClock } from '../../support/doubles/manual-clock'
+import { createMemoryFileSystem, type MemoryFileSystem } from '../../support/doubles/memory-file-system'
+import { createMemoryKeychain } from '../../support/doubles/memory-keychain'
 import { associate, connectionTo, enroll, signIn, startTestApp, type TestApp } from '../../support/test-app'
 import { alex, jordanInOptionalPool } from './practice-users'
 

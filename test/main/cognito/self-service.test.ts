@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readSentCode } from '../../../src/main/cognito/recovery'
 import { startPracticePool, type PracticePool } from '../../../src/practice-pool'
-import { createManualClock } from '../../support/manual-clock'
+import { createManualClock } from '../../support/doubles/manual-clock'
 import { connectionTo, startTestApp, type TestApp, type TestUser } from '../../support/test-app'
 import {
   alex,

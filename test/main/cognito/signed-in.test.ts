@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defaultSeed, startPracticePool, type PracticePool, type Seed } from '../../../src/practice-pool'
 import type { AccountId, FactorState, MfaChoice, PoolAccountState } from '../../../src/shared/models'
 import { addByHand } from '../../support/add-account'
-import { createManualClock, type ManualClock } from '../../support/manual-clock'
-import { createMemoryFileSystem } from '../../support/memory-file-system'
-import { createMemoryKeychain, type MemoryKeychain } from '../../support/memory-keychain'
+import { createManualClock, type ManualClock } from '../../support/doubles/manual-clock'
+import { createMemoryFileSystem } from '../../support/doubles/memory-file-system'
+import { createMemoryKeychain, type MemoryKeychain } from '../../support/doubles/memory-keychain'
 import {
   connectionTo,
   enroll,

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticePool, type PracticePool } from '../../../src/practice-pool'
 import type { Input } from '../../../src/shared/contract'
-import { createManualClock } from '../../support/manual-clock'
+import { createManualClock } from '../../support/doubles/manual-clock'
 import { connectionTo, enroll, signIn, startTestApp, type TestApp } from '../../support/test-app'
 import { alex, patWithoutPassword, samOnTheFirstDay } from './practice-users'
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticePool, type PracticePool } from '../../../src/practice-pool'
 import { createBrowser } from '../../practice-pool/browser'
 import { connect, signInAtOnce } from '../../practice-pool/identity-js'
-import { createManualClock } from '../../support/manual-clock'
+import { createManualClock } from '../../support/doubles/manual-clock'
 import {
   associate,
   connectionTo,

@@ -6,7 +6,7 @@ import type { ProxyRealm } from '../../../src/main/ports/proxy-credentials'
 import type { ProxyQuestion } from '../../../src/shared/models'
 import { transient } from '../../../src/shared/errors'
 import { done, fail, ok } from '../../../src/shared/result'
-import { createManualClock } from '../../support/manual-clock'
+import { createManualClock } from '../../support/doubles/manual-clock'
 import { until } from '../../support/waiting'
 
 const realm: ProxyRealm = { proxy: 'proxy.corp:3128', realm: 'Acme Proxy' }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { systemClock } from '../../../src/main/platform/clock'
-import { createManualClock } from '../../support/manual-clock'
+import { createManualClock } from '../../support/doubles/manual-clock'
 
 describe.each([
   ['the system’s clock', () => ({ clock: systemClock, advance: (ms: number) => vi.advanceTimersByTime(ms) })],

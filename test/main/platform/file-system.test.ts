@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { nodeFileSystem } from '../../../src/main/platform/file-system'
-import { createMemoryFileSystem } from '../../support/memory-file-system'
+import { createMemoryFileSystem } from '../../support/doubles/memory-file-system'
 import { describeFileSystem } from './file-system-contract'
 
 async function createDirectory(): Promise<string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMovableClock } from '../../../src/main/platform/movable-clock'
-import { createManualClock } from '../../support/manual-clock'
+import { createManualClock } from '../../support/doubles/manual-clock'
 
 function createClocks() {
   const base = createManualClock()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { systemRandom } from '../../../src/main/platform/random'
 import { createIds } from '../../../src/main/ports/ids'
-import { createSeededRandom } from '../../support/seeded-random'
+import { createSeededRandom } from '../../support/doubles/seeded-random'
 
 describe('the system’s random source', () => {
   it.each([0, 1, 16, 1000])('gives %d bytes', (length) => {

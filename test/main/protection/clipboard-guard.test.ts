@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { createClipboardGuard } from '../../../src/main/protection/clipboard-guard'
 import type { Clipboard } from '../../../src/main/ports/clipboard'
-import { createClipboardDouble } from '../../support/clipboard-double'
-import { createManualClock } from '../../support/manual-clock'
+import { createClipboardDouble } from '../../support/doubles/clipboard'
+import { createManualClock } from '../../support/doubles/manual-clock'
 
 const still = () => new Promise((resolve) => setImmediate(resolve))
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createSettingsFile } from '../../../src/main/settings/settings-file'
 import { defaultSettings } from '../../../src/shared/default-settings'
 import { settings as schema, type Settings } from '../../../src/shared/settings'
-import { createMemoryFileSystem, type FileFault } from '../../support/memory-file-system'
+import { createMemoryFileSystem, type FileFault } from '../../support/doubles/memory-file-system'
 import { codeOf } from '../vault/rig'
 
 const directory = '/data/keyturn'

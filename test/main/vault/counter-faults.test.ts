@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Accounts } from '../../../src/main/vault/accounts'
 import type { AccountId } from '../../../src/shared/models'
-import type { KeychainMood } from '../../support/memory-keychain'
+import type { KeychainMood } from '../../support/doubles/memory-keychain'
 import { still, withCounting } from './counting-rig'
 
 const first = 41

@@ -4,7 +4,7 @@ import type { NewAccount } from '../../../src/main/vault/accounts'
 import { decodeStoredItem } from '../../../src/main/vault/stored-item'
 import type { HotpParameters } from '../../../src/shared/models'
 import type { Keychain } from '../../../src/main/ports/keychain'
-import type { KeychainMood, MemoryKeychain } from '../../support/memory-keychain'
+import type { KeychainMood, MemoryKeychain } from '../../support/doubles/memory-keychain'
 import { createVaultRig, valueOf } from './rig'
 
 export const hotp: HotpParameters = { type: 'hotp', algorithm: 'SHA1', digits: 6 }

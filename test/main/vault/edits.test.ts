@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { movedBefore, renames, type AccountEdit } from '../../../src/main/vault/account-edits'
 import type { NewAccount } from '../../../src/main/vault/accounts'
-import { emptyIndex, untouched, type IndexData } from '../../../src/main/vault/index-data'
+import { emptyIndex, untouched, type IndexData } from '../../../src/main/vault/index-file/index-data'
 import { decodeStoredItem } from '../../../src/main/vault/stored-item'
 import type { AccountId } from '../../../src/shared/models'
 import { counterIn, withCounting } from './counting-rig'

@@ -1,5 +1,5 @@
 // The real adapter on the real keychain: keytar, libsecret and gnome-keyring in a session of their own.
-import { createManualClock } from '../../support/manual-clock'
+import { createManualClock } from '../../support/doubles/manual-clock'
 import { randomUUID } from 'node:crypto'
 import keytar from 'keytar'
 import { expect, it } from 'vitest'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createKeytarKeychain, type Keytar } from '../../../src/main/vault/keytar-keychain'
 import type { Keychain } from '../../../src/main/ports/keychain'
-import { createManualClock } from '../../support/manual-clock'
+import { createManualClock } from '../../support/doubles/manual-clock'
 import { describeKeychain } from './keychain-contract'
 import { createKeytarDouble } from './keytar-double'
 import { codeOf } from './rig'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fail, ok } from '../../../src/shared/result'
 import { permanent, transient } from '../../../src/shared/errors'
-import { createIndexFile } from '../../../src/main/vault/index-file'
+import { createIndexFile } from '../../../src/main/vault/index-file/index-file'
 import { openVault } from '../../../src/main/vault/vault'
 import { codeOf, createVaultRig, currentPath, directory, previousPath, usual, valueOf } from './rig'
 

@@ -1,4 +1,4 @@
-import { createMemoryKeychain } from '../../support/memory-keychain'
+import { createMemoryKeychain } from '../../support/doubles/memory-keychain'
 import { describeKeychain } from './keychain-contract'
 
 describeKeychain('memory', () => Promise.resolve(createMemoryKeychain()))

@@ -1,16 +1,16 @@
 // A vault over doubles: nothing on disk, nothing in a keychain, and as many restarts as a test needs.
 import { createIds, type Ids } from '../../../src/main/ports/ids'
 import type { Keychain } from '../../../src/main/ports/keychain'
-import { emptyIndex, type IndexData } from '../../../src/main/vault/index-data'
-import { createIndexFile, type IndexFile } from '../../../src/main/vault/index-file'
-import { createIndexStore, type IndexStore } from '../../../src/main/vault/index-store'
+import { emptyIndex, type IndexData } from '../../../src/main/vault/index-file/index-data'
+import { createIndexFile, type IndexFile } from '../../../src/main/vault/index-file/index-file'
+import { createIndexStore, type IndexStore } from '../../../src/main/vault/index-file/index-store'
 import { openVault, type Vault } from '../../../src/main/vault/vault'
 import type { TotpParameters } from '../../../src/shared/models'
 import { ok, type Result } from '../../../src/shared/result'
-import { createManualClock, type ManualClock } from '../../support/manual-clock'
-import { createMemoryFileSystem, type MemoryFileSystem } from '../../support/memory-file-system'
-import { createMemoryKeychain, type MemoryKeychain } from '../../support/memory-keychain'
-import { createSeededRandom } from '../../support/seeded-random'
+import { createManualClock, type ManualClock } from '../../support/doubles/manual-clock'
+import { createMemoryFileSystem, type MemoryFileSystem } from '../../support/doubles/memory-file-system'
+import { createMemoryKeychain, type MemoryKeychain } from '../../support/doubles/memory-keychain'
+import { createSeededRandom } from '../../support/doubles/seeded-random'
 
 export const directory = '/data/keyturn'
 export const currentPath = `${directory}/index.json`

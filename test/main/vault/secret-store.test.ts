@@ -1,8 +1,8 @@
-import { createManualClock } from '../../support/manual-clock'
+import { createManualClock } from '../../support/doubles/manual-clock'
 import { describe, expect, it } from 'vitest'
 import { createSecretStore, type SecretStore } from '../../../src/main/vault/secret-store'
 import { encodeStoredItem, type StoredItem } from '../../../src/main/vault/stored-item'
-import type { KeychainMood } from '../../support/memory-keychain'
+import type { KeychainMood } from '../../support/doubles/memory-keychain'
 import { codeOf, createStoreRig, currentPath, valueOf, type StoreRig } from './rig'
 
 const item: StoredItem = { kind: 'clientSecret', clientSecret: 'canary-secret' }

@@ -3,7 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accountSummary, connectionSummary, enrollmentState } from '../../../src/shared/models'
 import { cutText } from '../../../src/shared/limits'
-import { indexedAccount, indexedConnection, journalEntry } from '../../../src/main/vault/index-data'
+import {
+  indexedAccount,
+  indexedConnection,
+  journalEntry,
+} from '../../../src/main/vault/index-file/index-data'
 import { shownAccount, shownConnection, shownEnrollment, withHiddenTags } from '../../../src/main/vault/shown'
 import { usual } from './rig'
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
 import { fail, ok } from '../../../src/shared/result'
-import type { EnrollmentStart } from '../../../src/renderer/enrollment/enrollment-slot'
+import type { EnrollmentStart } from '../../../src/renderer/enrollment/wizard/enrollment-slot'
 import { challenged, failWith, signedIn } from '../support/fake-api'
 import type { FakeOptions, Handlers } from '../support/fake-api'
 import { accountOf, connectionOf, enrollmentOf } from '../support/fake-data'

@@ -1,6 +1,6 @@
 // A sign-in as a test of an account: what it sends, and what it says of each way it can end.
 import { describe, expect, it } from 'vitest'
-import { createEnrollmentSlot } from '../../../src/renderer/enrollment/enrollment-slot'
+import { createEnrollmentSlot } from '../../../src/renderer/enrollment/wizard/enrollment-slot'
 import { transient } from '../../../src/shared/errors'
 import { beginWith, ownAccount, ownCodeAt } from '../support/begin-wizard'
 import { challenged, failWith, signedIn } from '../support/fake-api'

@@ -1,8 +1,8 @@
 // A wizard without a screen: on the fake API and the fake clock, with an organization chosen and a user
 // name and a password typed.
-import { createApi } from '../../../src/renderer/api'
-import { createWizard } from '../../../src/renderer/enrollment/wizard'
-import type { Purpose } from '../../../src/renderer/enrollment/wizard-state'
+import { createApi } from '../../../src/renderer/base/api'
+import { createWizard } from '../../../src/renderer/enrollment/wizard/wizard'
+import type { Purpose } from '../../../src/renderer/enrollment/wizard/wizard-state'
 import type { ConnectionSummary, EnrollmentState } from '../../../src/shared/models'
 import { challenged, createFakeApi } from './fake-api'
 import type { Handlers } from './fake-api'

@@ -1,5 +1,5 @@
 // A clock that stands still until a test moves it. `jump` moves the wall clock alone, as when the time is set.
-import type { Clock } from '../../../src/renderer/clock'
+import type { Clock } from '../../../src/renderer/base/clock'
 
 interface Timer {
   readonly at: number

@@ -8,9 +8,9 @@ import type { RedirectReply, RedirectRequest } from '../../../../src/main/ports/
 import { transient } from '../../../../src/shared/errors'
 import { fail, ok } from '../../../../src/shared/result'
 import { loadWords } from '../../../../src/words/load'
-import { createManualClock } from '../../../support/manual-clock'
+import { createManualClock } from '../../../support/doubles/manual-clock'
 import { nodeNetwork } from '../../../support/node-network'
-import { createSeededRandom } from '../../../support/seeded-random'
+import { createSeededRandom } from '../../../support/doubles/seeded-random'
 
 const words = await loadWords('en')
 

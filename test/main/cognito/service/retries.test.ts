@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createRetries, type Retry } from '../../../../src/main/cognito/service/retries'
 import { permanent, transient, type AppError } from '../../../../src/shared/errors'
 import { fail, ok, type Result } from '../../../../src/shared/result'
-import { createManualClock } from '../../../support/manual-clock'
+import { createManualClock } from '../../../support/doubles/manual-clock'
 
 /** @param byte what every random byte is: 0 for the shortest pauses, 255 for the longest */
 function createRig(byte = 255) {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticePool, type PracticePool, type Seed } from '../../../../src/practice-pool'
 import { readChallenge, readTypedCode } from '../../../../src/main/cognito/sign-in/challenges'
-import { createManualClock } from '../../../support/manual-clock'
+import { createManualClock } from '../../../support/doubles/manual-clock'
 import { signIn, startTestApp, type TestApp } from '../../../support/test-app'
 
 const userPoolId = 'eu-west-1_Choices1'

@@ -3,9 +3,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticePool, type PoolSeed, type PracticePool, type Seed } from '../../../../src/practice-pool'
 import type { Challenge, SignInState } from '../../../../src/shared/models'
-import { createManualClock, type ManualClock } from '../../../support/manual-clock'
-import { createMemoryFileSystem } from '../../../support/memory-file-system'
-import { createMemoryKeychain } from '../../../support/memory-keychain'
+import { createManualClock, type ManualClock } from '../../../support/doubles/manual-clock'
+import { createMemoryFileSystem } from '../../../support/doubles/memory-file-system'
+import { createMemoryKeychain } from '../../../support/doubles/memory-keychain'
 import { enroll, signIn, startTestApp, type TestApp } from '../../../support/test-app'
 
 const userPoolId = 'eu-west-1_Devices1'

@@ -7,7 +7,7 @@ import {
   type PracticePool,
   type UserSeed,
 } from '../../../../src/practice-pool'
-import { createManualClock, type ManualClock } from '../../../support/manual-clock'
+import { createManualClock, type ManualClock } from '../../../support/doubles/manual-clock'
 import { startRealKind } from '../../../support/as-service'
 import { associate } from '../../../support/test-app'
 

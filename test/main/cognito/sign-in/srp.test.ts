@@ -11,7 +11,7 @@ import {
   srpTimestamp,
 } from '../../../../src/main/cognito/sign-in/srp'
 import { N, power, powerByBigInt } from '../../../../src/main/cognito/sign-in/srp-power'
-import { createSeededRandom } from '../../../support/seeded-random'
+import { createSeededRandom } from '../../../support/doubles/seeded-random'
 
 const vector = z.object({
   name: z.string(),

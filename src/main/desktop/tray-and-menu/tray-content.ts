@@ -1,0 +1,58 @@
+// What the tray shows of the accounts: the ones within reach, each with its code of the moment.
+import { handyAccounts } from '../../../shared/handy-accounts'
+import type { AccountSummary, CodeReading } from '../../../shared/models'
+import type { Codes } from '../../codes'
+import type { Clock } from '../../ports/clock'
+import type { Accounts } from '../../vault/accounts'
+import type { TrayAccount } from './tray-menu'
+
+export interface TrayContent {
+  readonly accounts: readonly TrayAccount[]
+  /** When the first of the codes ends, or what could not be read is looked at again; null: nothing changes with time. */
+  readonly until: number | null
+}
+
+const mostInTray = 8
+/** Milliseconds after which what could not be read is looked at again. */
+export const lookAgainMs = 30_000
+
+export const trayName = ({ issuer, accountName }: Pick<AccountSummary, 'issuer' | 'accountName'>): string =>
+  [issuer, accountName].filter((part) => part !== '').join(', ')
+
+function codeOf(reading: CodeReading | undefined): string | null {
+  if (reading === undefined || reading.status === 'unavailable') return null
+  return reading.status === 'ready' ? reading.current.code : reading.code
+}
+
+function endOf(reading: CodeReading, now: number): readonly number[] {
+  switch (reading.status) {
+    case 'ready':
+      return [reading.current.validUntil]
+    case 'onRequest':
+      return []
+    case 'unavailable':
+      return [now + lookAgainMs]
+  }
+}
+
+export async function readTrayContent(services: {
+  readonly accounts: Pick<Accounts, 'list'>
+  readonly codes: Pick<Codes, 'read'>
+  readonly clock: Pick<Clock, 'now'>
+}): Promise<TrayContent> {
+  const accounts = handyAccounts(services.accounts.list(), mostInTray)
+  // Nobody has asked for the tray: a keychain that is locked is not asked once more for it.
+  const readings = await services.codes.read(
+    accounts.map(({ id }) => id),
+    'program',
+  )
+  const ends = readings.flatMap((reading) => endOf(reading, services.clock.now()))
+  return {
+    accounts: accounts.map((account) => ({
+      id: account.id,
+      name: trayName(account),
+      code: codeOf(readings.find(({ accountId }) => accountId === account.id)),
+    })),
+    until: ends.length === 0 ? null : Math.min(...ends),
+  }
+}

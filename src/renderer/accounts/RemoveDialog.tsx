@@ -1,0 +1,28 @@
+// The question before an account is removed, with what that means for signing in.
+import type { AccountSummary } from '../../shared/models'
+import { ConfirmDialog } from '../ui/feedback/ConfirmDialog'
+import { codesWords } from '../words'
+import { fullName, shortName } from './account-names'
+
+const words = codesWords.removal
+
+interface RemoveDialogProps {
+  readonly account: AccountSummary
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+export const RemoveDialog = ({ account, onConfirm, onCancel }: RemoveDialogProps) => {
+  const consequence = account.enrolledWith === undefined ? words.site : words.enrolled
+  return (
+    <ConfirmDialog
+      title={words.title(fullName(account))}
+      confirm={words.confirm}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      <p>{consequence(shortName(account))}</p>
+      <p>{words.undo}</p>
+    </ConfirmDialog>
+  )
+}

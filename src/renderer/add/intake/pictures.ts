@@ -1,0 +1,40 @@
+// One file that was chosen, dropped or pasted: what can be known of it without looking inside, and how it is sent.
+import { permanent } from '../../../shared/errors'
+import type { IntakeState } from '../../../shared/models'
+import { fail } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import type { Api } from '../../base/api'
+
+export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const
+
+const largestPicture = 32 * 1024 * 1024
+/** What one message to main may hold. */
+export const longestText = 1_048_576
+
+type Content = 'picture' | 'text' | 'other'
+
+const contentOf = ({ type }: File): Content => {
+  // A file without a type may be a picture with an odd name: main can tell.
+  if (type === '' || pictureTypes.some((known) => known === type)) return 'picture'
+  return type.startsWith('text/') ? 'text' : 'other'
+}
+
+export const offerText = (api: Api, text: string): Promise<Result<IntakeState>> =>
+  text.length > longestText ? Promise.resolve(fail(permanent('textTooLong'))) : api.offerText(text)
+
+const send = async (api: Api, file: File): Promise<Result<IntakeState>> => {
+  switch (contentOf(file)) {
+    case 'other':
+      return fail(permanent('pictureUnreadable'))
+    case 'text':
+      if (file.size > longestText) return fail(permanent('textTooLong'))
+      return offerText(api, await file.text())
+    case 'picture':
+      if (file.size > largestPicture) return fail(permanent('pictureTooLarge'))
+      return api.scanPicture(new Uint8Array(await file.arrayBuffer()))
+  }
+}
+
+/** A file may go, or be a folder: then it cannot be read. */
+export const offerFile = (api: Api, file: File): Promise<Result<IntakeState>> =>
+  send(api, file).catch(() => fail(permanent('pictureUnreadable')))

@@ -1,0 +1,55 @@
+// An account of the same key or name is there already: what should become of it.
+import type { AccountSummary, Candidate } from '../../../shared/models'
+import { fullName } from '../../accounts/account-names'
+import { RadioChoices } from '../../ui/fields/RadioChoices'
+import type { RadioChoice } from '../../ui/fields/RadioChoices'
+import { reviewWords } from '../../words'
+import { likenessOf, optionsFor, replaceableBy, twinsOf } from './decisions'
+import type { Decision, Likeness } from './decisions'
+import css from './AlikeChoice.module.css'
+
+const words = reviewWords.alike
+
+interface AlikeChoiceProps {
+  readonly candidate: Candidate
+  readonly accounts: readonly AccountSummary[]
+  readonly decision: Decision
+  readonly onDecide: (decision: Decision) => void
+}
+
+const choiceOf = (decision: Decision, likeness: NonNullable<Likeness>): RadioChoice<Decision> => {
+  switch (decision) {
+    case 'replace':
+      return { value: decision, label: words.replace, hint: words.replaceHint[likeness] }
+    case 'both':
+      return { value: decision, label: words.both, hint: words.bothHint[likeness] }
+    case 'leave':
+    case 'add':
+      return { value: decision, label: words.leave, hint: words.leaveHint }
+  }
+}
+
+export const AlikeChoice = ({ candidate, accounts, decision, onDecide }: AlikeChoiceProps) => {
+  const likeness = likenessOf(candidate)
+  if (likeness === null) return null
+  const [twin] = twinsOf(candidate)
+  const there = accounts.find(({ id }) => id === twin?.accountId)
+  const { title, body } = words[likeness]
+  return (
+    <div className={css['alike']}>
+      <div>
+        <p className={css['title']}>{title(fullName(there ?? candidate))}</p>
+        <p className={css['body']}>
+          {body}
+          {replaceableBy(candidate).length === 0 && ` ${words.notReplaceable}`}
+        </p>
+      </div>
+      <RadioChoices
+        label={words.question}
+        choices={optionsFor(candidate).map((one) => choiceOf(one, likeness))}
+        value={decision}
+        onChange={onDecide}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+// Main as it is behind the preload's bridge, where answers are JSON.
+import type { ChannelName } from '../../shared/channel-names'
+import type { Input, KeyturnApi, KeyturnBridge, Output } from '../../shared/contract'
+
+export const overBridge = (bridge: KeyturnBridge): KeyturnApi => ({
+  handOver: bridge.handOver,
+  on: bridge.on,
+  invoke: async <K extends ChannelName>(name: K, input: Input<K>) =>
+    JSON.parse(await bridge.invoke(name, input)) as Output<K>,
+})

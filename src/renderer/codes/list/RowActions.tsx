@@ -1,0 +1,95 @@
+// A row's menu and the question it leads to. They come in a chunk of their own, because react-aria's
+// overlays are bigger than the rest of the codes screen.
+import { useState } from 'react'
+import type { AccountSummary } from '../../../shared/models'
+import { fullName } from '../../accounts/account-names'
+import type { RowCode } from '../../live-codes/code-book'
+import { RemoveDialog } from '../../accounts/RemoveDialog'
+import { RowMenu } from './RowMenu'
+import type { RowAction } from './RowMenu'
+
+interface RowActionsProps {
+  readonly account: AccountSummary
+  readonly code: RowCode | undefined
+  readonly trigger: HTMLElement
+  /** Where it can be moved to by hand; null when the order is not made by hand. */
+  readonly moves: { readonly up: 'possible' | 'atEnd'; readonly down: 'possible' | 'atEnd' } | null
+  readonly onCopy: () => void
+  readonly onCopyNext: () => void
+  readonly onNext: () => void
+  readonly onPin: () => void
+  readonly onMove: (steps: -1 | 1) => void
+  readonly onDetails: () => void
+  readonly onRemove: () => void
+  readonly onClose: () => void
+}
+
+/** What can be done with any account of its kind. */
+const actionsFor = (
+  { parameters, pinned }: AccountSummary,
+  moves: RowActionsProps['moves'],
+): readonly RowAction[] => [
+  'copy',
+  parameters.type === 'hotp' ? 'next' : 'copyNext',
+  pinned ? 'unpin' : 'pin',
+  ...(moves === null ? [] : (['moveUp', 'moveDown'] as const)),
+  'details',
+  'remove',
+]
+
+const impossibleMoves = (moves: RowActionsProps['moves']): readonly RowAction[] => [
+  ...(moves?.up === 'atEnd' ? (['moveUp'] as const) : []),
+  ...(moves?.down === 'atEnd' ? (['moveDown'] as const) : []),
+]
+
+/** What cannot be done with its code now. */
+const disabledFor = (code: RowCode | undefined): readonly RowAction[] => {
+  if (code?.status === 'onRequest') return code.code === null ? ['copy'] : []
+  if (code?.status !== 'ready') return ['copy', 'copyNext', 'next']
+  return code.currentIs === 'spent' ? ['copy'] : []
+}
+
+export const RowActions = ({ account, code, trigger, moves, onClose, ...on }: RowActionsProps) => {
+  const [asking, setAsking] = useState(false)
+  const run = {
+    copy: on.onCopy,
+    copyNext: on.onCopyNext,
+    next: on.onNext,
+    pin: on.onPin,
+    unpin: on.onPin,
+    moveUp: () => on.onMove(-1),
+    moveDown: () => on.onMove(1),
+    details: on.onDetails,
+  }
+
+  const act = (chosen: RowAction | null) => {
+    if (chosen === 'remove') {
+      setAsking(true)
+      return
+    }
+    onClose()
+    if (chosen !== null) run[chosen]()
+  }
+
+  if (asking) {
+    return (
+      <RemoveDialog
+        account={account}
+        onCancel={onClose}
+        onConfirm={() => {
+          onClose()
+          on.onRemove()
+        }}
+      />
+    )
+  }
+  return (
+    <RowMenu
+      name={fullName(account)}
+      trigger={trigger}
+      actions={actionsFor(account, moves)}
+      disabled={[...disabledFor(code), ...impossibleMoves(moves)]}
+      onClose={act}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+// Whose code it is: issuer, account name, and what was looked for marked in them. A tag is shown when it is what was
+// found.
+import { Pin } from 'lucide-react'
+import type { AccountSummary } from '../../../shared/models'
+import { codesWords as words } from '../../words'
+import { piecesOf, tagsFound } from '../../search/marks'
+import type { Term } from '../../search/search'
+import css from './RowNames.module.css'
+
+interface MarkedProps {
+  readonly text: string
+  readonly terms: readonly Term[]
+}
+
+const Marked = ({ text, terms }: MarkedProps) =>
+  terms.length === 0
+    ? text
+    : piecesOf(text, terms).map((piece, place) =>
+        piece.is === 'found' ? <mark key={place}>{piece.text}</mark> : piece.text,
+      )
+
+interface RowNamesProps {
+  readonly account: AccountSummary
+  readonly terms: readonly Term[]
+}
+
+export const RowNames = ({ account, terms }: RowNamesProps) => {
+  const { issuer, accountName, pinned } = account
+  const tags = terms.length === 0 ? [] : tagsFound(account, terms)
+  return (
+    <span className={css['names']}>
+      {issuer !== '' && (
+        <span className={css['issuer']}>
+          <Marked text={issuer} terms={terms} />
+        </span>
+      )}
+      {accountName !== '' && (
+        <span className={css[issuer === '' ? 'issuer' : 'accountName']}>
+          <Marked text={accountName} terms={terms} />
+        </span>
+      )}
+      {tags.map((tag) => (
+        <span key={tag} className={css['tag']}>
+          <Marked text={tag} terms={terms} />
+        </span>
+      ))}
+      {pinned && (
+        <span className={css['pin']} title={words.pinned}>
+          <Pin size={12} aria-hidden />
+        </span>
+      )}
+    </span>
+  )
+}

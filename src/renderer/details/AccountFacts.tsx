@@ -1,0 +1,44 @@
+// The quiet facts: how the account stands, since when it is here, how much it is used, how its codes are made.
+import type { RowCode } from '../live-codes/code-book'
+import type { KeyNote } from '../accounts/key-notes'
+import type { AccountSummary } from '../../shared/models'
+import { useServices } from '../base/services'
+import { accountWords as words, formats, networkWords } from '../words'
+import { parameterFacts } from '../words/parameters'
+import css from './AccountFacts.module.css'
+
+interface AccountFactsProps {
+  readonly account: AccountSummary
+  readonly note: KeyNote | undefined
+  readonly code: RowCode | undefined
+}
+
+/** From then on a date says more than how long it was ago. */
+const datedAfterMs = 30 * 24 * 3_600_000
+
+const usage = ({ lastUsedAt, timesUsed }: AccountSummary, now: number): string => {
+  if (lastUsedAt === null) return words.notUsed
+  return now - lastUsedAt < datedAfterMs
+    ? words.usedAgo(formats.ago(lastUsedAt, now), timesUsed)
+    : words.usedOn(formats.date(lastUsedAt), timesUsed)
+}
+
+export const AccountFacts = ({ account, note, code }: AccountFactsProps) => {
+  const { clock } = useServices()
+  const { status, createdAt, parameters, enrolledWith } = account
+  const works = code?.status === 'ready' || code?.status === 'onRequest'
+  const isReady = status === 'active' && note === undefined && works
+  return (
+    <div className={css['facts']}>
+      <p>
+        {isReady && `${words.ready} `}
+        {words.added(formats.date(createdAt))}
+      </p>
+      <p>{usage(account, clock.now())}</p>
+      <p>{parameterFacts(parameters).join(' · ')}</p>
+      {enrolledWith?.inspectedBy !== undefined && (
+        <p>{networkWords.readsAlong.enrolled(enrolledWith.inspectedBy)}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+// The key on a second device: as a QR code, after a question that says what it is. Drawn by main, in a window of its
+// own; nothing of it comes here.
+import { useState } from 'react'
+import { fullName, shortName } from '../accounts/account-names'
+import type { AppError } from '../../shared/errors'
+import type { AccountSummary } from '../../shared/models'
+import { useServices } from '../base/services'
+import { Button } from '../ui/Button'
+import { ConfirmDialog } from '../ui/feedback/ConfirmDialog'
+import { ErrorNotice } from '../ui/feedback/ErrorNotice'
+import { SettingBlock, SettingRow } from '../ui/fields/SettingList'
+import { accountWords } from '../words'
+
+const words = accountWords.device
+
+type QrState =
+  { readonly is: 'idle' | 'asking' | 'opening' } | { readonly is: 'failed'; readonly error: AppError }
+
+interface DeviceSettingProps {
+  readonly account: AccountSummary
+}
+
+interface QrDialogProps extends DeviceSettingProps {
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+const QrDialog = ({ account, onConfirm, onCancel }: QrDialogProps) => (
+  <ConfirmDialog
+    title={words.dialogTitle(fullName(account))}
+    confirm={words.confirm}
+    weight="primary"
+    onConfirm={onConfirm}
+    onCancel={onCancel}
+  >
+    <p>{words.whatItIs}</p>
+    {account.enrolledWith !== undefined && <p>{words.oneKey(shortName(account))}</p>}
+    <p>{words.lookAround}</p>
+  </ConfirmDialog>
+)
+
+export const DeviceSetting = ({ account }: DeviceSettingProps) => {
+  const { api } = useServices()
+  const [state, setState] = useState<QrState>({ is: 'idle' })
+  if (account.parameters.type === 'hotp') return <SettingRow title={words.title} hint={words.counting} />
+
+  const show = async () => {
+    setState({ is: 'opening' })
+    const answer = await api.showQrCode(account.id)
+    setState(answer.ok ? { is: 'idle' } : { is: 'failed', error: answer.error })
+  }
+
+  return (
+    <>
+      <SettingRow title={words.title} hint={words.hint}>
+        <Button
+          size="small"
+          busy={state.is === 'opening' ? words.opening : null}
+          onClick={() => setState({ is: 'asking' })}
+        >
+          {words.action}
+        </Button>
+      </SettingRow>
+      {state.is === 'failed' && (
+        <SettingBlock>
+          <ErrorNotice error={state.error} tone={state.error.retryable ? 'warning' : 'danger'} />
+        </SettingBlock>
+      )}
+      {state.is === 'asking' && (
+        <QrDialog account={account} onConfirm={() => void show()} onCancel={() => setState({ is: 'idle' })} />
+      )}
+    </>
+  )
+}

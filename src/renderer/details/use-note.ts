@@ -1,0 +1,68 @@
+// The note of one account while it is edited: saved when its field is left, however that happens. What could not be
+// saved stays in the field.
+import { useEffect, useRef, useState } from 'react'
+import { permanent } from '../../shared/errors'
+import type { AppError } from '../../shared/errors'
+import type { AccountSummary } from '../../shared/models'
+import { useServices } from '../base/services'
+import { accountWords } from '../words'
+import { wordsFor } from '../words/errors'
+import type { SaveEdit } from './use-account-edit'
+
+/** As in src/main/otp/names.ts. */
+const longestNote = 2000
+
+export type NoteState =
+  { readonly is: 'idle' | 'saving' | 'saved' } | { readonly is: 'failed'; readonly error: AppError }
+
+export const useNote = (account: Pick<AccountSummary, 'note'>, save: SaveEdit) => {
+  const { announce, toasts } = useServices()
+  /** Null: as it is saved. */
+  const [draft, setDraft] = useState<string | null>(null)
+  const [state, setState] = useState<NoteState>({ is: 'idle' })
+  const onScreen = useRef(true)
+  const saving = useRef<string | null>(null)
+
+  const failed = (error: AppError) => {
+    setState({ is: 'failed', error })
+    // Nobody sees the field any more.
+    if (!onScreen.current) toasts.show(wordsFor(error).title, { tone: 'danger' })
+  }
+
+  const leave = async () => {
+    if (draft === null || draft.trim() === account.note || saving.current === draft) return
+    if (draft.trim().length > longestNote) {
+      failed(permanent('noteTooLong'))
+      return
+    }
+    saving.current = draft
+    setState({ is: 'saving' })
+    const answer = await save({ note: draft })
+    saving.current = null
+    if (!answer.ok) {
+      failed(answer.error)
+      return
+    }
+    setDraft((now) => (now === draft ? null : now))
+    setState({ is: 'saved' })
+    announce(accountWords.note.savedSentence)
+  }
+
+  const leaveNow = useRef(leave)
+  useEffect(() => {
+    leaveNow.current = leave
+  })
+  useEffect(() => {
+    onScreen.current = true
+    return () => {
+      onScreen.current = false
+      void leaveNow.current()
+    }
+  }, [])
+
+  const type = (text: string) => {
+    setDraft(text)
+    setState({ is: 'idle' })
+  }
+  return { text: draft ?? account.note, state, type, leave }
+}

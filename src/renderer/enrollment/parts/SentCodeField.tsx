@@ -1,0 +1,57 @@
+// The code from a message, and the way to another message where none came.
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/feedback/ErrorNotice'
+import { TextField } from '../../ui/fields/TextField'
+import { useSecondsUntil } from '../../ui/feedback/use-seconds-until'
+import { enrollmentWords } from '../../words'
+import { fieldError, ofTheSentCode } from './field-errors'
+import { isBusy } from './stage-props'
+import type { StageProps } from './stage-props'
+import type { CodeMessage } from '../wizard/stages'
+import css from './SentCodeField.module.css'
+
+const words = enrollmentWords.recovery
+
+interface SentCodeFieldProps extends Omit<StageProps, 'onClose'> {
+  readonly message: CodeMessage
+}
+
+const AnotherCode = ({ wizard, state, message: { newest, another } }: SentCodeFieldProps) => {
+  const seconds = useSecondsUntil(another.is === 'possible' ? another.from : 0)
+  const waits = seconds > 0 || isBusy(state)
+  return (
+    <div className={css['message']}>
+      <p className={css['newest']} role="status">
+        {newest?.takesPlaceOf === 'earlierCode' && words.onlyNewest}
+      </p>
+      {another.is === 'refused' && <ErrorNotice error={another.error} tone="warning" />}
+      <Button
+        size="small"
+        // It keeps the focus while it waits.
+        aria-disabled={waits || undefined}
+        busy={another.is === 'underWay' ? words.sending : null}
+        onClick={() => !waits && void wizard.recovery.sendAnotherCode()}
+      >
+        {seconds > 0 ? words.sendNewIn(seconds) : words.sendNew}
+      </Button>
+    </div>
+  )
+}
+
+export const SentCodeField = (props: SentCodeFieldProps) => {
+  const { wizard, state } = props
+  return (
+    <>
+      <TextField
+        label={enrollmentWords.sentCode.field}
+        kind="code"
+        value={state.drafts.typedCode}
+        autoFocus
+        required
+        error={fieldError(state, ofTheSentCode)}
+        onChange={(value) => wizard.draft({ typedCode: value })}
+      />
+      <AnotherCode {...props} />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+// Errors that are about one field are said at that field.
+import type { AppErrorCode } from '../../../shared/errors'
+import { wordsFor } from '../../words/errors'
+import type { WizardState } from '../wizard/wizard-state'
+
+export const ofTheSentCode: ReadonlySet<AppErrorCode> = new Set([
+  'sentCodeWrong',
+  'sentCodeExpired',
+  'codeMalformed',
+])
+export const ofTheNewPassword: ReadonlySet<AppErrorCode> = new Set([
+  'passwordHasSpaces',
+  'passwordTooWeak',
+  'passwordReused',
+])
+
+/** The text for a field, or nothing when there is no error or it is about something else. */
+export const fieldError = ({ activity }: WizardState, codes: ReadonlySet<AppErrorCode>): string | null => {
+  if (activity.kind !== 'failed' || !codes.has(activity.error.code)) return null
+  const { title, whatToDo } = wordsFor(activity.error)
+  return `${title}. ${whatToDo}`
+}

@@ -1,0 +1,62 @@
+// A code was sent: with it a new password takes the place of the forgotten one.
+import { Form } from '../../ui/fields/Form'
+import { appWords, enrollmentWords } from '../../words'
+import { hasCurrentCode, sentenceOn } from '../parts/code-message'
+import { fieldError, ofTheNewPassword, ofTheSentCode } from '../parts/field-errors'
+import { NewPasswordFields } from '../new-password/NewPasswordFields'
+import { newPasswordProblems, passwordField } from '../new-password/new-password'
+import { SentCodeField } from '../parts/SentCodeField'
+import { StageActions } from '../parts/StageActions'
+import { StageFrame } from '../parts/StageFrame'
+import { hasNewPassword, isBusy, issuerOf } from '../parts/stage-props'
+import type { StageProps } from '../parts/stage-props'
+import type { CodeMessage } from '../wizard/stages'
+import { useFieldErrors } from '../new-password/use-field-errors'
+import { UserName } from '../parts/UserName'
+
+const { newPassword, recovery: words } = enrollmentWords
+
+interface ResetPasswordStageProps extends StageProps {
+  readonly message: CodeMessage
+}
+
+export const ResetPasswordStage = ({ wizard, state, message }: ResetPasswordStageProps) => {
+  const { recovery } = wizard
+  const { drafts } = state
+  const complete = hasCurrentCode(state, message) && hasNewPassword(state)
+  const refused = fieldError(state, ofTheNewPassword)
+  const refusal = refused === null ? null : { field: passwordField, text: refused }
+  const { errorAt, leave, check } = useFieldErrors(newPasswordProblems(drafts.newPassword), refusal)
+  return (
+    <StageFrame
+      wizard={wizard}
+      state={state}
+      title={words.resetTitle}
+      intro={sentenceOn(message, issuerOf(state))}
+      takesFocus={false}
+      ownsError={refused !== null || fieldError(state, ofTheSentCode) !== null}
+    >
+      <Form
+        label={words.resetTitle}
+        onSubmit={() => complete && !isBusy(state) && check() && void recovery.resetPassword()}
+      >
+        <UserName>{drafts.username}</UserName>
+        <SentCodeField wizard={wizard} state={state} message={message} />
+        <NewPasswordFields
+          wizard={wizard}
+          state={state}
+          error={errorAt(passwordField)}
+          onLeave={() => leave(passwordField)}
+        />
+        <StageActions
+          state={state}
+          submit={newPassword.submit}
+          busy={newPassword.busy}
+          disabled={!complete}
+          out={appWords.back}
+          onClose={() => recovery.leave()}
+        />
+      </Form>
+    </StageFrame>
+  )
+}

@@ -1,0 +1,104 @@
+// How the wizard moves while it enrolls: from the names over the steps that tick off to the end.
+import type { EnrollmentState, SignInState } from '../../../shared/models'
+import { answerByOf, at, toNaming, withNames, withUnfinished } from './moves'
+import { activityAt, withDevice } from './sign-in-transitions'
+import type { RunStep, StageAt } from './stages'
+import type { Transitions } from './wizard-events'
+import { busy } from './wizard-state'
+import type { WizardState } from './wizard-state'
+
+/** What comes next, by what the journal says. */
+const nextStep = ({ phase }: EnrollmentState): RunStep =>
+  phase === 'verified' || phase === 'active' ? 'finish' : 'verify'
+
+const onEnrollmentWanted = (state: WizardState): WizardState => {
+  const { stage } = state
+  if (stage.at === 'signedIn') return toNaming(state, stage.signIn.username, null)
+  if (stage.at !== 'tested') return state
+  // The test has shown that this account needs a new key, and the sign-in for it is there.
+  const enrolling: WizardState = { ...state, purpose: { kind: 'enroll', unfinished: null } }
+  return toNaming(enrolling, state.drafts.username, stage.answerBy)
+}
+
+/** A new key takes the place of whatever was unfinished. */
+const withNewKey = (state: WizardState, { signInId, answerBy }: StageAt<'naming' | 'enrolling'>) => {
+  const stage = {
+    at: 'enrolling',
+    signInId,
+    answerBy,
+    step: 'associate',
+    enrollment: null,
+    key: 'new',
+  } as const
+  return { ...withUnfinished(at(state, stage, busy), null), confirmed: true }
+}
+
+const onResuming = (state: WizardState, enrollment: EnrollmentState, signIn: SignInState): WizardState =>
+  at(
+    withNames(state, enrollment),
+    {
+      at: 'enrolling',
+      signInId: signIn.signInId,
+      answerBy: answerByOf(signIn),
+      step: nextStep(enrollment),
+      enrollment,
+      key: 'resumed',
+    },
+    busy,
+  )
+
+/** After the last step: done, unless the pool wants to see a code of the new key first. */
+const onFinished = (state: WizardState, enrollment: EnrollmentState, signIn: SignInState): WizardState => {
+  const { signInId } = signIn
+  const done = at(state, { at: 'done', signInId, enrollment, proven: false })
+  if (signIn.state === 'signedIn') return withDevice(done, signIn)
+  const { challenge, answerBy } = signIn
+  if (challenge.kind !== 'softwareToken' || challenge.account === null) return done
+  return at(
+    state,
+    { at: 'enrolling', signInId, answerBy, step: 'signIn', enrollment, key: 'new' },
+    activityAt(signIn),
+  )
+}
+
+type EnrollmentTransition =
+  | 'enrollmentWanted'
+  | 'namesConfirmed'
+  | 'resuming'
+  | 'newKeyWanted'
+  | 'stepBegun'
+  | 'enrollmentMoved'
+  | 'enrollmentFinished'
+  | 'enrollmentSettled'
+  | 'proofSkipped'
+
+export const enrollmentTransitions: Transitions<WizardState, EnrollmentTransition> = {
+  enrollmentWanted: onEnrollmentWanted,
+  namesConfirmed: (state) => (state.stage.at === 'naming' ? withNewKey(state, state.stage) : state),
+  resuming: (state, { enrollment, signIn }) => onResuming(state, enrollment, signIn),
+  newKeyWanted: (state) =>
+    state.stage.at === 'enrolling' ? withNewKey({ ...state, earlierKey: 'kept' }, state.stage) : state,
+  stepBegun: (state, { step }) =>
+    state.stage.at === 'enrolling' && state.activity.kind === 'busy'
+      ? at(state, { ...state.stage, step }, busy)
+      : state,
+  enrollmentMoved: (state, { enrollment, signIn }) =>
+    state.stage.at === 'enrolling'
+      ? at(
+          state,
+          { ...state.stage, enrollment, answerBy: answerByOf(signIn), step: nextStep(enrollment) },
+          busy,
+        )
+      : state,
+  enrollmentFinished: (state, { enrollment, signIn }) => onFinished(state, enrollment, signIn),
+  enrollmentSettled: (state, { enrollment, signIn }) => ({
+    ...at(state, { at: 'done', signInId: signIn.signInId, enrollment, proven: true }),
+    earlierKey: 'settled',
+  }),
+  proofSkipped: (state) => {
+    const { stage } = state
+    if (stage.at !== 'enrolling' || stage.enrollment === null) return state
+    const { signInId, enrollment } = stage
+    return at(state, { at: 'done', signInId, enrollment, proven: false })
+  },
+}

@@ -1,0 +1,57 @@
+// The moves that several transitions of the wizard are made of.
+import type { AppError } from '../../../shared/errors'
+import type { EnrollmentState, SignInState } from '../../../shared/models'
+import { isProving } from './stages'
+import type { Stage } from './stages'
+import { busy, idle, signInOf, unfinishedIn } from './wizard-state'
+import type { Activity, WizardState } from './wizard-state'
+
+export const at = (state: WizardState, stage: Stage, activity: Activity = idle): WizardState => ({
+  ...state,
+  stage,
+  activity,
+})
+
+export const failedWith = (state: WizardState, error: AppError): WizardState => ({
+  ...state,
+  activity: { kind: 'failed', error },
+})
+
+/** Until when the service waits, if it waits at all. */
+export const answerByOf = (signIn: SignInState): number | null =>
+  signIn.state === 'challenged' ? signIn.answerBy : null
+
+/** Fills in the names that the person has not typed yet. */
+export const withNames = (
+  state: WizardState,
+  names: Pick<EnrollmentState, 'issuer' | 'accountName'>,
+): WizardState => {
+  const { drafts } = state
+  const issuer = drafts.issuer === '' ? names.issuer : drafts.issuer
+  const accountName = drafts.accountName === '' ? names.accountName : drafts.accountName
+  return { ...state, drafts: { ...drafts, issuer, accountName } }
+}
+
+export const withUnfinished = (state: WizardState, unfinished: EnrollmentState | null): WizardState =>
+  state.purpose.kind === 'enroll' ? { ...state, purpose: { kind: 'enroll', unfinished } } : state
+
+/** What is to be gone on with after a new sign-in: also what this one was in the middle of. */
+export const withWhatIsLeft = (state: WizardState): WizardState => {
+  const { stage } = state
+  const left = stage.at === 'enrolling' && !isProving(stage) ? stage.enrollment : null
+  return withUnfinished(state, left ?? unfinishedIn(state))
+}
+
+/** To the names, or, where they are confirmed already, straight on to a new key. */
+export const toNaming = (state: WizardState, username: string, answerBy: number | null): WizardState => {
+  const signInId = signInOf(state)
+  if (signInId === null) return state
+  const named = withNames(state, { issuer: state.connection?.issuer ?? '', accountName: username })
+  return state.confirmed
+    ? at(
+        named,
+        { at: 'enrolling', signInId, answerBy, step: 'associate', enrollment: null, key: 'new' },
+        busy,
+      )
+    : at(named, { at: 'naming', signInId, answerBy })
+}

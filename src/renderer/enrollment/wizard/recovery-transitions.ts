@@ -1,0 +1,54 @@
+// How the wizard moves for someone who cannot sign in yet: to a code that is sent, and back.
+import type { CodeDelivery } from '../../../shared/models'
+import { at, withWhatIsLeft } from './moves'
+import { hasMessage } from './stages'
+import type { CodeMessage } from './stages'
+import type { Transitions } from './wizard-events'
+import type { Drafts, WizardState } from './wizard-state'
+
+/** What is asked for here was not typed yet. */
+const untyped: Partial<Drafts> = { typedCode: '', newPassword: '', repeatedPassword: '' }
+
+const withDrafts = (state: WizardState, drafts: Partial<Drafts>): WizardState => ({
+  ...state,
+  drafts: { ...state.drafts, ...drafts },
+})
+
+const onCodeSent = (state: WizardState, delivery: CodeDelivery | null, anotherFrom: number): WizardState => {
+  const { stage } = state
+  const another = { is: 'possible', from: anotherFrom } as const
+  if (stage.at === 'forgotPassword') {
+    const message: CodeMessage = { newest: { delivery, takesPlaceOf: 'none' }, another }
+    return at(withDrafts(state, untyped), { at: 'resetPassword', message })
+  }
+  if (!hasMessage(stage)) return state
+  const message: CodeMessage = { newest: { delivery, takesPlaceOf: 'earlierCode' }, another }
+  // What was typed, and what was said to it, is about a code that no longer counts.
+  return at(withDrafts(state, { typedCode: '' }), { ...stage, message })
+}
+
+type RecoveryTransition =
+  | 'passwordForgotten'
+  | 'confirmationWanted'
+  | 'codeSent'
+  | 'anotherMessageMoved'
+  | 'passwordReplaced'
+  | 'recoveryLeft'
+
+export const recoveryTransitions: Transitions<WizardState, RecoveryTransition> = {
+  passwordForgotten: (state) => at(withWhatIsLeft(state), { at: 'forgotPassword' }),
+  confirmationWanted: (state) =>
+    at(withDrafts(withWhatIsLeft(state), untyped), {
+      at: 'confirmSignUp',
+      message: { newest: null, another: { is: 'possible', from: 0 } },
+    }),
+  codeSent: (state, { delivery, anotherFrom }) => onCodeSent(state, delivery, anotherFrom),
+  anotherMessageMoved: (state, { another }) => {
+    const { stage } = state
+    return hasMessage(stage)
+      ? { ...state, stage: { ...stage, message: { ...stage.message, another } } }
+      : state
+  },
+  passwordReplaced: (state) => withDrafts(state, { ...untyped, password: state.drafts.newPassword }),
+  recoveryLeft: (state) => at(state, { at: 'credentials' }),
+}

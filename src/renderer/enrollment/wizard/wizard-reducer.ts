@@ -1,0 +1,88 @@
+// How the wizard moves on: one pure function from state and event to state.
+import { permanent } from '../../../shared/errors'
+import type { AppErrorCode } from '../../../shared/errors'
+import type { ConnectionSummary } from '../../../shared/models'
+import { enrollmentTransitions } from './enrollment-transitions'
+import { at, failedWith, withWhatIsLeft } from './moves'
+import { canBeRepeated } from './remedy'
+import { recoveryTransitions } from './recovery-transitions'
+import { signInTransitions } from './sign-in-transitions'
+import type { Transitions, WizardEvent, WizardEventType } from './wizard-events'
+import { busy } from './wizard-state'
+import type { WayIn, WizardState } from './wizard-state'
+
+export type { WizardEvent } from './wizard-events'
+
+/** People go where their organization lets them in; practice users have a password to try. */
+export const firstWayTo = ({ kind, managedLogin }: ConnectionSummary): WayIn =>
+  kind === 'cognito' && managedLogin !== null ? 'browser' : 'password'
+
+const waitsForPerson = ({ stage, activity }: WizardState): boolean => {
+  if (stage.at === 'enrolling') return activity.kind === 'failed' && canBeRepeated(activity.error)
+  return (
+    (stage.at === 'challenge' || stage.at === 'sendTo' || stage.at === 'naming') &&
+    (activity.kind === 'idle' || activity.kind === 'failed')
+  )
+}
+
+const deadTokens: ReadonlySet<AppErrorCode> = new Set([
+  'accessTokenExpired',
+  'accessTokenRevoked',
+  'accessTokenInvalid',
+])
+
+const onRestarted = (state: WizardState): WizardState => {
+  const { activity, drafts } = state
+  const code = activity.kind === 'failed' ? activity.error.code : null
+  return {
+    ...withWhatIsLeft(state),
+    activity: { kind: 'restarting' },
+    // Only a sign-in can tell whether the key was accepted; so what comes next is looked at afresh.
+    confirmed: state.confirmed && code !== 'verifyOutcomeUnknown',
+    drafts: code !== null && deadTokens.has(code) ? { ...drafts, accessToken: '' } : drafts,
+  }
+}
+
+const entryTransitions: Transitions<
+  WizardState,
+  'drafted' | 'connectionChosen' | 'connectionLeft' | 'wayChosen' | 'browserOpened'
+> = {
+  drafted: (state, { drafts }) => ({ ...state, drafts: { ...state.drafts, ...drafts } }),
+  connectionChosen: (state, { connection }) => ({
+    ...at(state, { at: 'credentials' }),
+    connection,
+    way: state.purpose.kind === 'test' ? 'password' : firstWayTo(connection),
+  }),
+  connectionLeft: (state) => at(state, { at: 'connection' }),
+  wayChosen: (state, { way }) => ({
+    ...at(state, { at: way === 'accessToken' ? 'accessToken' : 'credentials' }),
+    way,
+  }),
+  browserOpened: (state, { until }) => ({ ...at(state, { at: 'browser', until }, busy), way: 'browser' }),
+}
+
+const callTransitions: Transitions<
+  WizardState,
+  'sent' | 'retrying' | 'failed' | 'deadlinePassed' | 'restarted'
+> = {
+  sent: (state) => ({ ...state, activity: busy }),
+  retrying: (state, { retry }) => {
+    const { kind } = state.activity
+    return kind === 'busy' || kind === 'restarting' ? { ...state, activity: { kind, retry } } : state
+  },
+  failed: (state, { error }) => failedWith(state, error),
+  deadlinePassed: (state) => (waitsForPerson(state) ? failedWith(state, permanent('sessionExpired')) : state),
+  restarted: onRestarted,
+}
+
+const transitions: Transitions<WizardState, WizardEventType> = {
+  ...entryTransitions,
+  ...recoveryTransitions,
+  ...callTransitions,
+  ...signInTransitions,
+  ...enrollmentTransitions,
+}
+
+export const reduceWizard = (state: WizardState, event: WizardEvent): WizardState =>
+  // The compiler does not follow that the transition and the event are of one type.
+  transitions[event.type](state, event as never)

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { arrivalIn, couldBeTaken, pastedFor } from '../../../../src/renderer/add/intake/arrivals'
+import type { Transfer } from '../../../../src/renderer/add/intake/arrivals'
+
+const picture = new File(['x'], 'code.png', { type: 'image/png' })
+
+const transferOf = (data: Readonly<Record<string, string>>, files: readonly File[] = []): Transfer => ({
+  types: [...Object.keys(data), ...(files.length > 0 ? ['Files'] : [])],
+  files: files as unknown as FileList,
+  getData: (type) => data[type] ?? '',
+})
+
+const field = (type: string) => Object.assign(document.createElement('input'), { type })
+
+describe('what is dropped or pasted', () => {
+  it('is files before text, because a picture brings its address along', () => {
+    expect(arrivalIn(transferOf({ 'text/plain': 'https://…' }, [picture]))).toEqual({
+      is: 'files',
+      files: [picture],
+    })
+    expect(arrivalIn(transferOf({ 'text/plain': 'otpauth://…' }))).toEqual({
+      is: 'text',
+      text: 'otpauth://…',
+    })
+    expect(arrivalIn(transferOf({ 'text/uri-list': 'otpauth://…' }))).toMatchObject({ is: 'text' })
+  })
+
+  it('is nothing when there is nothing in it', () => {
+    expect(arrivalIn(null)).toBeNull()
+    expect(arrivalIn(transferOf({ 'text/plain': ' ' }))).toBeNull()
+  })
+
+  it('could be taken when it is files or text', () => {
+    expect(couldBeTaken({ types: ['Files'] })).toBe(true)
+    expect(couldBeTaken({ types: ['text/plain'] })).toBe(true)
+    expect(couldBeTaken({ types: ['application/x-thing'] })).toBe(false)
+  })
+
+  it('is left to a field that takes text, but a picture is not', () => {
+    const text = transferOf({ 'text/plain': 'otpauth://…' })
+    expect(pastedFor(field('text'), text)).toBeNull()
+    expect(pastedFor(document.createElement('textarea'), text)).toBeNull()
+    expect(pastedFor(field('checkbox'), text)).toMatchObject({ is: 'text' })
+    expect(pastedFor(document.body, text)).toMatchObject({ is: 'text' })
+    expect(pastedFor(field('text'), transferOf({}, [picture]))).toMatchObject({ is: 'files' })
+  })
+})
