@@ -1,5 +1,5 @@
 // The pictures that the scanner is timed on: screens with one code each, and pictures made to keep a decoder busy.
-import type { QrImage } from '../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../src/renderer/scanner/decoder/image'
 import {
   createRandom,
   fourKScreen,

@@ -1,8 +1,6 @@
 // What a person can set. Kept in a file of its own; never a secret.
 import { z } from 'zod'
 
-export { defaultSettings } from './default-settings'
-
 /** As in src/words/languages.ts, or whatever the system speaks. */
 const languageSetting = z.enum(['system', 'en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'zh-CN', 'ar'])
 export type LanguageSetting = z.infer<typeof languageSetting>

@@ -2,7 +2,7 @@
 // change the picture while the camera looks, so that nothing it waits for passes by.
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
-import type { QrImage } from '../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../src/renderer/scanner/decoder/image'
 
 const framesPerSecond = 10
 

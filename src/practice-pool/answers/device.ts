@@ -3,7 +3,7 @@
 import { completeSignIn } from '../flows/challenges'
 import { isProof, isTimely, readClaim, readSrpA } from '../flows/claims'
 import { isKnown, noSuchDevice } from '../state/devices'
-import type { Device, DeviceSecret } from '../state/devices'
+import type { Device, DeviceSecret } from '../state/user-records'
 import { wrongPassword } from '../flows/password-check'
 import type { SignIn } from '../state/sign-in'
 import { challengeParameters } from '../state/srp-exchanges'

@@ -3,7 +3,7 @@
 import { completeSignIn, finishSignIn } from '../flows/challenges'
 import { checkMayContinue } from '../flows/password-check'
 import { parameter } from '../http/validation'
-import type { User } from '../state/users'
+import type { User } from '../state/user-records'
 import { CognitoError } from '../http/wire'
 import { openSignIn } from './challenge-request'
 import type { AnswerChallenge } from './challenge-request'

@@ -1,9 +1,8 @@
 // A user as the control interface shows it: everything that matters to a test, and no secret.
-import type { Device } from '../state/devices'
+import type { Device, User } from '../state/user-records'
 import type { Pool } from '../state/pools'
 import type { Realm } from '../state/realm'
 import type { Factor, UserStatus } from '../seed/seed'
-import type { User } from '../state/users'
 
 export interface DeviceState {
   readonly deviceKey: string

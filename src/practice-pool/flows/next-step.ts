@@ -2,7 +2,7 @@
 // settings and the user's state.
 import type { Factor, PoolSettings } from '../seed/seed'
 import { hasFactor } from '../state/users'
-import type { User } from '../state/users'
+import type { User } from '../state/user-records'
 
 export type NextStep =
   | { readonly kind: 'TOKENS' }

@@ -5,7 +5,7 @@ import { passwordMatches } from '../crypto/password'
 import type { Client } from '../state/pools'
 import type { Realm } from '../state/realm'
 import type { Party } from '../state/sign-in'
-import type { User } from '../state/users'
+import type { User } from '../state/user-records'
 import { CognitoError, notAuthorized } from '../http/wire'
 
 const day = 24 * 60 * 60_000

@@ -1,10 +1,9 @@
 // The life of a user's software token: a pending secret, then a verified token whose codes work once.
-import { findTimeStep } from '../crypto/totp'
+import { findTimeStep, encodeBase32 } from '../crypto/totp'
 import type { Pool } from '../state/pools'
 import type { Realm } from '../state/realm'
 import type { Signatory } from '../state/tokens'
-import { encodeBase32 } from '../crypto/totp'
-import type { SoftwareToken, User } from '../state/users'
+import type { SoftwareToken, User } from '../state/user-records'
 import { CognitoError, notAuthorized } from '../http/wire'
 
 /** 32 bytes: 52 characters of base32, as in every real example. */

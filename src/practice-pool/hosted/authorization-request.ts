@@ -1,22 +1,10 @@
 // What an application asks of managed login. A wrong client or callback is said on a page, because there
 // is nobody who could be trusted with it; everything else is said to the application, at its callback.
-import type { Client } from '../state/pools'
+import type { AuthorizationRequest } from '../state/authorization-codes'
 import type { Realm } from '../state/realm'
 import type { Reply } from '../http/wire'
 import { errorPage } from './pages'
 import { redirect } from './replies'
-
-export interface AuthorizationRequest {
-  readonly client: Client
-  readonly redirectUri: string
-  readonly state: string | undefined
-  readonly scope: string
-  readonly nonce: string | undefined
-  readonly codeChallenge: string | undefined
-  readonly prompt: string | undefined
-  /** As it came, to come back with the page's form. */
-  readonly query: URLSearchParams
-}
 
 export type ReadRequest =
   | { readonly kind: 'ASKED'; readonly asked: AuthorizationRequest }

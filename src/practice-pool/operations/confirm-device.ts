@@ -1,7 +1,7 @@
 // ConfirmDevice: the device that came with the tokens gets a verifier, and is remembered at once unless
 // its user has to be asked.
 import { tracksDevices } from '../state/devices'
-import type { DeviceSecret } from '../state/devices'
+import type { DeviceSecret } from '../state/user-records'
 import type { Realm } from '../state/realm'
 import { N, toInteger } from '../crypto/srp-server'
 import { optional, read, required, rules, text, texts } from '../http/validation'

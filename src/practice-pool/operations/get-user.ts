@@ -1,7 +1,7 @@
 // GetUser and GetUserAuthFactors: the user's attributes and factors. What is not set is absent, not empty.
 import type { Realm } from '../state/realm'
 import { passwordlessChoices } from '../state/users'
-import type { User } from '../state/users'
+import type { User } from '../state/user-records'
 import { read, required, rules } from '../http/validation'
 import type { Input } from '../http/validation'
 import type { Answer } from '../http/wire'

@@ -1,6 +1,6 @@
 // ListDevices and GetDevice: the devices that a user has confirmed.
 import { getDevice as findOrRefuse, isKnown } from '../state/devices'
-import type { Device } from '../state/devices'
+import type { Device } from '../state/user-records'
 import type { Realm } from '../state/realm'
 import { integer, optional, read, required, rules, text } from '../http/validation'
 import type { Input } from '../http/validation'

@@ -2,7 +2,7 @@
 import type { Pool } from '../state/pools'
 import type { Realm } from '../state/realm'
 import { checkMaySetUp, verify } from '../flows/software-token'
-import type { User } from '../state/users'
+import type { User } from '../state/user-records'
 import { optional, read, required, rules, text } from '../http/validation'
 import type { Input } from '../http/validation'
 import { CognitoError, invalidParameter, missingParameter } from '../http/wire'

@@ -3,10 +3,22 @@ import { createHash } from 'node:crypto'
 import type { Clock } from './clock'
 import type { Client } from './pools'
 import type { Random } from '../crypto/random'
-import type { User } from './users'
-import type { AuthorizationRequest } from '../hosted/authorization-request'
+import type { User } from './user-records'
 
 const validity = 5 * 60_000
+
+/** What an application asks of managed login. */
+export interface AuthorizationRequest {
+  readonly client: Client
+  readonly redirectUri: string
+  readonly state: string | undefined
+  readonly scope: string
+  readonly nonce: string | undefined
+  readonly codeChallenge: string | undefined
+  readonly prompt: string | undefined
+  /** As it came, to come back with the page's form. */
+  readonly query: URLSearchParams
+}
 
 /** What a code stands for. */
 export interface Authorization {

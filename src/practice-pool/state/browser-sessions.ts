@@ -2,7 +2,7 @@
 import type { Clock } from './clock'
 import type { Pool } from './pools'
 import type { Random } from '../crypto/random'
-import type { User } from './users'
+import type { User } from './user-records'
 
 const validity = 60 * 60
 

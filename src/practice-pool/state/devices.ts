@@ -1,28 +1,10 @@
 // The devices of a pool that tracks them: offered with the tokens of a sign-in, confirmed with a verifier
 // of a password of their own, remembered at once or when their user says so, and forgotten again.
 import type { Pool } from './pools'
-import type { Realm } from './realm'
-import type { User } from './users'
+import type { Random } from '../crypto/random'
+import type { Clock } from './clock'
+import type { Device, User } from './user-records'
 import { CognitoError } from '../http/wire'
-
-/** The device's half of its own SRP: what ConfirmDevice brings. */
-export interface DeviceSecret {
-  readonly salt: bigint
-  readonly verifier: bigint
-}
-
-export interface Device {
-  readonly key: string
-  readonly createdAt: number
-  /** No, when the last challenge was answered under an alias: that device cannot be confirmed any more. */
-  readonly canBeConfirmed: boolean
-  /** Absent until it is confirmed. */
-  secret: DeviceSecret | undefined
-  name: string | undefined
-  isRemembered: boolean
-  changedAt: number
-  usedAt: number
-}
 
 export const tracksDevices = ({ settings }: Pool): boolean => settings.deviceTracking !== 'OFF'
 
@@ -32,10 +14,13 @@ interface NewDevice {
   readonly canBeConfirmed: boolean
 }
 
-export function offerDevice(realm: Realm, { user, pool, canBeConfirmed }: NewDevice): Device {
-  const now = realm.clock.now()
+export function offerDevice(
+  { clock, random }: { readonly clock: Clock; readonly random: Random },
+  { user, pool, canBeConfirmed }: NewDevice,
+): Device {
+  const now = clock.now()
   const device: Device = {
-    key: `${pool.region}_${realm.random.uuid()}`,
+    key: `${pool.region}_${random.uuid()}`,
     createdAt: now,
     canBeConfirmed,
     secret: undefined,

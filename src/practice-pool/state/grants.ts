@@ -1,9 +1,8 @@
 // A grant: what one sign-in has been given, and how its tokens tell of it. They point back at it by
 // `origin_jti`, so that revoking the grant revokes all that was made from it.
-import type { Device } from './devices'
+import type { Device, User } from './user-records'
 import type { Client, Pool } from './pools'
 import type { SignIn } from './sign-in'
-import type { User } from './users'
 
 /** What the service itself asks of an access token, and what its userInfo endpoint asks. */
 export const adminScope = 'aws.cognito.signin.user.admin'

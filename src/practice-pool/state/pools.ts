@@ -5,7 +5,8 @@ import type { Random } from '../crypto/random'
 import { completeSeed } from '../seed/seed'
 import type { ClientSettings, CompletePool, PoolSettings, Seed } from '../seed/seed'
 import { createUserDirectory } from './users'
-import type { User, UserDirectory } from './users'
+import type { UserDirectory } from './users'
+import type { User } from './user-records'
 import { CognitoError } from '../http/wire'
 
 export interface Pool {

@@ -1,7 +1,7 @@
 // By what a user gets a code outside of a sign-in: to confirm a sign-up, or to recover an account.
 import type { Client } from './pools'
 import type { SentCode } from './sent-codes'
-import type { User } from './users'
+import type { User } from './user-records'
 
 const attributes = { EMAIL: 'email', SMS: 'phone_number' } as const
 

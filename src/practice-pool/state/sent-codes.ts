@@ -2,7 +2,7 @@
 // reads them here.
 import type { Clock } from './clock'
 import type { Random } from '../crypto/random'
-import type { User } from './users'
+import type { User } from './user-records'
 
 export interface SentCode {
   readonly username: string

@@ -1,12 +1,11 @@
 // The Sessions of a challenge flow: random, long, bound to a user, a client and the one step expected
 // next, valid for the client's AuthSessionValidity, and used up by the first step that succeeds.
 import type { Clock } from './clock'
-import type { Device } from './devices'
+import type { Device, User } from './user-records'
 import type { Random } from '../crypto/random'
 import type { Factor } from '../seed/seed'
 import type { SignIn } from './sign-in'
 import { checkExists } from './users'
-import type { User } from './users'
 import { missingParameter, notAuthorized } from '../http/wire'
 
 /** What a Session expects next; `registers` is where codes go to from then on. The set-up of a token has three steps: S1, S2 and S3 of the hand-over. */

@@ -1,8 +1,7 @@
 // A sign-in under way: what is known of it so far, and what its Sessions carry from step to step.
 import { findDevice, getDevice, tracksDevices } from './devices'
-import type { Device } from './devices'
+import type { Device, User } from './user-records'
 import type { Client } from './pools'
-import type { User } from './users'
 
 /** Who, and by which client. */
 export interface Party {

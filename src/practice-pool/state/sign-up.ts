@@ -1,7 +1,7 @@
 // Users who have signed up and have not confirmed it: the code that went out then, and the confirmation.
 import type { Client, PoolDirectory } from './pools'
 import { attributeOf, mediumToConfirm } from './recipients'
-import type { User } from './users'
+import type { User } from './user-records'
 import type { VerificationCodes } from './verification-codes'
 import { CognitoError } from '../http/wire'
 

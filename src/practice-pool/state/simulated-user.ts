@@ -2,7 +2,7 @@
 // and destinations every time, as a real one would; no password and no code is ever right.
 import { createHmac } from 'node:crypto'
 import { recordOfNoPassword } from '../crypto/password'
-import type { User } from './users'
+import type { User } from './user-records'
 
 function toUuid(bytes: Buffer): string {
   const hex = bytes.toString('hex')

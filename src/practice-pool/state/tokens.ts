@@ -8,7 +8,7 @@ import type { Random } from '../crypto/random'
 import { createRefreshTokens } from './refresh-tokens'
 import type { GivenRefreshToken } from './refresh-tokens'
 import { checkExists } from './users'
-import type { User } from './users'
+import type { User } from './user-records'
 import { CognitoError, notAuthorized } from '../http/wire'
 
 /** As the API's AuthenticationResult has them. */

@@ -1,49 +1,14 @@
-// The users of one pool: what the service remembers of each, and finding one by what a person types.
+// The users of one pool, and finding one by what a person types.
 import type { Clock } from './clock'
-import type { Device } from './devices'
 import { createPasswordRecord, recordOfNoPassword } from '../crypto/password'
-import type { PasswordRecord } from '../crypto/password'
 import type { Random } from '../crypto/random'
-import type { Factor, PoolSettings, Refusal, UserSettings, UserStatus } from '../seed/seed'
+import type { Factor, PoolSettings, UserSettings } from '../seed/seed'
 import { simulateUser } from './simulated-user'
+import type { User } from './user-records'
 import { decodeBase32 } from '../crypto/totp'
 import { CognitoError } from '../http/wire'
 
 const day = 24 * 60 * 60_000
-
-export interface SoftwareToken {
-  readonly secret: Buffer
-  readonly friendlyDeviceName: string | undefined
-  /** A code works once: the steps whose code has been used. */
-  readonly usedSteps: Set<number>
-}
-
-/** One user's state. Only the operations change it, each in one go: nothing waits in the middle. */
-export interface User {
-  readonly username: string
-  readonly sub: string
-  /** Nobody: only played, for a client that hides who exists. */
-  readonly isSimulated: boolean
-  readonly origin: UserSettings['origin']
-  readonly attributes: Map<string, string>
-  enabled: boolean
-  /** By an administrator: what was given out before is of nobody now. */
-  isDeleted: boolean
-  status: UserStatus
-  hasPassword: boolean
-  password: PasswordRecord
-  /** The passwords before this one, the newest first. */
-  formerPasswords: readonly PasswordRecord[]
-  signIns: 'NONE_YET' | 'SOME'
-  /** The secret of the last AssociateSoftwareToken, until its code is verified. */
-  pendingSecret: Buffer | undefined
-  softwareToken: SoftwareToken | undefined
-  readonly enabledFactors: Set<Factor>
-  preferredFactor: Factor | undefined
-  readonly devices: Map<string, Device>
-  readonly hasPasskey: boolean
-  readonly refusal: Refusal
-}
 
 export interface UserDirectory {
   readonly all: readonly User[]

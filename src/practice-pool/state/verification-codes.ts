@@ -2,7 +2,7 @@
 // counts, once and for a while; how many are sent and tried in an hour is limited.
 import type { Clock } from './clock'
 import type { CodeDeliveryDetails, SentCode, SentCodes } from './sent-codes'
-import type { User } from './users'
+import type { User } from './user-records'
 import { CognitoError } from '../http/wire'
 
 export type Purpose = 'RESET_PASSWORD' | 'CONFIRM_SIGN_UP'

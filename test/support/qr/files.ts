@@ -1,6 +1,6 @@
 // Pictures as files, and what a file does to a picture.
 import sharp from 'sharp'
-import type { QrImage } from '../../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../../src/renderer/scanner/decoder/image'
 
 export type FileFormat = 'png' | 'jpeg' | 'webp' | 'gif'
 

@@ -1,5 +1,5 @@
 // Where the camera stands: turned, tilted, curled, mirrored and scaled pictures.
-import type { QrImage } from '../../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../../src/renderer/scanner/decoder/image'
 import { blank, copy, white, type Color } from './picture'
 
 export interface Point {

@@ -1,5 +1,5 @@
 // Pictures that are made to keep a decoder busy. None holds a code.
-import type { QrImage } from '../../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../../src/renderer/scanner/decoder/image'
 import { blank } from './picture'
 import { createRandom } from './random'
 

@@ -1,5 +1,5 @@
 // Light, lens, sensor and damage: what photographs and old prints do to a code.
-import type { QrImage } from '../../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../../src/renderer/scanner/decoder/image'
 import { copy, fillBox, mapPixels, mapValues, type Color } from './picture'
 import type { Random } from './random'
 

@@ -1,5 +1,5 @@
 // Photographs of codes, made by calculation: a print, a place, a camera, its light and its file.
-import type { QrImage } from '../../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../../src/renderer/scanner/decoder/image'
 import { asJpeg } from './files'
 import { curl, drawInQuad, quadOf, type Pose } from './geometry'
 import {

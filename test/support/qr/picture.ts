@@ -1,5 +1,5 @@
 // RGBA pictures and what is drawn on them. Drawing changes the picture that it is given; nothing else does.
-import type { QrImage } from '../../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../../src/renderer/scanner/decoder/image'
 
 /** Red, green, blue and opacity, 0 to 255. */
 export type Color = readonly [red: number, green: number, blue: number, alpha?: number]

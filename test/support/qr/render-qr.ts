@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { prepareZXingModule } from 'zxing-wasm/writer'
-import type { QrImage } from '../../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../../src/renderer/scanner/decoder/image'
 import { black, blank, fillBox, white, type Color } from './picture'
 
 const wasmFile = createRequire(import.meta.url).resolve('zxing-wasm/writer/zxing_writer.wasm')

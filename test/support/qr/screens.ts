@@ -1,5 +1,5 @@
 // Screens as a person has them: a desktop, windows with text and pictures, and codes somewhere on it.
-import type { QrImage } from '../../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../../src/renderer/scanner/decoder/image'
 import { blank, fillBox, fillGradient, gray, paste, type Box, type Color } from './picture'
 import { createRandom, type Random } from './random'
 

@@ -2,8 +2,8 @@
 import { closeUps, unbent } from './close-ups'
 import { seemingCodes } from './finder-triples'
 import { stillUnread, textsOf } from './findings'
-import { toChannel, toGray, type GrayImage } from './luminance'
-import type { QrImage } from './qr-decoder'
+import { toChannel, toGray } from './luminance'
+import type { GrayImage, QrImage, Point, Reading } from './image'
 import { guarded, type Readers, type TimeLeft } from './readers'
 import { promisingTiles } from './tiles'
 import {
@@ -20,7 +20,7 @@ import {
   wholeView,
   type View,
 } from './views'
-import type { Point, Reading, ZxingReader } from './zxing'
+import type { ZxingReader } from './zxing'
 
 /** Above it a picture is reduced first, so that no attempt takes long. */
 const mostPixelsAtOnce = 17 * megapixel

@@ -1,5 +1,5 @@
 // What is tried where a code was seen and not read.
-import type { GrayImage } from './luminance'
+import type { GrayImage, Point, Reading } from './image'
 import type { Readers } from './readers'
 import { straightened } from './unbend'
 import {
@@ -13,7 +13,6 @@ import {
   sharpened,
   wholeView,
 } from './views'
-import type { Point, Reading } from './zxing'
 
 /** Around a code that was seen but not read: larger, with steeper edges, straightened. */
 export function* closeUps(

@@ -1,7 +1,7 @@
 // How many finder patterns a picture seems to have. Readers try them in threes: thousands of them, which no honest
 // picture has, would keep a reader busy for minutes.
 import { rowStep, scanForFinders } from './finder-scan'
-import type { GrayImage } from './luminance'
+import type { GrayImage } from './image'
 
 /** An estimate of the number of finder patterns. It stops once it is above `limit`. */
 export function countFinderPatterns(image: GrayImage, limit: number): number {

@@ -1,5 +1,5 @@
 // Where a picture seems to have finder patterns: rows that cross one, dark or light.
-import type { GrayImage } from './luminance'
+import type { GrayImage } from './image'
 
 /** Pixels of a square that shares one threshold. */
 const block = 64

@@ -1,8 +1,7 @@
 // Where codes seem to be, from nothing but three finder patterns: bent ones have no straight line between them, and
 // zxing does not even say that it has seen them.
 import { scanForFinders, type Crossing } from './finder-scan'
-import type { GrayImage } from './luminance'
-import type { Point } from './zxing'
+import type { GrayImage, Point } from './image'
 
 interface Finder extends Crossing {
   readonly crossings: number

@@ -1,6 +1,6 @@
 // What several attempts read, put together: each code once, in reading order.
 import { boxAround, type Box } from './views'
-import type { Finding, Point, Reading } from './zxing'
+import type { Finding, Point, Reading } from './image'
 
 /** Whether the middle of one box lies in the other. */
 function isAt(box: Box, other: Box): boolean {

@@ -1,5 +1,5 @@
 // What is done to a gray picture before another attempt. Each gives a new picture.
-import type { GrayImage } from './luminance'
+import type { GrayImage } from './image'
 
 /** Averages boxes of `across` by `down` pixels; what is left over at the right and the bottom is dropped. */
 export function squeeze(image: GrayImage, across: number, down: number): GrayImage {

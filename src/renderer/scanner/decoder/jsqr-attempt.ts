@@ -1,8 +1,7 @@
 // jsQR, which now and then reads what zxing does not. It takes seconds on noise, so it only gets small pictures.
 import jsQR from 'jsqr'
-import type { GrayImage } from './luminance'
+import type { GrayImage, Finding } from './image'
 import { decodeLatin1, decodeUtf8 } from './texts'
-import type { Finding } from './zxing'
 
 function toRgba({ data, width, height }: GrayImage): Uint8ClampedArray {
   const pixels = new Uint32Array(width * height)

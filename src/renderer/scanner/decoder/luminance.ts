@@ -1,12 +1,5 @@
 // From RGBA to brightness, once: everything behind it works on one byte for each pixel.
-import type { QrImage } from './qr-decoder'
-
-/** One byte for each pixel, rows from top to bottom; 0 is black. */
-export interface GrayImage {
-  readonly data: Uint8Array
-  readonly width: number
-  readonly height: number
-}
+import type { GrayImage, QrImage } from './image'
 
 /** Pixels as whole numbers, red in the lowest byte: one read instead of four. */
 function packedPixels({ data }: QrImage): Uint32Array {

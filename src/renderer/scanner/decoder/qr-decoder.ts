@@ -1,16 +1,8 @@
 // The texts of all QR codes in a picture. Needs neither DOM nor Node nor network: it runs in a sandboxed window, in a
 // worker and in plain Node.
 import { readPicture } from './attempts'
+import type { QrImage } from './image'
 import { createZxingReader } from './zxing'
-
-/** Pixels from left to right and top to bottom, four bytes each: red, green, blue, alpha (not premultiplied). */
-export interface QrImage {
-  readonly data: Uint8ClampedArray
-  /** In pixels. */
-  readonly width: number
-  /** In pixels. */
-  readonly height: number
-}
 
 /**
  * Reads every QR code in a picture: turned, mirrored, inverted, several at once.

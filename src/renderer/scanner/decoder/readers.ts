@@ -2,7 +2,8 @@
 import { countFinderPatterns } from './finder-count'
 import { readWithJsqr } from './jsqr-attempt'
 import { inWhole, type View } from './views'
-import { nothing, type Binarizer, type Reading, type ZxingReader } from './zxing'
+import type { ZxingReader } from './zxing'
+import { nothing, type Binarizer, type Reading } from './image'
 
 /** Milliseconds that are left. */
 export type TimeLeft = () => number

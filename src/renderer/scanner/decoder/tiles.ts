@@ -1,5 +1,5 @@
 // Parts of a screen in which a small code could be, for the attempts that are too slow for the whole of it.
-import type { GrayImage } from './luminance'
+import type { GrayImage } from './image'
 import { cropView, type View } from './views'
 
 /** A code of 120 pixels covers at least two cells each way. */

@@ -1,7 +1,6 @@
 // Codes on bottles and curled paper: their finder patterns are seen, and nothing between them is where it should be.
 // They are straightened by guesses: round which axis, and how much the middle hangs.
-import type { GrayImage } from './luminance'
-import type { Point } from './zxing'
+import type { GrayImage, Point } from './image'
 
 interface Bend {
   /** Round an axis from top to bottom of the code, or from left to right. */

@@ -1,7 +1,6 @@
 // Parts of a picture, cut out or reduced, and the way back: where what is read in them lies in the whole.
 import { crop, double, mean, sharpen, squeeze, threshold } from './gray-operations'
-import type { GrayImage } from './luminance'
-import type { Finding, Point, Reading } from './zxing'
+import type { GrayImage, Finding, Point, Reading } from './image'
 
 export interface View {
   readonly image: GrayImage

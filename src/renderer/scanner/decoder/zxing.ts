@@ -1,6 +1,6 @@
 // zxing-cpp, compiled to WebAssembly: given its bytes by the caller, it never looks for them on the network.
 import { prepareZXingModule, type ZXingReaderModule } from 'zxing-wasm/reader'
-import type { GrayImage } from './luminance'
+import { nothing, type Binarizer, type Finding, type GrayImage, type Point, type Reading } from './image'
 import { decodeUtf8 } from './texts'
 
 /** What Emscripten adds to a module; its types are not installed. */
@@ -16,28 +16,6 @@ type Options = Parameters<ZXingReaderModule['readBarcodesFromPixmap']>[3]
 /** Lives in the memory of the module until it is deleted. */
 type Vector = ReturnType<ZXingReaderModule['readBarcodesFromPixmap']> & { readonly delete: () => void }
 type Code = NonNullable<ReturnType<Vector['get']>>
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** A code that was read, in pixels of the picture that was given. */
-export interface Finding {
-  readonly text: string
-  readonly corners: readonly Point[]
-}
-
-/** Which pixels count as black: darker than around them, than the valley of the histogram, or than 127. */
-export type Binarizer = 'local' | 'global' | 'fixed'
-
-export interface Reading {
-  readonly findings: readonly Finding[]
-  /** The corners of what looks like a code and could not be read. */
-  readonly unread: readonly (readonly Point[])[]
-}
-
-export const nothing: Reading = { findings: [], unread: [] }
 
 export type ZxingReader = (image: GrayImage, binarizer: Binarizer) => Reading
 

@@ -1,6 +1,7 @@
 // What every job of the scanner works with.
 import type { ScannerBridge, ScannerFailure, ScannerReport } from '../../../shared/scanner-protocol'
-import type { QrDecoder, QrImage } from '../decoder/qr-decoder'
+import type { QrDecoder } from '../decoder/qr-decoder'
+import type { QrImage } from '../decoder/image'
 
 export interface Job {
   readonly decode: QrDecoder

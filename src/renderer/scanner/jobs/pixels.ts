@@ -1,5 +1,5 @@
 // Pictures, frames and parts of them as pixels.
-import type { QrImage } from '../decoder/qr-decoder'
+import type { QrImage } from '../decoder/image'
 
 export interface Part {
   readonly x: number

@@ -1,7 +1,8 @@
 // @vitest-environment node
 // What the decoder promises of any picture.
 import { describe, expect, it, vi } from 'vitest'
-import { createQrDecoder, type QrImage } from '../../../../src/renderer/scanner/decoder/qr-decoder'
+import { createQrDecoder } from '../../../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../../../src/renderer/scanner/decoder/image'
 import {
   asJpeg,
   blank,

@@ -1,7 +1,7 @@
 // @vitest-environment node
 // Every code of at least 120 pixels a side, wherever it is on a 4K screen.
 import { describe, expect, it } from 'vitest'
-import type { QrImage } from '../../../../src/renderer/scanner/decoder/qr-decoder'
+import type { QrImage } from '../../../../src/renderer/scanner/decoder/image'
 import {
   asJpeg,
   createRandom,
