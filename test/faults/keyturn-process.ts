@@ -1,6 +1,7 @@
 // The app, running in a world: the whole main process, started as desktop/start/start-app.ts starts it, and
 // called over the contract as the window calls it.
-import { createApp, type Environment } from '../../src/main/app'
+import { createApp } from '../../src/main/app'
+import type { Environment } from '../../src/main/environment'
 import { createKeytarKeychain } from '../../src/main/vault/keytar-keychain'
 import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'

@@ -1,6 +1,7 @@
 // The whole app over doubles, through the one door that a window has.
 import { describe, expect, it, vi } from 'vitest'
-import { createApp, type Environment } from '../../src/main/app'
+import { createApp } from '../../src/main/app'
+import type { Environment } from '../../src/main/environment'
 import { ok } from '../../src/shared/result'
 import { channelNames } from '../../src/shared/channel-names'
 import { contract } from '../../src/shared/contract'

@@ -10,7 +10,8 @@ import type {
   ProxyQuestion,
   SignInState,
 } from '../../src/shared/models'
-import { createApp, type Environment } from '../../src/main/app'
+import { createApp } from '../../src/main/app'
+import type { Environment } from '../../src/main/environment'
 import type { Retry } from '../../src/main/cognito/service/retries'
 import { createLoopbackListener } from '../../src/main/platform/redirect-listener'
 import { systemRandom } from '../../src/main/platform/random'

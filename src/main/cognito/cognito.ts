@@ -14,6 +14,7 @@ import type { RememberedDevice, UserSecret } from '../ports/user-secrets'
 import { createBrowserSignIns, type BrowserSignIns } from './browser/browser-sign-in'
 import { createBrowserLogin } from './browser/managed-login'
 import { createConnectionCheck, type ConnectionCheck } from './connection-check'
+import { createConnectionInputCheck, type CheckConnectionInput } from './connection-input'
 import { createEnrollment, type Enrollment } from './enrollment'
 import { createInspections, type Inspections, type InspectionsDependencies } from './inspections'
 import { createConnectionOpener, type ConnectionOpenerDependencies } from './open-connection'
@@ -22,7 +23,7 @@ import type { OwnCodes } from './own-codes'
 import { createPoolAccounts, type PoolAccounts, type PoolAccountsDependencies } from './pool-account'
 import { createRecovery, type Recovery } from './recovery'
 import type { ClockOffset } from './service/clock-offset'
-import { createFindEndpoint, type FindEndpoint } from './service/endpoint'
+import { createFindEndpoint } from './service/endpoint'
 import { createCognitoHttp } from './service/http'
 import { loadEndpointRules, loadSdk } from './service/operations/sdk'
 import { createRetries, type Retry } from './service/retries'
@@ -38,7 +39,7 @@ export interface Cognito {
   readonly recovery: Recovery
   readonly enrollment: Enrollment
   readonly poolAccounts: PoolAccounts
-  readonly findEndpoint: FindEndpoint
+  readonly checkConnectionInput: CheckConnectionInput
   readonly inspections: Inspections
   readonly connectionCheck: ConnectionCheck
 }
@@ -133,7 +134,7 @@ export function createCognito(dependencies: CognitoDependencies): Cognito {
     recovery: createRecovery({ openConnection }),
     enrollment,
     poolAccounts: createPoolAccounts({ sessions, findAccount: dependencies.findAccount }),
-    findEndpoint,
+    checkConnectionInput: createConnectionInputCheck({ ...dependencies, findEndpoint }),
     inspections,
     connectionCheck,
   }

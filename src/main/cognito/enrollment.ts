@@ -11,6 +11,7 @@ import type {
   SignInState,
 } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
+import { cleanName } from '../otp/names'
 import type { Clock } from '../ports/clock'
 import type { EnrollmentJournal, Intended, Verified } from '../ports/enrollment-journal'
 import type { OwnCodes, TakenCode } from './own-codes'
@@ -65,6 +66,15 @@ export interface EnrollmentDependencies {
 interface Unsaved {
   readonly intended: Intended
   readonly secret: Uint8Array
+}
+
+function withCleanNames(request: AssociateRequest): Result<AssociateRequest> {
+  const issuer = cleanName(request.issuer)
+  if (!issuer.ok) return issuer
+  const accountName = cleanName(request.accountName)
+  return accountName.ok
+    ? ok({ ...request, issuer: issuer.value, accountName: accountName.value })
+    : accountName
 }
 
 /** What a sign-in allows: a set-up challenge goes by its session, a finished sign-in by its token. */
@@ -162,7 +172,10 @@ export function createEnrollment(dependencies: EnrollmentDependencies): Enrollme
   }
 
   return {
-    associate: async (request) => {
+    associate: async (asked) => {
+      const cleaned = withCleanNames(asked)
+      if (!cleaned.ok) return cleaned
+      const request = cleaned.value
       const record = records.get(request.signInId)
       if (!record.ok) return record
       onStep(request.signInId, 'associate')

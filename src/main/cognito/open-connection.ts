@@ -1,8 +1,9 @@
 // From a stored connection to one that can be talked to: its endpoint by the service's own rules, or loopback while
 // practising, and who may read along on it because the person knows.
 import { permanent } from '../../shared/errors'
-import type { ConnectionId, ConnectionSummary, ManagedLogin } from '../../shared/models'
+import type { ConnectionId, ManagedLogin } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
+import type { StoredConnection } from '../ports/connections'
 import type { Network } from '../ports/network'
 import type { CognitoConnection } from './service/connection'
 import { parseUserPoolId, type FindEndpoint } from './service/endpoint'
@@ -17,14 +18,6 @@ export interface OpenConnection {
 }
 
 export type OpenConnectionById = (id: ConnectionId) => Promise<Result<OpenConnection>>
-
-/** As the vault has it. */
-export interface StoredConnection {
-  readonly summary: ConnectionSummary
-  readonly clientSecret: string | null
-  /** Authorities that read along, and of which the person was told. */
-  readonly inspectionTold: readonly string[]
-}
 
 export interface ConnectionOpenerDependencies {
   readonly findConnection: (id: ConnectionId) => Promise<Result<StoredConnection>>

@@ -8,7 +8,7 @@ import { unusualIn } from '../otp/unusual'
 export interface Held {
   readonly id: CandidateId
   readonly read: ReadAccount
-  readonly alike: Candidate['alike']
+  readonly alike: readonly Candidate['alike'][number][]
 }
 
 export const candidateOf = ({ id, read, alike }: Held): Candidate => ({

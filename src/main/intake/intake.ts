@@ -1,20 +1,13 @@
 // What was scanned, pasted or typed and waits to be saved. Secrets are held here until then, or until
 // the person lets them go; a window only ever sees what candidates.ts shows of them.
 import { permanent, type AppError } from '../../shared/errors'
-import type {
-  AccountId,
-  AccountSummary,
-  Candidate,
-  CandidateId,
-  IntakeState,
-  PreviewCode,
-} from '../../shared/models'
+import type { AccountId, AccountSummary, CandidateId, IntakeState, PreviewCode } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import type { ReadAccount } from '../otp/key-uri'
 import type { TransferPart } from '../otp/migration'
 import { cleanName } from '../otp/names'
 import type { OfferedItem } from '../otp/offered-text'
-import type { OtpAccount } from '../otp/otp-account'
+import { createOtpAccount, type OtpAccount } from '../otp/otp-account'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import { candidateOf, isSameAs, previewOf, type Held } from './candidates'
@@ -22,7 +15,7 @@ import { withPart, type TransferBatch } from './transfer-batch'
 
 /** What the intake needs of the vault. */
 export interface AccountsToAddTo {
-  readonly alike: (account: OtpAccount) => Promise<Candidate['alike']>
+  readonly alike: (account: OtpAccount) => Promise<Held['alike']>
   readonly add: (account: OtpAccount, replaces: readonly AccountId[]) => Promise<Result<AccountSummary>>
 }
 
@@ -38,10 +31,16 @@ export interface Saved {
   readonly failed: { readonly candidateId: CandidateId; readonly error: AppError }[]
 }
 
+export type TypedAccount = Parameters<typeof createOtpAccount>[0]
+
 export interface Intake {
   readonly read: () => IntakeState
   /** Takes what can be taken; the first reason why not, when that is nothing. */
   readonly offer: (items: readonly OfferedItem[]) => Promise<Result<IntakeState>>
+  /** What is typed by hand: names, key and parameters. */
+  readonly offerByHand: (typed: TypedAccount) => Promise<Result<IntakeState>>
+  /** The code that it would give. */
+  readonly preview: (typed: TypedAccount) => Result<PreviewCode>
   /** As `offer`, but what cannot be taken is said in the state: nobody waits for the answer. */
   readonly offerFromOutside: (items: readonly OfferedItem[]) => Promise<void>
   readonly readCodes: () => readonly { readonly candidateId: CandidateId; readonly code: PreviewCode }[]
@@ -184,11 +183,24 @@ export function createIntake(dependencies: {
     return () => clearings === before
   }
 
+  const offerInTurn: Intake['offer'] = (items) => {
+    const isWanted = wantedFromNow()
+    return inTurn(() => offer(items, isWanted))
+  }
+
   return {
     read,
-    offer: (items) => {
-      const isWanted = wantedFromNow()
-      return inTurn(() => offer(items, isWanted))
+    offer: offerInTurn,
+    offerByHand: async (typed) => {
+      const account = createOtpAccount(typed)
+      // What is typed by hand has one name for its issuer.
+      return account.ok
+        ? offerInTurn([{ kind: 'account', read: { account: account.value, labelIssuer: null } }])
+        : account
+    },
+    preview: (typed) => {
+      const account = createOtpAccount(typed)
+      return account.ok ? ok(preview(account.value)) : account
     },
     offerFromOutside: (items) => {
       const isWanted = wantedFromNow()

@@ -13,6 +13,9 @@ export type Handlers = {
   readonly [K in ChannelName]: (input: Parsed<K>) => Promise<Output<K>> | Output<K>
 }
 
+/** The handlers of one group of channels: those whose names begin with it. */
+export type HandlersOf<Group extends string> = Pick<Handlers, Extract<ChannelName, `${Group}.${string}`>>
+
 export interface RouterDependencies {
   readonly handlers: Handlers
   /** Takes note of what was not expected, and gives the reference under which it did. */

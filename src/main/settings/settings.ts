@@ -4,10 +4,13 @@ import type { Settings, SettingsState } from '../../shared/settings'
 import type { Desktop } from '../ports/desktop'
 import type { SettingsFile } from './settings-file'
 
+export type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] | undefined }
+
 export interface SettingsStore {
   readonly current: () => Settings
   readonly state: () => SettingsState
-  readonly change: (change: Partial<Settings>) => Promise<Result<SettingsState>>
+  /** What is left out or undefined stays as it is. */
+  readonly change: (change: SettingsChange) => Promise<Result<SettingsState>>
 }
 
 export function createSettings(dependencies: {
@@ -21,8 +24,9 @@ export function createSettings(dependencies: {
   let system = desktop.apply(settings)
   let lastChange: Promise<unknown> = Promise.resolve()
 
-  async function apply(change: Partial<Settings>): Promise<Result<SettingsState>> {
-    const next = { ...settings, ...change }
+  async function apply(change: SettingsChange): Promise<Result<SettingsState>> {
+    const changed = Object.entries(change).filter(([, value]) => value !== undefined)
+    const next: Settings = { ...settings, ...Object.fromEntries(changed) }
     const saved = await file.save(next)
     if (!saved.ok) return saved
     settings = next

@@ -1,7 +1,8 @@
 // The connections to user pools: ids and names in the index, a client secret in the keychain.
 import { permanent } from '../../shared/errors'
-import type { ConnectionId, ConnectionSummary, EndpointVariant, ManagedLogin } from '../../shared/models'
+import type { ConnectionId, ConnectionSummary } from '../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
+import type { ConnectionInput, StoredConnection } from '../ports/connections'
 import type { Ids } from '../ports/ids'
 import type { IndexData, IndexedConnection } from './index-file/index-data'
 import type { IndexStore } from './index-file/index-store'
@@ -9,30 +10,9 @@ import type { SecretStore } from './secret-store'
 import { shownConnection } from './shown'
 import { mentions } from './index-file/unread-entries'
 
-export interface ConnectionInput {
-  readonly id?: ConnectionId | undefined
-  readonly kind: 'cognito' | 'practice'
-  readonly userPoolId: string
-  readonly clientId: string
-  /** Left out: what is stored stays. */
-  readonly clientSecret?: string | undefined
-  readonly issuer: string
-  /** Left out: what is stored stays; standard for a new connection. */
-  readonly endpointVariant?: EndpointVariant | undefined
-  /** Left out: what is stored stays. */
-  readonly managedLogin?: ManagedLogin | null | undefined
-}
-
-export interface ConnectionWithSecret {
-  readonly summary: ConnectionSummary
-  readonly clientSecret: string | null
-  /** The authorities that read along on the way to it, and of which the person was told. */
-  readonly inspectionTold: readonly string[]
-}
-
 export interface Connections {
   readonly list: () => readonly ConnectionSummary[]
-  readonly open: (id: ConnectionId) => Promise<Result<ConnectionWithSecret>>
+  readonly open: (id: ConnectionId) => Promise<Result<StoredConnection>>
   /** The ids must have been checked. Saving the same pool and client again is the same connection. */
   readonly save: (input: ConnectionInput) => Promise<Result<ConnectionSummary>>
   /** Remembers that the person was told who reads along on the way to it. */

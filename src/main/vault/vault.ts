@@ -32,6 +32,8 @@ export interface Vault {
   /** How much of the list is there and cannot be read. */
   readonly notShown: () => NotShown
   readonly checkKeychain: SecretStore['check']
+  /** Checks the keychain; what a locked one kept from being recovered at the start is recovered when it is open. */
+  readonly retryKeychain: SecretStore['check']
   /** Calls back after accounts, connections or enrollments changed. */
   readonly onChange: IndexStore['onChange']
 }
@@ -86,10 +88,11 @@ export async function openVault(dependencies: {
   const secrets = createSecretStore({ keychain, index, clock })
   const parts = createSecretParts({ secrets, ids })
   const accounts = createAccounts({ index, secrets, clock, ids })
+  const journal = createEnrollmentJournal({ index, secrets, accounts, clock, ids })
   return ok({
     accounts,
     connections: createConnections({ index, secrets, ids }),
-    journal: createEnrollmentJournal({ index, secrets, accounts, clock, ids }),
+    journal,
     listRecovery: createListRecovery({ index, secrets, scan: keychainScan, clock }),
     devices: createUserSecret({
       purpose: 'device',
@@ -108,6 +111,11 @@ export async function openVault(dependencies: {
     proxyCredentials: createProxyCredentials({ index, parts }),
     notShown: () => countUnread(index.read()),
     checkKeychain: secrets.check,
+    retryKeychain: async () => {
+      const status = await secrets.check()
+      if (status.ok) await journal.recover()
+      return status
+    },
     onChange: index.onChange,
   })
 }

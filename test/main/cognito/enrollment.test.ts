@@ -5,6 +5,7 @@ import { createManualClock } from '../../support/doubles/manual-clock'
 import { createMemoryFileSystem } from '../../support/doubles/memory-file-system'
 import { createMemoryKeychain } from '../../support/doubles/memory-keychain'
 import { associate, connectionTo, enroll, signIn, startTestApp, type TestApp } from '../../support/test-app'
+import { codeOf } from '../vault/rig'
 import {
   alex,
   caseyBehindClientSecret,
@@ -83,6 +84,20 @@ describe('enrolling inside a sign-in that requires it', () => {
   it('understands the older name of the challenge', async () => {
     pool.behave({ setupChallenge: 'SOFTWARE_TOKEN_SETUP' })
     expect((await enroll(app, alex)).phase).toBe('active')
+  })
+})
+
+describe('enrolling under a name that cannot be kept', () => {
+  it.each([
+    ['an issuer that changes the reading direction', { issuer: 'a\u202Eb' }, 'keyUriTextUnsafe'],
+    // One character that becomes two when it is composed.
+    ['an account name that is too long', { accountName: '\u0344'.repeat(200) }, 'nameTooLong'],
+    ['an account name with an invisible character', { accountName: 'a\u200Bb' }, 'keyUriTextUnsafe'],
+  ])('is not begun: %s', async (_, changes, code) => {
+    const { signInId } = await signIn(app, alex)
+    const request = { signInId, issuer: 'Example', accountName: 'alex', ...changes }
+    const answer = await app.call('enrollment.associate', request)
+    expect([codeOf(answer), pool.calls()]).toEqual([code, ['InitiateAuth', 'RespondToAuthChallenge']])
   })
 })
 

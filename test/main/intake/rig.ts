@@ -1,5 +1,5 @@
 // An intake over a vault over doubles, and things to offer to it.
-import { createCountingCodes } from '../../../src/main/counting-codes'
+import { createCountingCodes } from '../../../src/main/services/counting-codes'
 import { createIntake, type AccountsToAddTo, type Chosen } from '../../../src/main/intake/intake'
 import type { TransferPart } from '../../../src/main/otp/migration'
 import type { OfferedItem } from '../../../src/main/otp/offered-text'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConnectionInput } from '../../../src/main/vault/connections'
+import type { ConnectionInput } from '../../../src/main/ports/connections'
 import type { ConnectionId } from '../../../src/shared/models'
 import { codeOf, createVaultRig, currentPath, usual, valueOf } from './rig'
 

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
-import type { TextFile } from '../../app'
+import type { TextFile } from '../../ports/text-files'
 
 export async function saveTextFile({
   suggestedName,

@@ -1,7 +1,7 @@
 // What the tray shows of the accounts: the ones within reach, each with its code of the moment.
 import { handyAccounts } from '../../../shared/handy-accounts'
 import type { AccountSummary, CodeReading } from '../../../shared/models'
-import type { Codes } from '../../codes'
+import type { Codes } from '../../services/codes'
 import type { Clock } from '../../ports/clock'
 import type { Accounts } from '../../vault/accounts'
 import type { TrayAccount } from './tray-menu'

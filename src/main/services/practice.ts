@@ -1,14 +1,15 @@
 // Practice: when the app was started with a practice pool, its connections join the list and its
 // users are offered on the sign-in screen.
-import { ok, type Result } from '../shared/result'
-import type { ConnectionId, PracticeOffer } from '../shared/models'
-import type { PoolOffer } from './cognito/practice-offer'
-import type { Connections } from './vault/connections'
+import { ok, type Result } from '../../shared/result'
+import type { ConnectionId, ConnectionSummary, PracticeOffer } from '../../shared/models'
+import type { PoolOffer } from '../cognito/practice-offer'
+import type { Connections } from '../vault/connections'
 
 export interface Practice {
   /** Null when the app was started without a practice pool. */
-  readonly endpoint: string | null
   readonly offer: () => Promise<Result<PracticeOffer | null>>
+  /** The connections that can be used in this run: those of practice only while practising. */
+  readonly listConnections: () => Promise<Result<ConnectionSummary[]>>
 }
 
 interface Loaded extends PracticeOffer {
@@ -65,14 +66,21 @@ export function createPractice(dependencies: {
     return ok({ users, isComplete: ids.size === offer.value.connections.length })
   }
 
+  async function offer(): Promise<Result<PracticeOffer | null>> {
+    if (endpoint === null) return ok(null)
+    const loaded = await (loading ??= load(endpoint))
+    // The pool may not be up yet, or the keychain locked: ask again next time.
+    if (!loaded.ok || !loaded.value.isComplete) loading = null
+    return loaded.ok ? ok({ users: loaded.value.users }) : loaded
+  }
+
   return {
-    endpoint,
-    offer: async () => {
-      if (endpoint === null) return ok(null)
-      const loaded = await (loading ??= load(endpoint))
-      // The pool may not be up yet, or the keychain locked: ask again next time.
-      if (!loaded.ok || !loaded.value.isComplete) loading = null
-      return loaded.ok ? ok({ users: loaded.value.users }) : loaded
+    offer,
+    listConnections: async () => {
+      // What is on offer joins the list.
+      const offered = await offer()
+      if (!offered.ok) return offered
+      return ok(connections.list().filter(({ kind }) => kind !== 'practice' || endpoint !== null))
     },
   }
 }

@@ -1,14 +1,11 @@
-// What the windows ask of one account: editing it, and showing it to another device.
+// Editing an account as a window asks for it: what was typed is cleaned first, and what was not changed is left.
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import type { Contract } from '../../shared/contract'
 import { permanent } from '../../shared/errors'
-import type { AccountId, AccountSummary } from '../../shared/models'
-import { fail, ok, type Done, type Result } from '../../shared/result'
-import { formatKeyUri } from '../otp/key-uri'
+import type { AccountSummary } from '../../shared/models'
+import { fail, ok, type Result } from '../../shared/result'
 import { cleanName, cleanNote, cleanTags } from '../otp/names'
-import type { Desktop } from '../ports/desktop'
-import { isCounting } from '../vault/account-secret'
 import type { AccountEdit } from '../vault/account-edits'
 import type { Accounts } from '../vault/accounts'
 
@@ -57,20 +54,4 @@ export async function editAccount(
   return issuer === '' && accountName === ''
     ? fail(permanent('nameMissing'))
     : accounts.edit(accountId, edit.value)
-}
-
-/** The key never passes through the window that asks: it is drawn here, for a window of its own. */
-export async function showQrCode(
-  { accounts, desktop }: { readonly accounts: Accounts; readonly desktop: Pick<Desktop, 'showQrCode'> },
-  id: AccountId,
-): Promise<Result<Done>> {
-  const account = accounts.find(id)
-  if (!account.ok) return account
-  const key = await accounts.secretOf(id)
-  if (!key.ok) return key
-  // Two devices that count would each take codes that the other one has used.
-  if (isCounting(key.value)) return fail(permanent('counterUnsupported'))
-  const { issuer, accountName } = account.value
-  const text = formatKeyUri({ ...key.value, issuer, accountName })
-  return desktop.showQrCode({ text, name: issuer === '' ? accountName : issuer })
 }

@@ -1,17 +1,19 @@
 // The report for the people who mend Keyturn: it says how things stand, and nothing of whom they belong to.
 import { describe, expect, it } from 'vitest'
-import { describeKeyturn } from '../../src/main/about'
-import type { SettingsState } from '../../src/shared/settings'
-import { defaultSettings } from '../../src/shared/default-settings'
-import { secretsIn } from '../support/secret-spellings'
-import { counting } from './vault/counting-rig'
-import { enrollUntil, intent } from './vault/journal-rig'
-import { createVaultRig, usual, valueOf } from './vault/rig'
+import { createAbout } from '../../../src/main/services/about'
+import type { SettingsState } from '../../../src/shared/settings'
+import { defaultSettings } from '../../../src/shared/default-settings'
+import { ok } from '../../../src/shared/result'
+import { secretsIn } from '../../support/secret-spellings'
+import { counting } from '../vault/counting-rig'
+import { enrollUntil, intent } from '../vault/journal-rig'
+import { createVaultRig, usual, valueOf } from '../vault/rig'
 
 const settings: SettingsState = {
   settings: defaultSettings,
   system: { quickShortcut: 'taken', startAtLogin: 'possible', tray: 'unsupported' },
 }
+const practice = { offer: () => Promise.resolve(ok(null)) }
 const canary = (what: string) => `canary-${what}`
 const secret = new Uint8Array(Buffer.from('a secret that nobody may read'))
 
@@ -33,14 +35,14 @@ async function createRig() {
     }),
   )
   const { intended } = await enrollUntil(vault.journal, 'stored')
-  const describeIt = () =>
-    describeKeyturn({
-      about: { version: '1.2.3', platform: 'linux', computerName: canary('computer') },
-      versions: { Electron: '45.4.1', System: 'Linux 6.1 x64' },
-      vault,
-      settings,
-      clockOffsetSeconds: -42,
-    })
+  const { describe: describeIt } = createAbout({
+    about: { version: '1.2.3', platform: 'linux', computerName: canary('computer') },
+    versions: { Electron: '45.4.1', System: 'Linux 6.1 x64' },
+    vault,
+    practice,
+    settings: () => settings,
+    clockOffset: () => -42_000,
+  })
   return { ...rig, vault, id, intended, describeIt }
 }
 
@@ -76,7 +78,8 @@ describe('the report', () => {
   it('says that there is nothing where there is nothing', async () => {
     const vault = await createVaultRig().open()
     const about = { version: '1.2.3', platform: 'linux', computerName: 'workstation' } as const
-    const { report } = await describeKeyturn({ about, versions: {}, vault, settings, clockOffsetSeconds: 0 })
+    const rest = { versions: {}, practice, settings: () => settings, clockOffset: () => 0 }
+    const { report } = await createAbout({ about, vault, ...rest }).describe()
     expect(report).toContain('Accounts: none\nKinds: none\nOrganizations: 0\nEnrollments under way: none')
   })
 

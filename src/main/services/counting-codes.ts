@@ -1,9 +1,9 @@
 // Codes that count (RFC 4226): each is made when it is asked for, once. The last one stays readable
 // while Keyturn runs, because it is still to be typed.
-import type { AccountId } from '../shared/models'
-import { ok, type Result } from '../shared/result'
-import { generateHotp } from './otp/codes'
-import type { Accounts } from './vault/accounts'
+import type { AccountId } from '../../shared/models'
+import { ok, type Result } from '../../shared/result'
+import { generateHotp } from '../otp/codes'
+import type { Accounts } from '../vault/accounts'
 
 export interface CountingCodes {
   /** The code that was shown last, or null when none was in this run. */

@@ -1,35 +1,37 @@
-import type { Cognito } from '../../../src/main/cognito/cognito'
-import { createFindEndpoint } from '../../../src/main/cognito/service/endpoint'
-import { loadEndpointRules } from '../../../src/main/cognito/service/operations/sdk'
+import type { Cognito } from '../../../../src/main/cognito/cognito'
+import { createConnectionInputCheck } from '../../../../src/main/cognito/connection-input'
+import { createFindEndpoint } from '../../../../src/main/cognito/service/endpoint'
+import { loadEndpointRules } from '../../../../src/main/cognito/service/operations/sdk'
 import { describe, expect, it } from 'vitest'
-import { createOwnCodes } from '../../../src/main/cognito/own-codes'
-import { createCodes } from '../../../src/main/codes'
-import { createCountingCodes } from '../../../src/main/counting-codes'
-import { createIntake } from '../../../src/main/intake/intake'
-import { createScans } from '../../../src/main/intake/scans'
-import { createHandlers, type Services } from '../../../src/main/ipc/handlers'
-import { createRouter } from '../../../src/main/ipc/router'
-import { generateTotp, timeStepAt } from '../../../src/main/otp/codes'
-import { createClipboardGuard } from '../../../src/main/protection/clipboard-guard'
-import { createSettings } from '../../../src/main/settings/settings'
-import type { ConnectionInput } from '../../../src/main/vault/connections'
-import type { AccountId, ConnectionId, EnrollmentId } from '../../../src/shared/models'
-import { permanent, transient } from '../../../src/shared/errors'
-import { done, fail, ok } from '../../../src/shared/result'
-import { defaultSettings } from '../../../src/shared/default-settings'
-import { addByHand, callBy } from '../../support/add-account'
-import { createClipboardDouble } from '../../support/doubles/clipboard'
-import { createDesktopDouble } from '../../support/doubles/desktop'
-import { loadWords } from '../../../src/words/load'
-import { createScannerDouble } from '../../support/doubles/scanner'
-import { rfc4226 } from '../otp/rfc-vectors'
-import { counting } from '../vault/counting-rig'
-import { enrollUntil } from '../vault/journal-rig'
-import { codeOf, createVaultRig, usual, valueOf } from '../vault/rig'
+import { createOwnCodes } from '../../../../src/main/cognito/own-codes'
+import type { PoolOffer } from '../../../../src/main/cognito/practice-offer'
+import { createAbout, type About } from '../../../../src/main/services/about'
+import { createCodes } from '../../../../src/main/services/codes'
+import { createCountingCodes } from '../../../../src/main/services/counting-codes'
+import { createPractice } from '../../../../src/main/services/practice'
+import { createIntake } from '../../../../src/main/intake/intake'
+import { createScans } from '../../../../src/main/intake/scans'
+import { createHandlers } from '../../../../src/main/ipc/handlers'
+import { createRouter } from '../../../../src/main/ipc/router'
+import { generateTotp, timeStepAt } from '../../../../src/main/otp/codes'
+import { createClipboardGuard } from '../../../../src/main/protection/clipboard-guard'
+import { createSettings } from '../../../../src/main/settings/settings'
+import type { Vault } from '../../../../src/main/vault/vault'
+import type { ConnectionInput } from '../../../../src/main/ports/connections'
+import type { AccountId, ConnectionId, EnrollmentId } from '../../../../src/shared/models'
+import { permanent, transient } from '../../../../src/shared/errors'
+import { done, fail, ok, type Result } from '../../../../src/shared/result'
+import { defaultSettings } from '../../../../src/shared/default-settings'
+import { addByHand, callBy } from '../../../support/add-account'
+import { createClipboardDouble } from '../../../support/doubles/clipboard'
+import { createDesktopDouble } from '../../../support/doubles/desktop'
+import { createScannerDouble } from '../../../support/doubles/scanner'
+import { rfc4226 } from '../../otp/rfc-vectors'
+import { counting } from '../../vault/counting-rig'
+import { enrollUntil } from '../../vault/journal-rig'
+import { codeOf, createVaultRig, usual, valueOf } from '../../vault/rig'
 
-const english = await loadWords('en')
-
-const about: Services['about'] = {
+const about: About = {
   version: '1.2.3',
   platform: 'linux',
   computerName: 'workstation',
@@ -64,9 +66,19 @@ const enrollment: Cognito['enrollment'] = {
   finish: () => Promise.resolve(notCalled),
 }
 
-async function createRig(changes: Partial<Services> = {}) {
+interface Changes {
+  readonly vault?: Vault
+  readonly clockOffset?: () => number
+  readonly practice?: { readonly endpoint: string; readonly offer: Result<PoolOffer> }
+}
+
+const noPractice = { endpoint: null, offer: notCalled }
+
+async function createRig(changes: Changes = {}) {
   const rig = createVaultRig()
   const vault = changes.vault ?? (await rig.open())
+  const { endpoint, offer } = changes.practice ?? noPractice
+  const clockOffset = changes.clockOffset ?? (() => 0)
   const clipboard = createClipboardDouble()
   const desktop = createDesktopDouble()
   const settings = createSettings({
@@ -77,21 +89,26 @@ async function createRig(changes: Partial<Services> = {}) {
   })
   const countingCodes = createCountingCodes(vault.accounts)
   const intake = createIntake({
-    accounts: {
-      alike: async (account) => [...(await vault.accounts.alike(account))],
-      add: vault.accounts.add,
-    },
+    accounts: vault.accounts,
     clock: rig.clock,
     clockOffset: () => 0,
     ids: rig.ids,
     codeWasShown: countingCodes.wasShown,
+  })
+  const practice = createPractice({
+    endpoint,
+    fetchOffer: () => Promise.resolve(offer),
+    connections: vault.connections,
   })
   const handlers = createHandlers({
     vault,
     loadCognito: () =>
       Promise.resolve({
         signIn,
-        findEndpoint: createFindEndpoint(loadEndpointRules),
+        checkConnectionInput: createConnectionInputCheck({
+          findEndpoint: createFindEndpoint(loadEndpointRules),
+          practiceEndpoint: endpoint,
+        }),
         inspections: {
           look: () => Promise.resolve(notCalled),
           toldOf: () => Promise.resolve(notCalled),
@@ -116,41 +133,36 @@ async function createRig(changes: Partial<Services> = {}) {
       clipboardGuard: createClipboardGuard({ clipboard, clock: rig.clock, clearAfter: () => 30 }),
       lateCopy: () => settings.current().lateCopy,
       clock: rig.clock,
-      clockOffset: changes.clockOffset ?? (() => 0),
+      clockOffset,
     }),
     desktop,
     settings,
-    versions: {},
     readLicences: () => Promise.resolve([]),
-    words: () => english,
-    practice: { endpoint: null, offer: () => Promise.resolve(ok(null)) },
-    clock: rig.clock,
-    clockOffset: () => 0,
-    saveTextFile: () => Promise.resolve('cancelled'),
+    practice,
     clipboard,
-    countingCodes,
     intake,
     scans: createScans({ scanner: createScannerDouble(), intake, readClipboard: clipboard.read }),
-    about,
-    ...changes,
+    helpDeskCards: { read: () => notCalled, save: () => Promise.resolve(notCalled) },
+    about: createAbout({ about, versions: {}, vault, practice, settings: settings.state, clockOffset }),
   })
   const call = callBy(createRouter({ handlers, reportUnexpected: () => 'reference' }))
   return { ...rig, vault, handlers, call, copied: clipboard.written }
 }
 
-async function withAccount(changes: Partial<Services> = {}) {
+async function withAccount(changes: Changes = {}) {
   const rig = await createRig(changes)
   const { id } = await addByHand(rig.call)
   return { ...rig, id }
 }
 
 /** An account with the key of RFC 4226, whose codes count. */
-async function withCounting(changes: Partial<Services> = {}) {
+async function withCounting(changes: Changes = {}) {
   const rig = await createRig(changes)
   const { id } = valueOf(await rig.vault.accounts.add({ ...counting(0), secret: rfc4226.secret }, []))
   return { ...rig, id }
 }
 
+const emptyPractice = { endpoint: 'http://127.0.0.1:1/', offer: ok({ connections: [], users: [] }) }
 const nothingHidden = { accounts: 0, organizations: 0, others: 0 }
 
 describe('the status of the app', () => {
@@ -162,10 +174,7 @@ describe('the status of the app', () => {
   })
 
   it('has what the practice pool offers', async () => {
-    const offer = ok({ users: [] })
-    const { handlers } = await createRig({
-      practice: { endpoint: 'http://127.0.0.1:1/', offer: () => Promise.resolve(offer) },
-    })
+    const { handlers } = await createRig({ practice: emptyPractice })
     expect(await handlers['app.status']({})).toEqual(
       ok({
         ...about,
@@ -179,10 +188,7 @@ describe('the status of the app', () => {
 
   it('says when the practice pool does not run', async () => {
     const { handlers } = await createRig({
-      practice: {
-        endpoint: 'http://127.0.0.1:1/',
-        offer: () => Promise.resolve(fail(transient('practicePoolNotRunning'))),
-      },
+      practice: { ...emptyPractice, offer: fail(transient('practicePoolNotRunning')) },
     })
     expect(codeOf(await handlers['app.status']({}))).toBe('practicePoolNotRunning')
   })
@@ -206,10 +212,6 @@ describe('checking the keychain', () => {
 describe('connections', () => {
   const input = { userPoolId: 'eu-west-1_AbC123xyZ', clientId: '1example23456789', issuer: 'Example' }
   const practised: ConnectionInput = { ...input, kind: 'practice' }
-  const practice: Services['practice'] = {
-    endpoint: 'http://127.0.0.1:1/',
-    offer: () => Promise.resolve(ok({ users: [] })),
-  }
 
   it('are saved with the blanks around what was typed removed', async () => {
     const { handlers } = await createRig()
@@ -244,13 +246,13 @@ describe('connections', () => {
   })
 
   it('to the practice pool are listed with it', async () => {
-    const { handlers, vault } = await createRig({ practice })
+    const { handlers, vault } = await createRig({ practice: emptyPractice })
     await vault.connections.save(practised)
     expect(await handlers['connections.list']({})).toMatchObject(ok([{ ...input, kind: 'practice' }]))
   })
 
   it('that are typed while practising are for practice', async () => {
-    const { handlers } = await createRig({ practice })
+    const { handlers } = await createRig({ practice: emptyPractice })
     expect(await handlers['connections.save'](input)).toMatchObject(ok({ kind: 'practice' }))
   })
 })
@@ -425,15 +427,6 @@ describe('enrollments', () => {
     const { intended } = await enrollUntil(vault.journal, 'stored')
     await handlers['enrollment.discard']({ enrollmentId: intended.enrollmentId })
     expect(vault.journal.list()).toEqual([])
-  })
-
-  it.each([
-    ['an issuer that changes the reading direction', { issuer: 'a\u202Eb' }, 'keyUriTextUnsafe'],
-    ['an account name that is too long', { accountName: 'a'.repeat(201) }, 'nameTooLong'],
-  ])('are not begun with %s', async (_, changes, code) => {
-    const { handlers } = await createRig()
-    const request = { signInId: unknownId, issuer: 'Example', accountName: 'alice', ...changes }
-    expect(codeOf(await handlers['enrollment.associate'](request as never))).toBe(code)
   })
 })
 

@@ -1,16 +1,16 @@
 // The codes of accounts as they are now, and copying them: for the windows, and for the tray.
-import { permanent } from '../shared/errors'
-import type { AccountId, CodeReading, CopyReceipt } from '../shared/models'
-import { fail, ok, type Result } from '../shared/result'
-import type { Settings } from '../shared/settings'
-import type { OwnCodes } from './cognito/own-codes'
+import { permanent } from '../../shared/errors'
+import type { AccountId, CodeReading, CopyReceipt } from '../../shared/models'
+import { fail, ok, type Result } from '../../shared/result'
+import type { Settings } from '../../shared/settings'
+import type { OwnCodes } from '../cognito/own-codes'
 import type { CountingCodes } from './counting-codes'
-import { codesAt } from './otp/codes'
-import type { Clock } from './ports/clock'
-import type { ClipboardGuard } from './protection/clipboard-guard'
-import { isCounting } from './vault/account-secret'
-import type { Accounts } from './vault/accounts'
-import type { Reader } from './vault/secret-store'
+import { codesAt } from '../otp/codes'
+import type { Clock } from '../ports/clock'
+import type { ClipboardGuard } from '../protection/clipboard-guard'
+import { isCounting } from '../vault/account-secret'
+import type { Accounts } from '../vault/accounts'
+import type { Reader } from '../vault/secret-store'
 
 /** asSet: the current one, or in its last seconds the next one if the person has set that. */
 export type WhichCode = 'current' | 'next' | 'asSet'
@@ -19,6 +19,8 @@ export interface Codes {
   /** Of accounts that are there; the others are left out. */
   readonly read: (ids: readonly AccountId[], reader?: Reader) => Promise<readonly CodeReading[]>
   readonly copy: (id: AccountId, which: WhichCode) => Promise<Result<CopyReceipt>>
+  /** Of an account that counts: makes its next code, and reads it. */
+  readonly advance: (id: AccountId) => Promise<Result<CodeReading>>
 }
 
 /** Milliseconds before its end from which a code may come too late. */
@@ -34,7 +36,7 @@ function textOf(reading: Readable, which: 'current' | 'next'): string | null {
 
 export function createCodes(dependencies: {
   readonly accounts: Pick<Accounts, 'find' | 'secretOf' | 'noteUse'>
-  readonly countingCodes: Pick<CountingCodes, 'last'>
+  readonly countingCodes: Pick<CountingCodes, 'last' | 'advance'>
   readonly ownCodes: Pick<OwnCodes, 'readyAt'>
   readonly clipboardGuard: ClipboardGuard
   readonly lateCopy: () => Settings['lateCopy']
@@ -76,6 +78,10 @@ export function createCodes(dependencies: {
       // Only the order by use suffers when this cannot be written: the code is there all the same.
       void accounts.noteUse(id)
       return ok({ which, ...receipt })
+    },
+    advance: async (id) => {
+      const code = await countingCodes.advance(id)
+      return code.ok ? ok({ status: 'onRequest', accountId: id, code: code.value }) : code
     },
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf, padToColumns } from '../../../src/main/cognito/text-columns'
+import { columnsOf, padToColumns } from '../../../src/main/services/text-columns'
 
 describe('the columns of a text', () => {
   it.each([

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { loadWords } from '../../../src/words/load'
 import { languages } from '../../../src/words/languages'
-import { adminDeleteSoftwareToken, helpDeskCardText } from '../../../src/main/cognito/help-desk-card'
-import { columnsOf } from '../../../src/main/cognito/text-columns'
+import { adminDeleteSoftwareToken, helpDeskCardText } from '../../../src/main/services/help-desk-card'
+import { columnsOf } from '../../../src/main/services/text-columns'
 
 const { card: words } = (await loadWords('en')).desktop
 const card = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { PoolOffer } from '../../src/main/cognito/practice-offer'
-import { createPractice } from '../../src/main/practice'
-import { transient } from '../../src/shared/errors'
-import { fail, ok, type Result } from '../../src/shared/result'
-import { codeOf, createVaultRig, valueOf } from './vault/rig'
+import type { PoolOffer } from '../../../src/main/cognito/practice-offer'
+import { createPractice } from '../../../src/main/services/practice'
+import { transient } from '../../../src/shared/errors'
+import { fail, ok, type Result } from '../../../src/shared/result'
+import { codeOf, createVaultRig, valueOf } from '../vault/rig'
 
 const endpoint = 'http://127.0.0.1:9229/'
 const offer: PoolOffer = {

@@ -1,18 +1,18 @@
 // Codes as they are read and copied, over a real vault: which one a copy takes, and what it leaves behind.
 import { describe, expect, it } from 'vitest'
-import { createOwnCodes } from '../../src/main/cognito/own-codes'
-import { createCodes } from '../../src/main/codes'
-import { createCountingCodes } from '../../src/main/counting-codes'
-import { generateTotp, timeStepAt } from '../../src/main/otp/codes'
-import { createClipboardGuard } from '../../src/main/protection/clipboard-guard'
-import type { NewAccount } from '../../src/main/vault/accounts'
-import type { AccountId } from '../../src/shared/models'
-import type { Settings } from '../../src/shared/settings'
-import { createClipboardDouble } from '../support/doubles/clipboard'
-import { secretsIn } from '../support/secret-spellings'
-import { rfc4226 } from './otp/rfc-vectors'
-import { counting, still } from './vault/counting-rig'
-import { codeOf, createVaultRig, currentPath, usual, valueOf } from './vault/rig'
+import { createOwnCodes } from '../../../src/main/cognito/own-codes'
+import { createCodes } from '../../../src/main/services/codes'
+import { createCountingCodes } from '../../../src/main/services/counting-codes'
+import { generateTotp, timeStepAt } from '../../../src/main/otp/codes'
+import { createClipboardGuard } from '../../../src/main/protection/clipboard-guard'
+import type { NewAccount } from '../../../src/main/vault/accounts'
+import type { AccountId } from '../../../src/shared/models'
+import type { Settings } from '../../../src/shared/settings'
+import { createClipboardDouble } from '../../support/doubles/clipboard'
+import { secretsIn } from '../../support/secret-spellings'
+import { rfc4226 } from '../otp/rfc-vectors'
+import { counting, still } from '../vault/counting-rig'
+import { codeOf, createVaultRig, currentPath, usual, valueOf } from '../vault/rig'
 
 const unknownId = 'f'.repeat(32) as AccountId
 const secret = new Uint8Array(Buffer.from('a secret of an account'))
@@ -78,7 +78,7 @@ describe('a copy', () => {
     const clipboard = createClipboardDouble()
     const codes = createCodes({
       accounts,
-      countingCodes: { last: () => null },
+      countingCodes: createCountingCodes(accounts),
       ownCodes: { readyAt: () => 0 },
       clipboardGuard: {
         copy: () => Promise.reject(new Error('Nothing to copy')),

@@ -1,10 +1,10 @@
 // Codes that count, over a real vault: the values of RFC 4226 appendix D, each once.
 import { describe, expect, it } from 'vitest'
-import { createCountingCodes } from '../../src/main/counting-codes'
-import type { AccountId } from '../../src/shared/models'
-import { rfc4226 } from './otp/rfc-vectors'
-import { counting, hotp, moodyAt } from './vault/counting-rig'
-import { codeOf, createVaultRig, valueOf } from './vault/rig'
+import { createCountingCodes } from '../../../src/main/services/counting-codes'
+import type { AccountId } from '../../../src/shared/models'
+import { rfc4226 } from '../otp/rfc-vectors'
+import { counting, hotp, moodyAt } from '../vault/counting-rig'
+import { codeOf, createVaultRig, valueOf } from '../vault/rig'
 
 const unknownId = 'f'.repeat(32) as AccountId
 

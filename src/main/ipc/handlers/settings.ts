@@ -1,0 +1,16 @@
+// What a person can set.
+import { done, ok } from '../../../shared/result'
+import type { HandlersOf } from '../router'
+import type { Services } from './services'
+
+export const settingHandlers = ({
+  settings,
+  desktop,
+}: Pick<Services, 'settings' | 'desktop'>): HandlersOf<'settings'> => ({
+  'settings.read': () => ok(settings.state()),
+  'settings.change': (change) => settings.change(change),
+  'settings.holdShortcut': ({ hold }) => {
+    desktop.holdShortcut(hold)
+    return done
+  },
+})

@@ -1,0 +1,15 @@
+// What the quick window asks of the desktop.
+import { done } from '../../../shared/result'
+import type { HandlersOf } from '../router'
+import type { Services } from './services'
+
+export const windowHandlers = ({ desktop }: Pick<Services, 'desktop'>): HandlersOf<'quick'> => ({
+  'quick.close': () => {
+    desktop.closeQuickWindow()
+    return done
+  },
+  'quick.openMain': () => {
+    desktop.openMainWindow()
+    return done
+  },
+})
