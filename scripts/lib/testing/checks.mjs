@@ -14,7 +14,7 @@ import { fingerprintFiles, rememberGood, wasGood } from './unchanged.mjs'
 const checks = {
   lint: {
     title: 'Lint',
-    commands: [tool('oxlint'), tool('eslint', '.')],
+    commands: [tool('oxlint'), tool('eslint', '.'), tool('depcruise', 'src')],
     again: 'npm run lint',
   },
   types: { title: 'Types', commands: [tool('tsc', '-b')], again: 'npm run typecheck' },

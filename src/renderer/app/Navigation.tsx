@@ -5,7 +5,7 @@ import type { LucideIcon } from 'lucide-react'
 import { BrandMark } from '../ui/BrandMark'
 import { isMac } from '../shortcuts/keys'
 import { appWords } from '../words'
-import type { ScreenName } from './screens'
+import type { ScreenName } from '../base/screen-names'
 import { shortcutFor } from '../shortcuts/shortcuts'
 import css from './Navigation.module.css'
 

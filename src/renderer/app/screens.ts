@@ -1,8 +1,6 @@
 // Which screen is shown, as data. A person is in one place at a time; there is no history but "back to the codes".
 import type { AccountId, ConnectionSummary } from '../../shared/models'
-
-/** The places that the navigation leads to. */
-export type ScreenName = 'codes' | 'enroll' | 'add' | 'connections' | 'settings'
+import type { ScreenName } from '../base/screen-names'
 
 export type Screen =
   | {

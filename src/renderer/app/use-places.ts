@@ -4,7 +4,8 @@ import type { EnrollmentSlot, EnrollmentStart } from '../enrollment/wizard/enrol
 import type { AccountId } from '../../shared/models'
 import type { Api } from '../base/api'
 import { arrivingFrom, isSame, screenNamed, screenOfPage } from './screens'
-import type { Screen, ScreenName } from './screens'
+import type { Screen } from './screens'
+import type { ScreenName } from '../base/screen-names'
 import { useShortcuts } from './use-shortcuts'
 
 /** A screen, and whether the person has gone there: the first one must not take the focus. */

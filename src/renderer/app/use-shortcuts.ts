@@ -1,7 +1,7 @@
 // Listens for the keys that work everywhere.
 import { useEffect } from 'react'
 import { isMac } from '../shortcuts/keys'
-import type { ScreenName } from './screens'
+import type { ScreenName } from '../base/screen-names'
 import { destinationOf, looksFor } from '../shortcuts/shortcuts'
 
 const isTyping = (target: EventTarget | null): boolean =>

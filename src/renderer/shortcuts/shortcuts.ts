@@ -2,7 +2,7 @@
 import { commandLabel, commandLetter, commandShiftLetter } from './keys'
 import type { KeyPress, ShortcutLabel } from './keys'
 import { keyNames } from '../words'
-import type { ScreenName } from '../app/screens'
+import type { ScreenName } from '../base/screen-names'
 
 /** Where a key press leads, or null when it is not one of ours. */
 export const destinationOf = (press: KeyPress, mac: boolean): ScreenName | null => {
