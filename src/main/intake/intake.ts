@@ -3,6 +3,7 @@
 import { permanent, type AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary, CandidateId, IntakeState, PreviewCode } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
+import { createTurns } from '../../shared/turns'
 import type { ReadAccount } from '../otp/key-uri'
 import type { TransferPart } from '../otp/migration'
 import { cleanName } from '../otp/names'
@@ -171,12 +172,7 @@ export function createIntake(dependencies: {
   }
 
   /** One change at a time: an offer looks through the keychain, and must not meet another in between. */
-  let lastTurn: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const turn = lastTurn.then(act)
-    lastTurn = turn.catch(() => undefined)
-    return turn
-  }
+  const inTurn = createTurns()
   /** What is offered now is wanted until everything is let go. */
   const wantedFromNow = (): (() => boolean) => {
     const before = clearings

@@ -2,6 +2,7 @@
 // keychain; asked for again when it is refused. One question at a time, however many requests wait for it.
 import type { ProxyQuestion } from '../../shared/models'
 import { done, type Done, type Result } from '../../shared/result'
+import { createTurns } from '../../shared/turns'
 import type { Clock } from '../ports/clock'
 import type { ProxyCredentials, ProxyRealm } from '../ports/proxy-credentials'
 import type { ProxyPassword } from './environment-proxies'
@@ -48,7 +49,7 @@ export function createProxyPasswords(dependencies: {
   const refusedEver = new Map<string, ProxyPassword[]>()
   const finding = new Map<string, Promise<ProxyPassword | null>>()
   let asked: Asked | null = null
-  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
 
   const wasRefused = (key: string, password: ProxyPassword): boolean =>
     (refusedEver.get(key) ?? []).some((other) => isSame(other, password))
@@ -106,7 +107,7 @@ export function createProxyPasswords(dependencies: {
   }
 
   /** One after the other, so that whoever comes second finds what the first was told. */
-  async function findInTurn(realm: ProxyRealm, refused: ProxyPassword | null): Promise<ProxyPassword | null> {
+  async function findOrAsk(realm: ProxyRealm, refused: ProxyPassword | null): Promise<ProxyPassword | null> {
     if (refused !== null) await noteRefusal(realm, refused)
     return (await recall(realm)) ?? askPerson(realm, refused === null ? 'first' : 'refused')
   }
@@ -116,8 +117,7 @@ export function createProxyPasswords(dependencies: {
       const key = keyOf(realm)
       const underWay = finding.get(key)
       if (underWay !== undefined) return underWay
-      const found = turn.then(() => findInTurn(realm, refused)).finally(() => finding.delete(key))
-      turn = found.catch(() => undefined)
+      const found = inTurn(() => findOrAsk(realm, refused)).finally(() => finding.delete(key))
       finding.set(key, found)
       return found
     },

@@ -1,6 +1,7 @@
 // Codes on the clipboard: marked, so that histories leave them out, and cleared after a while if they are still there.
 // What someone else has put there is never touched.
 import type { CopyReceipt } from '../../shared/models'
+import { createTurns } from '../../shared/turns'
 import type { Clipboard } from '../ports/clipboard'
 import type { Clock } from '../ports/clock'
 
@@ -41,12 +42,7 @@ export function createClipboardGuard(dependencies: {
   }
 
   /** One after the other: what is copied between looking and clearing would be cleared unseen. */
-  let lastTurn: Promise<unknown> = Promise.resolve()
-  function inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = lastTurn.then(act)
-    lastTurn = turn.catch(() => undefined)
-    return turn
-  }
+  const inTurn = createTurns()
 
   return {
     copy: (code) => inTurn(() => copy(code)),

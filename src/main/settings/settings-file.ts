@@ -7,6 +7,7 @@ import { done, fail, type Done, type Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/default-settings'
 import { settings as settingsSchema, type Settings } from '../../shared/settings'
 import type { FileSystem } from '../ports/file-system'
+import { replaceFile } from '../ports/replace-file'
 
 export interface SettingsFile {
   readonly load: () => Promise<Settings>
@@ -66,9 +67,7 @@ export function createSettingsFile(dependencies: {
       try {
         const written = withSettings(readStored(await fileSystem.read(path)), settings)
         await fileSystem.makeDirectory(directory)
-        await fileSystem.writeAndSync(`${path}.new`, JSON.stringify(written, null, 2))
-        await fileSystem.rename(`${path}.new`, path)
-        await fileSystem.syncDirectory(directory)
+        await replaceFile(fileSystem, { directory, path }, JSON.stringify(written, null, 2))
         return done
       } catch {
         return fail(transient('settingsNotSaved'))

@@ -1,6 +1,7 @@
 // The settings in force: on disk before they count, and then done by the system.
 import { ok, type Result } from '../../shared/result'
 import type { Settings, SettingsState } from '../../shared/settings'
+import { createTurns } from '../../shared/turns'
 import type { Desktop } from '../ports/desktop'
 import type { SettingsFile } from './settings-file'
 
@@ -22,7 +23,7 @@ export function createSettings(dependencies: {
   const { file, desktop, onChange } = dependencies
   let settings = dependencies.initial
   let system = desktop.apply(settings)
-  let lastChange: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
 
   async function apply(change: SettingsChange): Promise<Result<SettingsState>> {
     const changed = Object.entries(change).filter(([, value]) => value !== undefined)
@@ -38,10 +39,6 @@ export function createSettings(dependencies: {
   return {
     current: () => settings,
     state: () => ({ settings, system }),
-    change: (change) => {
-      const outcome = lastChange.then(() => apply(change))
-      lastChange = outcome.catch(() => undefined) // a bug in one change must not stop the next
-      return outcome
-    },
+    change: (change) => inTurn(() => apply(change)),
   }
 }

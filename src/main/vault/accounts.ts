@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { permanent, type AppError } from '../../shared/errors'
 import type { AccountId, AccountStatus, AccountSummary, OtpParameters } from '../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
+import { createTurns } from '../../shared/turns'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import { movedBefore, renames, type AccountEdit } from './account-edits'
@@ -226,12 +227,7 @@ export function createAccounts(dependencies: {
    * One after the other: two that read the same counter would give the same code, and a new name written
    * with a counter read before would bring one back.
    */
-  let lastRewrite: Promise<unknown> = Promise.resolve()
-  function inTurn<T>(rewrite: () => Promise<T>): Promise<T> {
-    const turn = lastRewrite.then(rewrite)
-    lastRewrite = turn.catch(() => undefined)
-    return turn
-  }
+  const inTurn = createTurns()
 
   return {
     list: () => index.read().accounts.map(shownAccount),

@@ -1,6 +1,7 @@
 // The keychain over keytar. Its calls can hang for 25 s each and block a thread of Node's pool, so:
 // one in flight at a time, and a deadline on every wait.
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
+import { createTurns } from '../../shared/turns'
 import { permanent, transient, type AppError } from '../../shared/errors'
 import type { Clock } from '../ports/clock'
 import type { Keychain } from '../ports/keychain'
@@ -49,7 +50,7 @@ const timedOut = fail(transient('keychainTimedOut'))
 export function createKeytarKeychain(dependencies: KeytarKeychainDependencies): KeytarKeychain {
   const { reloadKeytar, service, clock, deadlineMs, settle } = dependencies
   let { loadKeytar } = dependencies
-  let lastCall: Promise<unknown> = Promise.resolve()
+  const queue = createTurns()
   let isBusy = false
   let hasMetService = false
 
@@ -83,7 +84,7 @@ export function createKeytarKeychain(dependencies: KeytarKeychainDependencies): 
         expired = true
         resolve(timedOut)
       })
-      lastCall = lastCall.then(async () => {
+      void queue(async () => {
         // The caller has gone: a write started now would be a surprise.
         if (expired) return
         isBusy = true

@@ -2,6 +2,7 @@
 // the canary asked before anything is concluded from an absent item.
 import { permanent, transient, type AppError, type AppErrorCode } from '../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
+import { createTurns } from '../../shared/turns'
 import type { Clock } from '../ports/clock'
 import type { Keychain } from '../ports/keychain'
 import { decodeStoredItem, encodeStoredItem, type StoredItem } from './stored-item'
@@ -58,7 +59,7 @@ export function createSecretStore(dependencies: {
   const cache = new Map<string, StoredItem>()
   /** Reads that are under way: whoever asks for the same item waits for the same call. */
   const readings = new Map<string, Promise<Result<StoredItem>>>()
-  let lastReading: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
   /** The last time that the keychain as a whole did not answer a read; none since it has answered again. */
   let trouble: { readonly error: AppError } | null = null
 
@@ -156,11 +157,7 @@ export function createSecretStore(dependencies: {
   /** One after the other; who waited while the keychain said no is told the same, and not prompted again. */
   function readInTurn(id: string): Promise<Result<StoredItem>> {
     const known = trouble
-    const reading = lastReading.then(() =>
-      trouble !== null && trouble !== known ? fail(trouble.error) : readItem(id),
-    )
-    lastReading = reading.catch(() => undefined)
-    return reading
+    return inTurn(async () => (trouble !== null && trouble !== known ? fail(trouble.error) : readItem(id)))
   }
 
   function read(id: string, reader: Reader = 'person'): Promise<Result<StoredItem>> {

@@ -4,11 +4,11 @@
 import { permanent, type AppError, type AppErrorCode } from '../../../shared/errors'
 import type { ConnectionId, SessionPlace, SignOutOutcome } from '../../../shared/models'
 import { fail, ok, type Done, type Result } from '../../../shared/result'
+import { createTurnsByKey } from '../../../shared/turns'
 import type { PoolUser, UserSecret } from '../../ports/user-secrets'
 import type { Tokens } from '../service/answers'
 import type { CognitoGateway } from '../service/gateway'
 import type { Devices } from './devices'
-import { createTurns } from './turns'
 
 /** Where a person wants the sign-in to be kept. */
 export type WantedPlace = Exclude<SessionPlace, 'notKept'>
@@ -59,7 +59,7 @@ export function createSessions(dependencies: {
   readonly devices: Pick<Devices, 'find' | 'forget'>
 }): Sessions {
   const { store, openGateway, devices } = dependencies
-  const inTurn = createTurns()
+  const inTurn = createTurnsByKey()
   const tokensOf = new Map<string, Tokens>()
   const renewals = new Map<string, Promise<Result<Tokens | null>>>()
   /** Those who stay signed in and whose newest token the keychain has not taken. */

@@ -1,6 +1,8 @@
 // Keeps the window's place in a file of its own. It is only a convenience: what cannot be read or written is let be.
 import { join } from 'node:path'
+import { createTurns } from '../../../shared/turns'
 import type { FileSystem } from '../../ports/file-system'
+import { replaceFile } from '../../ports/replace-file'
 import { readWindowPlace, writeWindowPlace, type WindowPlace } from './window-place'
 
 export interface PlaceFile {
@@ -9,17 +11,16 @@ export interface PlaceFile {
 }
 
 export function createPlaceFile(
-  fileSystem: Pick<FileSystem, 'read' | 'makeDirectory' | 'writeAndSync' | 'rename'>,
+  fileSystem: Pick<FileSystem, 'read' | 'makeDirectory' | 'writeAndSync' | 'rename' | 'syncDirectory'>,
   directory: string,
 ): PlaceFile {
   const path = join(directory, 'window.json')
-  let lastWrite: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
 
   async function write(place: WindowPlace): Promise<void> {
     const before = await fileSystem.read(path)
     await fileSystem.makeDirectory(directory)
-    await fileSystem.writeAndSync(`${path}.new`, writeWindowPlace(place, before))
-    await fileSystem.rename(`${path}.new`, path)
+    await replaceFile(fileSystem, { directory, path }, writeWindowPlace(place, before))
   }
 
   return {
@@ -32,7 +33,7 @@ export function createPlaceFile(
     },
     save: (place) => {
       // A disk that is full must not keep the window open: it opens elsewhere next time.
-      lastWrite = lastWrite.then(() => write(place)).catch(() => undefined)
+      inTurn(() => write(place)).catch(() => undefined)
     },
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { permanent, transient, type AppError } from '../../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../../shared/result'
 import type { FileSystem } from '../../ports/file-system'
+import { replaceFile } from '../../ports/replace-file'
 import { emptyIndex, type IndexData } from './index-data'
 import type { ReadIndex } from './index-json'
 import { formatIndex, parseIndex } from './index-text'
@@ -54,12 +55,10 @@ export function createIndexFile(dependencies: {
 
   /** Whichever of the two names survives a power cut, each is that of a whole generation. */
   async function replace(text: string): Promise<void> {
-    const temporary = `${current}.new`
-    await fileSystem.writeAndSync(temporary, text)
-    if (isCurrentWhole) await fileSystem.linkOver(current, previous)
-    await fileSystem.rename(temporary, current)
+    await replaceFile(fileSystem, { directory, path: current }, text, async () => {
+      if (isCurrentWhole) await fileSystem.linkOver(current, previous)
+    })
     isCurrentWhole = true
-    await fileSystem.syncDirectory(directory)
   }
 
   async function readGenerations(): Promise<Result<LoadedIndex | null>> {

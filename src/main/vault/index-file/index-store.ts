@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { permanent } from '../../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../../shared/result'
+import { createTurns } from '../../../shared/turns'
 import type { IndexData } from './index-data'
 import type { IndexFile } from './index-file'
 import { withUnreadInPlace, type ReadIndex } from './index-json'
@@ -29,7 +30,7 @@ export function createIndexStore(dependencies: {
 }): IndexStore {
   const { file, writtenBy = 'thisVersion' } = dependencies
   let current = dependencies.initial
-  let lastChange: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
   const listeners = new Set<(kind: ChangeKind) => void>()
 
   const mayChange = (): Result<Done> => (writtenBy === 'newerVersion' ? fail(permanent('indexNewer')) : done)
@@ -52,11 +53,7 @@ export function createIndexStore(dependencies: {
   return {
     read: () => current,
     mayChange,
-    change: (change, kind = 'changed') => {
-      const outcome = lastChange.then(() => apply(change, kind))
-      lastChange = outcome.catch(() => undefined) // a bug in one change must not stop the next
-      return outcome
-    },
+    change: (change, kind = 'changed') => inTurn(() => apply(change, kind)),
     onChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
