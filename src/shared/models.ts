@@ -1,7 +1,8 @@
 // The view models that cross from main to the renderer, and the branded ids they are known by.
 // None of them can hold a secret, a Cognito token or a Cognito session.
 import { z } from 'zod'
-import { appErrorCodes, foreignKinds, standardAttributes } from './errors'
+import { appErrorCodes } from './error-facts'
+import { foreignKinds, standardAttributes } from './errors'
 import { longest, mostTags } from './limits'
 
 const opaqueId = z.string().regex(/^[0-9a-f]{32}$/)

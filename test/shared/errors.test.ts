@@ -1,14 +1,42 @@
+// Errors: which codes there are, what is known of each, and what an error has room for.
 import { describe, expect, it } from 'vitest'
-import { appErrorCodes, permanent, transient } from '../../src/shared/errors'
+import { factsOf, permanent, transient } from '../../src/shared/errors'
+import { appErrorCodes, type ErrorFacts } from '../../src/shared/error-facts'
 import { appError } from '../../src/shared/models'
 
 describe('error codes', () => {
-  it('are each there once', () => {
-    expect(new Set(appErrorCodes).size).toBe(appErrorCodes.length)
-  })
-
   it.each(appErrorCodes)('%s may cross to the window', (code) => {
     expect(appError.parse(permanent(code))).toEqual({ code, retryable: false })
+  })
+})
+
+describe('what is known of an error', () => {
+  const codesWhere = (isMeant: (facts: ErrorFacts) => boolean) =>
+    appErrorCodes.filter((code) => isMeant(factsOf({ code })))
+
+  it('is which ones end the sign-in that an account is kept with, and whether they say so', () => {
+    expect([
+      codesWhere(({ endsSession }) => endsSession === 'saying'),
+      codesWhere(({ endsSession }) => endsSession === 'silently'),
+    ]).toEqual([['signedOutEverywhere', 'signInRanOut', 'signInNotRenewed', 'userRemoved'], ['signedOut']])
+  })
+
+  it('is which ones make an access token useless', () => {
+    expect(codesWhere(({ endsSession }) => endsSession === 'accessToken')).toEqual([
+      'accessTokenExpired',
+      'accessTokenRevoked',
+      'accessTokenInvalid',
+    ])
+  })
+
+  it('is which ones a keychain would say of every item', () => {
+    expect(codesWhere(({ ofWholeKeychain }) => ofWholeKeychain)).toEqual([
+      'keychainLocked',
+      'keychainMissing',
+      'keychainTimedOut',
+      'keychainRefused',
+      'keychainReplaced',
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 // What comes out of the scanner's window is as little trusted as the pictures that go into it.
 import { describe, expect, it } from 'vitest'
-import { appErrorCodes } from '../../src/shared/errors'
+import { appErrorCodes } from '../../src/shared/error-facts'
 import { scannerReport } from '../../src/shared/scanner-protocol'
 import { walkSchema } from './schema-walk'
 

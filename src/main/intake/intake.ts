@@ -1,6 +1,6 @@
 // What was scanned, pasted or typed and waits to be saved. Secrets are held here until then, or until
 // the person lets them go; a window only ever sees what candidates.ts shows of them.
-import { permanent, type AppError } from '../../shared/errors'
+import { factsOf, permanent, type AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary, CandidateId, IntakeState, PreviewCode } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import { createTurns } from '../../shared/turns'
@@ -70,8 +70,8 @@ function renamed(account: OtpAccount, { issuer, accountName }: Chosen): Result<O
 }
 
 /** Of the keychain, the disk or the whole list, some of which say so for good. */
-const isOfAll = ({ code, retryable }: AppError): boolean =>
-  retryable || ['keychain', 'disk', 'index'].some((part) => code.startsWith(part))
+const isOfAll = (error: AppError): boolean =>
+  error.retryable || ['keychain', 'disk'].includes(factsOf(error).group)
 
 /** A code that counts has been shown by now: the account goes on with the one after it. */
 const afterPreview = (account: OtpAccount): OtpAccount =>

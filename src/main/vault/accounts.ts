@@ -1,6 +1,6 @@
 // The accounts: listed from the index, their secrets from the keychain.
 import { isDeepStrictEqual } from 'node:util'
-import { permanent, type AppError } from '../../shared/errors'
+import { factsOf, permanent } from '../../shared/errors'
 import type { AccountId, AccountStatus, AccountSummary, OtpParameters } from '../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import { createTurns } from '../../shared/turns'
@@ -130,17 +130,14 @@ export function createAccounts(dependencies: {
     return item.ok ? secretOfItem(item.value) : item
   }
 
-  /** Of the keychain as a whole: what it says of one account, it would say of the next. */
-  const saysNothing = ({ code }: AppError): boolean =>
-    code.startsWith('keychain') && !code.startsWith('keychainItem')
-
   async function alike(account: NewAccount): Promise<readonly Alike[]> {
     const found: Alike[] = []
     let keychainAnswers = true
     for (const other of index.read().accounts.filter(({ status }) => status !== 'trashed')) {
       const isCandidate = keychainAnswers && sameParameters(other.parameters, account.parameters)
       const key = isCandidate ? await secretOf(other.id) : null
-      if (key !== null && !key.ok && saysNothing(key.error)) keychainAnswers = false
+      // What a keychain says of all accounts it would say of the next one.
+      if (key?.ok === false && factsOf(key.error).ofWholeKeychain) keychainAnswers = false
       const sameKey = key?.ok === true && Buffer.from(key.value.secret).equals(account.secret)
       const likeness = sameKey ? 'sameKey' : sameNames(other, account) ? 'sameName' : null
       if (likeness !== null) found.push({ accountId: other.id, likeness, replaceable: isReplaceable(other) })
@@ -154,7 +151,7 @@ export function createAccounts(dependencies: {
     let { counter } = account
     for (const id of replaces) {
       const other = await secretOf(id)
-      if (!other.ok && saysNothing(other.error)) return other
+      if (!other.ok && factsOf(other.error).ofWholeKeychain) return other
       const isSame = other.ok && Buffer.from(other.value.secret).equals(account.secret)
       if (isSame && isCounting(other.value)) counter = Math.max(counter, other.value.counter)
     }

@@ -1,6 +1,6 @@
 // The only door to secrets: keychain items by id, checked, read once and then kept in memory, with
 // the canary asked before anything is concluded from an absent item.
-import { permanent, transient, type AppError, type AppErrorCode } from '../../shared/errors'
+import { factsOf, permanent, transient, type AppError } from '../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import { createTurns } from '../../shared/turns'
 import type { Clock } from '../ports/clock'
@@ -38,15 +38,6 @@ export interface SecretStore {
 const canaryId = 'canary'
 /** For how long a keychain that was ours is taken to be ours: people do not change it between two steps. */
 const stillOursMs = 2_000
-
-const troubles: ReadonlySet<AppErrorCode> = new Set([
-  'keychainLocked',
-  'keychainMissing',
-  'keychainTimedOut',
-  'keychainRefused',
-  'keychainReplaced',
-])
-const isOfWholeKeychain = ({ code }: AppError): boolean => troubles.has(code)
 
 export function createSecretStore(dependencies: {
   readonly keychain: Keychain
@@ -145,7 +136,7 @@ export function createSecretStore(dependencies: {
   async function readItem(id: string): Promise<Result<StoredItem>> {
     const value = await getForCertain(id)
     if (!value.ok) {
-      if (isOfWholeKeychain(value.error)) trouble = { error: value.error }
+      if (factsOf(value.error).ofWholeKeychain) trouble = { error: value.error }
       return value
     }
     trouble = null

@@ -14,12 +14,8 @@ import {
   settingsWords,
 } from '../../../src/renderer/words'
 import { wordsFor } from '../../../src/renderer/words/errors'
-import {
-  appErrorCodes,
-  foreignKinds,
-  type AppErrorCode,
-  type AppErrorDetails,
-} from '../../../src/shared/errors'
+import { foreignKinds, type AppErrorCode, type AppErrorDetails } from '../../../src/shared/errors'
+import { appErrorCodes, errorFacts } from '../../../src/shared/error-facts'
 
 /** Every sentence that a words module can say, with samples where it takes something. */
 const sentencesIn = (words: unknown): string[] => {
@@ -94,10 +90,7 @@ const everything = [
 ]
 
 /** What can happen between here and the service. */
-const onTheWay = appErrorCodes.slice(
-  appErrorCodes.indexOf('networkOffline'),
-  appErrorCodes.indexOf('keychainLocked'),
-)
+const onTheWay = appErrorCodes.filter((code) => errorFacts[code].group === 'network')
 
 const jargon =
   /\b(MFA|TOTP|HOTP|SRP|challenge|session token|access token|exception|token|Cognito|AWS|null|undefined)\b/i

@@ -1,7 +1,7 @@
 // Who is signed in: the tokens of each user, in memory; and, for those who chose to stay signed in,
 // the refresh token in the keychain. What changes them runs one at a time, because a rotated token
 // counts once: the next one is durable before anything is done with it.
-import { permanent, type AppError, type AppErrorCode } from '../../../shared/errors'
+import { factsOf, permanent, type AppError, type AppErrorCode } from '../../../shared/errors'
 import type { ConnectionId, SessionPlace, SignOutOutcome } from '../../../shared/models'
 import { fail, ok, type Done, type Result } from '../../../shared/result'
 import { createTurnsByKey } from '../../../shared/turns'
@@ -29,14 +29,11 @@ export interface Sessions {
   readonly end: (user: PoolUser) => Promise<Result<SignOutOutcome>>
 }
 
-/** After these nothing is left of a sign-in. A user who is switched off may be switched on again. */
-const endings: ReadonlySet<AppErrorCode> = new Set([
-  'signedOut',
-  'signedOutEverywhere',
-  'signInRanOut',
-  'signInNotRenewed',
-  'userRemoved',
-])
+/** Whether nothing is left of a sign-in. A user who is switched off may be switched on again. */
+function isEnding(error: AppError): boolean {
+  const { endsSession } = factsOf(error)
+  return endsSession === 'saying' || endsSession === 'silently'
+}
 
 /** What the refusal of an access token means for a sign-in that cannot be renewed any more. */
 const endingAfter: Partial<Record<AppErrorCode, AppErrorCode>> = {
@@ -131,7 +128,7 @@ export function createSessions(dependencies: {
     const answer = await refreshNaming(gateway.value, user, refreshToken.value)
     if (!answer.ok) {
       // Only a refusal ends the sign-in: a network that is away must not sign anyone out.
-      if (endings.has(answer.error.code)) await endBecauseOf(user, answer.error)
+      if (isEnding(answer.error)) await endBecauseOf(user, answer.error)
       return answer
     }
     const tokens = { ...answer.value, refreshToken: answer.value.refreshToken ?? refreshToken.value }
@@ -158,7 +155,7 @@ export function createSessions(dependencies: {
     if (answer.ok) return answer
     const ending = endingAfter[answer.error.code]
     const error = ending === undefined ? answer.error : permanent(ending)
-    if (!endings.has(error.code)) return fail(error)
+    if (!isEnding(error)) return fail(error)
     // Someone may have signed out, or in again, while it was under way.
     const isCurrent = placeOf(user) !== null && tokensOf.get(keyOf(user)) === used
     if (isCurrent) await endBecauseOf(user, error)
@@ -201,7 +198,7 @@ export function createSessions(dependencies: {
     const gateway = await openGateway(user.connectionId)
     if (!gateway.ok) return 'no'
     const revoked = await gateway.value.revokeToken(refreshToken)
-    return revoked.ok || endings.has(revoked.error.code) ? 'yes' : 'no'
+    return revoked.ok || isEnding(revoked.error) ? 'yes' : 'no'
   }
 
   async function end(user: PoolUser): Promise<Result<SignOutOutcome>> {

@@ -1,5 +1,5 @@
 // What the details show of an account as its organization sees it, as pure data.
-import type { AppError, AppErrorCode } from '../../../shared/errors'
+import { factsOf, type AppError, type AppErrorCode } from '../../../shared/errors'
 import type {
   FactorState,
   MfaChoice,
@@ -58,22 +58,6 @@ export type PoolAccountView =
       readonly trouble: Trouble | null
     }
 
-/** With these the sign-in is over, as the error itself says. */
-const tellingEndings: ReadonlySet<AppErrorCode> = new Set([
-  'signedOutEverywhere',
-  'signInRanOut',
-  'signInNotRenewed',
-  'userRemoved',
-])
-
-/** With these it is over as well, and they say no more. */
-const silentEndings: ReadonlySet<AppErrorCode> = new Set([
-  'signedOut',
-  'accessTokenExpired',
-  'accessTokenRevoked',
-  'accessTokenInvalid',
-])
-
 /** What another sign-in may help against, while there is one that is of no use. */
 const helpedBySignIn: ReadonlySet<AppErrorCode> = new Set([
   'userDisabled',
@@ -108,8 +92,15 @@ const ready = (state: PoolAccountState, trouble: Trouble | null = null): PoolAcc
 export const viewAfterRead = (answer: Result<PoolAccountState>): PoolAccountView => {
   if (answer.ok) return ready(answer.value)
   const { error } = answer
-  if (silentEndings.has(error.code)) return ready(signedOut)
-  return tellingEndings.has(error.code) ? ready(signedOut, error) : { status: 'failed', error, busy: null }
+  switch (factsOf(error).endsSession) {
+    case 'silently':
+    case 'accessToken':
+      return ready(signedOut)
+    case 'saying':
+      return ready(signedOut, error)
+    case 'no':
+      return { status: 'failed', error, busy: null }
+  }
 }
 
 export const viewWhile = (before: PoolAccountView, busy: PoolChange): PoolAccountView => {
@@ -130,9 +121,15 @@ export const viewAfterChange = (
 ): PoolAccountView => {
   if (answer.ok) return ready(answer.value)
   const { error } = answer
-  if (silentEndings.has(error.code)) return ready(signedOut, 'sessionEnded')
-  if (tellingEndings.has(error.code)) return ready(signedOut, error)
-  return before.status === 'ready' ? ready(before.state, error) : { status: 'failed', error, busy: null }
+  switch (factsOf(error).endsSession) {
+    case 'silently':
+    case 'accessToken':
+      return ready(signedOut, 'sessionEnded')
+    case 'saying':
+      return ready(signedOut, error)
+    case 'no':
+      return before.status === 'ready' ? ready(before.state, error) : { status: 'failed', error, busy: null }
+  }
 }
 
 export const viewAfterSignOut = ({ told }: SignOutOutcome): PoolAccountView =>

@@ -1,6 +1,6 @@
 // How the wizard moves on: one pure function from state and event to state.
 import { permanent } from '../../../shared/errors'
-import type { AppErrorCode } from '../../../shared/errors'
+import { factsOf } from '../../../shared/errors'
 import type { ConnectionSummary } from '../../../shared/models'
 import { enrollmentTransitions } from './enrollment-transitions'
 import { at, failedWith, withWhatIsLeft } from './moves'
@@ -25,21 +25,16 @@ const waitsForPerson = ({ stage, activity }: WizardState): boolean => {
   )
 }
 
-const deadTokens: ReadonlySet<AppErrorCode> = new Set([
-  'accessTokenExpired',
-  'accessTokenRevoked',
-  'accessTokenInvalid',
-])
-
 const onRestarted = (state: WizardState): WizardState => {
   const { activity, drafts } = state
-  const code = activity.kind === 'failed' ? activity.error.code : null
+  const error = activity.kind === 'failed' ? activity.error : null
+  const isTokenDead = error !== null && factsOf(error).endsSession === 'accessToken'
   return {
     ...withWhatIsLeft(state),
     activity: { kind: 'restarting' },
     // Only a sign-in can tell whether the key was accepted; so what comes next is looked at afresh.
-    confirmed: state.confirmed && code !== 'verifyOutcomeUnknown',
-    drafts: code !== null && deadTokens.has(code) ? { ...drafts, accessToken: '' } : drafts,
+    confirmed: state.confirmed && error?.code !== 'verifyOutcomeUnknown',
+    drafts: isTokenDead ? { ...drafts, accessToken: '' } : drafts,
   }
 }
 
