@@ -33,10 +33,10 @@ function pathsIn(text: string): readonly string[] {
 
 const commandsIn = (text: string): readonly string[] => matchesOf(text, /npm run (?:--silent )?([\w:-]+)/g)
 
-/** A module may be named without its extension, and a file beside one that was named before by its name alone. */
+/** A file beside one that the document names may be named by its name alone. */
 function isThere(path: string, all: readonly string[]): boolean {
   const beside = all.map((other) => join(other, '..', path))
-  return [path, `${path}.ts`, ...beside].some((candidate) => existsSync(join(repository, candidate)))
+  return [path, ...beside].some((candidate) => existsSync(join(repository, candidate)))
 }
 
 const missingPaths = (text: string): readonly string[] => {
