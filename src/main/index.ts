@@ -7,6 +7,7 @@ import type { PageOptions } from './desktop/pages/app-pages'
 import { registerAppScheme } from './desktop/pages/app-protocol'
 import { chosenLanguage, type SystemLanguages } from './desktop/system/chosen-language'
 import { createDeepLinks, deepLinkOf, linksIn, linkSchemes, type DeepLinks } from './desktop/start/deep-links'
+import { createPageServed } from './desktop/start/page-served'
 import { readFirstLook, type FirstLook } from './desktop/start/first-look'
 import { lockDownAllContents } from './desktop/pages/lockdown'
 import { createLogFile } from './desktop/system/log-file'
@@ -106,9 +107,7 @@ function start(logging: Logging): void {
   const place = placeFile.read()
   const firstLook = nodeFileSystem.read(join(dataDirectory, 'settings.json')).catch(() => null)
 
-  // Its styles are what a page asks for last.
-  let pageIsServed = (): void => undefined
-  const served = new Promise<void>((resolve) => (pageIsServed = () => setImmediate(resolve)))
+  const firstPage = createPageServed(systemClock, setImmediate)
 
   const ready = app.whenReady().then(async () => {
     const look = readFirstLook(await firstLook)
@@ -117,9 +116,7 @@ function start(logging: Logging): void {
     nativeTheme.themeSource = look.theme
     const main = createMainWindow({
       ...pages(),
-      onFile: (extension) => {
-        if (extension === '.css') pageIsServed()
-      },
+      onFile: firstPage.noteFile,
       icon,
       language,
       place: await place,
@@ -129,11 +126,9 @@ function start(logging: Logging): void {
   })
   openWhenAsked(ready.then(({ main }) => main))
   const router = ready.then(async ({ look, languages, language, main }) => {
-    // All that its page needs to begin with is served from this process: that goes first, or the page would wait for
-    // our own loading.
     if (!startsHidden(look)) {
       main.open()
-      await served
+      await firstPage.wait()
     }
     const { startApp } = await import('./desktop/start/start-app')
     return startApp({ ...arrivals, ...logging, main, languages, language, pages: pages() })
