@@ -1,8 +1,9 @@
 // A check of a connection: begun when its screen comes up, followed step by step, and ended with it.
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { AppError } from '../../shared/errors'
 import type { CheckStep, ConnectionId } from '../../shared/models'
 import { useServices } from '../base/services'
+import { useNewest } from '../base/use-newest'
 import { firstSteps, whenEnded } from './check-view'
 
 export interface Check {
@@ -18,20 +19,19 @@ const begun: Check = { status: 'running', steps: firstSteps, error: null }
 export const useCheck = (connectionId: ConnectionId) => {
   const { api } = useServices()
   const [check, setCheck] = useState<Check>(begun)
-  const latest = useRef(0)
+  const newest = useNewest()
 
   /** Only what the latest run tells is shown. */
   const run = useCallback(async () => {
-    latest.current += 1
-    const mine = latest.current
+    const isNewest = newest.begin()
     const answer = await api.checkConnection(connectionId)
-    if (mine !== latest.current) return
+    if (!isNewest()) return
     setCheck(({ steps }) => ({
       status: 'ended',
       steps: whenEnded(answer.ok ? answer.value : steps),
       error: answer.ok ? null : answer.error,
     }))
-  }, [api, connectionId])
+  }, [api, connectionId, newest])
 
   useEffect(() => {
     const stop = api.on('connections.checked', ({ connectionId: of, steps }) => {
@@ -41,10 +41,10 @@ export const useCheck = (connectionId: ConnectionId) => {
     void run()
     return () => {
       stop()
-      latest.current += 1
+      newest.letBe()
       void api.cancelCheck()
     }
-  }, [api, connectionId, run])
+  }, [api, connectionId, newest, run])
 
   return {
     check,
@@ -53,7 +53,7 @@ export const useCheck = (connectionId: ConnectionId) => {
       void run()
     },
     cancel: () => {
-      latest.current += 1
+      newest.letBe()
       setCheck(({ steps }) => ({ status: 'ended', steps: whenEnded(steps), error: null }))
       void api.cancelCheck()
     },

@@ -1,12 +1,14 @@
 // The tags of one account while they are edited: shown at once, saved behind it, and set back when that fails.
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../base/services'
+import { useNewest } from '../base/use-newest'
 import { accountWords, formats } from '../words'
 import { fieldSentence } from './field-sentence'
-import { endsTag, longestTag, mostTags, withTyped } from './tag-edits'
+import { endsTag, withTyped } from './tag-edits'
 import type { TagProblem } from './tag-edits'
 import type { SaveEdit } from './use-account-edit'
+import { maxLength, maxTags } from '../../shared/limits'
 
 const words = accountWords.tags
 
@@ -17,9 +19,9 @@ const sentenceFor = (problem: TagProblem | null): string | null => {
     case 'alreadyThere':
       return words.alreadyThere
     case 'tooLong':
-      return words.tooLong(longestTag)
+      return words.tooLong(maxLength.tag)
     case 'tooMany':
-      return words.tooMany(mostTags)
+      return words.tooMany(maxTags)
   }
 }
 
@@ -28,16 +30,15 @@ export const useTags = (account: Pick<AccountSummary, 'tags'>, save: SaveEdit) =
   const [pending, setPending] = useState<readonly string[] | null>(null)
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
-  const latest = useRef(0)
+  const newest = useNewest()
   const tags = pending ?? account.tags
 
   /** Each change has all of the tags, so the last one is the one that counts. */
   const change = async (next: readonly string[], said: string, failed: () => void) => {
-    latest.current += 1
-    const request = latest.current
+    const isNewest = newest.begin()
     setPending(next)
     const answer = await save({ tags: [...next] })
-    if (request !== latest.current) return
+    if (!isNewest()) return
     setPending(null)
     if (answer.ok) {
       announce(said)

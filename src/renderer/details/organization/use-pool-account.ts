@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AccountId } from '../../../shared/models'
 import type { Api } from '../../base/api'
 import { useServices } from '../../base/services'
+import { useNewest } from '../../base/use-newest'
 import { loading, viewAfterChange, viewAfterRead, viewAfterSignOut, viewWhile } from './pool-account-view'
 import type { PoolAccountView, PoolChange } from './pool-account-view'
 
@@ -38,16 +39,15 @@ export interface PoolAccount {
 export const usePoolAccount = (accountId: AccountId): PoolAccount => {
   const { api } = useServices()
   const [view, setView] = useState<PoolAccountView>(loading)
-  const latestRead = useRef(0)
+  const newestRead = useNewest()
   const changing = useRef(false)
 
   /** Only the answer to the latest question counts. */
   const read = useCallback(async () => {
-    latestRead.current += 1
-    const request = latestRead.current
+    const isNewest = newestRead.begin()
     const answer = await api.readPoolAccount(accountId)
-    if (request === latestRead.current) setView(viewAfterRead(answer))
-  }, [api, accountId])
+    if (isNewest()) setView(viewAfterRead(answer))
+  }, [api, accountId, newestRead])
 
   useEffect(() => {
     void read()
@@ -60,7 +60,7 @@ export const usePoolAccount = (accountId: AccountId): PoolAccount => {
   const change = async (to: PoolChange) => {
     if (view.status === 'loading' || changing.current) return
     changing.current = true
-    latestRead.current += 1
+    newestRead.letBe()
     setView(viewWhile(view, to))
     const next = await makeChange(api, accountId, view, to)
     changing.current = false

@@ -2,6 +2,7 @@
 // can be repeated, and whether an answer that comes is still wanted.
 import type { Api } from '../../base/api'
 import type { Clock } from '../../base/clock'
+import { createNewest } from '../../base/newest'
 import { createStore } from '../../base/store'
 import type { ReadableStore } from '../../base/store'
 import type { SignInState } from '../../../shared/models'
@@ -56,14 +57,14 @@ const createTimer = (clock: Clock) => {
 
 /** Numbers the runs of questions, to tell an answer of the current one from a late one. */
 const createRuns = (endSignIn: Api['endSignIn']) => {
-  let run = 0
+  const newest = createNewest()
   const ask = async <T>(
     call: () => Promise<Result<T>>,
     onLate: (late: Result<T>) => void = nothing,
   ): Promise<Result<T> | null> => {
-    const mine = run
+    const isWanted = newest.join()
     const answer = await call()
-    if (mine === run) return answer
+    if (isWanted()) return answer
     onLate(answer)
     return null
   }
@@ -73,9 +74,7 @@ const createRuns = (endSignIn: Api['endSignIn']) => {
       ask(call, (late) => {
         if (late.ok) void endSignIn(late.value.signInId)
       }),
-    next: () => {
-      run += 1
-    },
+    next: newest.letBe,
   }
 }
 
