@@ -2,15 +2,18 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { channelNames, eventNames } from '../shared/channel-names'
 import type { KeyturnBridge } from '../shared/contract'
+import type { PictureId } from '../shared/models'
 
 const channels = new Set<string>(channelNames)
 const events = new Set<string>(eventNames)
 
 /** The bytes wait in the channel until the scanner reads them at its other end. */
-function handOver(picture: Uint8Array): void {
+function handOver(picture: Uint8Array): PictureId {
+  const id = crypto.randomUUID().replaceAll('-', '') as PictureId
   const { port1, port2 } = new MessageChannel()
   port1.postMessage(picture)
-  ipcRenderer.postMessage('picture.handOver', null, [port2])
+  ipcRenderer.postMessage('picture.handOver', id, [port2])
+  return id
 }
 
 /** Where a window is opened to be: a page that has loaded does not listen yet, until it is drawn. */

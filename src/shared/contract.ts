@@ -3,8 +3,12 @@
 // a password or a client secret may be an input, and no output has room for one.
 import { z } from 'zod'
 import type { ChannelName, EventName } from './channel-names'
-import { longest } from './limits'
+import { maxCandidates, maxCodesInCall, maxHosts, maxLength } from './limits'
 import {
+  displayName,
+  pictureId,
+  type PictureId,
+  redirectPorts,
   about,
   accountId,
   accountListState,
@@ -57,15 +61,13 @@ const typedText = (most: number) => z.string().max(16_384).overwrite(trimTyped).
 /** The service's own limit. */
 const username = typedText(128).min(1)
 
-const port = z.number().int().min(1024).max(65_535)
-
 /** What a person answers to a challenge; `accountCode` lets main compute the code itself. */
 const signInAnswer = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('usePassword'), password: z.string().min(1).max(256) }),
+  z.strictObject({ kind: z.literal('usePassword'), password: z.string().min(1).max(maxLength.password) }),
   z.strictObject({ kind: z.literal('useSentCode'), choice: firstFactor.exclude(['password', 'passkey']) }),
   z.strictObject({
     kind: z.literal('newPassword'),
-    newPassword: z.string().min(1).max(256),
+    newPassword: z.string().min(1).max(maxLength.password),
     attributes: z.record(z.string().max(64), z.string().max(2048)),
   }),
   z.strictObject({ kind: z.literal('accountCode'), accountId }),
@@ -81,8 +83,8 @@ const signInAnswer = z.discriminatedUnion('kind', [
 export type SignInAnswer = z.infer<typeof signInAnswer>
 
 const byHand = z.strictObject({
-  issuer: z.string().max(1000),
-  accountName: z.string().max(1000),
+  issuer: z.string().max(maxLength.typedName),
+  accountName: z.string().max(maxLength.typedName),
   /** Base32. */
   setupKey: z.string().max(4096),
   /** Numbers as typed: main says which ones are not possible. */
@@ -116,13 +118,11 @@ export const contract = {
       userPoolId: typedText(256),
       clientId: typedText(256),
       clientSecret: typedText(256).min(1).optional(),
-      issuer: z.string().max(200),
+      issuer: displayName,
       /** Left out: what is stored stays; standard for a new one. */
       endpointVariant: endpointVariant.optional(),
       /** Left out: what is stored stays. Null: people sign in here, not in the browser. */
-      managedLogin: z
-        .strictObject({ domain: typedText(256), redirectPorts: z.array(port).min(1).max(8) })
-        .nullish(),
+      managedLogin: z.strictObject({ domain: typedText(256), redirectPorts }).nullish(),
     }),
     output: resultOf(connectionSummary),
   },
@@ -132,7 +132,7 @@ export const contract = {
   'connections.look': { input: z.strictObject({ connectionId }), output: resultOf(inspection) },
   /** The person has been told who reads along; before that nothing of theirs is sent (`connectionInspected`). */
   'connections.toldOfInspection': {
-    input: z.strictObject({ connectionId, by: z.string().max(120) }),
+    input: z.strictObject({ connectionId, by: z.string().max(maxLength.authority) }),
     output: doneOutput,
   },
   /** Tries the way to a pool step by step (`connections.checked` tells of each); changes nothing there. */
@@ -142,7 +142,7 @@ export const contract = {
   'connections.copyCheck': { input: nothing, output: doneOutput },
   /** Puts names of computers on the clipboard, one on each line: for whoever has to allow them. */
   'connections.copyHosts': {
-    input: z.strictObject({ hosts: z.array(hostName).min(1).max(8) }),
+    input: z.strictObject({ hosts: z.array(hostName).min(1).max(maxHosts) }),
     output: doneOutput,
   },
 
@@ -154,7 +154,7 @@ export const contract = {
       z.strictObject({
         kind: z.literal('password'),
         username: z.string().min(1).max(256),
-        password: z.string().max(256),
+        password: z.string().max(maxLength.password),
         keptIn: z.enum(['memory', 'keychain']),
       }),
       z.strictObject({ kind: z.literal('cancel') }),
@@ -166,7 +166,7 @@ export const contract = {
     input: z.strictObject({
       connectionId,
       username,
-      password: z.string().min(1).max(256),
+      password: z.string().min(1).max(maxLength.password),
       /** ignore: to see the second factor asked for, as a test of the account. */
       rememberedDevice: z.enum(['use', 'ignore']).optional(),
     }),
@@ -198,7 +198,11 @@ export const contract = {
   'password.forgot': { input: z.strictObject(nameInPool), output: codeSent },
   /** Sent exactly once; `resetOutcomeUnknown` when the answer is lost. */
   'password.reset': {
-    input: z.strictObject({ ...nameInPool, code: sentCode, newPassword: z.string().min(1).max(256) }),
+    input: z.strictObject({
+      ...nameInPool,
+      code: sentCode,
+      newPassword: z.string().min(1).max(maxLength.password),
+    }),
     output: doneOutput,
   },
   /** Has the code, or the link, of a sign-up sent again. */
@@ -208,7 +212,7 @@ export const contract = {
 
   /** Asks the pool for a software token and makes its secret durable here. */
   'enrollment.associate': {
-    input: z.strictObject({ signInId, issuer: z.string().max(200), accountName: z.string().max(200) }),
+    input: z.strictObject({ signInId, issuer: displayName, accountName: displayName }),
     output: resultOf(enrollmentOutcome),
   },
   /** Goes on, with a new sign-in, with what an earlier run has left: then verify or finish, by its phase. */
@@ -218,7 +222,7 @@ export const contract = {
   },
   /** Sends the code computed from the stored secret, once. */
   'enrollment.verify': {
-    input: z.strictObject({ enrollmentId, friendlyDeviceName: z.string().min(1).max(64) }),
+    input: z.strictObject({ enrollmentId, friendlyDeviceName: z.string().min(1).max(maxLength.deviceName) }),
     output: resultOf(enrollmentOutcome),
   },
   /** Ends the challenge (MFA_SETUP), or sets the preference (signed in). */
@@ -245,7 +249,7 @@ export const contract = {
   /** What an administrator needs when this computer is lost. No secret is in it. */
   'helpDeskCard.read': {
     input: z.strictObject({ accountId }),
-    output: resultOf(z.strictObject({ text: z.string().max(longest.card) })),
+    output: resultOf(z.strictObject({ text: z.string().max(maxLength.card) })),
   },
   /** Asks where to save it. */
   'helpDeskCard.save': {
@@ -260,10 +264,10 @@ export const contract = {
   'accounts.edit': {
     input: z.strictObject({
       accountId,
-      issuer: z.string().max(1000).optional(),
-      accountName: z.string().max(1000).optional(),
-      tags: z.array(z.string().max(1000)).max(100).optional(),
-      note: z.string().max(10_000).optional(),
+      issuer: z.string().max(maxLength.typedName).optional(),
+      accountName: z.string().max(maxLength.typedName).optional(),
+      tags: z.array(z.string().max(maxLength.typedName)).max(100).optional(),
+      note: z.string().max(maxLength.typedNote).optional(),
       pinned: z.boolean().optional(),
     }),
     output: resultOf(accountSummary),
@@ -277,7 +281,7 @@ export const contract = {
 
   /** The current and the next code of each account; the renderer asks for the rows it shows. */
   'codes.read': {
-    input: z.strictObject({ accountIds: z.array(accountId).max(200) }),
+    input: z.strictObject({ accountIds: z.array(accountId).max(maxCodesInCall) }),
     output: resultOf(z.array(codeReading)),
   },
   'codes.copy': {
@@ -298,8 +302,8 @@ export const contract = {
     input: nothing,
     output: resultOf(z.array(z.strictObject({ candidateId, code: previewCode }))),
   },
-  /** The picture that was handed over just before; it is decoded in the scanner's process. */
-  'intake.scanPicture': { input: nothing, output: intakeOutput },
+  /** A picture that was handed over, by the id that it got; it is decoded in the scanner's process. */
+  'intake.scanPicture': { input: z.strictObject({ pictureId }), output: intakeOutput },
   /** A picture or text. */
   'intake.scanClipboard': { input: nothing, output: intakeOutput },
   'intake.scanScreens': { input: nothing, output: intakeOutput },
@@ -316,14 +320,14 @@ export const contract = {
         .array(
           z.strictObject({
             candidateId,
-            issuer: z.string().max(1000),
-            accountName: z.string().max(1000),
+            issuer: z.string().max(maxLength.typedName),
+            accountName: z.string().max(maxLength.typedName),
             /** Goes to the trash as this one is added. */
             replaces: z.array(accountId).max(100),
           }),
         )
         .min(1)
-        .max(2000),
+        .max(maxCandidates),
     }),
     output: resultOf(
       z.strictObject({
@@ -381,8 +385,11 @@ export type EventPayload<K extends EventName> = z.output<(typeof events)[K]>
 
 /** What a window can ask of main. */
 export interface KeyturnApi {
-  /** Hands a file's bytes (PNG, JPEG, WebP or GIF) to the scanner, past main: they may be many megabytes. */
-  readonly handOver: (picture: Uint8Array) => void
+  /**
+   * Hands a file's bytes (PNG, JPEG, WebP or GIF) to the scanner, past main: they may be many megabytes. The call that
+   * is about them names the id.
+   */
+  readonly handOver: (picture: Uint8Array) => PictureId
   readonly invoke: <K extends ChannelName>(name: K, input: Input<K>) => Promise<Output<K>>
   /** Returns a function that stops listening. */
   readonly on: <K extends EventName>(name: K, listener: (payload: EventPayload<K>) => void) => () => void

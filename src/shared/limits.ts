@@ -1,8 +1,37 @@
-// How long what is shown may be at the most, and how it is cut where what is stored is longer. A window that is told
-// of a list must not lose all of it to one row.
+// How much of anything there may be at the most, each said once, and how a text is cut where what is stored is longer: a
+// window that is told of a list must not lose all of it to one row.
 
-export const longest = { name: 200, tag: 40, note: 2000, authority: 120, card: 4000 } as const
-export const mostTags = 20
+/** In UTF-16 units, as `length` counts. */
+export const maxLength = {
+  name: 200,
+  tag: 40,
+  note: 2000,
+  /** Of what a person types or pastes for one of these, before it is cleaned. */
+  typedName: 1000,
+  typedNote: 10_000,
+  password: 256,
+  /** How a pool lists this computer (FriendlyDeviceName). */
+  deviceName: 64,
+  /** What an authority calls itself, cleaned; and the realm of a proxy. */
+  authority: 120,
+  card: 4000,
+  /** RFC 1035, 2.3.4. */
+  host: 253,
+  /** A host and a port. */
+  proxy: 260,
+} as const
+
+export const maxTags = 20
+/** Names that have to be allowed on the way, for one error. */
+export const maxHosts = 8
+/** More than anyone has; a hostile page of links must not fill the memory. */
+export const maxCandidates = 2000
+/** Accounts whose codes are asked for in one call. */
+export const maxCodesInCall = 200
+
+export const ports = { min: 1024, max: 65_535, maxCount: 8 } as const
+/** Where the browser comes back to, unless an administrator has registered others. */
+export const defaultRedirectPorts: readonly number[] = [42_813, 42_814, 42_815]
 
 /** The beginning of a text that is too long, with an ellipsis; never half a character. */
 export function cutText(text: string, length: number): string {

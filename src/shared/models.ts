@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { appErrorCodes } from './error-facts'
 import { foreignKinds, standardAttributes } from './errors'
-import { longest, mostTags } from './limits'
+import { maxHosts, maxLength, maxTags, ports } from './limits'
 
 const opaqueId = z.string().regex(/^[0-9a-f]{32}$/)
 export const accountId = opaqueId.brand<'AccountId'>()
@@ -11,11 +11,14 @@ export const connectionId = opaqueId.brand<'ConnectionId'>()
 export const signInId = opaqueId.brand<'SignInId'>()
 export const enrollmentId = opaqueId.brand<'EnrollmentId'>()
 export const candidateId = opaqueId.brand<'CandidateId'>()
+export const pictureId = opaqueId.brand<'PictureId'>()
 export type AccountId = z.infer<typeof accountId>
 export type ConnectionId = z.infer<typeof connectionId>
 export type SignInId = z.infer<typeof signInId>
 export type EnrollmentId = z.infer<typeof enrollmentId>
 export type CandidateId = z.infer<typeof candidateId>
+/** A picture on its way to the scanner. */
+export type PictureId = z.infer<typeof pictureId>
 
 /** Milliseconds since 1970 by this computer's clock. */
 export const epochMs = z.number().int().nonnegative()
@@ -34,9 +37,9 @@ export const appError = z.strictObject({
   retryAt: epochMs.optional(),
   clockOffsetSeconds: z.number().optional(),
   serviceName: z.string().max(64).optional(),
-  hosts: z.array(z.string().max(253)).max(8).readonly().optional(),
-  proxy: z.string().max(260).optional(),
-  issuerName: z.string().max(120).optional(),
+  hosts: z.array(z.string().max(maxLength.host)).max(maxHosts).readonly().optional(),
+  proxy: z.string().max(maxLength.proxy).optional(),
+  issuerName: z.string().max(maxLength.authority).optional(),
   validFrom: z.number().int().optional(),
   validUntil: z.number().int().optional(),
   clockSays: z.number().int().optional(),
@@ -81,7 +84,7 @@ export type OtpParameters = z.infer<typeof otpParameters>
 export type TimeBasedParameters = TotpParameters | SteamParameters
 
 /** Names as shown; trimmed, without control or bidirectional-override characters. */
-export const displayName = z.string().max(longest.name)
+export const displayName = z.string().max(maxLength.name)
 
 /**
  * active: the normal state. pending: enrollment has begun, Cognito has not accepted it.
@@ -91,7 +94,7 @@ export const displayName = z.string().max(longest.name)
 export const accountStatus = z.enum(['active', 'pending', 'unknown', 'superseded', 'trashed'])
 export type AccountStatus = z.infer<typeof accountStatus>
 
-const tag = z.string().min(1).max(longest.tag)
+const tag = z.string().min(1).max(maxLength.tag)
 
 export const accountSummary = z.strictObject({
   id: accountId,
@@ -106,12 +109,12 @@ export const accountSummary = z.strictObject({
       connectionId,
       username: z.string(),
       /** Whose authority read along on the network when it was enrolled; absent where nobody did. */
-      inspectedBy: z.string().max(longest.authority).optional(),
+      inspectedBy: z.string().max(maxLength.authority).optional(),
     })
     .optional(),
   /** In the order in which they were given; each once, whatever its case. */
-  tags: z.array(tag).max(mostTags),
-  note: z.string().max(longest.note),
+  tags: z.array(tag).max(maxTags),
+  note: z.string().max(maxLength.note),
   /** Always on top. */
   pinned: z.boolean(),
   /** When a code of it was last copied or sent, or null. */
@@ -147,11 +150,17 @@ export const codeReading = z.discriminatedUnion('status', [
 export type CodeReading = z.infer<typeof codeReading>
 
 /** Where people sign in with their browser, and the loopback ports on which it may come back here. */
+/** On which this computer listens for the browser. */
+export const redirectPorts = z
+  .array(z.number().int().min(ports.min).max(ports.max))
+  .min(1)
+  .max(ports.maxCount)
+
 export const managedLogin = z.strictObject({
   /** An https origin; plain http on loopback while practising. */
   domain: z.string(),
   /** Tried in this order; each must be registered with the app client as `http://127.0.0.1:<port>/callback`. */
-  redirectPorts: z.array(z.number().int().min(1024).max(65_535)).min(1).max(8),
+  redirectPorts,
 })
 export type ManagedLogin = z.infer<typeof managedLogin>
 
@@ -186,7 +195,7 @@ export const inspection = z.discriminatedUnion('kind', [
   /** told: the person knows already. */
   z.strictObject({
     kind: z.literal('inspected'),
-    by: z.string().max(120),
+    by: z.string().max(maxLength.authority),
     person: z.enum(['told', 'notTold']),
   }),
   z.strictObject({ kind: z.literal('unknown'), error: appError }),
@@ -210,10 +219,10 @@ export const checkStep = z.discriminatedUnion('outcome', [
     tookMs: z.number(),
     found: z.discriminatedUnion('kind', [
       /** Null: none, the connection is a direct one. */
-      z.strictObject({ kind: z.literal('proxy'), proxy: z.string().max(260).nullable() }),
+      z.strictObject({ kind: z.literal('proxy'), proxy: z.string().max(maxLength.proxy).nullable() }),
       z.strictObject({
         kind: z.literal('name'),
-        host: z.string().max(253),
+        host: z.string().max(maxLength.host),
         addresses: z.array(z.string().max(64)).max(16),
       }),
       /** Null: no certificate, practising on loopback. */
@@ -221,7 +230,7 @@ export const checkStep = z.discriminatedUnion('outcome', [
         kind: z.literal('connection'),
         certificate: z
           .strictObject({
-            issuerName: z.string().max(120),
+            issuerName: z.string().max(maxLength.authority),
             authority: z.enum(['public', 'thisComputer']),
             validUntil: z.number().int(),
           })
@@ -237,9 +246,9 @@ export type CheckStep = z.infer<typeof checkStep>
 /** A proxy that asks for a password before it lets a request through. */
 export const proxyQuestion = z.strictObject({
   /** Host and port. */
-  proxy: z.string().max(260),
+  proxy: z.string().max(maxLength.proxy),
   /** As the proxy calls the place that the password is for. Cleaned, cut. */
-  realm: z.string().max(120),
+  realm: z.string().max(maxLength.authority),
   /** refused: what was given just before was not taken. */
   asked: z.enum(['first', 'refused']),
 })

@@ -2,6 +2,7 @@
 // the person lets them go; a window only ever sees what candidates.ts shows of them.
 import { factsOf, permanent, type AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary, CandidateId, IntakeState, PreviewCode } from '../../shared/models'
+import { maxCandidates } from '../../shared/limits'
 import { fail, ok, type Result } from '../../shared/result'
 import { createTurns } from '../../shared/turns'
 import type { ReadAccount } from '../otp/key-uri'
@@ -57,9 +58,6 @@ interface Contents {
 
 const nothing: Contents = { held: [], batch: null, refused: [] }
 
-/** More than anyone has; a hostile page of links must not fill the memory. */
-const mostCandidates = 2000
-
 function renamed(account: OtpAccount, { issuer, accountName }: Chosen): Result<OtpAccount> {
   const cleanIssuer = cleanName(issuer)
   if (!cleanIssuer.ok) return cleanIssuer
@@ -101,7 +99,7 @@ export function createIntake(dependencies: {
   async function hold(offered: readonly ReadAccount[], isWanted: () => boolean): Promise<void> {
     for (const one of offered) {
       const isKnown = contents.held.some(({ read: other }) => isSameAs(other.account, one.account))
-      if (isKnown || contents.held.length >= mostCandidates) continue
+      if (isKnown || contents.held.length >= maxCandidates) continue
       const held = { id: ids.candidate(), read: one, alike: await accounts.alike(one.account) }
       if (!isWanted()) return
       contents = { ...contents, held: [...contents.held, held] }

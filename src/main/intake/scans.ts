@@ -1,6 +1,6 @@
 // From a picture, the screen, a region or the camera to what the intake holds. One scan at a time.
 import { permanent, transient, type AppError } from '../../shared/errors'
-import type { IntakeState } from '../../shared/models'
+import type { IntakeState, PictureId } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import { readPastedText, readScannedText } from '../otp/offered-text'
 import type { ClipboardContent } from '../ports/clipboard'
@@ -11,8 +11,8 @@ import type { Intake } from './intake'
 const mostPictureBytes = 32 * 1024 * 1024
 
 export interface Scans {
-  /** The one that the window has handed over. */
-  readonly picture: () => Promise<Result<IntakeState>>
+  /** One that the window has handed over. */
+  readonly picture: (id: PictureId) => Promise<Result<IntakeState>>
   readonly clipboard: () => Promise<Result<IntakeState>>
   readonly screens: () => Promise<Result<IntakeState>>
   readonly region: () => Promise<Result<IntakeState>>
@@ -81,7 +81,7 @@ export function createScans(dependencies: {
   }
 
   return {
-    picture: () => alone(async () => offerTexts(await scanner.scanHandedOver())),
+    picture: (id) => alone(async () => offerTexts(await scanner.scanHandedOver(id))),
     clipboard: () => alone(takeClipboard),
     screens: () => alone(async () => offerTexts(await scanner.scanScreens())),
     region: () => alone(async () => offerTexts(await scanner.scanRegion())),

@@ -1,8 +1,8 @@
 // Issuer and account names as they come from links and people, made safe to show.
 import { permanent } from '../../shared/errors'
+import { maxLength, maxTags } from '../../shared/limits'
 import { fail, ok, type Result } from '../../shared/result'
 
-const longestName = 200
 /**
  * Control characters, line separators, and the ones that turn the reading direction or hide: they
  * disguise names. And halves of surrogate pairs, which no link can be written with. The two zero-width
@@ -18,12 +18,9 @@ const unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u
 export function cleanName(text: string): Result<string> {
   const name = text.trim().normalize('NFC')
   if (unsafe.test(name)) return fail(permanent('keyUriTextUnsafe'))
-  if (name.length > longestName) return fail(permanent('nameTooLong'))
+  if (name.length > maxLength.name) return fail(permanent('nameTooLong'))
   return ok(name)
 }
-
-const longestTag = 40
-const mostTags = 20
 
 /**
  * Tags as they are shown: cleaned as names are, each once whatever its case, without empty ones.
@@ -35,14 +32,13 @@ export function cleanTags(texts: readonly string[]): Result<readonly string[]> {
   for (const text of texts) {
     const tag = cleanName(text)
     if (!tag.ok) return tag
-    if (tag.value.length > longestTag) return fail(permanent('nameTooLong'))
+    if (tag.value.length > maxLength.tag) return fail(permanent('nameTooLong'))
     const folded = tag.value.toLowerCase()
     if (tag.value !== '' && !tags.has(folded)) tags.set(folded, tag.value)
   }
-  return tags.size > mostTags ? fail(permanent('nameTooLong')) : ok([...tags.values()])
+  return tags.size > maxTags ? fail(permanent('nameTooLong')) : ok([...tags.values()])
 }
 
-const longestNote = 2000
 /** What `unsafe` says, but for the end of a line and the tab. */
 const unsafeInNote = /[^\P{Cc}\n\t]|[\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
 
@@ -54,5 +50,5 @@ const unsafeInNote = /[^\P{Cc}\n\t]|[\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E
 export function cleanNote(text: string): Result<string> {
   const note = text.replaceAll(/\r\n?/g, '\n').trim().normalize('NFC')
   if (unsafeInNote.test(note)) return fail(permanent('keyUriTextUnsafe'))
-  return note.length > longestNote ? fail(permanent('noteTooLong')) : ok(note)
+  return note.length > maxLength.note ? fail(permanent('noteTooLong')) : ok(note)
 }

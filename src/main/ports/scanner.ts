@@ -1,6 +1,7 @@
 // Finding QR codes in pictures, as the main process sees it. Pixels are decoded in a process that can
 // be thrown away: only text comes out of it.
 import type { AppError } from '../../shared/errors'
+import type { PictureId } from '../../shared/models'
 import type { Result } from '../../shared/result'
 
 /** What the camera's window does after it has shown a code: end, or go on and say why. */
@@ -18,8 +19,8 @@ export type ScannedTexts = Result<readonly string[]>
 export interface Scanner {
   /** A file's bytes: PNG, JPEG, WebP or GIF. */
   readonly scanPicture: (picture: Uint8Array) => Promise<ScannedTexts>
-  /** The picture that the window has just handed over, past the main process; `stepOutOfOrder` without one. */
-  readonly scanHandedOver: () => Promise<ScannedTexts>
+  /** A picture that the window has handed over, past the main process; `stepOutOfOrder` where there is none of this id. */
+  readonly scanHandedOver: (id: PictureId) => Promise<ScannedTexts>
   /** All displays. */
   readonly scanScreens: () => Promise<ScannedTexts>
   /** The part of a display that the person draws a rectangle around. */

@@ -1,6 +1,6 @@
 // The help-desk card of an enrolled account: to be read in a window, and to be kept as a file.
 import { permanent, transient } from '../../shared/errors'
-import { cutText, longest } from '../../shared/limits'
+import { cutText, maxLength } from '../../shared/limits'
 import type { AccountId, ConnectionSummary } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Words } from '../../words/load'
@@ -43,7 +43,7 @@ export function createHelpDeskCards(dependencies: {
     read: (id) => {
       const card = cardOf(id)
       if (!card.ok) return card
-      return ok({ text: cutText(helpDeskCardText(card.value, words().desktop.card), longest.card) })
+      return ok({ text: cutText(helpDeskCardText(card.value, words().desktop.card), maxLength.card) })
     },
     save: async (id) => {
       const card = cardOf(id)

@@ -1,5 +1,6 @@
 // Practice: when the app was started with a practice pool, its connections join the list and its
 // users are offered on the sign-in screen.
+import { defaultRedirectPorts } from '../../shared/limits'
 import { ok, type Result } from '../../shared/result'
 import type { ConnectionId, ConnectionSummary, PracticeOffer } from '../../shared/models'
 import type { PoolOffer } from '../cognito/practice-offer'
@@ -16,9 +17,6 @@ interface Loaded extends PracticeOffer {
   /** Whether every connection on offer could be kept. */
   readonly isComplete: boolean
 }
-
-/** The ports that the practice pool's clients have registered. */
-const redirectPorts = [42_813, 42_814, 42_815]
 
 export function createPractice(dependencies: {
   readonly endpoint: string | null
@@ -45,7 +43,9 @@ export function createPractice(dependencies: {
       clientId,
       clientSecret,
       issuer: offer.issuer,
-      managedLogin: offer.managedLogin ? { ...offer.managedLogin, redirectPorts } : null,
+      managedLogin: offer.managedLogin
+        ? { ...offer.managedLogin, redirectPorts: [...defaultRedirectPorts] }
+        : null,
     })
     return saved.ok ? ok(saved.value.id) : saved
   }

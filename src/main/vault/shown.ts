@@ -1,18 +1,18 @@
 // What windows see of what is stored: only what they may know, and no longer than they take. What is stored stays whole.
-import { cutText, longest, mostTags } from '../../shared/limits'
+import { cutText, maxLength, maxTags } from '../../shared/limits'
 import type { AccountSummary, ConnectionSummary, EnrollmentState } from '../../shared/models'
 import type { IndexedAccount, IndexedConnection, JournalEntry } from './index-file/index-data'
 
-const shownName = (name: string): string => cutText(name, longest.name)
-const shownTag = (tag: string): string => cutText(tag, longest.tag)
+const shownName = (name: string): string => cutText(name, maxLength.name)
+const shownTag = (tag: string): string => cutText(tag, maxLength.tag)
 
 const shownTags = (tags: readonly string[]): string[] =>
-  [...new Set(tags.map(shownTag))].filter((tag) => tag !== '').slice(0, mostTags)
+  [...new Set(tags.map(shownTag))].filter((tag) => tag !== '').slice(0, maxTags)
 
 function shownEnrolledWith({ enrolledWith }: IndexedAccount): Pick<AccountSummary, 'enrolledWith'> {
   if (enrolledWith === undefined) return {}
   const { connectionId, username, inspectedBy } = enrolledWith
-  const inspection = inspectedBy !== undefined && { inspectedBy: cutText(inspectedBy, longest.authority) }
+  const inspection = inspectedBy !== undefined && { inspectedBy: cutText(inspectedBy, maxLength.authority) }
   return { enrolledWith: { connectionId, username, ...inspection } }
 }
 
@@ -25,7 +25,7 @@ export const shownAccount = (account: IndexedAccount): AccountSummary => ({
   createdAt: account.createdAt,
   ...shownEnrolledWith(account),
   tags: shownTags(account.tags),
-  note: cutText(account.note, longest.note),
+  note: cutText(account.note, maxLength.note),
   pinned: account.pinned,
   lastUsedAt: account.lastUsedAt,
   timesUsed: account.timesUsed,

@@ -94,10 +94,8 @@ export const createApi = (keyturn: KeyturnApi) => {
     offerByHand: (input: Input<'intake.offerByHand'>) => call('intake.offerByHand', input),
     previewCode: (input: Input<'intake.preview'>) => call('intake.preview', input),
     readIntakeCodes: () => call('intake.readCodes', {}),
-    scanPicture: (picture: Uint8Array<ArrayBuffer>) => {
-      keyturn.handOver(picture)
-      return call('intake.scanPicture', {})
-    },
+    scanPicture: (picture: Uint8Array<ArrayBuffer>) =>
+      call('intake.scanPicture', { pictureId: keyturn.handOver(picture) }),
     scanClipboard: () => call('intake.scanClipboard', {}),
     scanScreens: () => call('intake.scanScreens', {}),
     scanRegion: () => call('intake.scanRegion', {}),

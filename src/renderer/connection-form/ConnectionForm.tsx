@@ -9,6 +9,7 @@ import { MoreFields } from './MoreFields'
 import { regionOf } from './region-of'
 import { useConnectionForm } from './use-connection-form'
 import type { ConnectionFormState } from './use-connection-form'
+import { maxLength } from '../../shared/limits'
 
 const words = connectionsWords.form
 
@@ -27,7 +28,7 @@ const EssentialFields = ({ form }: { readonly form: ConnectionFormState }) => {
       <TextField
         label={words.issuer}
         value={draft.issuer}
-        maxLength={200}
+        maxLength={maxLength.name}
         help={words.issuerHint}
         error={errors.issuer ?? null}
         onChange={(issuer) => change({ issuer })}

@@ -5,7 +5,8 @@ import type { AppError, AppErrorCode } from '../../shared/errors'
 import type { ConnectionSummary, EndpointVariant } from '../../shared/models'
 import { connectionsWords } from '../words'
 import { wordsFor } from '../words/errors'
-import { defaultRedirectPorts, portsIn, portsText } from './redirect-ports'
+import { portsIn, portsText } from './redirect-ports'
+import { defaultRedirectPorts } from '../../shared/limits'
 import { regionOf } from './region-of'
 
 const { missing, portsMalformed } = connectionsWords.form

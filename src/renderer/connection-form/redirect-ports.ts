@@ -1,11 +1,6 @@
 // The ports on which the browser comes back: as they are typed, and the addresses that they make.
+import { defaultRedirectPorts, ports as limits } from '../../shared/limits'
 import { trimTyped, withLatinDigits } from '../../shared/typed-text'
-
-export const defaultRedirectPorts: readonly number[] = [42_813, 42_814, 42_815]
-
-const lowest = 1024
-const highest = 65_535
-const most = 8
 
 export const portsText = (ports: readonly number[]): string => ports.join(', ')
 
@@ -16,8 +11,8 @@ export const portsIn = (text: string): readonly number[] | null => {
     .filter((part) => part !== '')
   if (parts.length === 0) return defaultRedirectPorts
   const ports = [...new Set(parts.map((part) => (/^\d{1,5}$/.test(part) ? Number(part) : 0)))]
-  const usable = ports.every((port) => port >= lowest && port <= highest)
-  return usable && ports.length <= most ? ports : null
+  const usable = ports.every((port) => port >= limits.min && port <= limits.max)
+  return usable && ports.length <= limits.maxCount ? ports : null
 }
 
 /** What has to be registered with the app client, letter for letter. */

@@ -10,9 +10,10 @@ import { ErrorNotice } from '../ui/feedback/ErrorNotice'
 import { Form, FormActions } from '../ui/fields/Form'
 import { TextField } from '../ui/fields/TextField'
 import { accountWords, appWords } from '../words'
-import { isSameAs, longestName, missingIn, nameErrorsFor, trimmed } from './name-draft'
+import { isSameAs, missingIn, nameErrorsFor, trimmed } from './name-draft'
 import type { NameErrors, Names } from './name-draft'
 import type { SaveEdit } from './use-account-edit'
+import { maxLength } from '../../shared/limits'
 
 const words = accountWords.rename
 
@@ -82,7 +83,7 @@ export const RenameForm = (props: RenameFormProps) => {
         <TextField
           label={words.issuer}
           value={names.issuer}
-          maxLength={longestName}
+          maxLength={maxLength.name}
           error={trouble.fields.issuer ?? null}
           autoFocus
           onChange={(issuer) => change({ issuer })}
@@ -90,7 +91,7 @@ export const RenameForm = (props: RenameFormProps) => {
         <TextField
           label={words.accountName}
           value={names.accountName}
-          maxLength={longestName}
+          maxLength={maxLength.name}
           error={trouble.fields.accountName ?? null}
           onChange={(accountName) => change({ accountName })}
         />

@@ -9,9 +9,6 @@ const words = accountWords.rename
 export type Names = Pick<AccountSummary, 'issuer' | 'accountName'>
 export type NameErrors = Partial<Record<keyof Names, string>>
 
-/** As in src/main/otp/names.ts. */
-export const longestName = 200
-
 export const trimmed = ({ issuer, accountName }: Names): Names => ({
   issuer: issuer.trim(),
   accountName: accountName.trim(),

@@ -1,8 +1,6 @@
 // Tags as they are typed, and those that other accounts have. Pure: tags in, tags out.
+import { maxLength, maxTags } from '../../shared/limits'
 
-/** As in src/main/otp/names.ts. */
-export const longestTag = 40
-export const mostTags = 20
 const mostSuggestions = 6
 
 /** A comma in any script ends a tag; so does a line, in a text that is pasted. */
@@ -25,9 +23,9 @@ const has = (tags: readonly string[], tag: string): boolean => tags.some((other)
 export const endsTag = (typed: string): boolean => separators.test(typed)
 
 const problemWith = (tags: readonly string[], tag: string): TagProblem | null => {
-  if (tag.length > longestTag) return 'tooLong'
+  if (tag.length > maxLength.tag) return 'tooLong'
   if (has(tags, tag)) return 'alreadyThere'
-  return tags.length >= mostTags ? 'tooMany' : null
+  return tags.length >= maxTags ? 'tooMany' : null
 }
 
 /** Takes what was typed, one tag or several with commas between them. */
@@ -56,7 +54,7 @@ export const suggestionsFor = (
   here: readonly string[],
   typed: string,
 ): readonly string[] => {
-  if (here.length >= mostTags) return []
+  if (here.length >= maxTags) return []
   const counts = new Map<string, { readonly tag: string; readonly count: number }>()
   for (const tag of elsewhere.flat()) {
     const known = counts.get(fold(tag))

@@ -8,9 +8,9 @@ import { useServices } from '../base/services'
 import { accountWords } from '../words'
 import { wordsFor } from '../words/errors'
 import type { SaveEdit } from './use-account-edit'
+import { maxLength } from '../../shared/limits'
 
 /** As in src/main/otp/names.ts. */
-const longestNote = 2000
 
 export type NoteState =
   { readonly is: 'idle' | 'saving' | 'saved' } | { readonly is: 'failed'; readonly error: AppError }
@@ -31,7 +31,7 @@ export const useNote = (account: Pick<AccountSummary, 'note'>, save: SaveEdit) =
 
   const leave = async () => {
     if (draft === null || draft.trim() === account.note || saving.current === draft) return
-    if (draft.trim().length > longestNote) {
+    if (draft.trim().length > maxLength.note) {
       failed(permanent('noteTooLong'))
       return
     }

@@ -21,6 +21,7 @@ import {
 } from './code-book'
 import type { CodeBook } from './code-book'
 import { createTicker } from './ticker'
+import { maxCodesInCall } from '../../shared/limits'
 
 export type AccountList =
   | { readonly status: 'loading' }
@@ -54,7 +55,6 @@ export interface CodesStore extends ReadableStore<CodesState> {
   readonly onTick: (draw: () => void) => () => void
 }
 
-const mostIdsInOneCall = 200
 const pauseAfterFailureMs = 5000
 const askAgainAfterMs = 1000
 
@@ -122,8 +122,8 @@ export const createCodesStore = ({ api, clock, firstScreenful }: CodesStoreOptio
   const read = async (ids: readonly AccountId[]): Promise<void> => {
     const fresh = ids.filter((id) => !inFlight.has(id))
     const chunks: Promise<void>[] = []
-    for (let from = 0; from < fresh.length; from += mostIdsInOneCall) {
-      chunks.push(readChunk(fresh.slice(from, from + mostIdsInOneCall)))
+    for (let from = 0; from < fresh.length; from += maxCodesInCall) {
+      chunks.push(readChunk(fresh.slice(from, from + maxCodesInCall)))
     }
     await Promise.all(chunks)
     planTick()

@@ -15,11 +15,11 @@ import { Form } from '../ui/fields/Form'
 import { TextField } from '../ui/fields/TextField'
 import { appWords, networkWords } from '../words'
 import type { ProxyDraft } from './proxy-draft'
+import { maxLength } from '../../shared/limits'
 
 const words = networkWords.proxy
 
 /** As long as main takes it. */
-const maxLength = 256
 
 interface ProxyDialogProps {
   readonly question: ProxyQuestion
@@ -57,7 +57,7 @@ const Fields = ({ question: { asked }, draft, onDraft }: Omit<ProxyDialogProps, 
       <TextField
         label={words.username}
         value={draft.username}
-        maxLength={maxLength}
+        maxLength={maxLength.password}
         autoComplete="off"
         autoFocus={!knowsName}
         required
@@ -67,7 +67,7 @@ const Fields = ({ question: { asked }, draft, onDraft }: Omit<ProxyDialogProps, 
         label={words.password}
         kind="secret"
         value={password}
-        maxLength={maxLength}
+        maxLength={maxLength.password}
         autoFocus={knowsName}
         error={asked === 'refused' && password === '' ? words.refused : null}
         onChange={setPassword}

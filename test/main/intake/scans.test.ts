@@ -1,5 +1,6 @@
 // From pictures, screens, the camera and the clipboard to what the intake holds.
 import { describe, expect, it } from 'vitest'
+import type { PictureId } from '../../../src/shared/models'
 import { createScans, type Scans } from '../../../src/main/intake/scans'
 import { permanent, transient } from '../../../src/shared/errors'
 import { createClipboardDouble } from '../../support/doubles/clipboard'
@@ -31,9 +32,11 @@ async function createRig() {
   return { ...rig, scanner, clipboard, scans }
 }
 
+const pictureId = 'c'.repeat(32) as PictureId
+
 /** Every kind of scan that ends by itself: what begins it, and what the scanner is asked for. */
 const kinds: readonly (readonly [string, ScanKind, (scans: Scans) => ReturnType<Scans['screens']>])[] = [
-  ['a picture that was handed over', 'handedOver', (scans) => scans.picture()],
+  ['a picture that was handed over', 'handedOver', (scans) => scans.picture(pictureId)],
   ['the screens', 'screens', (scans) => scans.screens()],
   ['a region', 'region', (scans) => scans.region()],
 ]

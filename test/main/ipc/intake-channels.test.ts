@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Output } from '../../../src/shared/contract'
 import { permanent } from '../../../src/shared/errors'
-import type { AccountId, Candidate, CandidateId } from '../../../src/shared/models'
+import type { AccountId, Candidate, CandidateId, PictureId } from '../../../src/shared/models'
 import { addByHand, typedByHand } from '../../support/add-account'
 import { createManualClock } from '../../support/doubles/manual-clock'
 import { createMemoryKeychain } from '../../support/doubles/memory-keychain'
@@ -209,10 +209,13 @@ describe('intake.save', () => {
 })
 
 describe('scanning', () => {
+  const pictureId = 'c'.repeat(32) as PictureId
+
   it('a picture holds what it shows', async () => {
     const app = await startApp()
     app.scanner.sees('handedOver', [link('alice')])
-    expect(namesIn(await app.call('intake.scanPicture', {}))).toEqual(['alice'])
+    const names = namesIn(await app.call('intake.scanPicture', { pictureId }))
+    expect([names, app.scanner.pictures()]).toEqual([['alice'], [pictureId]])
   })
 
   it('the clipboard holds what it has', async () => {

@@ -18,6 +18,7 @@ import type {
   MfaState,
   PoolAccountState,
   SignInState,
+  PictureId,
 } from '../../../src/shared/models'
 import { defaultSettings } from '../../../src/shared/default-settings'
 import type { Settings, SettingsState } from '../../../src/shared/settings'
@@ -40,8 +41,8 @@ export interface World {
   /** What is on the clipboard, and what the codes on the screens (or before the camera) say. */
   clipboard: string
   onScreen: string
-  /** The picture that was handed over last: here it is text. */
-  handedOver: string
+  /** The pictures that were handed over: here they are text. */
+  readonly handedOver: Map<PictureId, string>
   /** The keys of accounts, where a test is about them. */
   readonly setupKeys: Map<AccountId, string>
   readonly now: () => number
@@ -324,7 +325,7 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
     },
     clipboard: options.clipboard ?? '',
     onScreen: options.onScreen ?? '',
-    handedOver: '',
+    handedOver: new Map(),
     setupKeys: new Map(options.setupKeys),
     now: options.now ?? (() => Date.now()),
   }
@@ -339,7 +340,9 @@ export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
   }
 
   const handOver: KeyturnApi['handOver'] = (picture) => {
-    world.handedOver = new TextDecoder().decode(picture)
+    const id = world.handedOver.size.toString(16).padStart(32, '0') as PictureId
+    world.handedOver.set(id, new TextDecoder().decode(picture))
+    return id
   }
 
   const on: KeyturnApi['on'] = (name, listener) => {

@@ -10,6 +10,7 @@ import type {
   Candidate,
   IntakeState,
   OtpParameters,
+  PictureId,
   PreviewCode,
   Unusual,
 } from '../../../src/shared/models'
@@ -211,7 +212,8 @@ export const createFakeIntake = (world: World) => {
     },
     'intake.readCodes': () =>
       ok(held.map((one) => ({ candidateId: one.candidate.id, code: previewOf(one, world.now()) }))),
-    'intake.scanPicture': () => offer(world.handedOver, 'noCodeFound'),
+    'intake.scanPicture': ({ pictureId }) =>
+      offer(world.handedOver.get(pictureId as PictureId) ?? '', 'noCodeFound'),
     'intake.scanClipboard': () => offer(world.clipboard, 'clipboardEmpty'),
     'intake.scanScreens': () => offer(world.onScreen, 'noCodeFound'),
     'intake.scanRegion': () => offer(world.onScreen, 'noCodeFound'),

@@ -2,6 +2,7 @@
 // code after the other.
 import type { CameraAnswer, ScannedTexts, Scanner } from '../../../src/main/ports/scanner'
 import { permanent, type AppError } from '../../../src/shared/errors'
+import type { PictureId } from '../../../src/shared/models'
 import { fail, ok } from '../../../src/shared/result'
 
 export type ScanKind = 'picture' | 'handedOver' | 'screens' | 'region'
@@ -21,6 +22,8 @@ export interface ScannerDouble extends Scanner {
   /** What the camera's window was told after each code. */
   readonly cameraAnswers: () => readonly CameraAnswer[]
   readonly cancellations: () => number
+  /** Which pictures were asked for that had been handed over. */
+  readonly pictures: () => readonly PictureId[]
 }
 
 /** A list is texts; an object with a code is an error. */
@@ -33,6 +36,7 @@ export function createScannerDouble(): ScannerDouble {
   let scans: readonly (ScanKind | 'camera')[] = []
   let cameraAnswers: readonly CameraAnswer[] = []
   let cancellations = 0
+  let pictures: readonly PictureId[] = []
   let endWaiting: () => void = () => undefined
 
   const cancelled = (): Promise<void> =>
@@ -53,7 +57,10 @@ export function createScannerDouble(): ScannerDouble {
 
   return {
     scanPicture: () => scan('picture'),
-    scanHandedOver: () => scan('handedOver'),
+    scanHandedOver: (id) => {
+      pictures = [...pictures, id]
+      return scan('handedOver')
+    },
     scanScreens: () => scan('screens'),
     scanRegion: () => scan('region'),
     scanCamera: async (onTexts) => {
@@ -82,5 +89,6 @@ export function createScannerDouble(): ScannerDouble {
     scans: () => scans,
     cameraAnswers: () => cameraAnswers,
     cancellations: () => cancellations,
+    pictures: () => pictures,
   }
 }

@@ -1,14 +1,10 @@
 // What all windows with our own screens have in common: the session, which is kept in memory only, where their pages
 // are, and what these may do.
-import { BrowserWindow, nativeTheme, session, type Session, type WebPreferences } from 'electron'
+import { BrowserWindow, session, type Session, type WebPreferences } from 'electron'
 import type { Language } from '../../../words/languages'
 import { appOrigin } from './app-files'
 import { serveAppFiles, type AppFiles } from './app-protocol'
 import { lockDownSession } from './lockdown'
-
-/** Both as in src/renderer/styles/tokens.css, so that nothing flashes before the first paint. */
-const background = { light: '#f4f6f6', dark: '#0f1413' }
-export const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? background.dark : background.light)
 
 const appSession = () => session.fromPartition('keyturn', { cache: false })
 

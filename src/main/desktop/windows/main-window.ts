@@ -3,8 +3,9 @@
 import { once } from 'node:events'
 import { app, BrowserWindow, screen, type WebContents } from 'electron'
 import type { Language } from '../../../words/languages'
-import { backgroundColor, pageAddress, pagePreferences, showPage, type PageOptions } from '../pages/app-pages'
+import { pageAddress, pagePreferences, showPage, type PageOptions } from '../pages/app-pages'
 import { placeOnDisplays, smallestSize, type PlacedWindow, type WindowPlace } from './window-place'
+import { backgroundColor } from '../pages/colours'
 
 export interface MainWindowOptions extends PageOptions {
   /** Shown in the task bar where the platform does not take it from the package. */

@@ -3,8 +3,9 @@
 import { BrowserWindow, screen } from 'electron'
 import type { Language } from '../../../words/languages'
 import { sendEvent } from '../../ipc/events'
-import { backgroundColor, pageAddress, pagePreferences, showPage, type PageOptions } from '../pages/app-pages'
+import { pageAddress, pagePreferences, showPage, type PageOptions } from '../pages/app-pages'
 import { upperMiddle } from './window-place'
+import { backgroundColor } from '../pages/colours'
 
 export interface QuickWindow {
   /** Makes it, if it is not there yet. */

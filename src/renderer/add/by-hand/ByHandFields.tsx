@@ -10,6 +10,7 @@ import { ByHandPreview } from './ByHandPreview'
 import { fieldId } from './use-by-hand'
 import type { ByHand } from './use-by-hand'
 import css from './ByHandStage.module.css'
+import { maxLength } from '../../../shared/limits'
 
 const algorithms = (['SHA1', 'SHA256', 'SHA512'] as const).map((value: Algorithm) => ({
   value,
@@ -69,7 +70,7 @@ export const ByHandFields = ({ form }: FieldsProps) => {
       <TextField
         label={words.issuer}
         value={draft.issuer}
-        maxLength={200}
+        maxLength={maxLength.name}
         autoFocus
         error={errors.issuer ?? null}
         data-field={fieldId('issuer')}
@@ -78,7 +79,7 @@ export const ByHandFields = ({ form }: FieldsProps) => {
       <TextField
         label={words.accountName}
         value={draft.accountName}
-        maxLength={200}
+        maxLength={maxLength.name}
         help={words.accountNameHint}
         onChange={(value) => change('accountName', value)}
       />

@@ -3,8 +3,7 @@ import type { CandidateId } from '../../../shared/models'
 import { TextField } from '../../ui/fields/TextField'
 import { addWords as words } from '../../words'
 import type { Choice } from './decisions'
-
-const longestName = 200
+import { maxLength } from '../../../shared/limits'
 
 /** The field that gets the focus when a name is missing. */
 export const issuerFieldId = (id: CandidateId): string => `issuer-of-${id}`
@@ -23,7 +22,7 @@ export const CandidateNames = ({ id, choice, error, takesFocus = false, onEdit }
     <TextField
       label={words.issuer}
       value={choice.issuer}
-      maxLength={longestName}
+      maxLength={maxLength.name}
       error={error}
       autoFocus={takesFocus}
       data-field={issuerFieldId(id)}
@@ -32,7 +31,7 @@ export const CandidateNames = ({ id, choice, error, takesFocus = false, onEdit }
     <TextField
       label={words.accountName}
       value={choice.accountName}
-      maxLength={longestName}
+      maxLength={maxLength.name}
       onChange={(accountName) => onEdit({ accountName })}
     />
   </>

@@ -7,6 +7,7 @@ import { StageFrame } from '../parts/StageFrame'
 import { hasEnded, isBusy, issuerOf } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import { deadlineOf } from '../wizard/wizard-state'
+import { maxLength } from '../../../shared/limits'
 
 const words = enrollmentWords.naming
 
@@ -26,19 +27,19 @@ export const NamingStage = ({ onClose, ...props }: StageProps) => {
         <TextField
           label={words.issuer}
           value={issuer}
-          maxLength={200}
+          maxLength={maxLength.name}
           onChange={(value) => wizard.draft({ issuer: value })}
         />
         <TextField
           label={words.accountName}
           value={accountName}
-          maxLength={200}
+          maxLength={maxLength.name}
           onChange={(value) => wizard.draft({ accountName: value })}
         />
         <TextField
           label={words.device}
           value={deviceName}
-          maxLength={64}
+          maxLength={maxLength.deviceName}
           required
           help={words.deviceHint}
           onChange={(value) => wizard.draft({ deviceName: value })}

@@ -2,6 +2,7 @@
 // qr-window.ts serves it.
 import { directionOf } from '../../../../words/languages'
 import type { Words } from '../../../../words/load'
+import { cssColour, tokens } from '../../pages/tokens'
 
 export const qrOrigin = 'app://qr-code'
 /** Where the button leads: nowhere, but the window notices. */
@@ -73,12 +74,12 @@ function html({ name, words: { language, desktop } }: QrPageContent): string {
 `
 }
 
-/** The colours are those of src/renderer/styles/tokens.css; the code is dark on white in both themes. */
+/** The code is dark on white in both themes. */
 const style = (side: number): string => `
 :root {
   color-scheme: light dark;
-  background: light-dark(#f4f6f6, #0f1413);
-  color: light-dark(#12201e, #e9f0ee);
+  background: ${cssColour(tokens.canvas)};
+  color: ${cssColour(tokens.text)};
   font: 0.875rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
 }
 body { margin: 0 }
@@ -95,7 +96,7 @@ main {
 }
 h1, p { max-inline-size: 26rem; margin: 0; overflow-wrap: anywhere }
 h1 { font-size: 1rem; font-weight: 600; line-height: 1.4 }
-p { color: light-dark(#566461, #9db0ac) }
+p { color: ${cssColour(tokens.textMuted)} }
 img {
   inline-size: ${side}px;
   block-size: ${side}px;
@@ -106,15 +107,15 @@ img {
 button {
   min-block-size: 2.25rem;
   padding-inline: 1rem;
-  border: 1px solid light-dark(#84918f, #6b7a78);
+  border: 1px solid ${cssColour(tokens.lineStrong)};
   border-radius: 0.5rem;
-  background: light-dark(#fff, #171e1d);
+  background: ${cssColour(tokens.surface)};
   color: inherit;
   font: inherit;
   font-weight: 550;
 }
-button:hover { background: light-dark(#f0f4f3, #1d2625) }
-button:focus-visible { outline: 2px solid light-dark(#0b6b64, #7bdccf); outline-offset: 2px }
+button:hover { background: ${cssColour(tokens.hover)} }
+button:focus-visible { outline: 2px solid ${cssColour(tokens.focus)}; outline-offset: 2px }
 @media (forced-colors: active) { img { forced-color-adjust: none } }
 `
 

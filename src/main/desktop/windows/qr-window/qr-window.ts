@@ -2,7 +2,6 @@
 // of its own. There is one at a time, it closes by itself, and nothing of it is left then.
 import {
   BrowserWindow,
-  nativeTheme,
   screen,
   session,
   type BrowserWindowConstructorOptions,
@@ -24,6 +23,7 @@ import {
   type QrPage,
   type QrWords,
 } from './qr-page'
+import { backgroundColor } from '../../pages/colours'
 
 export interface QrWindows {
   /** Shows the code in place of one that is being shown. `qrCodeTooLarge` when no QR code holds the text. */
@@ -43,7 +43,6 @@ const shownForMs = 120_000
 /** CSS pixels for the picture, and for what is around it. */
 const pictureRoom = 320
 const around = { width: 80, height: 200 }
-const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#0f1413' : '#f4f6f6')
 
 const currentDisplay = (): Display => {
   const parent = BrowserWindow.getFocusedWindow()

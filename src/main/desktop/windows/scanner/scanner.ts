@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   BrowserWindow,
-  nativeTheme,
   screen,
   systemPreferences,
   type BrowserWindowConstructorOptions,
@@ -12,6 +11,7 @@ import {
   type MessagePortMain,
 } from 'electron'
 import { permanent } from '../../../../shared/errors'
+import type { PictureId } from '../../../../shared/models'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ScannerJob } from '../../../../shared/scanner-protocol'
 import type { CameraAnswer, ScannedTexts, Scanner } from '../../../ports/scanner'
@@ -23,6 +23,7 @@ import {
   type ScannerListeners,
   type ScannerWindow,
 } from './scanner-window'
+import { backgroundColor } from '../../pages/colours'
 
 export interface ScannerOptions {
   readonly rendererDirectory: string
@@ -30,7 +31,6 @@ export interface ScannerOptions {
   readonly takeHandedOver: TakeHandedOver
 }
 
-const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#0f1413' : '#f4f6f6')
 const textsOf = (end: ScannerEnd): ScannedTexts => (end.ok ? ok(end.value.texts) : end)
 
 /** Out of the way while the screen is looked at, and back afterwards as they were. */
@@ -124,8 +124,8 @@ export function createScanner({ rendererDirectory, preload, takeHandedOver }: Sc
     return scanner.run({ job, zxingWasm, ...(picture !== undefined && { picture }) }, listen(scanner.window))
   }
 
-  async function scanHandedOver(): Promise<ScannedTexts> {
-    const picture = takeHandedOver()
+  async function scanHandedOver(id: PictureId): Promise<ScannedTexts> {
+    const picture = takeHandedOver(id)
     if (picture === null) return fail(permanent('stepOutOfOrder'))
     return textsOf(await run({ job: { kind: 'handedOver' }, sight: { of: 'nothing' }, picture }))
   }
@@ -203,7 +203,7 @@ export function createScanner({ rendererDirectory, preload, takeHandedOver }: Sc
   return {
     scanPicture: (picture) =>
       begin(async () => textsOf(await run({ job: { kind: 'picture', picture }, sight: { of: 'nothing' } }))),
-    scanHandedOver: () => begin(scanHandedOver),
+    scanHandedOver: (id) => begin(() => scanHandedOver(id)),
     scanScreens: () => begin(scanScreens),
     scanRegion: () => begin(scanRegion),
     scanCamera: (onTexts) => begin(() => scanCamera(onTexts)),

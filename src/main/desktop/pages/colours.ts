@@ -1,0 +1,6 @@
+// What is behind everything, so that nothing flashes before the first paint of a window.
+import { nativeTheme } from 'electron'
+import { tokens } from './tokens'
+
+/** In the theme of the moment. */
+export const backgroundColor = (): string => tokens.canvas[nativeTheme.shouldUseDarkColors ? 'dark' : 'light']

@@ -1,0 +1,15 @@
+// The colours that main has of the design are those that the windows have.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { cssColour, tokens } from '../../../../src/main/desktop/pages/tokens'
+
+const stylesheet = readFileSync(
+  join(import.meta.dirname, '../../../../src/renderer/styles/tokens.css'),
+  'utf8',
+)
+const propertyOf = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
+it.each(Object.entries(tokens))('%s is as the stylesheet of the windows has it', (name, token) => {
+  expect(stylesheet).toContain(`${propertyOf(name)}: ${cssColour(token)};`)
+})
