@@ -149,13 +149,13 @@ export const codeReading = z.discriminatedUnion('status', [
 ])
 export type CodeReading = z.infer<typeof codeReading>
 
-/** Where people sign in with their browser, and the loopback ports on which it may come back here. */
-/** On which this computer listens for the browser. */
+/** The loopback ports on which the browser may come back here. */
 export const redirectPorts = z
   .array(z.number().int().min(ports.min).max(ports.max))
   .min(1)
   .max(ports.maxCount)
 
+/** Where people sign in with their browser. */
 export const managedLogin = z.strictObject({
   /** An https origin; plain http on loopback while practising. */
   domain: z.string(),

@@ -1,11 +1,8 @@
 // Every exception that the operations can raise arrives as a code with something to do about it.
 import * as sdk from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, it } from 'vitest'
-import {
-  isOutcomeUnknown,
-  mapCognitoError,
-  type CognitoOperation,
-} from '../../../../src/main/cognito/service/errors'
+import type { CognitoOperation } from '../../../../src/main/cognito/service/errors/operations'
+import { isOutcomeUnknown, mapCognitoError } from '../../../../src/main/cognito/service/errors/map-error'
 import { NetworkFailure } from '../../../../src/main/cognito/service/http'
 import { transient } from '../../../../src/shared/errors'
 

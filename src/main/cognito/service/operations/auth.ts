@@ -11,7 +11,7 @@ import { transient, type AppErrorCode } from '../../../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../../../shared/result'
 import { present, readParameters, readTokens, type AuthAnswer, type Tokens } from '../answers'
 import type { CognitoConnection } from '../connection'
-import type { CognitoOperation } from '../errors'
+import type { CognitoOperation } from '../errors/operations'
 import { secretHashField } from '../secret-hash'
 import type { SdkCalls } from './sdk'
 

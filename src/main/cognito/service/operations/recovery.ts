@@ -7,7 +7,7 @@ import type { CodeDelivery } from '../../../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../../../shared/result'
 import { present } from '../answers'
 import type { CognitoConnection } from '../connection'
-import { isOutcomeUnknown, mapCognitoError } from '../errors'
+import { isOutcomeUnknown, mapCognitoError } from '../errors/map-error'
 import { secretHash } from '../secret-hash'
 import type { SdkCalls } from './sdk'
 

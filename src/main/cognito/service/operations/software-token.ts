@@ -3,7 +3,7 @@ import { permanent, transient, type AppError } from '../../../../shared/errors'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { VerifyPermit } from '../../../ports/enrollment-journal'
 import { present } from '../answers'
-import { isOutcomeUnknown, mapCognitoError } from '../errors'
+import { isOutcomeUnknown, mapCognitoError } from '../errors/map-error'
 import type { SdkCalls } from './sdk'
 
 /** What authorizes the set-up of a software token: a running challenge, or a finished sign-in. */
