@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { OtpAccount } from '../../src/main/otp/otp-account'
+import type { AccountSecret } from '../../src/main/vault/account-secret'
+import type { StoredAccountItem, StoredItem } from '../../src/main/vault/stored-item'
 import { appErrorCodes, foreignKinds } from '../../src/shared/errors'
-import { algorithm } from '../../src/shared/models'
+import { algorithm, hotpParameters, steamParameters, totpParameters } from '../../src/shared/models'
 
 export const vectorsFolder = join(import.meta.dirname, '..', 'vectors')
 
@@ -79,6 +81,33 @@ export const readBase32Vectors = () =>
       rfc4648: z.array(z.strictObject({ bytes: hexBytes, text: z.string() })),
       read: z.array(z.strictObject({ about, text: z.string(), bytes: hexBytes })),
       refused: z.array(z.strictObject({ about, text: z.string(), error: refusal })),
+    }),
+  )
+
+const key = z.union([
+  z.strictObject({ secret: hexBytes, parameters: hotpParameters, counter: whole }),
+  z.strictObject({
+    secret: hexBytes,
+    parameters: z.discriminatedUnion('type', [totpParameters, steamParameters]),
+  }),
+]) satisfies z.ZodType<AccountSecret>
+
+/** The content is what JSON gives: to judge it is up to what is tested. */
+const storedItem = { about, text: z.string(), content: z.custom<StoredItem>() }
+
+export const readStoredItemVectors = () =>
+  readVectors(
+    'stored-items.json',
+    z.strictObject({
+      read: z.array(z.strictObject({ ...storedItem, key: key.optional() })),
+      withoutKey: z.array(
+        z.strictObject({
+          ...storedItem,
+          content: z.custom<StoredAccountItem>(),
+          code: z.enum(appErrorCodes),
+        }),
+      ),
+      refused: z.array(z.strictObject({ about, text: z.string(), code: z.enum(appErrorCodes) })),
     }),
   )
 
