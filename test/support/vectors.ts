@@ -74,6 +74,27 @@ export const readKeyUriVectors = () =>
 export const readSteamUriVectors = () =>
   readVectors('steam-uri.json', z.strictObject({ read: z.array(readLink), refused: z.array(refusedLink) }))
 
+const transferEntry = z.union([
+  z.strictObject({ account, labelIssuer: z.string().nullable() }),
+  z.strictObject({ error: refusal }),
+])
+export type TransferEntryVector = z.output<typeof transferEntry>
+
+const transferPart = {
+  batchId: z.number().int(),
+  index: whole,
+  size: whole,
+  entries: z.array(transferEntry),
+}
+export const readTransferUriVectors = () =>
+  readVectors(
+    'transfer-uri.json',
+    z.strictObject({
+      read: z.array(z.strictObject({ group: about, about, uri: z.string(), ...transferPart })),
+      refused: z.array(refusedLink),
+    }),
+  )
+
 export const readBase32Vectors = () =>
   readVectors(
     'base32.json',
