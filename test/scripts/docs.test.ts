@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest'
 
 import { repository } from '../../scripts/lib/paths.mjs'
 import { referenceFolder, writeReferencePages } from '../../scripts/lib/reference/pages'
+import { controlRoutes } from '../../src/practice-pool/control/control-endpoint'
+import { channelNames, eventNames } from '../../src/shared/channel-names'
+import { appErrorCodes } from '../../src/shared/errors'
+import { defaultSettings } from '../../src/shared/settings'
 
 const pages = await writeReferencePages()
 const pathOf = (name: string) => join(repository, referenceFolder, name)
@@ -21,5 +25,15 @@ describe('the reference pages', () => {
   it.each([...pages])('%s has each of its headings once, so that links find them', (_, text) => {
     const headings = text.match(/^#+ .*$/gm) ?? []
     expect(new Set(headings).size).toBe(headings.length)
+  })
+
+  it.each<[string, readonly string[]]>([
+    ['channels.md', [...channelNames, ...eventNames]],
+    ['settings.md', Object.keys(defaultSettings)],
+    ['errors.md', appErrorCodes],
+    ['practice-pool.md', Object.keys(controlRoutes).map((route) => route.replace(' ', ' /practice/'))],
+  ])('%s leaves nothing out', (page, names) => {
+    const headings = new Set(pages.get(page)?.match(/(?<=^#+ ).*$/gm))
+    expect(names.filter((name) => !headings.has(name))).toEqual([])
   })
 })

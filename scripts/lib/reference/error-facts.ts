@@ -10,37 +10,32 @@ import { parseSource } from './docstrings'
 const source = 'src/shared/errors.ts'
 const codes: ReadonlySet<string> = new Set(appErrorCodes)
 
-/** The codes by the comments that head them in `appErrorCodes`, in their order. */
+/** The codes by the comments that head them where they are listed, in that order; each once. */
 export function errorGroups(): ReadonlyMap<string, readonly AppErrorCode[]> {
   const groups = new Map<string, AppErrorCode[]>()
-  let group = ''
-  for (const element of listedCodes()) {
-    group = headingOf(element) ?? group
-    const code = appErrorCodes.find((each) => each === element.text)
-    if (code !== undefined) groups.set(group, [...(groups.get(group) ?? []), code])
-  }
-  return groups
-}
-
-function listedCodes(): readonly ts.StringLiteral[] {
-  const found: ts.StringLiteral[] = []
+  const left = new Set(appErrorCodes)
+  let group = 'others'
   const visit = (node: ts.Node): void => {
-    const isList = ts.isVariableDeclaration(node) && node.name.getText() === 'appErrorCodes'
-    if (isList) ts.forEachChild(node, collect)
-    else ts.forEachChild(node, visit)
-  }
-  const collect = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node)) found.push(node)
-    ts.forEachChild(node, collect)
+    group = headingOf(node) ?? group
+    const code = [...left].find((each) => each === textOf(node))
+    if (code !== undefined) groups.set(group, [...(groups.get(group) ?? []), code])
+    if (code !== undefined) left.delete(code)
+    ts.forEachChild(node, visit)
   }
   visit(parseSource(source))
-  return found
+  return left.size === 0 ? groups : groups.set('not listed by their names', [...left])
 }
 
-function headingOf(element: ts.Node): string | undefined {
-  const { text } = element.getSourceFile()
-  const comment = ts.getLeadingCommentRanges(text, element.getFullStart())?.at(-1)
-  return comment && text.slice(comment.pos, comment.end).replace(/^\/\/\s*/, '')
+/** What an entry of a list, or a field of a table, is called. */
+const textOf = (node: ts.Node): string | undefined =>
+  ts.isStringLiteral(node) || ts.isIdentifier(node) ? node.text : undefined
+
+/** `// the app itself`, on a line of its own before an entry. */
+function headingOf(node: ts.Node): string | undefined {
+  const { text } = node.getSourceFile()
+  const comment = ts.getLeadingCommentRanges(text, node.getFullStart())?.at(-1)
+  if (comment?.kind !== ts.SyntaxKind.SingleLineCommentTrivia) return undefined
+  return text.slice(comment.pos, comment.end).replace(/^\/\/\s*/, '')
 }
 
 type Again = 'mayHelp' | 'neverHelps'
@@ -49,13 +44,12 @@ type Again = 'mayHelp' | 'neverHelps'
 export function whatMainSaysOfTryingAgain(): ReadonlyMap<string, ReadonlySet<Again>> {
   const said = new Map<string, Set<Again>>()
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node) && codes.has(node.text)) {
-      const again = againOf(node)
-      if (again !== undefined) said.set(node.text, new Set([...(said.get(node.text) ?? []), again]))
-    }
+    const code = textOf(node)
+    const again = code !== undefined && codes.has(code) ? againOf(node) : undefined
+    if (code !== undefined && again !== undefined) said.set(code, new Set([...(said.get(code) ?? []), again]))
     ts.forEachChild(node, visit)
   }
-  for (const path of sourcesUnder('src/main')) visit(parseSource(path))
+  for (const path of [source, ...sourcesUnder('src/main')]) visit(parseSource(path))
   return said
 }
 
@@ -65,10 +59,14 @@ const sourcesUnder = (folder: string): readonly string[] =>
     .sort()
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
 
-/** `permanent('…')`, `transient('…')`, or a row of a table that says it beside the code. */
+/** `permanent('…')`, `transient('…')`, or a row of a table that says it beside the code, or under its name. */
 function againOf(code: ts.Node): Again | undefined {
   const { parent } = code
   if (ts.isConditionalExpression(parent) && parent.condition !== code) return againOf(parent)
+  if (ts.isPropertyAssignment(parent) && parent.name === code)
+    return ts.isObjectLiteralExpression(parent.initializer)
+      ? againIn(parent.initializer.properties)
+      : undefined
   if (ts.isPropertyAssignment(parent)) return againIn(parent.parent.properties)
   if (!ts.isCallExpression(parent)) return undefined
   const by = parent.expression.getText()
