@@ -7,7 +7,6 @@ export type LanguageSetting = z.infer<typeof languageSetting>
 
 export const theme = z.enum(['system', 'light', 'dark'])
 export const density = z.enum(['comfortable', 'compact'])
-/** How the list is ordered, below the pinned accounts. */
 export const accountOrder = z.enum(['manual', 'name', 'recentlyUsed', 'mostUsed'])
 export type AccountOrder = z.infer<typeof accountOrder>
 
@@ -18,9 +17,13 @@ const accelerator = z
   .regex(/^([A-Za-z0-9]+\+)+[\x21-\x7E]+$/)
 
 export const settings = z.strictObject({
+  /** The language of the windows, the menus and the tray; system: the first one of the system's that Keyturn speaks. */
   language: languageSetting,
+  /** Light or dark; system: as the system is set, and changing with it. */
   theme,
+  /** How much room a row of the list takes. */
   density,
+  /** How the list is ordered, below the pinned accounts. */
   order: accountOrder,
   /** onReveal: a code is hidden until its row is hovered, focused or clicked. */
   codes: z.enum(['shown', 'onReveal']),
@@ -28,9 +31,11 @@ export const settings = z.strictObject({
   lateCopy: z.enum(['current', 'next']),
   /** After how many seconds the clipboard is cleared if it still holds the code; null: never. */
   clearClipboardAfter: z.number().int().min(5).max(600).nullable(),
+  /** Whether Keyturn is in the tray (on a Mac: the menu bar), with the accounts that are used most. */
   tray: z.enum(['shown', 'off']),
   /** What closing the window does; hide only where there is a tray to come back from. */
   onClose: z.enum(['hide', 'quit']),
+  /** Whether Keyturn starts when the person logs in. */
   startAtLogin: z.enum(['on', 'off']),
   /** Whether a start at login opens the window. */
   startHidden: z.enum(['on', 'off']),

@@ -10,20 +10,35 @@ type Route = (control: PracticeControl, request: HttpRequest) => unknown
 /** The schemas are loaded when they are first needed: the schema library would slow the start down. */
 const schemas = () => import('./control-schemas')
 
-const routes = new Map<string, Route>([
-  ['GET offer', (control) => control.offer],
-  ['GET calls', (control) => ({ calls: control.callLog() })],
-  ['GET clock', (control) => ({ now: control.clock.now() })],
-  ['GET sent-codes', (control) => ({ sentCodes: control.sentCodes() })],
-  ['GET users', listUsers],
-  ['GET code', currentCode],
-  ['POST clock', setClock],
-  ['POST faults', planFault],
-  ['DELETE faults', clearFaults],
-  ['POST behaviour', behave],
-  ['POST administer', administer],
-  ['POST reset', reset],
-])
+/** What can be asked for, by method and path. The docstrings are the reference (docs/reference/practice-pool.md). */
+export const controlRoutes = {
+  /** The connections and users that a person is offered, as the app asks for them at its start. */
+  'GET offer': (control) => control.offer,
+  /** The operations that were called, in order, with what was seen of each. */
+  'GET calls': (control) => ({ calls: control.callLog() }),
+  /** What time it is for the pool, in milliseconds since 1970. */
+  'GET clock': (control) => ({ now: control.clock.now() }),
+  /** The codes that would have gone out by e-mail or text message, newest last. */
+  'GET sent-codes': (control) => ({ sentCodes: control.sentCodes() }),
+  /** What the service keeps of each user; `?userPoolId=…` and `?username=…` choose. */
+  'GET users': listUsers,
+  /** The code of a user's verified token: `?username=…`, `&userPoolId=…`; `&steps=1` is the next one. */
+  'GET code': currentCode,
+  /** Moves the pool's clock, stops it, or lets it run again. */
+  'POST clock': setClock,
+  /** Plans a fault for the next calls of an operation, or of any (`*`). */
+  'POST faults': planFault,
+  /** Forgets the planned faults, and lets go the answers that are held back. */
+  'DELETE faults': clearFaults,
+  /** Switches what is uncertain about Cognito: in one pool, or in all. */
+  'POST behaviour': behave,
+  /** Does to a user what an administrator of the pool can do. */
+  'POST administer': administer,
+  /** Everything as at the start: users, tokens, sessions, clock, faults and the log of calls. */
+  'POST reset': reset,
+} satisfies Record<string, Route>
+
+const routes = new Map<string, Route>(Object.entries(controlRoutes))
 
 function clearFaults(control: PracticeControl): unknown {
   control.clearFaults()

@@ -5,19 +5,31 @@ export type FirewallAction = 'block' | 'captcha' | 'challenge'
 
 export type Fault =
   // Instead of the effect: an exception of the service, or an answer that is none of its own.
+  /** TooManyRequestsException. */
   | { readonly kind: 'throttle' }
+  /** InternalErrorException. */
   | { readonly kind: 'internalError' }
+  /** An exception of this name, with this message. */
   | { readonly kind: 'exception'; readonly name: string; readonly message: string }
+  /** A page of HTML with status 503, as from something before the service. */
   | { readonly kind: 'html503' }
+  /** No body; status 400 unless told. */
   | { readonly kind: 'emptyBody'; readonly status?: number }
+  /** This answer, to the letter. */
   | { readonly kind: 'answer'; readonly status: number; readonly contentType: string; readonly body: string }
   // Instead of the service: a firewall before the pool (AWS WAF), and a network that wants a sign-in of its own.
+  /** What AWS WAF answers when it blocks, shows a puzzle or checks the browser. */
   | { readonly kind: 'firewall'; readonly action: FirewallAction }
+  /** What a network answers that wants a sign-in of its own: a page, or a redirect to one. */
   | { readonly kind: 'portal'; readonly as: 'page' | 'redirect' }
+  /** The connection is cut, and nothing has happened. */
   | { readonly kind: 'dropBefore' }
   // After the effect: the answer is lost, late, or kept back until it is released.
+  /** It has happened, and the connection is cut. */
   | { readonly kind: 'dropAfter' }
+  /** It has happened, and the answer comes this many milliseconds later. */
   | { readonly kind: 'slow'; readonly ms: number }
+  /** It has happened, and the answer is kept back until it is released, or all faults are cleared. */
   | { readonly kind: 'hold' }
 
 export interface FaultOptions {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codesAt, generateHotp, generateTotp, timeStepAt, type HotpInput } from '../../../src/main/otp/codes'
 import type { Algorithm, SteamParameters, TotpParameters } from '../../../src/shared/models'
-import { rfc4226, rfc6238, rfc6238Secrets } from './rfc-vectors'
+import { hotpVectors, rfc6238Secrets, totpVectors } from './rfc-vectors'
 
 /** Many runs, on a machine that may be busy with other things. */
 const patiently = { timeout: 120_000 }
@@ -41,12 +41,9 @@ function steamByPlaces(secret: Uint8Array, timeStep: number): string {
 }
 
 describe('generateHotp', () => {
-  it.each(rfc4226.codes.map((code, counter) => ({ code, counter })))(
-    'gives $code of RFC 4226 for counter $counter',
-    ({ code, counter }) => {
-      expect(generateHotp({ secret: rfc4226.secret, counter, algorithm: 'SHA1', digits: 6 })).toBe(code)
-    },
-  )
+  it.each(hotpVectors)('gives $code of RFC 4226 for counter $counter', ({ code, ...input }) => {
+    expect(generateHotp(input)).toBe(code)
+  })
 
   it('agrees with the RFC for every secret, counter, algorithm and number of digits', patiently, () => {
     const input = fc.record({
@@ -65,26 +62,22 @@ describe('generateHotp', () => {
 })
 
 describe('generateTotp', () => {
-  const vectors = rfc6238.flatMap(({ seconds, ...codes }) =>
-    algorithms.flatMap((algorithm) =>
-      // Fewer digits are the last ones of eight.
-      [6, 7, 8].map((digits) => ({ seconds, algorithm, digits, code: codes[algorithm].slice(-digits) })),
-    ),
+  // Fewer digits are the last ones of eight.
+  const vectors = totpVectors.rfc6238.flatMap((vector) =>
+    [6, 7, 8].map((digits) => ({ ...vector, digits, code: vector.code.slice(-digits) })),
   )
 
   it.each(vectors)(
     'gives $code of RFC 6238 for $algorithm with $digits digits at $seconds s',
-    ({ seconds, algorithm, digits, code }) => {
-      const parameters = totp({ algorithm, digits })
+    ({ secret, seconds, code, ...parameters }) => {
       const timeStep = timeStepAt(seconds * 1000, parameters.period)
-      expect(generateTotp(rfc6238Secrets[algorithm], parameters, timeStep)).toBe(code)
+      expect(generateTotp(secret, totp(parameters), timeStep)).toBe(code)
     },
   )
 
-  // Computed by another program, from the description of Steam's codes.
-  it('writes Steam codes of the first time steps as five letters and digits', () => {
-    const codes = [0, 1, 2, 3].map((timeStep) => generateTotp(rfc4226.secret, steam, timeStep))
-    expect(codes).toEqual(['GG5F5', 'PV9M4', 'B26KJ', '5H85C'])
+  it.each(totpVectors.steam)('gives the letters and digits $code of Steam at $seconds s', (vector) => {
+    const { secret, seconds, code, period } = vector
+    expect(generateTotp(secret, steam, timeStepAt(seconds * 1000, period))).toBe(code)
   })
 
   it('agrees with place values in base 26 for every Steam secret and time step', patiently, () => {

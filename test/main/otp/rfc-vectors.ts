@@ -1,27 +1,35 @@
-// The test values of the RFCs, as they are printed there.
+// The test values of the RFCs by their own names, for tests that are about something else: from test/vectors.
 import type { Algorithm } from '../../../src/shared/models'
+import { readHotpVectors, readTotpVectors } from '../../support/vectors'
 
-const ascii = (text: string) => new Uint8Array(Buffer.from(text, 'ascii'))
-const digitsRepeatedTo = (length: number) => ascii('1234567890'.repeat(7).slice(0, length))
+export const hotpVectors = readHotpVectors().rfc4226
+export const totpVectors = readTotpVectors()
 
-/** RFC 4226 appendix D: the codes for counters 0 to 9. */
-export const rfc4226 = {
-  secret: digitsRepeatedTo(20),
-  codes: ['755224', '287082', '359152', '969429', '338314', '254676', '287922', '162583', '399871', '520489'],
-} as const
-
-/** RFC 6238 appendix B; the secrets are as long as the hash, which the errata says and the table needs. */
-export const rfc6238Secrets: Readonly<Record<Algorithm, Uint8Array>> = {
-  SHA1: digitsRepeatedTo(20),
-  SHA256: digitsRepeatedTo(32),
-  SHA512: digitsRepeatedTo(64),
+/** The bytes that both RFCs take for a secret, as long as the hash: so the errata say, and the tables need it. */
+function secretFor(algorithm: Algorithm): Uint8Array {
+  const vector = totpVectors.rfc6238.find((each) => each.algorithm === algorithm)
+  if (vector === undefined) throw new Error(`RFC 6238 has no test values for ${algorithm}.`)
+  return vector.secret
 }
 
-export const rfc6238 = [
-  { seconds: 59, SHA1: '94287082', SHA256: '46119246', SHA512: '90693936' },
-  { seconds: 1111111109, SHA1: '07081804', SHA256: '68084774', SHA512: '25091201' },
-  { seconds: 1111111111, SHA1: '14050471', SHA256: '67062674', SHA512: '99943326' },
-  { seconds: 1234567890, SHA1: '89005924', SHA256: '91819424', SHA512: '93441116' },
-  { seconds: 2000000000, SHA1: '69279037', SHA256: '90698825', SHA512: '38618901' },
-  { seconds: 20000000000, SHA1: '65353130', SHA256: '77737706', SHA512: '47863826' },
-] as const
+/** RFC 6238 appendix B. */
+export const rfc6238Secrets: Readonly<Record<Algorithm, Uint8Array>> = {
+  SHA1: secretFor('SHA1'),
+  SHA256: secretFor('SHA256'),
+  SHA512: secretFor('SHA512'),
+}
+
+type TenCodes = readonly [string, string, string, string, string, string, string, string, string, string]
+
+function tenCodes(): TenCodes {
+  const codes = hotpVectors.map(({ code }) => code)
+  if (!areTen(codes)) throw new Error('RFC 4226 has test values for ten counters.')
+  return codes
+}
+const areTen = (codes: readonly string[]): codes is TenCodes => codes.length === 10
+
+/** RFC 4226 appendix D: the secret, and the codes for counters 0 to 9. */
+export const rfc4226 = {
+  secret: rfc6238Secrets.SHA1,
+  codes: tenCodes(),
+}

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decodeStoredItem, encodeStoredItem } from '../../../src/main/vault/stored-item'
+import { readStoredItemVectors } from '../../support/vectors'
 import { counting } from './counting-rig'
 import { enrollUntil } from './journal-rig'
 import { codeOf, createVaultRig, currentPath, previousPath, usual, valueOf } from './rig'
@@ -25,12 +26,9 @@ const secret = new Uint8Array(Buffer.from('the secret'))
 const account = { issuer: 'Example', accountName: 'ada', secret, parameters: usual }
 const stored = { kind: 'account', secret: 'AAAA', parameters: usual, issuer: 'Example', accountName: 'ada' }
 
-const newerItems: readonly [string, string][] = [
-  ['a newer version', itemText(stored, 2)],
-  ['a newer version with another checksum', 'keyturn:2:blake3:0123456789'],
-  ['a kind that is not known', itemText({ kind: 'passkey', credential: 'AAAA' })],
-  ['a way to make codes that is not known', itemText({ ...stored, parameters: { type: 'motp', pin: 4 } })],
-]
+const newerItems = readStoredItemVectors()
+  .refused.filter(({ code }) => code === 'keychainItemNewer')
+  .map(({ about, text }) => [about, text] as const)
 
 describe('a keychain item', () => {
   it.each(golden)('of version 1 is read and written as it was: %s', (_, text) => {

@@ -7,10 +7,10 @@ import {
   encodeStoredItem,
   secretOfItem,
   type StoredAccountItem,
-  type StoredItem,
 } from '../../../src/main/vault/stored-item'
-import type { HotpParameters, SteamParameters } from '../../../src/shared/models'
+import type { HotpParameters } from '../../../src/shared/models'
 import type { Result } from '../../../src/shared/result'
+import { readStoredItemVectors } from '../../support/vectors'
 import { codeOf, usual, valueOf } from './rig'
 
 /** Many runs, on a machine that may be busy with other things. */
@@ -19,7 +19,9 @@ const patiently = { timeout: 120_000 }
 const names = { issuer: 'Example', accountName: 'alice@example.com' }
 const secret = Uint8Array.from({ length: 20 }, (_, index) => index * 13)
 const hotp: HotpParameters = { type: 'hotp', algorithm: 'SHA1', digits: 6 }
-const steam: SteamParameters = { type: 'steam', algorithm: 'SHA1', digits: 5, period: 30 }
+
+const vectors = readStoredItemVectors()
+const withKey = vectors.read.flatMap(({ key, ...item }) => (key === undefined ? [] : [{ ...item, key }]))
 
 const account = (changes: Partial<StoredAccountItem> = {}): StoredAccountItem => ({
   ...accountItem({ secret, parameters: usual }, names),
@@ -56,28 +58,19 @@ const flipped = (value: string, at: number): string => {
 }
 
 describe('a stored item', () => {
-  it.each([
-    ['an account', account()],
-    ['an account without names', account({ issuer: '', accountName: '' })],
-    ['an account of other parameters', account({ parameters: { ...usual, algorithm: 'SHA512', digits: 8 } })],
-    ['a client secret', { kind: 'clientSecret', clientSecret: 'grüße/+=' }],
-    ['the canary', { kind: 'canary', installId: '0123456789abcdef' }],
-  ] satisfies [string, StoredItem][])('comes back as %s', (_, item) => {
-    expect(decodeStoredItem(valueOf(encodeStoredItem(item)))).toEqual({ ok: true, value: item })
+  it.each(vectors.read)('of $about is read', ({ text, content }) => {
+    expect(decodeStoredItem(text)).toEqual({ ok: true, value: content })
   })
 
-  it.each([
-    ['TOTP', { secret, parameters: usual }],
-    [
-      'TOTP with other parameters',
-      { secret, parameters: { ...usual, algorithm: 'SHA512', digits: 8, period: 60 } },
-    ],
-    ['HOTP', { secret, parameters: hotp, counter: 41 }],
-    ['HOTP from the beginning', { secret, parameters: hotp, counter: 0 }],
-    ['HOTP at its end', { secret, parameters: hotp, counter: Number.MAX_SAFE_INTEGER }],
-    ['Steam', { secret, parameters: steam }],
-  ] satisfies [string, AccountSecret][])('gives back what codes are made from: %s', (_, key) => {
-    expect(roundTripped(key)).toEqual({ ok: true, value: key })
+  it.each(vectors.read)('of $about is written', ({ text, content }) => {
+    expect(encodeStoredItem(content)).toEqual({ ok: true, value: text })
+  })
+
+  it.each(withKey)('gives back what codes are made from: $about', ({ key, text }) => {
+    expect([roundTripped(key), encodeStoredItem(accountItem(key, names))]).toEqual([
+      { ok: true, value: key },
+      { ok: true, value: text },
+    ])
   })
 
   it('gives back every secret byte for byte', patiently, () => {
@@ -139,27 +132,19 @@ describe('a damaged item', () => {
     expect(accepted).toEqual([])
   })
 
-  it.each([
-    ['nothing', ''],
-    ['a newline at the end', `${value}\n`],
-    ['two values', value + value],
-    ['another program’s value', 'hunter2'],
-    ['a version that never was', value.replace('keyturn:1:', 'keyturn:0:')],
-  ])('is refused when it is %s', (_, text) => {
-    expect(codeOf(decodeStoredItem(text))).toBe('keychainItemDamaged')
-  })
+  it.each(vectors.refused.filter(({ code }) => code === 'keychainItemDamaged'))(
+    'is refused when it is, or has, $about',
+    ({ text, code }) => {
+      expect(codeOf(decodeStoredItem(text))).toBe(code)
+    },
+  )
 })
 
 describe('an account whose codes count', () => {
-  it('is damaged when its item has no counter', () => {
-    expect(codeOf(secretOfItem(account({ parameters: hotp })))).toBe('keychainItemDamaged')
+  it.each(vectors.withoutKey)('is damaged when its item is that of $about', ({ text, content, code }) => {
+    expect([decodeStoredItem(text), codeOf(secretOfItem(content))]).toEqual([
+      { ok: true, value: content },
+      code,
+    ])
   })
-
-  it.each([-1, 0.5, Number.MAX_SAFE_INTEGER + 1, Number.NaN])(
-    'is damaged when its counter is none: %d',
-    (counter) => {
-      const value = valueOf(encodeStoredItem(account({ parameters: hotp, counter })))
-      expect(codeOf(decodeStoredItem(value))).toBe('keychainItemDamaged')
-    },
-  )
 })
