@@ -1,7 +1,7 @@
 // The bridge into the window: the contract's names and nothing else.
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { channelNames, eventNames } from '../shared/channel-names'
-import type { KeyturnBridge } from '../shared/contract'
+import type { KeyturnBridge } from '../shared/contract/bridge'
 import type { PictureId } from '../shared/models'
 
 const channels = new Set<string>(channelNames)

@@ -1,5 +1,5 @@
 // What the preload puts on the window.
-import type { KeyturnBridge } from '../shared/contract'
+import type { KeyturnBridge } from '../shared/contract/bridge'
 
 declare global {
   interface Window {

@@ -72,7 +72,7 @@ describe('the look itself', () => {
   })
 
   it('takes a name alone for a file beside others', () => {
-    expect(missingPaths('`src/shared/contract.ts` and `settings.ts`, not `nothing.ts`.')).toEqual([
+    expect(missingPaths('`src/shared/limits.ts` and `settings.ts`, not `nothing.ts`.')).toEqual([
       'nothing.ts',
     ])
   })

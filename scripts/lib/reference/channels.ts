@@ -7,8 +7,8 @@ import { readSource, undescribed, type Described } from './docstrings'
 import { code, codeBlock, plainText, writePage } from './markdown'
 import { typeName, writeDeclaration, writeType, type Names } from './shapes'
 
-const source = 'src/shared/contract.ts'
-const shapeFiles = { 'src/shared/models.ts': models, 'src/shared/settings.ts': settings }
+const source = 'src/shared/contract/index.ts'
+const shapeFiles = { 'src/shared/models/index.ts': models, 'src/shared/settings.ts': settings }
 
 interface SharedShape {
   readonly name: string

@@ -1,6 +1,6 @@
 // Reads what the code says about its own schemas: the docstrings beside fields, options and entries. The compiler's
 // parser is used, and no type checker, so it takes milliseconds.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { repository } from '../paths.mjs'
@@ -61,11 +61,14 @@ function createSourceDocs(path: string): SourceDocs {
   const imports = new Map(
     file.statements.filter(ts.isImportDeclaration).flatMap((one) => importsOf(path, one)),
   )
+  const passedOn = file.statements.filter(ts.isExportDeclaration).flatMap((one) => sourceOf(path, one))
   const find = (name: string): Described => {
     const constant = constants.get(name)
     if (constant !== undefined) return constant(find)
     const from = imports.get(name)
-    return from === undefined ? undescribed : readSource(from).describe(name)
+    if (from !== undefined) return readSource(from).describe(name)
+    const found = passedOn.map((other) => readSource(other).describe(name))
+    return found.find((described) => described !== undescribed) ?? undescribed
   }
   return {
     describe: find,
@@ -91,15 +94,23 @@ function constantsOf(statement: ts.VariableStatement): [string, (find: Find) => 
   })
 }
 
-function importsOf(
+function importsOf(path: string, declaration: ts.ImportDeclaration): [string, string][] {
+  const named = declaration.importClause?.namedBindings
+  if (named === undefined || !ts.isNamedImports(named)) return []
+  return sourceOf(path, declaration).flatMap((from) =>
+    named.elements.map(({ name }): [string, string] => [name.text, from]),
+  )
+}
+
+/** The file of ours that is imported, or passed on: a folder's is its entry. None for a package. */
+function sourceOf(
   path: string,
-  { importClause, moduleSpecifier }: ts.ImportDeclaration,
-): [string, string][] {
-  const named = importClause?.namedBindings
-  if (named === undefined || !ts.isNamedImports(named) || !ts.isStringLiteral(moduleSpecifier)) return []
+  { moduleSpecifier }: ts.ImportDeclaration | ts.ExportDeclaration,
+): readonly string[] {
+  if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return []
   if (!moduleSpecifier.text.startsWith('.')) return []
-  const from = `${join(dirname(path), moduleSpecifier.text)}.ts`
-  return named.elements.map(({ name }) => [name.text, from])
+  const base = join(dirname(path), moduleSpecifier.text)
+  return [existsSync(join(repository, `${base}.ts`)) ? `${base}.ts` : join(base, 'index.ts')]
 }
 
 /** `X.max(3)` is described as X, `z.array(X)` and `resultOf(X)` as X, `z.strictObject({…})` by its fields. */

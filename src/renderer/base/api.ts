@@ -1,6 +1,7 @@
 // The one door to main: each channel as a named function. A call that throws (main is gone, or it
 // refused the message) becomes the `internal` error, so that callers only ever meet values.
-import type { EventPayload, Input, KeyturnApi, Output, SignInAnswer } from '../../shared/contract'
+import type { EventPayload, Input, Output, SignInAnswer } from '../../shared/contract'
+import type { KeyturnApi } from '../../shared/contract/bridge'
 import type { ChannelName, EventName } from '../../shared/channel-names'
 import type {
   AccountId,

@@ -1,6 +1,7 @@
 // Main as it is behind the preload's bridge, where answers are JSON.
 import type { ChannelName } from '../../shared/channel-names'
-import type { Input, KeyturnApi, KeyturnBridge, Output } from '../../shared/contract'
+import type { Input, Output } from '../../shared/contract'
+import type { KeyturnApi, KeyturnBridge } from '../../shared/contract/bridge'
 
 export const overBridge = (bridge: KeyturnBridge): KeyturnApi => ({
   handOver: bridge.handOver,

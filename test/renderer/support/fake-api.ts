@@ -1,6 +1,7 @@
 // A KeyturnApi without a main process: everything is in memory, any channel can be scripted, and the clock
 // is an argument. Component tests and the gallery run the real renderer against it.
-import type { EventPayload, Input, KeyturnApi, Output } from '../../../src/shared/contract'
+import type { EventPayload, Input, Output } from '../../../src/shared/contract'
+import type { KeyturnApi } from '../../../src/shared/contract/bridge'
 import type { ChannelName, EventName } from '../../../src/shared/channel-names'
 import { permanent } from '../../../src/shared/errors'
 import type { AppError } from '../../../src/shared/errors'

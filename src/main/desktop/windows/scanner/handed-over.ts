@@ -9,7 +9,7 @@ import { createWaitingPictures } from './waiting-pictures'
 /** Where the picture of this id comes out; taken once. */
 export type TakeHandedOver = (id: PictureId) => MessagePortMain | null
 
-/** As src/shared/models.ts has it, without the schema library, which a start does not wait for. */
+/** As src/shared/models/ids.ts has it, without the schema library, which a start does not wait for. */
 const isPictureId = (value: unknown): value is PictureId =>
   typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)
 
