@@ -19,6 +19,7 @@ export const account = ({ plural }: Formats): Messages['account'] => {
     added: (date) => `أُضيف في ${date}.`,
     notUsed: 'لم يُستخدم بعد.',
     usedAgo: (ago, count) => `استُخدم ${times(count)}، ${lastOf(count)}${ago}.`,
+    usedJustNow: (count) => `استُخدم ${times(count)}، ${lastOf(count)}للتو.`,
     usedOn: (date, count) => `استُخدم ${times(count)}، ${lastOf(count)}في ${date}.`,
     kind: {
       totp: 'يتغير مع الوقت',

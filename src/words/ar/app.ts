@@ -19,6 +19,7 @@ export const app: Messages['app'] = {
   hide: 'إخفاء كلمة السر',
   capsLock: 'مفتاح Caps Lock مفعّل.',
   optional: 'اختياري',
+  fullName: (issuer, accountName) => `${issuer}، ${accountName}`,
   loading: 'لحظة من فضلك…',
   drop: {
     title: 'أفلت الصورة هنا',

@@ -24,10 +24,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: 'الترتيب',
       hint: 'تأتي الحسابات المثبتة أولًا دائمًا.',
-      manual: 'كما ترتبها',
-      name: 'حسب الاسم',
-      recentlyUsed: 'الأحدث استخدامًا أولًا',
-      mostUsed: 'الأكثر استخدامًا أولًا',
     },
   },
 

@@ -12,6 +12,11 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       one: `Einmal verwendet, ${ago}.`,
       other: `${number(count)}-mal verwendet, zuletzt ${ago}.`,
     }),
+  usedJustNow: (count) =>
+    plural(count, {
+      one: 'Einmal verwendet, gerade eben.',
+      other: `${number(count)}-mal verwendet, zuletzt gerade eben.`,
+    }),
   usedOn: (date, count) =>
     plural(count, {
       one: `Einmal verwendet, am ${date}.`,

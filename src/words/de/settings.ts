@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: 'Reihenfolge',
       hint: 'Angeheftete Konten stehen immer zuerst.',
-      manual: 'Wie Sie sie anordnen',
-      name: 'Nach Namen',
-      recentlyUsed: 'Zuletzt verwendete zuerst',
-      mostUsed: 'Meistverwendete zuerst',
     },
   },
 

@@ -12,6 +12,11 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       one: `Usada una vez, ${ago}.`,
       other: `Usada ${number(count)} veces, la última ${ago}.`,
     }),
+  usedJustNow: (count) =>
+    plural(count, {
+      one: 'Usada una vez, hace un momento.',
+      other: `Usada ${number(count)} veces, la última hace un momento.`,
+    }),
   usedOn: (date, count) =>
     plural(count, {
       one: `Usada una vez, el ${date}.`,

@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: 'Orden',
       hint: 'Las cuentas fijadas siempre van primero.',
-      manual: 'Como tú las ordenes',
-      name: 'Por nombre',
-      recentlyUsed: 'Primero las usadas recientemente',
-      mostUsed: 'Primero las más usadas',
     },
   },
 

@@ -12,6 +12,11 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       one: `Utilisé une fois, ${ago}.`,
       other: `Utilisé ${number(count)} fois, la dernière ${ago}.`,
     }),
+  usedJustNow: (count) =>
+    plural(count, {
+      one: 'Utilisé une fois, à l’instant.',
+      other: `Utilisé ${number(count)} fois, la dernière à l’instant.`,
+    }),
   usedOn: (date, count) =>
     plural(count, {
       one: `Utilisé une fois, le ${date}.`,

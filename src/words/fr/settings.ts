@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: 'Ordre',
       hint: 'Les comptes épinglés sont toujours en premier.',
-      manual: 'Comme vous les rangez',
-      name: 'Par nom',
-      recentlyUsed: 'Les derniers utilisés d’abord',
-      mostUsed: 'Les plus utilisés d’abord',
     },
   },
 

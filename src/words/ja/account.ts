@@ -9,6 +9,8 @@ export const account = ({ number }: Formats): Messages['account'] => ({
   notUsed: 'まだ使っていません。',
   usedAgo: (ago, count) =>
     count === 1 ? `1 回使いました（${ago}）。` : `${number(count)} 回使いました（最後：${ago}）。`,
+  usedJustNow: (count) =>
+    count === 1 ? 'たった今、はじめて使いました。' : `${number(count)} 回使いました（最後はたった今）。`,
   usedOn: (date, count) =>
     count === 1 ? `1 回使いました（${date}）。` : `${number(count)} 回使いました（最後：${date}）。`,
   kind: {

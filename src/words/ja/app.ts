@@ -19,6 +19,7 @@ export const app: Messages['app'] = {
   hide: 'パスワードを隠す',
   capsLock: 'Caps Lock がオンになっています。',
   optional: '任意',
+  fullName: (issuer, accountName) => `${issuer}、${accountName}`,
   loading: 'お待ちください…',
   drop: {
     title: 'ここに画像をドロップ',

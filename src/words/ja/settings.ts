@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: '並び順',
       hint: '固定したアカウントはいつも先頭に表示されます。',
-      manual: '自分で並べた順',
-      name: '名前順',
-      recentlyUsed: '最近使った順',
-      mostUsed: 'よく使う順',
     },
   },
 

@@ -9,6 +9,11 @@ export const account = ({ plural }: Formats): Messages['account'] => ({
   notUsed: 'Ainda não foi usada.',
   usedAgo: (ago, count) =>
     plural(count, { one: `Usada uma vez, ${ago}.`, other: `Usada ${count} vezes, a última ${ago}.` }),
+  usedJustNow: (count) =>
+    plural(count, {
+      one: 'Usada uma vez, agora há pouco.',
+      other: `Usada ${count} vezes, a última agora há pouco.`,
+    }),
   usedOn: (date, count) =>
     plural(count, { one: `Usada uma vez, em ${date}.`, other: `Usada ${count} vezes, a última em ${date}.` }),
   kind: {

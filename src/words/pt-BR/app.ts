@@ -19,6 +19,7 @@ export const app: Messages['app'] = {
   hide: 'Ocultar senha',
   capsLock: 'O Caps Lock está ativado.',
   optional: 'opcional',
+  fullName: (issuer, accountName) => `${issuer}, ${accountName}`,
   loading: 'Um momento…',
   drop: {
     title: 'Solte a imagem aqui',

@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: 'Ordem',
       hint: 'As contas fixadas sempre vêm primeiro.',
-      manual: 'Como você organizar',
-      name: 'Por nome',
-      recentlyUsed: 'Usadas recentemente primeiro',
-      mostUsed: 'Mais usadas primeiro',
     },
   },
 

@@ -9,6 +9,8 @@ export const account = ({ number }: Formats): Messages['account'] => ({
   notUsed: '尚未使用过。',
   usedAgo: (ago, count) =>
     count === 1 ? `用过 1 次（${ago}）。` : `用过 ${number(count)} 次（最近一次：${ago}）。`,
+  usedJustNow: (count) =>
+    count === 1 ? '刚刚用过 1 次。' : `用过 ${number(count)} 次（最近一次就在刚刚）。`,
   usedOn: (date, count) =>
     count === 1 ? `用过 1 次（${date}）。` : `用过 ${number(count)} 次（最近一次：${date}）。`,
   kind: {

@@ -19,6 +19,7 @@ export const app: Messages['app'] = {
   hide: '隐藏密码',
   capsLock: '大写锁定已开启。',
   optional: '选填',
+  fullName: (issuer, accountName) => `${issuer}，${accountName}`,
   loading: '请稍候…',
   drop: {
     title: '将图片拖放到这里',

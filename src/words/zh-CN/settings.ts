@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: '排序',
       hint: '置顶的账号始终排在最前。',
-      manual: '自行排列',
-      name: '按名称',
-      recentlyUsed: '最近使用的在前',
-      mostUsed: '最常使用的在前',
     },
   },
 
