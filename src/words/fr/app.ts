@@ -8,7 +8,7 @@ export const app: Messages['app'] = {
   enroll: 'Configurer',
   add: 'Ajouter',
   connections: 'Organisations',
-  settings: 'Réglages',
+  settings: 'Paramètres',
   enrollUnderWay: 'Configuration en cours',
   tryAgain: 'Réessayer',
   cancel: 'Annuler',
