@@ -651,7 +651,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     keychainMissing: {
       title: 'Der Schlüsselbund dieses Computers ist nicht zu finden',
       whatToDo:
-        'Ihre Konten sind nicht weg. Starten Sie den Schlüsselbund Ihres Systems (etwa GNOME Keyring oder KWallet) und versuchen Sie es noch einmal.',
+        'Ihre Konten sind nicht verloren. Starten Sie den Schlüsselbund Ihres Systems (etwa GNOME Keyring oder KWallet) und versuchen Sie es noch einmal.',
     },
     keychainTimedOut: {
       title: 'Der Schlüsselbund dieses Computers antwortet nicht',

@@ -54,11 +54,11 @@ export const desktop: Messages['desktop'] = {
   },
   browserPages: {
     signedIn: {
-      title: 'La connexion est établie',
+      title: 'Session ouverte',
       sentence: 'Vous pouvez fermer cette page et revenir à Keyturn.',
     },
     refused: {
-      title: 'La connexion n’est pas établie',
+      title: 'Session non ouverte',
       sentence: 'Vous pouvez fermer cette page. Keyturn indique la suite.',
     },
     notOurs: {
