@@ -160,7 +160,7 @@ export const account = ({ plural }: Formats): Messages['account'] => {
       },
       turnOn: 'تشغيل',
       turningOn: 'جارٍ التشغيل…',
-      makeFirst: 'طلب رمز أولًا',
+      makeFirst: 'طلب هذه الرموز أولًا',
       makingFirst: 'جارٍ التغيير…',
       turnOff: 'إيقاف…',
       turningOff: 'جارٍ الإيقاف…',

@@ -131,7 +131,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     },
     turnOn: 'Einschalten',
     turningOn: 'Wird eingeschaltet…',
-    makeFirst: 'Zuerst nach Code fragen',
+    makeFirst: 'Diese Codes zuerst',
     makingFirst: 'Wird geändert…',
     turnOff: 'Ausschalten…',
     turningOff: 'Wird ausgeschaltet…',

@@ -134,7 +134,7 @@ export const account = ({ number, plural }: Formats) => ({
     } satisfies Record<Remaining<SentFactor>, string>,
     turnOn: 'Turn on',
     turningOn: 'Turning on…',
-    makeFirst: 'Ask for a code first',
+    makeFirst: 'Ask for these codes first',
     makingFirst: 'Changing…',
     turnOff: 'Turn off…',
     turningOff: 'Turning off…',

@@ -134,7 +134,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     },
     turnOn: 'Activar',
     turningOn: 'Activando…',
-    makeFirst: 'Pedir primero un código',
+    makeFirst: 'Pedir primero estos códigos',
     makingFirst: 'Cambiando…',
     turnOff: 'Desactivar…',
     turningOff: 'Desactivando…',

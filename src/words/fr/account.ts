@@ -136,7 +136,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     },
     turnOn: 'Activer',
     turningOn: 'Activation…',
-    makeFirst: 'Demander un code en premier',
+    makeFirst: 'Demander d’abord ces codes',
     makingFirst: 'Modification…',
     turnOff: 'Désactiver…',
     turningOff: 'Désactivation…',

@@ -117,7 +117,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     },
     turnOn: 'オンにする',
     turningOn: 'オンにしています…',
-    makeFirst: '最初にコードを求める',
+    makeFirst: '最初にこのコードを求める',
     makingFirst: '変更しています…',
     turnOff: 'オフにする…',
     turningOff: 'オフにしています…',

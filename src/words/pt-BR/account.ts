@@ -127,7 +127,7 @@ export const account = ({ plural }: Formats): Messages['account'] => ({
     },
     turnOn: 'Ativar',
     turningOn: 'Ativando…',
-    makeFirst: 'Pedir primeiro um código',
+    makeFirst: 'Pedir primeiro estes códigos',
     makingFirst: 'Mudando…',
     turnOff: 'Desativar…',
     turningOff: 'Desativando…',

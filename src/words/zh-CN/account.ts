@@ -115,7 +115,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     },
     turnOn: '开启',
     turningOn: '正在开启…',
-    makeFirst: '优先要求验证码',
+    makeFirst: '优先要求此验证码',
     makingFirst: '正在更改…',
     turnOff: '关闭…',
     turningOff: '正在关闭…',

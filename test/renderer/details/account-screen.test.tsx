@@ -209,7 +209,7 @@ describe('what the organization knows', () => {
 
   it('can be made the first choice', async () => {
     const fake = await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'on', EMAIL_OTP: 'preferred' }))
-    await click(get('button', 'Ask for a code first'))
+    await click(get('button', 'Ask for these codes first'))
     await seen('Asked for at every sign-in.')
     expect(fake.callsOf('poolAccount.setFactor')[0]?.input).toMatchObject({
       factor: 'SOFTWARE_TOKEN_MFA',
