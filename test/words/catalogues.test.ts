@@ -23,6 +23,9 @@ const marks = [
 ]
 const marksIn = (sentence: string): readonly string[] => marks.filter((mark) => sentence.includes(mark))
 
+/** An ordinary space, where a line may break. */
+const tornUnit = /\d (s|MB|Mo|ث|megapixels|Megapixel|mégapixels|megapíxeles|ميغابايت)(?!\p{L})/u
+
 const english = messagesIn(en(createFormats('en')))
 
 describe.each(all)('the words of %s', (language, catalogue) => {
@@ -40,6 +43,13 @@ describe.each(all)('the words of %s', (language, catalogue) => {
       sentencesOf(message).some((sentence) => sentence?.trim() === ''),
     )
     expect(empty.map(([path]) => path)).toEqual([])
+  })
+
+  it('hold a number and its unit together', () => {
+    const torn = messages.filter(([, message]) =>
+      sentencesOf(message).some((sentence) => tornUnit.test(sentence ?? '')),
+    )
+    expect(torn.map(([path]) => path)).toEqual([])
   })
 
   it('say the names and numbers that English says', () => {
@@ -62,6 +72,17 @@ describe('English', () => {
       ([, message]) => message !== null && sentencesOf(message).every((sentence) => sentence === null),
     )
     expect(silent.map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('the name of an account in one line', () => {
+  it.each([
+    ['en', 'GitHub, alice'],
+    ['ja', 'GitHub、alice'],
+    ['zh-CN', 'GitHub，alice'],
+    ['ar', 'GitHub، alice'],
+  ] as const)('has the comma of its language: %s', (language, name) => {
+    expect(catalogues[language](createFormats(language)).app.fullName('GitHub', 'alice')).toBe(name)
   })
 })
 

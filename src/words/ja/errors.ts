@@ -407,7 +407,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
 
     // An account of an organization
     accountNotEnrolled: {
-      title: 'このアカウントは組織のコードとして設定したものではありません',
+      title: 'このアカウントは組織のコード用ではありません',
       whatToDo: 'コードはこれまでどおり使えます。お探しの機能は、組織のアカウントだけにあります。',
     },
     signedOut: {
@@ -801,8 +801,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     accountNotReplaceable: {
       title: 'このアカウントは置き換えられません',
-      whatToDo:
-        '組織のコードとして設定したものか、その間に削除されたものです。代わりに両方を残してください。',
+      whatToDo: '組織のコード用のアカウントか、その間に削除されたものです。代わりに両方を残してください。',
     },
     candidateNotFound: {
       title: '追加しようとしたものがもうありません',

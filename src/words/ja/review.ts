@@ -46,7 +46,7 @@ export const review = ({ number }: Formats): Messages['review'] => ({
       title: (name) => `「${name}」という名前のアカウントがすでにあります`,
       body: 'キーが違うので、コードも違います。',
     },
-    notReplaceable: '組織のコードとして設定されたものなので、スキャンしたものには置き換えられません。',
+    notReplaceable: '組織のコード用のアカウントなので、スキャンしたものには置き換えられません。',
     question: 'このアカウントをどうしますか？',
     leave: '今あるものを残す',
     leaveHint: 'こちらは追加されません。',

@@ -102,7 +102,7 @@ export const account = ({ plural }: Formats): Messages['account'] => ({
     sessionEndedHint: 'Nada foi alterado. Faça login e tente de novo.',
     signInAgain: 'Fazer login de novo',
     signOutHere: 'Sair aqui',
-    notTold: 'Você não está mais conectado neste computador',
+    notTold: 'Sessão encerrada neste computador',
     notToldHint: (issuer) =>
       `Não foi possível avisar ${issuer}. Ninguém pode continuar com sua sessão aqui, mas ${issuer} a aceita até ela expirar. O suporte de TI pode encerrá-la na hora.`,
     outcome: {
@@ -111,7 +111,7 @@ export const account = ({ plural }: Formats): Messages['account'] => ({
       off: 'Os códigos foram desativados.',
       keychain: 'Você continua conectado neste computador.',
       memory: 'Você será desconectado quando encerrar o Keyturn.',
-      signedOut: 'Você não está mais conectado.',
+      signedOut: 'Sua sessão foi encerrada.',
     },
   },
 
