@@ -80,6 +80,6 @@ export const desktop = {
     userPool: 'User pool',
     region: 'Region',
     administrator:
-      'For the administrator: the command below removes the authenticator of this\nuser, so that the next sign-in can set up a new one.',
+      'For the administrator: the command below removes the authenticator app of this\nuser, so that the next sign-in can set up a new one.',
   },
 }

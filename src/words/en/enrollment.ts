@@ -165,8 +165,8 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     typeInstead: 'Type a code instead',
   },
   typedCode: {
-    title: 'Enter the code from your authenticator',
-    intro: 'Keyturn has no key for this user yet, so take the code from the authenticator you use now.',
+    title: 'Enter the code from your authenticator app',
+    intro: 'Keyturn has no key for this user yet, so take the code from the authenticator app you use now.',
     device: (name: string) => `It is called “${name}”.`,
     field: 'Code',
     submit: 'Continue',
@@ -224,9 +224,9 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
       body: (issuer: string) => `You already have codes for ${issuer}, and the one used just now was right.`,
       done: 'Done',
       replace: 'Replace with a new key…',
-      replaceTitle: 'Replace your authenticator?',
+      replaceTitle: 'Replace your authenticator app?',
       replaceBody: (issuer: string) =>
-        `${issuer} allows one authenticator per person. The key in use now – here or on another device – stops working once the new one is accepted. The old key stays here until you have signed in with the new one.`,
+        `${issuer} allows one authenticator app per person. The key in use now – here or on another device – stops working once the new one is accepted. The old key stays here until you have signed in with the new one.`,
       replaceConfirm: 'Replace',
     },
     settled: {

@@ -366,7 +366,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
         `Keyturn corrects for this and its next code will be right${
           seconds === undefined
             ? '.'
-            : `; other authenticators on this computer are ${duration(Math.abs(seconds))} off.`
+            : `; other authenticator apps on this computer are ${duration(Math.abs(seconds))} off.`
         } Set the clock to update by itself.`,
     },
     codeAlreadyUsed: {
@@ -386,7 +386,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       whatToDo: `Your sign-in works as before. ${itHelps}`,
     },
     softwareTokenMissing: {
-      title: 'There is no authenticator for this user',
+      title: 'There is no authenticator app for this user',
       whatToDo: 'Start again; you will be asked to set one up.',
     },
     secretCodeUnreadable: {

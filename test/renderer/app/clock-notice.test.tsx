@@ -44,7 +44,7 @@ describe('the notice', () => {
   it('says how far off the clock is, what that means, and what to do', async () => {
     app = await renderApp({ accounts: [accountOf(1)], clockOffsetSeconds: 42 })
     await seen('This computer’s clock is 42 seconds behind')
-    expect(text()).toContain('Keyturn corrects for this; other authenticators on this computer do not.')
+    expect(text()).toContain('Keyturn corrects for this; other authenticator apps on this computer do not.')
     expect(text()).toContain('set automatically')
   })
 

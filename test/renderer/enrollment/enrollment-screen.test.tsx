@@ -261,7 +261,7 @@ describe('the enrollment screen', () => {
     await seen('Your sign-in works')
     get('button', 'Done')
     await click(get('button', 'Replace with a new key…'))
-    await seen('Replace your authenticator?')
+    await seen('Replace your authenticator app?')
   })
 
   it('shows at which step it stopped, and goes on from there', async () => {

@@ -98,7 +98,7 @@ export const signInShots: readonly Shot[] = [
     name: 'enroll-typed-code',
     scenario: 'typedCode',
     acts: signedIn,
-    shows: heading('Enter the code from your authenticator'),
+    shows: heading('Enter the code from your authenticator app'),
   },
   {
     name: 'enroll-cannot',
@@ -130,6 +130,6 @@ export const signInShots: readonly Shot[] = [
     name: 'enroll-replace',
     scenario: 'signedInToken',
     acts: [...signedIn, press('Replace with a new key…')],
-    shows: dialog('Replace your authenticator?'),
+    shows: dialog('Replace your authenticator app?'),
   },
 ]
