@@ -23,7 +23,7 @@ export async function scanInApp(): Promise<AppScan> {
     const adding = addingPage(app.window)
     await adding.open()
     await adding.choose('By hand')
-    await adding.choose('Other ways')
+    await adding.choose('Other methods')
     const longestDelay = await watchMain(app.main)
     let worst: AppScan = { answeredMs: 0, stallMs: 0 }
     for (const { kind, image } of hostilePictures()) {

@@ -50,6 +50,10 @@ function onFirstUse<T>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
+/** The first of a month is the only day that French does not count; Intl does not know it. */
+const withFirstOfMonth = (language: Language, date: string): string =>
+  language === 'fr' ? date.replace(/^1 /, '1er ') : date
+
 export function createFormats(language: Language): Formats {
   const locale = localeOf(language)
   const rules = onFirstUse(() => new Intl.PluralRules(locale))
@@ -77,8 +81,8 @@ export function createFormats(language: Language): Formats {
       }).format(ms),
     minutesAndSeconds: (seconds) =>
       `${Math.floor(seconds / minute)}:${String(seconds % minute).padStart(2, '0')}`,
-    date: (epochMs) => dates().format(epochMs),
-    dateAndTime: (epochMs) => moments().format(epochMs),
+    date: (epochMs) => withFirstOfMonth(language, dates().format(epochMs)),
+    dateAndTime: (epochMs) => withFirstOfMonth(language, moments().format(epochMs)),
     ago: (epochMs, now) => {
       const [count, unit] = inOneUnit(Math.max(0, now - epochMs) / 1000)
       return relative().format(-count, unit)

@@ -28,7 +28,7 @@ async function signInAs(username: string): Promise<void> {
 }
 
 async function expectEnrolled(username: string): Promise<void> {
-  await wizard.heading('You are enrolled').waitFor()
+  await wizard.heading('Your codes are set up').waitFor()
   await wizard.code.filter({ hasText: poolCodes(app.pool, username) }).waitFor()
 }
 
@@ -78,7 +78,7 @@ describe('what goes wrong has a way forward', () => {
   it('a wrong password is said, and what was typed is still there', async () => {
     await wizard.signIn('alex', 'not-the-password')
     await explanation(app.window, 'wrongCredentials').waitFor()
-    expect(await app.window.getByLabel('User name').inputValue()).toBe('alex')
+    expect(await app.window.getByLabel('Username').inputValue()).toBe('alex')
   })
 
   it('a lost connection can be tried again', async () => {
@@ -88,12 +88,12 @@ describe('what goes wrong has a way forward', () => {
     await explained.waitFor()
     lost.cancel()
     await explained.getByRole('button', { name: 'Try again' }).click()
-    await wizard.heading('Ready to enroll').waitFor()
+    await wizard.heading('Ready to set up your codes').waitFor()
   })
 
   it('an expired sign-in starts again with one click, and goes on where it was', async () => {
     await signInAs('alex')
-    await wizard.heading('Ready to enroll').waitFor()
+    await wizard.heading('Ready to set up your codes').waitFor()
     app.pool.clock.advance(4 * 60_000)
     await wizard.start()
     await explanation(app.window, 'sessionExpired').getByRole('button', { name: 'Start again' }).click()
@@ -108,7 +108,7 @@ describe('what goes wrong has a way forward', () => {
     // The code of this step is spent: the service goes on to the next one, so that nobody waits for it.
     app.pool.clock.advance(stepMs)
     await wizard.button('Sign in again').click()
-    await wizard.heading('That is settled').waitFor()
+    await wizard.heading('Confirmed').waitFor()
     await wizard.finish()
     await codes.rowWithCode('Acme Practice', poolCodes(app.pool, 'alex')).waitFor()
   })

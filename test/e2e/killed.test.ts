@@ -79,7 +79,7 @@ describe('the app that was killed', () => {
     await startAgain()
     await signIn()
     await enrollmentPage(app.window).start()
-    await enrollmentPage(app.window).heading('You are enrolled').waitFor()
+    await enrollmentPage(app.window).heading('Your codes are set up').waitFor()
     await expectRightCode()
   })
 

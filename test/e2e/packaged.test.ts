@@ -51,7 +51,7 @@ describe('the packaged app', () => {
     await codesPage(window).enroll()
     await wizard.signIn('alex', 'Practice-makes-perfect-1')
     await wizard.start()
-    await wizard.heading('You are enrolled').waitFor()
+    await wizard.heading('Your codes are set up').waitFor()
     await wizard.code.filter({ hasText: poolCodes(pool, 'alex') }).waitFor()
   })
 

@@ -34,7 +34,7 @@ async function setNewPassword(): Promise<void> {
 
 async function expectEnrolled(username: string): Promise<void> {
   await wizard.start()
-  await wizard.heading('You are enrolled').waitFor()
+  await wizard.heading('Your codes are set up').waitFor()
   await wizard.code.filter({ hasText: poolCodes(app.pool, username) }).waitFor()
 }
 
@@ -44,7 +44,7 @@ describe('whoever cannot sign in', () => {
     await explanation(app.window, 'wrongCredentials')
       .getByRole('button', { name: 'Forgot your password?' })
       .click()
-    expect(await field('User name').inputValue()).toBe('alex')
+    expect(await field('Username').inputValue()).toBe('alex')
     await wizard.button('Send a code').click()
     await setNewPassword()
     await expectEnrolled('alex')

@@ -63,11 +63,11 @@ async function tour(): Promise<void> {
   })
   await step('Signing in leads to enrollment, which this pool requires', 'ready-to-enroll', async () => {
     await wizard.submitSignIn()
-    await wizard.heading('Ready to enroll').waitFor()
+    await wizard.heading('Ready to set up your codes').waitFor()
   })
   await step('Keyturn enrolls itself and shows the live code', 'enrolled', async () => {
     await wizard.start()
-    await wizard.heading('You are enrolled').waitFor()
+    await wizard.heading('Your codes are set up').waitFor()
     await expectRightCode()
   })
   await step('The list shows the code that the pool expects', 'codes', async () => {

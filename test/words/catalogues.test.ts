@@ -1,75 +1,20 @@
 // Every language says all that English says, and says it in its own words. A language whose catalogue is still the
 // English one is not translated yet: it is looked at as soon as it is.
 import { describe, expect, it } from 'vitest'
-import { ar } from '../../src/words/ar'
-import { de } from '../../src/words/de'
 import { en } from '../../src/words/en'
-import { es } from '../../src/words/es'
-import { fr } from '../../src/words/fr'
 import { createFormats } from '../../src/words/formats'
-import { ja } from '../../src/words/ja'
 import { languages, type Language } from '../../src/words/languages'
 import { pseudoOf } from '../../src/words/pseudo'
-import { ptBR } from '../../src/words/pt-BR'
 import type { Catalogue } from '../../src/words/words'
-import { zhCN } from '../../src/words/zh-CN'
+import { catalogues, messagesIn, sentencesOf, type Message } from './every-message'
 
-const catalogues: Readonly<Record<(typeof languages)[number], Catalogue>> = {
-  en,
-  de,
-  fr,
-  es,
-  'pt-BR': ptBR,
-  ja,
-  'zh-CN': zhCN,
-  ar,
-}
 const all = languages.map((language) => [language, catalogues[language]] as const)
 const translated = all.filter(([language, catalogue]) => language !== 'en' && catalogue !== en)
-
-type Say = (...samples: readonly unknown[]) => unknown
-/** null: it is said nowhere. */
-type Message = string | Say | null
-
-/** Every message, by its path. */
-function messagesIn(node: unknown, path = ''): readonly (readonly [string, Message])[] {
-  if (typeof node === 'string' || node === null) return [[path, node]]
-  if (typeof node === 'function') return [[path, node as Say]]
-  return Object.entries(node as Record<string, unknown>).flatMap(([key, child]) =>
-    messagesIn(child, path === '' ? key : `${path}.${key}`),
-  )
-}
 
 function kindOf(message: Message): string {
   if (message === null) return 'nothing'
   return typeof message === 'string' ? 'a sentence' : `a sentence with ${message.length} gaps`
 }
-
-/** What errors know about themselves; whatever asks for it takes it out of one object. */
-const details = {
-  code: 'internal',
-  retryable: true,
-  position: 47,
-  serviceName: 'Qxservice',
-  referenceId: 'Qxid',
-  hosts: ['qxhost.example', 'qxother.example'],
-  proxy: 'qxproxy.example:3128',
-  issuerName: 'Qxissuer',
-  networkCode: 'QX_CODE',
-  validFrom: Date.UTC(2021, 3, 5),
-  validUntil: Date.UTC(2022, 3, 5),
-  clockSays: Date.UTC(2023, 3, 5),
-}
-const behind = { ...details, clockOffsetSeconds: 83 }
-const ahead = { ...details, clockOffsetSeconds: -83 }
-
-/** Words and numbers for the gaps; a number in every gap too, because a word has no plural and no length. */
-const samplesFor = (count: number): readonly (readonly unknown[])[] => [
-  Array.from({ length: count }, (_, index) => `Qx${index}`),
-  Array.from({ length: count }, (_, index) => 42 + index),
-  Array.from({ length: count }, () => behind),
-  Array.from({ length: count }, () => ahead),
-]
 
 /** What of the samples is in a sentence: what English says of them, the others have to say. */
 const marks = [
@@ -78,20 +23,8 @@ const marks = [
 ]
 const marksIn = (sentence: string): readonly string[] => marks.filter((mark) => sentence.includes(mark))
 
-/** Everything that a message may come to; null where the samples are not for it. */
-function sentencesOf(message: Message): readonly (string | null)[] {
-  if (message === null || typeof message === 'string') return [message]
-  return samplesFor(message.length).map((samples) => {
-    try {
-      const sentence = message(...samples)
-      return typeof sentence === 'string' && !/undefined|NaN|\[object/.test(sentence) ? sentence : null
-    } catch (error) {
-      // Of Intl, or of a table of words that lacks the sample.
-      if (error instanceof RangeError || error instanceof TypeError) return null
-      throw error
-    }
-  })
-}
+/** An ordinary space, where a line may break. */
+const tornUnit = /\d (s|MB|Mo|ث|megapixels|Megapixel|mégapixels|megapíxeles|ميغابايت)(?!\p{L})/u
 
 const english = messagesIn(en(createFormats('en')))
 
@@ -110,6 +43,13 @@ describe.each(all)('the words of %s', (language, catalogue) => {
       sentencesOf(message).some((sentence) => sentence?.trim() === ''),
     )
     expect(empty.map(([path]) => path)).toEqual([])
+  })
+
+  it('hold a number and its unit together', () => {
+    const torn = messages.filter(([, message]) =>
+      sentencesOf(message).some((sentence) => tornUnit.test(sentence ?? '')),
+    )
+    expect(torn.map(([path]) => path)).toEqual([])
   })
 
   it('say the names and numbers that English says', () => {
@@ -132,6 +72,17 @@ describe('English', () => {
       ([, message]) => message !== null && sentencesOf(message).every((sentence) => sentence === null),
     )
     expect(silent.map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('the name of an account in one line', () => {
+  it.each([
+    ['en', 'GitHub, alice'],
+    ['ja', 'GitHub、alice'],
+    ['zh-CN', 'GitHub，alice'],
+    ['ar', 'GitHub، alice'],
+  ] as const)('has the comma of its language: %s', (language, name) => {
+    expect(catalogues[language](createFormats(language)).app.fullName('GitHub', 'alice')).toBe(name)
   })
 })
 

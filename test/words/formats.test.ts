@@ -69,3 +69,19 @@ describe('a moment', () => {
     expect(createFormats(language).dateAndTime(at)).toBe(words)
   })
 })
+
+describe('the first of a month', () => {
+  const first = new Date(2025, 11, 1, 9, 30).getTime()
+  const eleventh = new Date(2025, 11, 11).getTime()
+
+  it('is not counted in French', () => {
+    const { date, dateAndTime } = createFormats('fr')
+    expect(date(first)).toBe('1er décembre 2025')
+    expect(dateAndTime(first)).toMatch(/^1er déc\. 2025/)
+    expect(date(eleventh)).toBe('11 décembre 2025')
+  })
+
+  it('is as it was elsewhere', () => {
+    expect(createFormats('es').date(first)).toBe('1 de diciembre de 2025')
+  })
+})

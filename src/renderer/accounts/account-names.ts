@@ -1,10 +1,11 @@
-// How an account is called where one line has to do: "issuer, account".
+// How an account is called where one line has to do: "issuer, account", with the comma of the language.
 import type { AccountSummary } from '../../shared/models'
+import { appWords } from '../words'
 
 type Named = Pick<AccountSummary, 'issuer' | 'accountName'>
 
 export const fullName = ({ issuer, accountName }: Named): string =>
-  [issuer, accountName].filter((part) => part !== '').join(', ')
+  issuer === '' || accountName === '' ? issuer + accountName : appWords.fullName(issuer, accountName)
 
 /** The shortest name that still tells a person which account is meant. */
 export const shortName = ({ issuer, accountName }: Named): string => (issuer === '' ? accountName : issuer)

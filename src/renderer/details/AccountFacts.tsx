@@ -13,11 +13,14 @@ interface AccountFactsProps {
   readonly code: RowCode | undefined
 }
 
+/** Until then it is no number of seconds ago; the clock may have been set back since, too. */
+const justNowMs = 1000
 /** From then on a date says more than how long it was ago. */
 const datedAfterMs = 30 * 24 * 3_600_000
 
 const usage = ({ lastUsedAt, timesUsed }: AccountSummary, now: number): string => {
   if (lastUsedAt === null) return words.notUsed
+  if (now - lastUsedAt < justNowMs) return words.usedJustNow(timesUsed)
   return now - lastUsedAt < datedAfterMs
     ? words.usedAgo(formats.ago(lastUsedAt, now), timesUsed)
     : words.usedOn(formats.date(lastUsedAt), timesUsed)

@@ -1,7 +1,7 @@
 // How the list of accounts is ordered.
 import type { AccountOrder } from '../../shared/settings'
 import { SelectField } from '../ui/fields/SelectField'
-import { settingsWords } from '../words'
+import { codesWords, settingsWords } from '../words'
 import type { SectionProps } from './section-props'
 import { SettingsSection, WideRow } from './SettingsSection'
 
@@ -15,7 +15,7 @@ export const ListSection = ({ state: { settings }, change }: SectionProps) => (
       <SelectField
         label={words.order.label}
         help={words.order.hint}
-        options={orders.map((value) => ({ value, label: words.order[value] }))}
+        options={orders.map((value) => ({ value, label: codesWords.order.by[value] }))}
         value={settings.order}
         onChange={(order) => change({ order })}
       />

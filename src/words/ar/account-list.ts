@@ -5,7 +5,7 @@ import type { Messages } from '../words'
 export const accountList = ({ list, number, plural }: Formats): Messages['accountList'] => ({
   states: {
     restored: {
-      title: 'كانت قائمة الحسابات تالفة وعادت سليمة',
+      title: 'كانت قائمة الحسابات تالفة وتم إصلاحها',
       body: 'كل مفتاح في سلسلة المفاتيح موجود في القائمة. قد يكون آخر تغيير في الأسماء أو الترتيب مفقودًا.',
     },
     rebuilt: {
@@ -50,7 +50,7 @@ export const accountList = ({ list, number, plural }: Formats): Messages['accoun
         other: `${number(count)} عنصر آخر`,
       }),
   },
-  lookAgain: 'البحث عنها',
+  lookAgain: 'البحث عن الحسابات الناقصة',
   looking: 'جارٍ البحث…',
   dismiss: 'إغلاق الإشعار الخاص بالقائمة',
 })

@@ -19,10 +19,11 @@ export const account = ({ plural }: Formats): Messages['account'] => {
     added: (date) => `أُضيف في ${date}.`,
     notUsed: 'لم يُستخدم بعد.',
     usedAgo: (ago, count) => `استُخدم ${times(count)}، ${lastOf(count)}${ago}.`,
+    usedJustNow: (count) => `استُخدم ${times(count)}، ${lastOf(count)}للتو.`,
     usedOn: (date, count) => `استُخدم ${times(count)}، ${lastOf(count)}في ${date}.`,
     kind: {
-      totp: 'يتغير مع الوقت',
-      hotp: 'يتغير مع كل استخدام',
+      totp: 'حسب الوقت',
+      hotp: 'حسب العداد',
       steam: 'Steam Guard',
     },
     letters: (count) =>
@@ -62,14 +63,14 @@ export const account = ({ plural }: Formats): Messages['account'] => {
       missing: 'املأ أحد الحقلين حتى تجد الحساب مرة أخرى.',
       save: 'حفظ',
       saving: 'جارٍ الحفظ…',
-      saved: (name) => `اسمه الآن ${isolated(name)}.`,
+      saved: (name) => `اسم الحساب الآن ${isolated(name)}.`,
     },
     list: {
       title: 'في القائمة',
       pin: 'التثبيت في الأعلى',
       pinHint: 'فوق الحسابات غير المثبتة.',
-      pinned: 'تم تثبيته في الأعلى.',
-      unpinned: 'لم يعد مثبتًا في الأعلى.',
+      pinned: 'تم تثبيت الحساب في الأعلى.',
+      unpinned: 'لم يعد الحساب مثبتًا.',
     },
     tags: {
       title: 'الوسوم',
@@ -79,8 +80,8 @@ export const account = ({ plural }: Formats): Messages['account'] => {
       removeNamed: (tag) => `إزالة الوسم ${isolated(tag)}`,
       suggestions: 'وسوم حساباتك الأخرى',
       /** A list runs from right to left itself, whatever its first word is: it is not isolated. */
-      added: (tags) => `تمت إضافة: ${tags}.`,
-      removed: (tag) => `تمت إزالة ${isolated(tag)}.`,
+      added: (tags) => `الوسوم المضافة: ${tags}.`,
+      removed: (tag) => `تمت إزالة الوسم ${isolated(tag)}.`,
       alreadyThere: 'هذا الوسم موجود بالفعل.',
       tooLong: (most) =>
         plural(most, {
@@ -101,7 +102,7 @@ export const account = ({ plural }: Formats): Messages['account'] => {
     },
     note: {
       title: 'ملاحظة',
-      hint: 'لا تُحفظ في سلسلة المفاتيح، فلا تكتب هنا كلمات سر أو رموز استرداد.',
+      hint: 'لا تُحفظ في سلسلة المفاتيح، فلا تكتب هنا كلمات مرور أو رموز استرداد.',
       saving: 'جارٍ الحفظ…',
       saved: 'تم الحفظ',
       savedSentence: 'تم حفظ الملاحظة.',
@@ -109,14 +110,14 @@ export const account = ({ plural }: Formats): Messages['account'] => {
     device: {
       title: 'جهاز آخر',
       hint: 'يضع المفتاح نفسه على جهاز ثانٍ، مثل هاتفك.',
-      counting: 'لا يصلح للرموز التي تتغير مع كل استخدام، فكل جهاز سيستهلك رموز الآخر.',
+      counting: 'ليس للرموز المعتمدة على العداد، فكل جهاز سيستهلك رموز الآخر.',
       action: 'رمز QR…',
       opening: 'جارٍ الفتح…',
       dialogTitle: (name) => `هل تريد إظهار رمز QR الخاص بحساب ${isolated(name)}؟`,
-      whatItIs: 'رمز QR هذا هو مفتاحك. من يراه أو يصوّره يستطيع إنشاء رموزك في أي وقت.',
+      whatItIs: 'رمز QR هذا هو مفتاحك. من يراه أو يصوّره يستطيع إنشاء رموزك بصورة دائمة.',
       lookAround: 'تأكد من أن لا أحد ينظر، ومن أن شاشتك غير مشتركة مع أحد.',
       oneKey: (issuer) =>
-        `لك مفتاح واحد لدى ${isolated(issuer)}. سيكون على الجهازين معًا، وإعادة التفعيل توقف عمله عليهما.`,
+        `لك مفتاح واحد لدى ${isolated(issuer)}. سيكون على الجهازين معًا، وإعداد مفتاح جديد يوقف عمله عليهما.`,
       confirm: 'إظهار رمز QR',
     },
 
@@ -136,13 +137,13 @@ export const account = ({ plural }: Formats): Messages['account'] => {
       signOutHere: 'تسجيل الخروج هنا',
       notTold: 'تم تسجيل خروجك على هذا الكمبيوتر',
       notToldHint: (issuer) =>
-        `تعذّر إبلاغ ${isolated(issuer)}. لا يستطيع أحد متابعة تسجيل دخولك هنا، لكنه يبقى صالحًا لدى ${isolated(issuer)} حتى تنتهي مدته. يمكن لقسم الدعم التقني إنهاؤه فورًا.`,
+        `تعذر إبلاغ ${isolated(issuer)}. لا يستطيع أحد متابعة تسجيل دخولك هنا، لكنه يبقى مقبولًا لدى ${isolated(issuer)} حتى تنتهي مدته. يمكن لقسم الدعم التقني إنهاؤه فورًا.`,
       outcome: {
         on: 'تم تشغيل الرموز.',
         preferred: 'تُطلب الرموز الآن عند كل تسجيل دخول.',
         off: 'تم إيقاف الرموز.',
         keychain: 'يبقى تسجيل دخولك محفوظًا على هذا الكمبيوتر.',
-        memory: 'ينتهي تسجيل دخولك عند إنهاء Keyturn.',
+        memory: 'سيتم تسجيل خروجك عند إنهاء Keyturn.',
         signedOut: 'تم تسجيل خروجك.',
       },
     },
@@ -152,14 +153,14 @@ export const account = ({ plural }: Formats): Messages['account'] => {
       asked: 'تُطلب عند كل تسجيل دخول.',
       choice: 'يمكن اختيارها عند تسجيل الدخول.',
       notAsked: {
-        nothing: 'لا تُطلب: كلمة السر وحدها تكفي.',
+        nothing: 'لا تُطلب: كلمة المرور وحدها تكفي.',
         SMS_MFA: 'لا تُطلب: تُرسل إليك رسالة نصية.',
         EMAIL_OTP: 'لا تُطلب: تُرسل إليك رسالة بريد إلكتروني.',
-        several: 'لا تُطلب: تُستخدم إحدى طرقك الأخرى.',
+        several: 'لا تُطلب: تُستخدم طريقة أخرى لتسجيل الدخول.',
       },
       turnOn: 'تشغيل',
       turningOn: 'جارٍ التشغيل…',
-      makeFirst: 'جعلها الخيار الأول',
+      makeFirst: 'طلب هذه الرموز أولًا',
       makingFirst: 'جارٍ التغيير…',
       turnOff: 'إيقاف…',
       turningOff: 'جارٍ الإيقاف…',
@@ -187,11 +188,11 @@ export const account = ({ plural }: Formats): Messages['account'] => {
     turnOff: {
       title: (issuer) => `هل تريد إيقاف الرموز لدى ${isolated(issuer)}؟`,
       then: {
-        nothing: 'ستكفي كلمة السر وحدها لتسجيل الدخول. ومن يعرفها يستطيع الدخول باسمك.',
+        nothing: 'ستكفي كلمة المرور وحدها لتسجيل الدخول. ومن يعرفها يستطيع تسجيل الدخول باسمك.',
         SMS_MFA: 'عند تسجيل الدخول، ستُرسل إليك رسالة نصية بدلًا من ذلك.',
         EMAIL_OTP: 'عند تسجيل الدخول، ستُرسل إليك رسالة بريد إلكتروني بدلًا من ذلك.',
         SOFTWARE_TOKEN_MFA: 'عند تسجيل الدخول، سيُطلب رمز من تطبيق المصادقة بدلًا من ذلك.',
-        several: 'عند تسجيل الدخول، ستُستخدم إحدى طرقك الأخرى بدلًا من ذلك.',
+        several: 'عند تسجيل الدخول، ستُستخدم طريقة أخرى لتسجيل الدخول بدلًا من ذلك.',
       },
       kept: 'يبقى المفتاح في Keyturn، فيمكنك تشغيل الرموز هنا من جديد.',
       confirm: 'إيقاف',
@@ -199,23 +200,23 @@ export const account = ({ plural }: Formats): Messages['account'] => {
 
     keep: {
       title: 'حفظ تسجيل الدخول على هذا الكمبيوتر',
-      hint: 'يُحفظ تسجيل دخولك في سلسلة المفاتيح، وإلا فإنه ينتهي عند إنهاء Keyturn.',
+      hint: 'يُحفظ تسجيل دخولك في سلسلة المفاتيح، وإلا فسيتم تسجيل خروجك عند إنهاء Keyturn.',
       notKept:
-        'لم تقبل سلسلة المفاتيح تسجيل دخولك المجدَّد، فسينتهي عند إنهاء Keyturn. شغّل هذا الخيار لإعادة المحاولة.',
+        'لم تحفظ سلسلة المفاتيح تسجيل دخولك المجدَّد، فسيتم تسجيل خروجك عند إنهاء Keyturn. شغّل هذا الخيار لإعادة المحاولة.',
     },
     key: {
       title: 'هذا المفتاح',
     },
     test: {
-      title: 'هل يعمل؟',
-      hint: 'يسجل الدخول مرة واحدة برمز من هذا الحساب للتأكد.',
+      title: 'هل يعمل المفتاح؟',
+      hint: 'يسجل Keyturn الدخول مرة واحدة برمز من هذا الحساب للتأكد منه.',
       action: 'اختبار تسجيل الدخول',
     },
     again: {
       title: 'مفتاح جديد',
-      hint: 'يحل محل هذا المفتاح، مثلًا إذا كان شخص آخر قد رآه.',
+      hint: 'يحل محل هذا المفتاح، مثلًا إذا كان من المحتمل أن شخصًا آخر رآه.',
       action: 'إعادة التفعيل…',
-      dialogTitle: (issuer) => `هل تريد إعادة التفعيل لدى ${isolated(issuer)}؟`,
+      dialogTitle: (issuer) => `هل تريد إعادة تفعيل رموز ${isolated(issuer)}؟`,
       dialogBody: (issuer) =>
         `يحل مفتاح جديد محل هذا المفتاح، وأي نسخة منه على جهاز آخر تتوقف عن العمل لدى ${isolated(issuer)}.`,
       dialogKept: 'يبقى المفتاح القديم محفوظًا حتى ينجح الجديد.',

@@ -1,4 +1,4 @@
-// The words of the screen that adds an account: the ways, looking for codes, and typing by hand.
+// The words of the screen that adds an account: the methods, looking for codes, and typing by hand.
 import type { Messages } from '../words'
 import { leftToRight } from './isolate'
 
@@ -8,27 +8,27 @@ export const add: Messages['add'] = {
   screens: 'مسح الشاشة',
   screensHint: 'يعثر على كل رمز QR ظاهر على الشاشات.',
   region: 'جزء من الشاشة',
-  regionHint: 'ارسم إطارًا حول الرمز.',
+  regionHint: 'ارسم مستطيلًا حول رمز QR.',
   camera: 'الكاميرا',
-  cameraHint: 'ضع الرمز أمام الكاميرا.',
+  cameraHint: 'ضع رمز QR أمام الكاميرا.',
   picture: 'صورة',
   pictureHint: 'اختر ملفات أو أفلتها هنا.',
   clipboard: 'من الحافظة',
-  clipboardHint: 'صورة أو رابط.',
+  clipboardHint: 'صورة أو رابط إعداد أو مفتاح إعداد.',
   text: 'روابط أو مفتاح إعداد',
   textHint: 'واحد أو أكثر، كلٌّ في سطر.',
   textPlaceholder: leftToRight('otpauth://…'),
   textSubmit: 'متابعة',
   textBusy: 'جارٍ القراءة…',
   byHand: 'يدويًا',
-  byHandHint: 'اكتب مفتاح الإعداد بنفسك.',
+  byHandHint: 'اكتب مفتاح الإعداد.',
   otherWays: 'طرق أخرى',
   kept: 'يُحفظ المفتاح في سلسلة مفاتيح هذا الكمبيوتر ولا يظهر مرة أخرى.',
 
   looking: {
     screens: 'جارٍ البحث في الشاشات…',
-    region: 'ارسم إطارًا حول الرمز…',
-    camera: 'ضع الرمز أمام الكاميرا…',
+    region: 'ارسم مستطيلًا حول رمز QR…',
+    camera: 'ضع رمز QR أمام الكاميرا…',
     clipboard: 'جارٍ البحث في الحافظة…',
     pictures: 'جارٍ البحث في الصورة…',
     text: 'جارٍ القراءة…',
@@ -36,8 +36,8 @@ export const add: Messages['add'] = {
     outside: 'جارٍ القراءة…',
   },
   lookingHint: {
-    screens: 'يتنحى Keyturn لحظة حتى لا يحجب الرمز.',
-    region: 'اضغط واسحب فوق الرمز. مفتاح Esc ينهي ذلك.',
+    screens: 'يُخفي Keyturn نوافذه لحظة حتى لا تحجب رمز QR.',
+    region: 'اضغط واسحب فوق رمز QR. مفتاح Esc للإلغاء.',
     camera: 'تظهر في نافذة خاصة بها، ولا يُسجَّل شيء.',
     clipboard: null,
     pictures: null,
@@ -63,8 +63,8 @@ export const add: Messages['add'] = {
   previewEmpty: 'يظهر الرمز هنا عند اكتمال المفتاح.',
   kind: 'نوع الرمز',
   kinds: {
-    totp: 'يتغير مع الوقت',
-    hotp: 'يتغير مع كل استخدام',
+    totp: 'حسب الوقت',
+    hotp: 'حسب العداد',
     steam: 'Steam Guard',
   },
   advanced: 'خيارات متقدمة',
@@ -77,7 +77,7 @@ export const add: Messages['add'] = {
   busy: 'جارٍ الإضافة…',
   missing: {
     text: 'الصق رابط إعداد أو مفتاح إعداد أولًا.',
-    issuer: 'اذكر الموقع أو المؤسسة التي يخصها الحساب.',
+    issuer: 'أدخل الموقع أو المؤسسة التي يخصها الحساب.',
     setupKey: 'اكتب مفتاح الإعداد.',
   },
 }

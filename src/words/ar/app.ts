@@ -15,10 +15,11 @@ export const app: Messages['app'] = {
   back: 'رجوع',
   close: 'إغلاق',
   dismiss: 'تجاهل',
-  show: 'إظهار كلمة السر',
-  hide: 'إخفاء كلمة السر',
+  show: 'إظهار كلمة المرور',
+  hide: 'إخفاء كلمة المرور',
   capsLock: 'مفتاح Caps Lock مفعّل.',
   optional: 'اختياري',
+  fullName: (issuer, accountName) => `${issuer}، ${accountName}`,
   loading: 'لحظة من فضلك…',
   drop: {
     title: 'أفلت الصورة هنا',

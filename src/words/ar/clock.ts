@@ -6,6 +6,6 @@ import type { Messages } from '../words'
 export const clock = ({ duration }: Formats): Messages['clock'] => ({
   title: (offsetSeconds) =>
     `ساعة هذا الكمبيوتر ${offsetSeconds > 0 ? 'متأخرة' : 'متقدمة'}، والفارق ${duration(Math.abs(offsetSeconds))}`,
-  body: 'يعوّض Keyturn هذا الفارق، أما تطبيقات المصادقة الأخرى هنا فلا تعوّضه. اضبط التاريخ والوقت تلقائيًا من إعدادات النظام.',
+  body: 'يعوّض Keyturn هذا الفارق، أما تطبيقات المصادقة الأخرى على هذا الكمبيوتر فلا تعوّضه. اضبط التاريخ والوقت تلقائيًا من إعدادات النظام.',
   dismiss: 'إغلاق الإشعار الخاص بالساعة',
 })

@@ -28,13 +28,13 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   order: {
     label: 'الترتيب',
     by: {
-      manual: 'مرتّبة يدويًا',
+      manual: 'ترتيبك الخاص',
       name: 'حسب الاسم',
-      recentlyUsed: 'المستخدمة حديثًا أولًا',
+      recentlyUsed: 'الأحدث استخدامًا أولًا',
       mostUsed: 'الأكثر استخدامًا أولًا',
     },
     moved: (name, place, of) => `الموضع الجديد للحساب ${isolated(name)}: ${number(place)} من ${number(of)}.`,
-    notMoved: 'تعذّر تغيير الترتيب',
+    notMoved: 'تعذر تغيير الترتيب',
     moveUp: 'نقل إلى الأعلى',
     moveDown: 'نقل إلى الأسفل',
     howTo: 'يمكن نقله بالضغط على Alt مع أسهم الاتجاهات.',
@@ -51,8 +51,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
     next: (name) => `تم نسخ الرمز التالي للحساب ${isolated(name)}.`,
   },
   receipt: {
-    cleared: (seconds) => `يُمسح خلال ${number(seconds)} ث`,
-    clearedAndHidden: (seconds) => `يُمسح خلال ${number(seconds)} ث، ولا يُحفظ في السجل`,
+    cleared: (seconds) => `يُمسح خلال ${number(seconds)}\u00a0ث`,
+    clearedAndHidden: (seconds) => `يُمسح خلال ${number(seconds)}\u00a0ث، ولا يُحفظ في السجل`,
     hidden: 'لا يُحفظ في السجل',
   },
   receiptSentence: {
@@ -90,30 +90,30 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   settleNamed: (name) => `تسجيل الدخول للتأكد: ${isolated(name)}`,
   keys: {
     newKey: {
-      badge: 'مفتاح جديد – لم يُحسم أمره',
-      status: 'ضاع الرد، فربما أصبح معتمدًا وربما لا. تسجيل الدخول يحسم ذلك.',
+      badge: 'مفتاح جديد – بانتظار التأكيد',
+      status: 'ضاع الرد، فربما أصبح هذا المفتاح معتمدًا وربما لا. سجّل الدخول للتأكد.',
     },
     earlierKey: {
       badge: 'مفتاح سابق – احتفظ به',
       status: 'ربما ما زال هو المعتمد. احتفظ به إلى أن تسجل الدخول.',
     },
     replacedKey: {
-      badge: 'حل غيره محله',
+      badge: 'مُستبدَل',
       status: 'قُبل مفتاح أحدث، فاستخدمه. يبقى هذا المفتاح محفوظًا حتى يكتمل التفعيل.',
     },
   },
   status: {
     active: null,
     pending: 'لم يُقبل بعد: لا تُعتمد رموزه حتى يكتمل التفعيل.',
-    unknown: 'لا يُعرف بعد هل قُبل هذا المفتاح. تسجيل الدخول يحسم ذلك.',
-    superseded: 'حل مفتاح أحدث محله. احتفظ بهذا المفتاح حتى ينجح الأحدث.',
+    unknown: 'لا يُعرف بعد هل قُبل هذا المفتاح. سجّل الدخول للتأكد.',
+    superseded: 'حل مفتاح أحدث محل هذا المفتاح. احتفظ بالقديم حتى ينجح الجديد.',
     trashed: null,
   },
   badge: {
     active: null,
     pending: 'لم يكتمل',
-    unknown: 'لم يُحسم أمره',
-    superseded: 'حل غيره محله',
+    unknown: 'بانتظار التأكيد',
+    superseded: 'مُستبدَل',
     trashed: null,
   },
   failed: {
@@ -121,7 +121,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   },
   empty: {
     title: 'ستظهر رموزك هنا',
-    enroll: 'التفعيل لدى مؤسستك',
+    enroll: 'تفعيل رموز مؤسستك',
     enrollHint: 'سجّل الدخول مرة واحدة، فيُعد Keyturn الرموز تلقائيًا.',
     add: 'إضافة حساب',
     addHint: 'برمز QR أو رابط أو مفتاح إعداد من أي موقع.',
@@ -130,7 +130,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   removal: {
     title: (name) => `هل تريد إزالة ${isolated(name)}؟`,
     site: (issuer) =>
-      `سيظل الرمز مطلوبًا عند تسجيل الدخول إلى ${isolated(issuer)}. أوقف ذلك هناك أولًا، وإلا فقد لا تتمكن من الدخول.`,
+      `سيظل الرمز مطلوبًا عند تسجيل الدخول إلى ${isolated(issuer)}. أوقف ذلك على الموقع أولًا، وإلا فقد لا تتمكن من تسجيل الدخول.`,
     enrolled: (issuer) =>
       `لن يعود تسجيل الدخول إلى ${isolated(issuer)} ممكنًا برموز من هذا الكمبيوتر. وسيلزم أن يعيد قسم الدعم التقني تعيين خطوة التحقق الثانية.`,
     undo: 'يمكنك استعادته من «أُزيلت مؤخرًا».',
@@ -143,16 +143,15 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   restore: 'استعادة',
   restoreNamed: (name) => `استعادة ${isolated(name)}`,
   unfinished: {
-    title: (issuer) => `لم يكتمل التفعيل لدى ${isolated(issuer)}`,
+    title: (issuer) => `لم يكتمل تفعيل رموز ${isolated(issuer)}`,
     as: (username) => `باسم المستخدم ${isolated(username)}`,
     explanation: {
       intended: () => 'لم يُعد شيء بعد. يعمل تسجيل الدخول كما كان.',
       stored: (issuer) =>
         `المفتاح الجديد في سلسلة المفاتيح، لكنه لم يُقبل بعد لدى ${isolated(issuer)}. يعمل تسجيل الدخول كما كان.`,
       verifySent: (issuer) =>
-        `أُرسل المفتاح الجديد إلى ${isolated(issuer)} لقبوله، وضاع الرد. كل المفاتيح محفوظة، وتسجيل الدخول يحسم أيها المعتمد.`,
-      verified: (issuer) =>
-        `قُبل المفتاح الجديد لدى ${isolated(issuer)}، ورموزه صحيحة. بقيت خطوة أخيرة واحدة.`,
+        `أُرسل المفتاح الجديد إلى ${isolated(issuer)} لقبوله، وضاع الرد. كل المفاتيح محفوظة، وتسجيل الدخول يبيّن أيها المعتمد.`,
+      verified: (issuer) => `قُبل المفتاح الجديد لدى ${isolated(issuer)}، ورموزه تعمل. بقيت خطوة أخيرة واحدة.`,
       active: () => 'تم إعداد كل شيء.',
     },
     replacing: {
@@ -160,7 +159,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
       stored: (issuer) =>
         `المفتاح الجديد في سلسلة المفاتيح، لكنه لم يُقبل بعد لدى ${isolated(issuer)}. استمر في استخدام المفتاح الذي لديك، وإذا رُفضت رموزه فتابع من هنا.`,
       verifySent: (issuer) =>
-        `أُرسل المفتاح الجديد إلى ${isolated(issuer)} لقبوله، وضاع الرد. المفتاحان محفوظان، وتسجيل الدخول يحسم أيهما المعتمد.`,
+        `أُرسل المفتاح الجديد إلى ${isolated(issuer)} لقبوله، وضاع الرد. المفتاحان محفوظان، وتسجيل الدخول يبيّن أيهما المعتمد.`,
       verified: (issuer) =>
         `قُبل المفتاح الجديد لدى ${isolated(issuer)}، فاستخدم رموزه من الآن فصاعدًا. يبقى المفتاح السابق محفوظًا حتى تتم خطوة أخيرة واحدة.`,
       active: () => 'تم إعداد كل شيء.',

@@ -4,16 +4,16 @@ import { isolated, leftToRight } from './isolate'
 
 export const connections: Messages['connections'] = {
   title: 'المؤسسات',
-  intro: 'حيث يتم تسجيل الدخول والتفعيل.',
+  intro: 'حيث يتم تسجيل الدخول وتفعيل الرموز.',
   list: 'المؤسسات',
-  practice: 'تدريب',
+  practice: 'تجريبي',
   add: 'إضافة مؤسسة',
   edit: (issuer) => `تعديل ${isolated(issuer)}`,
   remove: (issuer) => `إزالة ${isolated(issuer)}`,
   enrollShort: 'تفعيل',
-  enroll: (issuer) => `التفعيل لدى ${isolated(issuer)}`,
+  enroll: (issuer) => `تفعيل رموز ${isolated(issuer)}`,
   empty: 'لا توجد مؤسسة بعد.',
-  emptyBody: 'أضف المؤسسة التي تسجل الدخول إليها. تحصل على ما يلزم من قسم تقنية المعلومات.',
+  emptyBody: 'أضف المؤسسة التي تسجل الدخول إليها. اطلب البيانات من قسم تقنية المعلومات.',
   removal: {
     title: (issuer) => `هل تريد إزالة ${isolated(issuer)}؟`,
     body: 'يمكن إضافتها مرة أخرى لاحقًا. لا تتأثر الحسابات ورموزها.',

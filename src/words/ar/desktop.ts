@@ -4,13 +4,13 @@ import { isolated, leftToRight } from './isolate'
 
 export const desktop: Messages['desktop'] = {
   menu: {
-    file: 'ملف',
-    edit: 'تحرير',
-    view: 'عرض',
-    window: 'نافذة',
-    help: 'مساعدة',
+    file: '&ملف',
+    edit: '&تحرير',
+    view: '&عرض',
+    window: '&نافذة',
+    help: 'م&ساعدة',
     add: 'إضافة حساب',
-    enroll: 'التفعيل لدى مؤسستك',
+    enroll: 'تفعيل رموز مؤسستك',
     connections: 'المؤسسات',
     settings: 'الإعدادات…',
     codes: 'الرموز',
@@ -32,7 +32,7 @@ export const desktop: Messages['desktop'] = {
     minimize: 'تصغير النافذة',
     services: 'الخدمات',
     hide: 'إخفاء Keyturn',
-    hideOthers: 'إخفاء الآخرين',
+    hideOthers: 'إخفاء التطبيقات الأخرى',
     showAll: 'إظهار الكل',
     bringToFront: 'إحضار الكل إلى الأمام',
   },
@@ -64,8 +64,8 @@ export const desktop: Messages['desktop'] = {
       sentence: 'يمكنك إغلاق هذه الصفحة. يوضح Keyturn الخطوة التالية.',
     },
     notOurs: {
-      title: 'لا يوجد شيء هنا',
-      sentence: 'تخص هذه الصفحة عملية تسجيل دخول غير جارية.',
+      title: 'هذه الصفحة غير مستخدمة',
+      sentence: 'يمكنك إغلاقها. لتسجيل الدخول، ابدأ من جديد في Keyturn.',
     },
   },
   card: {
@@ -79,6 +79,6 @@ export const desktop: Messages['desktop'] = {
     userPool: 'مجمّع المستخدمين',
     region: 'المنطقة',
     administrator:
-      'للمسؤول: يزيل هذا الأمر تطبيق المصادقة لهذا المستخدم،\nفيمكن إعداد تطبيق جديد عند تسجيل الدخول التالي.',
+      'للمسؤول: يزيل الأمر التالي تطبيق المصادقة لهذا المستخدم،\nفيمكن إعداد تطبيق جديد عند تسجيل الدخول التالي.',
   },
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../words'
 import { isolated, leftToRight } from './isolate'
 
 const itHelps = 'يمكن لقسم الدعم التقني تغيير ذلك.'
-const signInByBrowser = 'سجل الدخول من المتصفح إذا كانت لمؤسستك صفحة لتسجيل الدخول، أو أخبر قسم الدعم التقني.'
+const signInByBrowser = 'سجّل الدخول من المتصفح إذا كانت لمؤسستك صفحة لتسجيل الدخول، أو أخبر قسم الدعم التقني.'
 
 /** How the network called it, for those who know its names. */
 const reported = (networkCode: string | undefined): string =>
@@ -37,7 +37,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         `لم تتأثر حساباتك. أعد المحاولة${
           referenceId === undefined
             ? '.'
-            : `، وإذا تكرر ذلك فأبلغ عنه مع ذكر الرقم المرجعي ${leftToRight(referenceId)}.`
+            : `، وإذا تكرر ذلك فانسخ التقرير من «الإعدادات» › «حول Keyturn» وأرسله مع الرقم المرجعي ${leftToRight(referenceId)}.`
         }`,
     },
     invalidInput: {
@@ -53,16 +53,16 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'اختر مؤسسة أخرى، أو أضفها من جديد.',
     },
     signInNotFound: {
-      title: 'انتهى تسجيل الدخول هذا',
+      title: 'لم يعد تسجيل الدخول هذا جاريًا',
       whatToDo: 'ابدأ من جديد. ما كتبته ما زال هنا.',
     },
     enrollmentNotFound: {
-      title: 'انتهت عملية التفعيل هذه',
+      title: 'لم تعد عملية التفعيل هذه جارية',
       whatToDo: 'ابدأ من جديد. ما كتبته ما زال هنا.',
     },
     stepOutOfOrder: {
-      title: 'اختل ترتيب الخطوات',
-      whatToDo: 'ابدأ من جديد. ما كتبته ما زال هنا، ولم يُفقد شيء.',
+      title: 'لم تتم الخطوات بالترتيب الصحيح',
+      whatToDo: 'ابدأ من جديد. ما كتبته ما زال هنا.',
     },
 
     // Connections
@@ -104,7 +104,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // Signing in in the browser
     managedLoginMissing: {
       title: 'لم تُحدد لهذه المؤسسة صفحة تسجيل دخول هنا',
-      whatToDo: 'سجّل الدخول باسم المستخدم وكلمة السر، أو أضف عنوان الصفحة إلى المؤسسة.',
+      whatToDo: 'سجّل الدخول باسم المستخدم وكلمة المرور، أو أضف عنوان الصفحة إلى المؤسسة.',
     },
     redirectPortsBusy: {
       title: 'لا يمكن للمتصفح العودة إلى Keyturn',
@@ -123,7 +123,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'ابدأ من جديد، وأكمل تسجيل الدخول خلال خمس دقائق.',
     },
     browserSignInRefused: {
-      title: 'لم تسمح صفحة تسجيل الدخول بالدخول',
+      title: 'رفضت صفحة تسجيل الدخول طلبك',
       whatToDo:
         'أُوقف تسجيل الدخول فيها، أو أنه غير مسموح لك به. ابدأ من جديد، وإذا تكرر ذلك فاسأل قسم الدعم التقني.',
     },
@@ -149,16 +149,16 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `${itHelps} يجب أن يسمح عميل التطبيق بالدخول برمز التفويض (${leftToRight('authorization code grant')}).`,
     },
     regionUnsupported: {
-      title: 'لا يعرف Keyturn هذه المنطقة',
+      title: 'لا يدعم Keyturn هذه المنطقة',
       whatToDo: `راجع الجزء الذي يسبق الشرطة السفلية في معرّف مجمّع المستخدمين، مثل ${leftToRight('eu-west-1')}.`,
     },
     connectionInUse: {
       title: 'هذه المؤسسة قيد الاستخدام',
-      whatToDo: 'يوجد حساب فُعّل لديها، أو عملية تفعيل لم تكتمل. أزِل ذلك أولًا.',
+      whatToDo: 'يوجد حساب فُعّلت رموزه لديها، أو عملية تفعيل لم تكتمل. أزِل ذلك أولًا.',
     },
     practicePoolNotRunning: {
-      title: 'مجمّع التدريب لا يعمل',
-      whatToDo: `شغّله من جديد بالأمر «${leftToRight('npm run practice-pool')}»، ثم أعد المحاولة.`,
+      title: 'المؤسسة التجريبية لا تعمل',
+      whatToDo: `شغّلها من جديد بالأمر «${leftToRight('npm run practice-pool')}»، ثم أعد المحاولة.`,
     },
     clientSecretRequired: {
       title: 'تحتاج هذه المؤسسة إلى سر العميل',
@@ -173,76 +173,76 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'أزِل المؤسسة وأضفها من جديد مع ترك سر العميل فارغًا.',
     },
     clientNotFound: {
-      title: 'معرّف عميل التطبيق غير معروف هناك',
+      title: 'خدمة تسجيل الدخول لا تعرف معرّف عميل التطبيق هذا',
       whatToDo: 'قارنه بما أعطاك إياه قسم تقنية المعلومات.',
     },
     userPoolNotFound: {
-      title: 'معرّف مجمّع المستخدمين غير معروف هناك',
+      title: 'خدمة تسجيل الدخول لا تعرف معرّف مجمّع المستخدمين هذا',
       whatToDo: 'قارنه بما أعطاك إياه قسم تقنية المعلومات.',
     },
 
     // Signing in
     wrongCredentials: {
-      title: 'اسم المستخدم أو كلمة السر غير صحيحة',
-      whatToDo: 'راجع كليهما وأعد المحاولة. بعد عدة محاولات خاطئة تفرض الخدمة الانتظار.',
+      title: 'اسم المستخدم أو كلمة المرور غير صحيحة',
+      whatToDo: 'راجع كليهما وأعد المحاولة. بعد عدة محاولات خاطئة يلزم الانتظار قبل المحاولة التالية.',
     },
     userNotFound: {
-      title: 'هذا المستخدم غير معروف هناك',
-      whatToDo: 'تحقّق من اسم المستخدم وحاول مرة أخرى.',
+      title: 'خدمة تسجيل الدخول لا تعرف هذا المستخدم',
+      whatToDo: 'راجع اسم المستخدم وأعد المحاولة.',
     },
     userDisabled: {
-      title: 'هذا المستخدم موقوف',
-      whatToDo: 'اطلب من قسم الدعم التقني إعادة تشغيله، ثم سجّل الدخول.',
+      title: 'هذا المستخدم معطَّل',
+      whatToDo: 'اطلب من قسم الدعم التقني تمكينه من جديد، ثم سجّل الدخول.',
     },
     userNotConfirmed: {
       title: 'لم يُؤكَّد هذا المستخدم بعد',
-      whatToDo: 'يكتمل إنشاء المستخدم بالرمز أو الرابط الموجود في الرسالة المُرسلة إليك.',
+      whatToDo: 'أكمل إنشاء حسابك أولًا بالرمز أو الرابط الموجود في الرسالة المُرسلة إليك.',
     },
     passwordResetRequired: {
-      title: 'يجب إعادة تعيين كلمة السر أولًا',
-      whatToDo: 'تختار كلمة سر جديدة برمز يُرسل إليك.',
+      title: 'يجب إعادة تعيين كلمة المرور أولًا',
+      whatToDo: 'تختار كلمة مرور جديدة برمز يُرسل إليك.',
     },
     temporaryPasswordExpired: {
-      title: 'انتهت صلاحية كلمة السر المؤقتة',
+      title: 'انتهت صلاحية كلمة المرور المؤقتة',
       whatToDo: 'اطلب واحدة جديدة من قسم الدعم التقني.',
     },
     attemptsExceeded: {
       title: 'محاولات خاطئة كثيرة',
-      whatToDo: 'تفرض الخدمة الانتظار الآن، حتى 15 دقيقة. بعدها تعمل كلمة السر والرموز كما كانت.',
+      whatToDo: 'يلزم الانتظار الآن، حتى 15 دقيقة. بعدها تعمل كلمة المرور والرموز كما كانت.',
     },
     flowNotEnabled: {
       title: 'لا تسمح مؤسستك بهذه الطريقة لتسجيل الدخول',
-      whatToDo: `${itHelps} يلزم السماح بتسجيل الدخول بكلمة سر لعميل التطبيق هذا.`,
+      whatToDo: `${itHelps} يلزم السماح بتسجيل الدخول بكلمة مرور لعميل التطبيق هذا.`,
     },
     passwordTooWeak: {
-      title: 'كلمة السر الجديدة ضعيفة جدًا',
-      whatToDo: 'اجعلها أطول، وامزج بين الحروف الكبيرة والصغيرة والأرقام والعلامات.',
+      title: 'كلمة المرور الجديدة ضعيفة جدًا',
+      whatToDo: 'اجعلها أطول، وامزج بين الحروف الكبيرة والصغيرة والأرقام والرموز الخاصة.',
     },
     passwordReused: {
-      title: 'استُخدمت كلمة السر هذه من قبل',
+      title: 'استُخدمت كلمة المرور هذه من قبل',
       whatToDo: 'اختر كلمة لم تستخدمها بعد.',
     },
     resetImpossible: {
-      title: 'لا يمكن إعادة تعيين كلمة السر هذه من هنا',
+      title: 'لا يمكن إعادة تعيين كلمة المرور هذه من هنا',
       whatToDo:
         'لا يوجد عنوان بريد إلكتروني أو رقم هاتف مؤكَّد يُرسل إليه رمز، أو لا تسمح مؤسستك بذلك. راجع اسم المستخدم، أو اسأل قسم الدعم التقني.',
     },
     resetNotNow: {
-      title: 'لا يمكن إعادة تعيين كلمة السر هذه الآن',
+      title: 'لا يمكن إعادة تعيين كلمة المرور هذه الآن',
       whatToDo:
-        'إذا تلقيت كلمة سر مؤقتة، فسجّل الدخول بها. وإذا لم تكن لديك، فاطلب واحدة جديدة من قسم الدعم التقني.',
+        'إذا تلقيت كلمة مرور مؤقتة، فسجّل الدخول بها. وإذا لم تكن لديك، فاطلب واحدة جديدة من قسم الدعم التقني.',
     },
     resetOutcomeUnknown: {
-      title: 'ضاعت الاستجابة في الطريق',
-      whatToDo: 'ربما أصبحت كلمة السر الجديدة سارية. سجّل الدخول بها؛ وإذا رُفضت، فاطلب إرسال رمز جديد.',
+      title: 'ضاع رد خدمة تسجيل الدخول',
+      whatToDo: 'ربما أصبحت كلمة المرور الجديدة سارية. سجّل الدخول بها؛ وإذا رُفضت، فاطلب إرسال رمز جديد.',
     },
     noCodeForName: {
       title: 'لم يُرسل رمز لاسم المستخدم هذا',
       whatToDo: 'راجع اسم المستخدم. إذا كان صحيحًا، فاسأل قسم الدعم التقني.',
     },
     codeNotDelivered: {
-      title: 'تعذّر إرسال الرمز',
-      whatToDo: 'أعد المحاولة بعد قليل. إذا استمر ذلك، فأخبر قسم الدعم التقني.',
+      title: 'تعذر إرسال الرمز',
+      whatToDo: 'أعد المحاولة بعد قليل. إذا استمرت المشكلة، فأخبر قسم الدعم التقني.',
     },
     sentCodeWrong: {
       title: 'لم يُقبل الرمز',
@@ -255,7 +255,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     codeLimitReached: {
       title: 'محاولات كثيرة حاليًا',
       whatToDo:
-        'لا ترسل الخدمة رموزًا لاسم المستخدم هذا ولا تقبلها لبعض الوقت، حتى ساعة. اطلب إرسال رمز جديد بعد ذلك.',
+        'لا ترسل خدمة تسجيل الدخول رموزًا لاسم المستخدم هذا ولا تقبلها لبعض الوقت، حتى ساعة. اطلب إرسال رمز جديد بعد ذلك.',
     },
     userAlreadyConfirmed: {
       title: 'هذا المستخدم مؤكَّد بالفعل',
@@ -270,7 +270,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: ({ attribute }) => attributeForms[attribute ?? 'other'] ?? attributeForms.other,
     },
     passwordHasSpaces: {
-      title: 'تبدأ كلمة السر الجديدة أو تنتهي بمسافة',
+      title: 'تبدأ كلمة المرور الجديدة أو تنتهي بمسافة',
       whatToDo: 'احذف ما هناك، حتى إن لم تكن تراه. لا بأس بالمسافات في الوسط.',
     },
     aliasTaken: {
@@ -287,19 +287,19 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     attributeNotWritable: {
       title: 'لا تسمح لك مؤسستك بملء إحدى هذه المعلومات',
       whatToDo:
-        'أفرغ الحقول التي يمكنك الاستغناء عنها ثم عيّن كلمة السر من جديد. يمكن لقسم الدعم التقني إضافة الباقي.',
+        'أفرغ الحقول التي يمكنك الاستغناء عنها ثم عيّن كلمة المرور من جديد. يمكن لقسم الدعم التقني إضافة الباقي.',
     },
     blockedForSecurity: {
       title: 'أوقفت مؤسستك تسجيل الدخول هذا لأسباب أمنية',
       whatToDo:
-        'ربما بدا غير معتاد، وهذا لا يعني شيئًا عن كلمة السر. لا تكرر المحاولة، واطلب من قسم الدعم التقني السماح لك بالدخول.',
+        'ربما بدا غير معتاد، وهذا لا يعني شيئًا عن كلمة المرور. لا تكرر المحاولة، واسأل قسم الدعم التقني.',
     },
     signInRefused: {
       title: 'رفضت مؤسستك تسجيل الدخول هذا لسبب لا يعرفه Keyturn',
       whatToDo: 'لن تفيد إعادة المحاولة. أخبر قسم الدعم التقني بوقت حدوث ذلك، فيمكنه معرفة السبب.',
     },
     accessTokenOfOtherClient: {
-      title: 'صدر رمز الوصول هذا لتطبيق آخر',
+      title: 'صدر رمز الوصول المميز هذا لتطبيق آخر',
       whatToDo: 'احصل على رمز عبر عميل التطبيق المحدد لهذه المؤسسة، أو سجّل الدخول هنا.',
     },
     mfaMethodNotFound: {
@@ -327,16 +327,16 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'ابدأ من جديد. ما كتبته ما زال هنا.',
     },
     accessTokenMalformed: {
-      title: 'هذا ليس رمز وصول',
+      title: 'هذا ليس رمز وصول مميزًا',
       whatToDo: 'يتكون من ثلاثة أجزاء طويلة تفصل بينها نقاط. انسخه كاملًا مرة أخرى.',
     },
     accessTokenIsIdToken: {
-      title: 'هذا رمز هوية',
-      whatToDo: 'يحتاج Keyturn إلى رمز الوصول الذي يأتي معه. انسخ رمز الوصول.',
+      title: `هذا رمز مميّز للهوية (${leftToRight('ID token')})`,
+      whatToDo: 'يحتاج Keyturn إلى رمز الوصول المميز الذي يأتي معه. انسخ رمز الوصول المميز.',
     },
     accessTokenOfOtherPool: {
-      title: 'رمز الوصول هذا من مؤسسة أخرى',
-      whatToDo: 'اختر المؤسسة التي صدر منها، أو احصل على رمز وصول من هذه المؤسسة.',
+      title: 'رمز الوصول المميز هذا من مؤسسة أخرى',
+      whatToDo: 'اختر المؤسسة التي صدر منها، أو احصل على رمز وصول مميز من هذه المؤسسة.',
     },
     accessTokenScopeMissing: {
       title: 'لا يُسمح لتسجيل الدخول هذا بإعداد الرموز',
@@ -347,7 +347,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     wrongCode: {
       title: 'لم يُقبل الرمز',
       whatToDo: ({ clockOffsetSeconds }) =>
-        `لم يُفقد شيء. راجع الرمز، أو أعد المحاولة بالرمز التالي.${clockSentence(clockOffsetSeconds)}`,
+        `راجع الرمز، أو أعد المحاولة بالرمز التالي.${clockSentence(clockOffsetSeconds)}`,
     },
     wrongCodeByClock: {
       title: 'كان الرمز خاطئًا بسبب ساعة هذا الكمبيوتر',
@@ -363,7 +363,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'يعمل كل رمز مرة واحدة. أعد المحاولة بالرمز التالي.',
     },
     codeExpired: {
-      title: 'هذا الرمز قديم',
+      title: 'انتهت صلاحية هذا الرمز',
       whatToDo: 'أعد المحاولة بالرمز التالي.',
     },
     codeMalformed: {
@@ -380,18 +380,18 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     secretCodeUnreadable: {
       title: 'تعذرت قراءة المفتاح المُرسل',
-      whatToDo: 'لم يتغير شيء في تسجيل دخولك. أعد المحاولة، وإذا استمر ذلك فأخبر قسم الدعم التقني.',
+      whatToDo: 'لم يتغير شيء في تسجيل دخولك. أعد المحاولة، وإذا استمرت المشكلة فأخبر قسم الدعم التقني.',
     },
     verifyOutcomeUnknown: {
-      title: 'ضاع الرد في الطريق',
+      title: 'ضاع رد خدمة تسجيل الدخول',
       whatToDo:
-        'ربما قُبل المفتاح الجديد وربما لم يُقبل، لذا يحتفظ Keyturn به وبالسابق معًا. تسجيل الدخول مرة أخرى يحسم أيهما المعتمد.',
+        'ربما قُبل المفتاح الجديد وربما لم يُقبل، لذا يحتفظ Keyturn به وبالسابق معًا. سجّل الدخول مرة أخرى لتعرف أيهما المعتمد.',
     },
 
-    // An enrolled account
+    // An account of an organization
     accountNotEnrolled: {
       title: 'لم يُعد هذا الحساب مع مؤسسة',
-      whatToDo: 'رموزه تعمل كالمعتاد. ما تبحث عنه متاح فقط للحسابات المفعّلة لدى مؤسسة.',
+      whatToDo: 'رموزه تعمل كالمعتاد. ما تبحث عنه متاح فقط لحسابات المؤسسات.',
     },
     signedOut: {
       title: 'لم تسجّل الدخول',
@@ -406,29 +406,28 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'مضى وقت طويل على تسجيل دخولك. تظل رموزك تعمل؛ سجّل الدخول من جديد.',
     },
     signInNotRenewed: {
-      title: 'تعذّر تجديد تسجيل دخولك',
+      title: 'تعذر تجديد تسجيل دخولك',
       whatToDo: 'لم تعد خدمة تسجيل الدخول تقبله. تظل رموزك تعمل؛ سجّل الدخول من جديد.',
     },
     signInNotKeepable: {
       title: 'لا يمكن حفظ تسجيل الدخول هذا',
-      whatToDo:
-        'يعتمد على رمز وصول وحده، وهذا تنتهي مدته من تلقاء نفسه. سجّل الدخول بطريقة أخرى ليبقى محفوظًا.',
+      whatToDo: 'لا يمكن تجديده، وتنتهي مدته من تلقاء نفسه. استخدم طريقة أخرى لتسجيل الدخول ليبقى محفوظًا.',
     },
     userRemoved: {
       title: 'لم يعد هذا المستخدم موجودًا في مؤسستك',
-      whatToDo: 'لم تعد رموزه تتيح الدخول لأحد. إذا لم تكن تتوقع ذلك، فاسأل قسم الدعم التقني.',
+      whatToDo: 'لم تعد رموزه تتيح تسجيل الدخول لأحد. إذا لم تكن تتوقع ذلك، فاسأل قسم الدعم التقني.',
     },
     notAllowed: {
       title: 'لم تسمح مؤسستك بذلك',
       whatToDo: 'لم تذكر السبب. سجّل الدخول من جديد، وإذا لم ينفع ذلك فاسأل قسم الدعم التقني.',
     },
     passwordSignInNeeded: {
-      title: 'يتطلب هذا تسجيل الدخول بكلمة السر',
-      whatToDo: 'سجّلت الدخول برمز أُرسل إليك، وهذا لا يكفي هنا. سجّل الدخول من جديد بكلمة السر.',
+      title: 'يتطلب هذا تسجيل الدخول بكلمة المرور',
+      whatToDo: 'سجّلت الدخول برمز أُرسل إليك، وهذا لا يكفي هنا. سجّل الدخول من جديد بكلمة المرور.',
     },
     softwareTokenGone: {
       title: 'لم يعد مفتاحك موجودًا لدى مؤسستك',
-      whatToDo: 'لذلك لا يمكن تشغيل رموزه. أعد التفعيل لتحصل على مفتاح جديد.',
+      whatToDo: 'لذلك لا يمكن تشغيل رموزه. أعد تفعيل الرموز لتحصل على مفتاح جديد.',
     },
     phoneNumberMissing: {
       title: 'ليس لدى مؤسستك رقم هاتف ترسل إليه الرموز',
@@ -448,11 +447,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     softwareTokenRequired: {
       title: 'تشترط مؤسستك استخدام رمز',
-      whatToDo: 'لا يمكنك إيقافه بنفسك.',
+      whatToDo: 'لا يمكن إيقافه إلا من قسم الدعم التقني.',
     },
     deviceNotFound: {
       title: 'لم تعد مؤسستك تعرف هذا الكمبيوتر',
-      whatToDo: 'سجّل الدخول مرة أخرى، وسيعرّفها Keyturn به من جديد.',
+      whatToDo: 'سجّل الدخول مرة أخرى، وسيسجّل Keyturn هذا الكمبيوتر من جديد.',
     },
     fileNotSaved: {
       title: 'تعذر حفظ الملف',
@@ -462,10 +461,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // The service
     tooManyRequests: {
       title: 'يسجل الدخول الآن عدد كبير من الناس',
-      whatToDo: 'انتظر لحظة وأعد المحاولة. لم يُفقد شيء.',
+      whatToDo: 'انتظر لحظة وأعد المحاولة.',
     },
     concurrentModification: {
-      title: 'حدث تغيير آخر في تسجيل دخولك في اللحظة نفسها',
+      title: 'تغيّرت إعدادات تسجيل دخولك في مكان آخر في الوقت نفسه',
       whatToDo: 'أعد المحاولة.',
     },
     forbidden: {
@@ -490,21 +489,21 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     requestRefused: {
       title: 'رفضت خدمة تسجيل الدخول هذا الطلب',
-      whatToDo: 'راجع ما كتبته وابدأ من جديد. إذا استمر ذلك، فأخبر قسم الدعم التقني.',
+      whatToDo: 'راجع ما كتبته وابدأ من جديد. إذا استمرت المشكلة، فأخبر قسم الدعم التقني.',
     },
     serviceUnavailable: {
       title: 'خدمة تسجيل الدخول لا تعمل الآن',
       whatToDo: 'تظل رموزك تعمل. أعد المحاولة بعد قليل.',
     },
     serviceAnswerUnreadable: {
-      title: 'تعذر فهم الرد',
+      title: 'تعذر فهم رد خدمة تسجيل الدخول',
       whatToDo:
         'ربما يعترض شيء ما الطريق إلى خدمة تسجيل الدخول، مثل صفحة الدخول إلى شبكة Wi-Fi. أعد المحاولة.',
     },
     serviceErrorUnknown: {
       title: 'أبلغت خدمة تسجيل الدخول عن خطأ',
       whatToDo: ({ serviceName }) =>
-        `أعد المحاولة. إذا استمر ذلك، فأخبر قسم الدعم التقني${
+        `أعد المحاولة. إذا استمرت المشكلة، فأخبر قسم الدعم التقني${
           serviceName === undefined ? '.' : ` بأن ردها كان «${leftToRight(serviceName)}».`
         }`,
     },
@@ -522,33 +521,33 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'لم ترد خدمة تسجيل الدخول في الوقت المحدد',
       whatToDo:
-        'ربما تكون الخدمة أو شبكتك بطيئة الآن. انتظر لحظة وأعد المحاولة، وإذا استمر ذلك، فربما يحجبها شيء في الطريق. تظل الرموز تعمل.',
+        'ربما تكون الخدمة أو شبكتك بطيئة الآن. انتظر لحظة وأعد المحاولة، وإذا استمرت المشكلة، فربما يحجبها شيء في الطريق. تظل الرموز تعمل.',
     },
     networkFailed: {
       title: 'فشل الاتصال بخدمة تسجيل الدخول',
       whatToDo: ({ networkCode }) =>
-        `أعد المحاولة. إذا استمر ذلك، فأخبر قسم الدعم التقني${reported(networkCode)}.`,
+        `أعد المحاولة. إذا استمرت المشكلة، فأخبر قسم الدعم التقني${reported(networkCode)}.`,
     },
     hostNotFound: {
       title: 'لم يُعثر على اسم خدمة تسجيل الدخول',
       whatToDo: ({ hosts }) =>
         `شبكتك لا تعرف ${
           hosts?.[0] === undefined ? 'هذا الاسم' : leftToRight(hosts[0])
-        }. أعد المحاولة، وإذا استمر ذلك، فراجع بيانات المؤسسة، أو اسأل قسم الدعم التقني.`,
+        }. أعد المحاولة، وإذا استمرت المشكلة، فراجع بيانات المؤسسة، أو اسأل قسم الدعم التقني.`,
     },
     proxyUnreachable: {
       title: 'تعذر الوصول إلى الخادم الوكيل لشبكتك',
       whatToDo: ({ proxy }) =>
         `هذا الكمبيوتر مضبوط على الاتصال عبر ${
           proxy === undefined ? 'خادم وكيل' : leftToRight(proxy)
-        }. اتصل بالشبكة التي يتبعها، مثل شبكة VPN لشركتك، ثم أعد المحاولة. إذا استمر ذلك، فاسأل قسم الدعم التقني.`,
+        }. اتصل بالشبكة التي يتبعها، مثل شبكة VPN لشركتك، ثم أعد المحاولة. إذا استمرت المشكلة، فاسأل قسم الدعم التقني.`,
     },
     proxyPasswordWanted: {
-      title: 'يطلب الخادم الوكيل لشبكتك كلمة سر',
+      title: 'يطلب الخادم الوكيل لشبكتك كلمة مرور',
       whatToDo: ({ proxy }) =>
         `من دونها لا يمر شيء عبر ${
           proxy === undefined ? 'هذا الخادم' : leftToRight(proxy)
-        }. أعد المحاولة ليسألك Keyturn عنها مجددًا. يعرف قسم الدعم التقني أي كلمة سر هي المطلوبة.`,
+        }. أعد المحاولة ليسألك Keyturn عنها مجددًا. يعرف قسم الدعم التقني أي كلمة مرور هي المطلوبة.`,
     },
     proxyRefused: {
       title: 'لا يسمح الخادم الوكيل لشبكتك بمرور هذا الطلب',
@@ -602,7 +601,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     captivePortal: {
       title: 'تطلب هذه الشبكة تسجيل الدخول إليها أولًا',
-      whatToDo: 'افتح أي موقع في المتصفح وسجل الدخول إلى الشبكة هناك، ثم عد إلى هنا وأعد المحاولة.',
+      whatToDo: 'افتح أي موقع في المتصفح وسجّل الدخول إلى الشبكة هناك، ثم عد إلى هنا وأعد المحاولة.',
     },
     firewallBlocked: {
       title: 'يحجب هذا الطلبَ جدارُ الحماية أمام تسجيل الدخول في مؤسستك',
@@ -631,7 +630,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'حساباتك آمنة فيها. ربما تنتظر فتح قفلها. ابحث عن نافذتها، ثم أعد المحاولة.',
     },
     keychainRefused: {
-      title: 'رفضت سلسلة مفاتيح هذا الكمبيوتر الطلب',
+      title: 'لم تسمح سلسلة مفاتيح هذا الكمبيوتر بالوصول',
       whatToDo: 'حساباتك آمنة فيها. اسمح لتطبيق Keyturn باستخدامها، ثم أعد المحاولة.',
     },
     keychainItemMissing: {
@@ -640,7 +639,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     keychainItemDamaged: {
       title: 'تتعذر قراءة مفتاح هذا الحساب',
-      whatToDo: 'تركه Keyturn كما هو. للحصول على رموز من جديد، أضف الحساب أو فعّله مرة أخرى.',
+      whatToDo: 'تركه Keyturn كما هو. للحصول على رموز من جديد، أضف الحساب أو فعّل رموزه مرة أخرى.',
     },
     keychainItemNewer: {
       title: 'حفظ إصدار أحدث من Keyturn هذا في سلسلة المفاتيح',
@@ -668,7 +667,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     diskFailed: {
       title: 'أبلغ القرص عن خطأ',
-      whatToDo: 'لم يتغير شيء. أعد المحاولة، وافحص القرص إذا استمر ذلك.',
+      whatToDo: 'لم يتغير شيء. أعد المحاولة، وافحص القرص إذا استمرت المشكلة.',
     },
     indexDamaged: {
       title: 'قائمة الحسابات تالفة',
@@ -686,11 +685,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     notAnAccount: {
       title: 'هذا ليس حسابًا',
-      whatToDo: 'إنه يؤدي إلى شيء آخر. ابحث عن الرمز أو الرابط الذي يُعد به الموقع تسجيل الدخول بخطوتين.',
+      whatToDo: 'إنه يؤدي إلى شيء آخر. ابحث عن رمز QR أو الرابط الذي يُعد به الموقع تسجيل الدخول بخطوتين.',
     },
     kindUnsupported: {
       title: 'لا يمكن أن يُنشئ Keyturn هذا النوع من الرموز',
-      whatToDo: 'ابحث في الموقع عن طريقة أخرى لإعداد تطبيق مصادقة، أو استخدم التطبيق الذي يحدده.',
+      whatToDo: 'تحقق هل يتيح الموقع إعداد تطبيق مصادقة على نحو آخر، أو استخدم التطبيق الذي يحدده.',
     },
     textTooLong: {
       title: 'هذا نص أطول مما يمكن قراءته دفعة واحدة',
@@ -705,8 +704,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'انسخه كاملًا مرة أخرى، أو اكتب مفتاح الإعداد يدويًا.',
     },
     keyUriParameterRepeated: {
-      title: 'يذكر هذا الرابط شيئًا مرتين',
-      whatToDo: 'لن يخمّن Keyturn أيهما الصحيح. انسخ الرابط مرة أخرى، أو اكتب مفتاح الإعداد يدويًا.',
+      title: 'يحتوي هذا الرابط على البيان نفسه مرتين',
+      whatToDo: 'لا يمكن أن يعرف Keyturn أيهما الصحيح. انسخ الرابط مرة أخرى، أو اكتب مفتاح الإعداد يدويًا.',
     },
     keyUriTextUnsafe: {
       title: 'في اسم هذا الرابط أحرف مخفية',
@@ -736,8 +735,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'معظم الرموز مدتها 30 ثانية. اختر عددًا آخر.',
     },
     algorithmUnsupported: {
-      title: 'هذه الطريقة لإنشاء الرموز غير مدعومة',
-      whatToDo: `يدعم Keyturn الطرق ${leftToRight('SHA-1')} و${leftToRight('SHA-256')} و${leftToRight('SHA-512')}.`,
+      title: 'لا يدعم Keyturn هذه الخوارزمية',
+      whatToDo: `الخوارزميات المدعومة: ${leftToRight('SHA-1')} و${leftToRight('SHA-256')} و${leftToRight('SHA-512')}.`,
     },
     counterUnsupported: {
       title: 'لا يمكن استخدام هذا العداد',
@@ -749,27 +748,27 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     nameMissing: {
       title: 'ينقص اسم',
-      whatToDo: 'اذكر الموقع أو المؤسسة التي يخصها الحساب حتى تجده مرة أخرى.',
+      whatToDo: 'أدخل الموقع أو المؤسسة التي يخصها الحساب حتى تجده مرة أخرى.',
     },
     transferDamaged: {
-      title: 'هذا النقل من هاتف آخر تالف',
-      whatToDo: 'أنشئ رموزًا جديدة على الهاتف الآخر، وامسحها بدءًا من الأول.',
+      title: 'تعذرت قراءة هذا النقل كاملًا',
+      whatToDo: 'أنشئ رموز QR جديدة على الهاتف الآخر، وامسحها بدءًا من الأول.',
     },
     transferOfOther: {
-      title: 'هذا الرمز من عملية نقل أخرى',
-      whatToDo: 'ما مسحته محفوظ. اعرض الرمز التالي من عملية النقل نفسها، أو ابدأ من جديد.',
+      title: 'رمز QR هذا من عملية نقل أخرى',
+      whatToDo: 'ما مسحته محفوظ. اعرض رمز QR التالي من عملية النقل نفسها، أو ابدأ من جديد.',
     },
     transferPartSeen: {
-      title: 'سبق مسح هذا الرمز',
-      whatToDo: 'انتقل إلى الرمز التالي على الهاتف الآخر.',
+      title: 'سبق مسح رمز QR هذا',
+      whatToDo: 'انتقل إلى رمز QR التالي على الهاتف الآخر.',
     },
     accountExists: {
       title: 'هذا الحساب موجود هنا بالفعل',
-      whatToDo: 'رموزه في قائمتك، ولم يبقَ شيء يلزم عمله.',
+      whatToDo: 'رموزه في قائمتك، ولا يلزم فعل أي شيء آخر.',
     },
     accountNotReplaceable: {
       title: 'لا يمكن استبدال هذا الحساب',
-      whatToDo: 'فُعّل لدى مؤسستك، أو أُزيل في هذه الأثناء. أبقِ على الاثنين بدلًا من ذلك.',
+      whatToDo: 'فُعّلت رموزه لدى مؤسستك، أو أُزيل في هذه الأثناء. أبقِ على الاثنين بدلًا من ذلك.',
     },
     candidateNotFound: {
       title: 'لم يعد هذا موجودًا هنا لإضافته',
@@ -778,12 +777,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
 
     // Pictures, screens and cameras
     noCodeFound: {
-      title: 'لم يُعثر على رمز',
+      title: 'لم يُعثر على رمز QR',
       whatToDo: 'أظهر رمز QR كاملًا مع مسافة حوله، وأكبر حجمًا إن أمكن، ثم أعد المحاولة.',
     },
     pictureTooLarge: {
       title: 'هذه الصورة كبيرة جدًا',
-      whatToDo: `يقرأ Keyturn صورًا حتى ${leftToRight('32 MB')} و64 ميغابكسل. اقتطع الرمز منها وأعد المحاولة.`,
+      whatToDo: `يقرأ Keyturn صورًا حتى 32\u00a0ميغابايت و64\u00a0ميغابكسل. اقتطع رمز QR منها وأعد المحاولة.`,
     },
     pictureUnreadable: {
       title: 'تتعذر قراءة هذه الصورة',
@@ -791,11 +790,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     clipboardEmpty: {
       title: 'لا يوجد في الحافظة ما يُضاف',
-      whatToDo: 'انسخ الصورة التي فيها الرمز أو رابط إعداد أو مفتاح إعداد، ثم أعد المحاولة.',
+      whatToDo: 'انسخ الصورة التي فيها رمز QR أو رابط إعداد أو مفتاح إعداد، ثم أعد المحاولة.',
     },
     scanTimedOut: {
-      title: 'استغرق البحث عن رمز وقتًا طويلًا',
-      whatToDo: 'أعد المحاولة بمساحة أصغر حول الرمز: جزء من الشاشة، أو صورة أصغر.',
+      title: 'استغرق البحث عن رمز QR وقتًا طويلًا',
+      whatToDo: 'أعد المحاولة بمساحة أصغر حول رمز QR: جزء من الشاشة، أو صورة أصغر.',
     },
     scanFailed: {
       title: 'تعذر البحث في الصورة',
@@ -815,11 +814,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     cameraMissing: {
       title: 'لا توجد كاميرا',
-      whatToDo: 'صِل كاميرا وأعد المحاولة، أو استخدم صورة للرمز.',
+      whatToDo: 'صِل كاميرا وأعد المحاولة، أو استخدم صورة لرمز QR.',
     },
     cameraRefused: {
       title: 'لا يُسمح لتطبيق Keyturn باستخدام الكاميرا',
-      whatToDo: 'اسمح بذلك في إعدادات الخصوصية بالنظام وأعد المحاولة، أو استخدم صورة للرمز.',
+      whatToDo: 'اسمح بذلك في إعدادات الخصوصية بالنظام وأعد المحاولة، أو استخدم صورة لرمز QR.',
     },
     cameraBusy: {
       title: 'الكاميرا قيد الاستخدام',

@@ -2,8 +2,8 @@
 import type { Messages } from '../words'
 
 const askForAnother =
-  'ابحث في إعدادات الأمان بالموقع عن «تطبيق المصادقة» أو «تطبيق آخر»، ثم امسح الرمز الذي يظهر عندئذٍ.'
-const lookForTheCode = 'لا يوجد فيه حساب. ابحث عن الرمز الذي يعرضه الموقع لتطبيقات المصادقة.'
+  'ابحث في إعدادات الأمان بالموقع عن «تطبيق المصادقة» أو «تطبيق آخر»، ثم امسح رمز QR الذي يظهر عندئذٍ.'
+const lookForTheCode = 'لا يوجد فيه حساب. ابحث عن رمز QR الذي يعرضه الموقع لتطبيقات المصادقة.'
 
 export const foreignKinds: Messages['foreignKinds'] = {
   // Codes of another kind
@@ -13,7 +13,7 @@ export const foreignKinds: Messages['foreignKinds'] = {
   },
   yandex: {
     title: 'هذا مخصص لتطبيق Yandex Key',
-    whatToDo: `تُنشأ رموز Yandex بطريقة خاصة. ${askForAnother}`,
+    whatToDo: `تُنشأ رموز Yandex بطريقة مختلفة. ${askForAnother}`,
   },
   battleNet: {
     title: 'هذا مخصص لتطبيق Blizzard الخاص',
@@ -21,7 +21,7 @@ export const foreignKinds: Messages['foreignKinds'] = {
   },
   microsoft: {
     title: 'هذا مخصص لتطبيق Microsoft فقط',
-    whatToDo: 'ارجع في صفحة Microsoft واختر «أريد استخدام تطبيق مصادقة مختلف»، ثم امسح الرمز الذي يظهر.',
+    whatToDo: 'ارجع في صفحة Microsoft واختر «أريد استخدام تطبيق مصادقة مختلف»، ثم امسح رمز QR الذي يظهر.',
   },
   duo: {
     title: 'هذا مخصص لتطبيق Duo Mobile فقط',
@@ -31,15 +31,15 @@ export const foreignKinds: Messages['foreignKinds'] = {
   okta: {
     title: 'هذا مخصص لتطبيق Okta Verify فقط',
     whatToDo:
-      'اختر «Google Authenticator» في صفحة Okta بدلًا منه، وامسح الرمز الذي يظهر، فهو يعمل مع Keyturn.',
+      'اختر «Google Authenticator» في صفحة Okta بدلًا منه، وامسح رمز QR الذي يظهر، فيمكن لـ Keyturn استخدامه.',
   },
   passkey: {
     title: 'هذا لتسجيل الدخول بمفتاح مرور',
-    whatToDo: 'امسح الرمز بالهاتف الذي يحتوي على مفتاح المرور. لا يوجد فيه حساب لإضافته.',
+    whatToDo: 'امسح رمز QR بالهاتف الذي يحتوي على مفتاح المرور. لا يوجد فيه حساب لإضافته.',
   },
   steamSignIn: {
     title: 'هذا لتسجيل الدخول إلى Steam',
-    whatToDo: 'امسح الرمز بتطبيق Steam على الهاتف. لا يوجد فيه حساب لإضافته.',
+    whatToDo: 'امسح رمز QR بتطبيق Steam على الهاتف. لا يوجد فيه حساب لإضافته.',
   },
   // Content of another kind
   website: {

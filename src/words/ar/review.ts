@@ -35,7 +35,7 @@ export const review = ({ plural }: Formats): Messages['review'] => {
       sameName: 'الاسم نفسه',
       nameless: 'يحتاج إلى اسم',
       look: 'يستحق الانتباه',
-      period: (seconds) => `${seconds} ث`,
+      period: (seconds) => `${seconds}\u00a0ث`,
     },
 
     unusual: {
@@ -60,7 +60,7 @@ export const review = ({ plural }: Formats): Messages['review'] => {
       shortSecret: 'المفتاح قصير جدًا، فيسهل تخمينه. ربما ينقصه جزء.',
       issuerDiffers: (issuer, label) =>
         `اسمه «${isolated(issuer)}» في موضع و«${isolated(label)}» في موضع آخر. تأكد من أنه من المصدر الذي تتوقعه.`,
-      noName: 'لا يذكر لمن هو. أعطه اسمًا حتى تجده مرة أخرى.',
+      noName: 'لم تُذكر الجهة التي يخصها. أعطه اسمًا حتى تجده مرة أخرى.',
     },
 
     alike: {
@@ -73,7 +73,7 @@ export const review = ({ plural }: Formats): Messages['review'] => {
         body: 'مفتاحه مختلف، لذا فرموزه مختلفة.',
       },
       notReplaceable: 'أُعد هذا الحساب مع مؤسستك، لذا لا يحل محله ما تم مسحه.',
-      question: 'ماذا تريد أن تفعل به؟',
+      question: 'ماذا تريد أن تفعل بهذا الحساب؟',
       leave: 'الإبقاء على الموجود',
       leaveHint: 'لا يُضاف هذا الحساب.',
       replace: 'استبداله',
@@ -92,21 +92,21 @@ export const review = ({ plural }: Formats): Messages['review'] => {
       title: (scanned, of) => `تم مسح ${scanned} من ${of}`,
       complete: (of) =>
         plural(of, {
-          one: 'تم مسح الرمز',
-          two: 'تم مسح الرمزين',
-          other: `تم مسح الرموز كلها (${of})`,
+          one: 'تم مسح رمز QR',
+          two: 'تم مسح رمزَي QR',
+          other: `تم مسح رموز QR كلها (${of})`,
         }),
-      body: 'يأتي هذا النقل في عدة رموز. اعرض الرمز التالي على الهاتف الآخر.',
-      next: 'مسح الرمز التالي',
+      body: 'يتوزع هذا النقل على عدة رموز QR. اعرض الرمز التالي منها على الهاتف الآخر.',
+      next: 'مسح رمز QR التالي',
       nextPicture: 'اختيار الصورة التالية…',
       orDrop: 'أو أفلته أو الصقه هنا.',
       missing: (left) =>
         plural(left, {
-          one: 'ما زال رمز واحد ناقصًا مع الحسابات التي فيه.',
-          two: 'ما زال رمزان ناقصين مع الحسابات التي فيهما.',
-          few: `ما زالت ${left} رموز ناقصة مع الحسابات التي فيها.`,
-          many: `ما زال ${left} رمزًا ناقصًا مع الحسابات التي فيها.`,
-          other: `ما زال ${left} رمز ناقصًا مع الحسابات التي فيها.`,
+          one: 'ما زال رمز QR واحد ناقصًا مع الحسابات التي فيه.',
+          two: 'ما زال رمزا QR ناقصين مع الحسابات التي فيهما.',
+          few: `ما زالت ${left} رموز QR ناقصة مع الحسابات التي فيها.`,
+          many: `ما زال ${left} رمز QR ناقصًا مع الحسابات التي فيها.`,
+          other: `ما زال ${left} رمز QR ناقصًا مع الحسابات التي فيها.`,
         }),
       addNow: 'إضافة هذه الآن',
     },
@@ -122,7 +122,7 @@ export const review = ({ plural }: Formats): Messages['review'] => {
     added: (name) => `تمت إضافة ${isolated(name)}.`,
     addedMany: (count) => `تمت إضافة ${accounts(count)}.`,
     replaced: (name) => `تمت إضافة ${isolated(name)} وإزالة القديم.`,
-    undone: 'تم التراجع. عاد القديم.',
+    undone: 'تم التراجع. تمت استعادة القديم.',
     someFailed: (added, failed) => `تمت إضافة ${accounts(added)}، وتعذرت إضافة ${accounts(failed)}.`,
   }
 }

@@ -24,10 +24,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: 'الترتيب',
       hint: 'تأتي الحسابات المثبتة أولًا دائمًا.',
-      manual: 'كما ترتبها',
-      name: 'حسب الاسم',
-      recentlyUsed: 'الأحدث استخدامًا أولًا',
-      mostUsed: 'الأكثر استخدامًا أولًا',
     },
   },
 
@@ -55,10 +51,10 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       title: 'إظهار Keyturn في منطقة الإشعارات',
       titleMenuBar: 'إظهار Keyturn في شريط القوائم',
       hint: 'الحسابات الأكثر استخدامًا، بنقرة واحدة.',
-      unsupported: 'لا مكان له على سطح المكتب هذا.',
+      unsupported: 'لا تدعم بيئة سطح المكتب هذه أيقونات منطقة الإشعارات.',
     },
     onClose: {
-      title: 'مواصلة العمل عند إغلاق النافذة',
+      title: 'إبقاء Keyturn مفتوحًا عند إغلاق النافذة',
       hint: 'تُفتح النافذة من جديد من منطقة الإشعارات، أو بتشغيل Keyturn مرة أخرى.',
       hintMenuBar: 'تُفتح النافذة من جديد من شريط القوائم.',
       needsTray: 'يلزم إظهار Keyturn في منطقة الإشعارات لفتح النافذة من جديد.',
@@ -67,7 +63,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     startAtLogin: {
       title: 'البدء عند تسجيل الدخول إلى الكمبيوتر',
       hint: 'تكون رموزك والنافذة السريعة جاهزة فورًا.',
-      unsupported: 'لا يتيح هذا النظام لتطبيق Keyturn ذلك.',
+      unsupported: 'غير متاح على هذا النظام.',
     },
     startHidden: {
       title: 'البدء دون نافذة',
@@ -80,7 +76,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     title: 'الاختصارات',
     quick: {
       title: 'النافذة السريعة',
-      hint: 'يفتحها من أي برنامج.',
+      hint: 'تُفتح من أي برنامج.',
       off: 'متوقف',
       change: 'تغيير',
       recording: 'اضغط المفاتيح…',
@@ -95,7 +91,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     inKeyturn: 'داخل Keyturn',
     codes: 'العودة إلى الرموز',
     add: 'إضافة حساب',
-    enroll: 'التفعيل لدى مؤسستك',
+    enroll: 'تفعيل رموز مؤسستك',
     settings: 'الإعدادات',
     scan: 'مسح الشاشة بحثًا عن رمز QR',
     details: 'تفاصيل الحساب المحدد',
@@ -107,7 +103,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
   organizations: {
     title: 'المؤسسات',
     row: 'مؤسساتك',
-    hint: 'حيث يتم تسجيل الدخول والتفعيل.',
+    hint: 'حيث يتم تسجيل الدخول وتفعيل الرموز.',
   },
 
   about: {

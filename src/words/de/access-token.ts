@@ -4,19 +4,19 @@ import type { Messages } from '../words'
 const getAnother = 'Holen Sie sich ein neues und fügen Sie es hier ein.'
 
 export const accessToken: Messages['accessToken'] = {
-  link: 'Access Token verwenden',
-  title: 'Access Token verwenden',
+  link: 'Access-Token verwenden',
+  title: 'Access-Token verwenden',
   intro: (issuer) =>
     `Für Administratoren und Entwickler, die schon eines von ${issuer} haben. Keyturn richtet die Codes damit statt mit einem Passwort ein.`,
-  field: 'Access Token',
+  field: 'Access-Token',
   hint: 'Drei lange Teile mit Punkten dazwischen. Es geht nur an den Anmeldedienst und wird nicht gespeichert.',
-  show: 'Access Token anzeigen',
-  hide: 'Access Token verbergen',
+  show: 'Access-Token anzeigen',
+  hide: 'Access-Token verbergen',
   submit: 'Weiter',
   busy: 'Wird geprüft…',
   pasted: {
-    accessTokenExpired: `Dieses Access Token ist abgelaufen. ${getAnother}`,
-    accessTokenRevoked: `Dieses Access Token wurde widerrufen. ${getAnother}`,
-    accessTokenInvalid: `Dieses Access Token wird nicht angenommen. ${getAnother}`,
+    accessTokenExpired: `Dieses Access-Token ist abgelaufen. ${getAnother}`,
+    accessTokenRevoked: `Dieses Access-Token wurde widerrufen. ${getAnother}`,
+    accessTokenInvalid: `Dieses Access-Token wird nicht angenommen. ${getAnother}`,
   },
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../words'
 export const accountList = ({ list, number, plural }: Formats): Messages['accountList'] => ({
   states: {
     restored: {
-      title: 'Die Liste der Konten war beschädigt und ist wieder vollständig',
+      title: 'Die Liste der Konten war beschädigt und wurde repariert',
       body: 'Alle Schlüssel in Ihrem Schlüsselbund sind aufgeführt. Die letzte Änderung an Namen oder Reihenfolge kann fehlen.',
     },
     rebuilt: {
@@ -31,7 +31,7 @@ export const accountList = ({ list, number, plural }: Formats): Messages['accoun
     others: (count) =>
       plural(count, { one: `${number(count)} weiterer Eintrag`, other: `${number(count)} weitere Einträge` }),
   },
-  lookAgain: 'Danach suchen',
+  lookAgain: 'Fehlende Konten suchen',
   looking: 'Wird gesucht…',
   dismiss: 'Hinweis zur Liste schließen',
 })

@@ -12,14 +12,19 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       one: `Einmal verwendet, ${ago}.`,
       other: `${number(count)}-mal verwendet, zuletzt ${ago}.`,
     }),
+  usedJustNow: (count) =>
+    plural(count, {
+      one: 'Einmal verwendet, gerade eben.',
+      other: `${number(count)}-mal verwendet, zuletzt gerade eben.`,
+    }),
   usedOn: (date, count) =>
     plural(count, {
       one: `Einmal verwendet, am ${date}.`,
       other: `${number(count)}-mal verwendet, zuletzt am ${date}.`,
     }),
   kind: {
-    totp: 'Wechselt mit der Zeit',
-    hotp: 'Zählt hoch',
+    totp: 'Zeitbasiert',
+    hotp: 'Zählerbasiert',
     steam: 'Steam Guard',
   },
   letters: (count) =>
@@ -42,10 +47,10 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
   },
   list: {
     title: 'In Ihrer Liste',
-    pin: 'Oben halten',
+    pin: 'Oben anheften',
     pinHint: 'Über den Konten, die nicht angeheftet sind.',
-    pinned: 'Das Konto steht jetzt oben.',
-    unpinned: 'Das Konto wird nicht mehr oben gehalten.',
+    pinned: 'Oben angeheftet.',
+    unpinned: 'Nicht mehr angeheftet.',
   },
   tags: {
     title: 'Schlagwörter',
@@ -73,8 +78,9 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
   },
   device: {
     title: 'Anderes Gerät',
-    hint: 'Bringt denselben Schlüssel auf ein zweites Gerät, etwa Ihr Telefon.',
-    counting: 'Nicht für Codes, die hochzählen: Zwei Geräte würden einander die Codes verbrauchen.',
+    hint: 'Bringt denselben Schlüssel auf ein zweites Gerät, etwa Ihr Smartphone.',
+    counting:
+      'Nicht für zählerbasierte Codes: Jedes Gerät würde Codes verbrauchen, die dann dem anderen fehlen.',
     action: 'QR-Code…',
     opening: 'Wird geöffnet…',
     dialogTitle: (name) => `QR-Code von ${name} anzeigen?`,
@@ -82,7 +88,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       'Der QR-Code ist Ihr Schlüssel. Wer ihn sieht oder fotografiert, kann auf Dauer Ihre Codes erzeugen.',
     lookAround: 'Achten Sie darauf, dass niemand zusieht und Ihr Bildschirm nicht übertragen wird.',
     oneKey: (issuer) =>
-      `${issuer} führt für Sie nur einen Schlüssel. Beide Geräte haben dann denselben. Wenn Sie neu einrichten, gilt er auf keinem der beiden mehr.`,
+      `${issuer} führt für Sie nur einen Schlüssel. Beide Geräte haben dann denselben. Wenn Sie neu einrichten, ist er auf keinem der beiden mehr gültig.`,
     confirm: 'QR-Code anzeigen',
   },
 
@@ -102,13 +108,13 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     signOutHere: 'Hier abmelden',
     notTold: 'Auf diesem Computer abgemeldet',
     notToldHint: (issuer) =>
-      `${issuer} konnte nicht benachrichtigt werden. Hier kann niemand Ihre Anmeldung weiterverwenden, aber bei ${issuer} gilt sie, bis sie abläuft. Ihr IT-Helpdesk kann sie sofort beenden.`,
+      `${issuer} konnte nicht benachrichtigt werden. Hier kann niemand Ihre Anmeldung weiterverwenden, aber ${issuer} nimmt sie an, bis sie abläuft. Ihr IT-Helpdesk kann sie sofort beenden.`,
     outcome: {
       on: 'Codes sind eingeschaltet.',
       preferred: 'Codes werden jetzt bei jeder Anmeldung verlangt.',
       off: 'Codes sind ausgeschaltet.',
       keychain: 'Sie bleiben auf diesem Computer angemeldet.',
-      memory: 'Ihre Anmeldung endet, wenn Keyturn beendet wird.',
+      memory: 'Sie werden abgemeldet, wenn Sie Keyturn beenden.',
       signedOut: 'Sie sind abgemeldet.',
     },
   },
@@ -121,11 +127,11 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       nothing: 'Werden nicht verlangt: Ihr Passwort allein genügt.',
       SMS_MFA: 'Werden nicht verlangt: Sie bekommen eine SMS.',
       EMAIL_OTP: 'Werden nicht verlangt: Sie bekommen eine E-Mail.',
-      several: 'Werden nicht verlangt: Einer Ihrer anderen Wege wird verwendet.',
+      several: 'Werden nicht verlangt: Eine andere Anmeldemethode wird verwendet.',
     },
     turnOn: 'Einschalten',
     turningOn: 'Wird eingeschaltet…',
-    makeFirst: 'Codes bevorzugen',
+    makeFirst: 'Diese Codes zuerst',
     makingFirst: 'Wird geändert…',
     turnOff: 'Ausschalten…',
     turningOff: 'Wird ausgeschaltet…',
@@ -159,7 +165,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       EMAIL_OTP: 'Bei der Anmeldung bekommen Sie dann stattdessen eine E-Mail.',
       SOFTWARE_TOKEN_MFA:
         'Bei der Anmeldung wird dann stattdessen ein Code Ihrer Authenticator-App verlangt.',
-      several: 'Bei der Anmeldung wird dann stattdessen einer Ihrer anderen Wege verwendet.',
+      several: 'Bei der Anmeldung wird dann stattdessen eine andere Anmeldemethode verwendet.',
     },
     kept: 'Der Schlüssel bleibt in Keyturn. Sie können die Codes hier also wieder einschalten.',
     confirm: 'Ausschalten',
@@ -167,25 +173,25 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
 
   keep: {
     title: 'Auf diesem Computer angemeldet bleiben',
-    hint: 'Bewahrt Ihre Anmeldung im Schlüsselbund auf. Sonst endet sie, wenn Keyturn beendet wird.',
+    hint: 'Bewahrt Ihre Anmeldung im Schlüsselbund auf. Sonst werden Sie abgemeldet, wenn Sie Keyturn beenden.',
     notKept:
-      'Der Schlüsselbund hat Ihre verlängerte Anmeldung nicht angenommen. Sie endet deshalb, wenn Keyturn beendet wird. Schalten Sie dies ein, um es noch einmal zu versuchen.',
+      'Der Schlüsselbund hat Ihre verlängerte Anmeldung nicht gespeichert. Sie werden deshalb abgemeldet, wenn Sie Keyturn beenden. Schalten Sie dies ein, um es noch einmal zu versuchen.',
   },
   key: {
     title: 'Dieser Schlüssel',
   },
   test: {
-    title: 'Funktioniert er?',
-    hint: 'Meldet Sie einmal mit einem Code dieses Kontos an, um sicherzugehen.',
+    title: 'Funktioniert der Schlüssel?',
+    hint: 'Keyturn meldet Sie einmal mit einem Code dieses Kontos an, um ihn zu prüfen.',
     action: 'Anmeldung testen',
   },
   again: {
     title: 'Ein neuer Schlüssel',
     hint: 'Ersetzt diesen, etwa wenn ihn jemand anderes gesehen haben könnte.',
     action: 'Neu einrichten…',
-    dialogTitle: (issuer) => `Konto bei ${issuer} neu einrichten?`,
+    dialogTitle: (issuer) => `Codes für ${issuer} neu einrichten?`,
     dialogBody: (issuer) =>
-      `Ein neuer Schlüssel ersetzt diesen. Kopien davon auf anderen Geräten gelten für ${issuer} dann nicht mehr.`,
+      `Ein neuer Schlüssel ersetzt diesen. Kopien davon auf anderen Geräten sind für ${issuer} dann nicht mehr gültig.`,
     dialogKept: 'Der alte Schlüssel wird aufbewahrt, bis der neue funktioniert hat.',
     confirm: 'Neu einrichten',
   },

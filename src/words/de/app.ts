@@ -19,6 +19,7 @@ export const app: Messages['app'] = {
   hide: 'Passwort verbergen',
   capsLock: 'Die Feststelltaste ist aktiviert.',
   optional: 'optional',
+  fullName: (issuer, accountName) => `${issuer}, ${accountName}`,
   loading: 'Einen Moment…',
   drop: {
     title: 'Legen Sie das Bild hier ab',

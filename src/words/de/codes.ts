@@ -19,10 +19,10 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   order: {
     label: 'Reihenfolge',
     by: {
-      manual: 'Von Hand angeordnet',
+      manual: 'Eigene Reihenfolge',
       name: 'Nach Namen',
-      recentlyUsed: 'Zuletzt benutzte zuerst',
-      mostUsed: 'Meistbenutzte zuerst',
+      recentlyUsed: 'Zuletzt verwendete zuerst',
+      mostUsed: 'Meistverwendete zuerst',
     },
     moved: (name, place, of) => `${name} ist jetzt an Stelle ${number(place)} von ${number(of)}.`,
     notMoved: 'Die Reihenfolge ließ sich nicht ändern',
@@ -42,14 +42,14 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
     next: (name) => `Der nächste Code von ${name} ist kopiert.`,
   },
   receipt: {
-    cleared: (seconds) => `In ${number(seconds)} s gelöscht`,
-    clearedAndHidden: (seconds) => `In ${number(seconds)} s gelöscht, nicht im Verlauf`,
+    cleared: (seconds) => `Wird in ${number(seconds)}\u00a0s gelöscht`,
+    clearedAndHidden: (seconds) => `Wird in ${number(seconds)}\u00a0s gelöscht, nicht im Verlauf`,
     hidden: 'Nicht im Verlauf',
   },
   receiptSentence: {
-    cleared: (seconds) => `Die Zwischenablage wird nach ${duration(seconds)} geleert.`,
+    cleared: (seconds) => `Die Zwischenablage wird in ${duration(seconds)} geleert.`,
     clearedAndHidden: (seconds) =>
-      `Die Zwischenablage wird nach ${duration(seconds)} geleert, und ihr Verlauf lässt den Code aus.`,
+      `Die Zwischenablage wird in ${duration(seconds)} geleert, und ihr Verlauf lässt den Code aus.`,
     hidden: 'Der Verlauf der Zwischenablage lässt den Code aus.',
   },
   copyFailed: 'Der Code konnte nicht kopiert werden. Versuchen Sie es noch einmal.',
@@ -78,36 +78,36 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
     none: 'Noch kein Code.',
     howToGet: 'Die Eingabetaste ruft einen ab und kopiert ihn.',
   },
-  settle: 'Anmelden und klären',
-  settleNamed: (name) => `Anmelden und klären: ${name}`,
+  settle: 'Anmelden und prüfen',
+  settleNamed: (name) => `Anmelden und prüfen: ${name}`,
   keys: {
     newKey: {
-      badge: 'Neuer Schlüssel – ungeklärt',
+      badge: 'Neuer Schlüssel – unbestätigt',
       status:
-        'Die Antwort ging verloren: Er gilt vielleicht schon, vielleicht nicht. Eine Anmeldung klärt das.',
+        'Die Antwort ging verloren: Er ist vielleicht schon gültig, vielleicht nicht. Eine Anmeldung zeigt es.',
     },
     earlierKey: {
       badge: 'Voriger Schlüssel – behalten',
-      status: 'Vielleicht gilt noch er. Behalten Sie ihn, bis Sie sich angemeldet haben.',
+      status: 'Vielleicht ist noch er gültig. Behalten Sie ihn, bis Sie sich angemeldet haben.',
     },
     replacedKey: {
       badge: 'Ersetzt',
       status:
-        'Ein neuerer Schlüssel wurde angenommen: Verwenden Sie den. Dieser wird aufbewahrt, bis die Einrichtung abgeschlossen ist.',
+        'Ein neuerer Schlüssel wurde angenommen: Verwenden Sie diesen neueren. Der hier wird aufbewahrt, bis die Einrichtung abgeschlossen ist.',
     },
   },
   status: {
     active: null,
-    pending: 'Noch nicht angenommen: Die Codes gelten erst, wenn die Einrichtung abgeschlossen ist.',
-    unknown: 'Es steht noch nicht fest, ob dieser Schlüssel angenommen wurde. Eine Anmeldung klärt das.',
+    pending: 'Noch nicht angenommen: Die Codes sind erst gültig, wenn die Einrichtung abgeschlossen ist.',
+    unknown: 'Es steht noch nicht fest, ob dieser Schlüssel angenommen wurde. Eine Anmeldung zeigt es.',
     superseded:
-      'Ein neuerer Schlüssel hat ihn ersetzt. Behalten Sie diesen, bis der neuere funktioniert hat.',
+      'Ein neuerer Schlüssel hat diesen hier ersetzt. Behalten Sie den alten, bis der neue funktioniert hat.',
     trashed: null,
   },
   badge: {
     active: null,
     pending: 'Nicht abgeschlossen',
-    unknown: 'Ungeklärt',
+    unknown: 'Unbestätigt',
     superseded: 'Ersetzt',
     trashed: null,
   },
@@ -125,29 +125,29 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   removal: {
     title: (name) => `${name} entfernen?`,
     site: (issuer) =>
-      `${issuer} fragt bei der Anmeldung weiter nach einem Code. Schalten Sie das zuerst dort ab, sonst kommen Sie vielleicht nicht mehr hinein.`,
+      `${issuer} fragt bei der Anmeldung weiter nach einem Code. Schalten Sie das zuerst dort ab, sonst können Sie sich vielleicht nicht mehr anmelden.`,
     enrolled: (issuer) =>
       `Mit Codes von diesem Computer können Sie sich dann nicht mehr bei ${issuer} anmelden. Ihr IT-Helpdesk müsste Ihren zweiten Faktor zurücksetzen.`,
-    undo: 'Unter „Zuletzt entfernt“ können Sie es zurückholen.',
+    undo: 'Unter „Zuletzt entfernt“ können Sie es wiederherstellen.',
     confirm: 'Entfernen',
   },
   removed: (name) => `${name} ist entfernt.`,
   undo: 'Rückgängig',
   restored: (name) => `${name} ist wieder da.`,
   recentlyRemoved: (count) => `Zuletzt entfernt (${count})`,
-  restore: 'Zurückholen',
-  restoreNamed: (name) => `${name} zurückholen`,
+  restore: 'Wiederherstellen',
+  restoreNamed: (name) => `${name} wiederherstellen`,
   unfinished: {
-    title: (issuer) => `Einrichtung bei ${issuer} nicht abgeschlossen`,
+    title: (issuer) => `Einrichtung für ${issuer} nicht abgeschlossen`,
     as: (username) => `als ${username}`,
     explanation: {
       intended: () => 'Es wurde noch nichts eingerichtet. Ihre Anmeldung funktioniert wie bisher.',
       stored: (issuer) =>
         `Der neue Schlüssel liegt in Ihrem Schlüsselbund, aber ${issuer} hat ihn noch nicht angenommen. Ihre Anmeldung funktioniert wie bisher.`,
       verifySent: (issuer) =>
-        `${issuer} wurde gebeten, den neuen Schlüssel anzunehmen, und die Antwort ging verloren. Alle Schlüssel werden aufbewahrt. Eine Anmeldung klärt, welcher gilt.`,
+        `${issuer} wurde gebeten, den neuen Schlüssel anzunehmen, und die Antwort ging verloren. Alle Schlüssel werden aufbewahrt. Eine Anmeldung zeigt, welcher gültig ist.`,
       verified: (issuer) =>
-        `${issuer} hat den neuen Schlüssel angenommen, und die Codes stimmen. Ein letzter Schritt fehlt noch.`,
+        `${issuer} hat den neuen Schlüssel angenommen, und die Codes funktionieren. Ein letzter Schritt fehlt noch.`,
       active: () => 'Alles ist eingerichtet.',
     },
     replacing: {
@@ -156,7 +156,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
       stored: (issuer) =>
         `Der neue Schlüssel liegt in Ihrem Schlüsselbund, aber ${issuer} hat ihn noch nicht angenommen. Verwenden Sie den bisherigen weiter. Wenn seine Codes abgelehnt werden, machen Sie hier weiter.`,
       verifySent: (issuer) =>
-        `${issuer} wurde gebeten, den neuen Schlüssel anzunehmen, und die Antwort ging verloren. Beide Schlüssel werden aufbewahrt. Eine Anmeldung klärt, welcher gilt.`,
+        `${issuer} wurde gebeten, den neuen Schlüssel anzunehmen, und die Antwort ging verloren. Beide Schlüssel werden aufbewahrt. Eine Anmeldung zeigt, welcher gültig ist.`,
       verified: (issuer) =>
         `${issuer} hat den neuen Schlüssel angenommen: Verwenden Sie ab jetzt seine Codes. Der vorige wird aufbewahrt, bis ein letzter Schritt getan ist.`,
       active: () => 'Alles ist eingerichtet.',

@@ -62,8 +62,8 @@ export const desktop: Messages['desktop'] = {
       sentence: 'Sie können diese Seite schließen. Keyturn zeigt, wie es weitergeht.',
     },
     notOurs: {
-      title: 'Hier gibt es nichts zu sehen',
-      sentence: 'Diese Seite gehört zu einer Anmeldung, die gerade nicht läuft.',
+      title: 'Diese Seite wird nicht verwendet',
+      sentence: 'Sie können sie schließen. Um sich anzumelden, beginnen Sie in Keyturn neu.',
     },
   },
   card: {
@@ -76,6 +76,6 @@ export const desktop: Messages['desktop'] = {
     userPool: 'Benutzerpool',
     region: 'Region',
     administrator:
-      'Für die Administration: Dies entfernt den Authenticator dieser Person, sodass\nsie bei der nächsten Anmeldung einen neuen einrichten kann.',
+      'Für die Administration: Der folgende Befehl entfernt die Authenticator-App dieses\nBenutzers, sodass bei der nächsten Anmeldung eine neue eingerichtet werden kann.',
   },
 }

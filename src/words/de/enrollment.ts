@@ -9,9 +9,9 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   signInAgain: 'Erneut anmelden',
   tryNextCode: 'Mit dem nächsten Code erneut versuchen',
   unlock: 'Entsperren und erneut versuchen',
-  startingAgain: 'Es geht von vorn los…',
+  startingAgain: 'Die Anmeldung beginnt neu…',
   retrying: {
-    why: 'Der Dienst hat nicht geantwortet.',
+    why: 'Der Anmeldedienst hat nicht geantwortet.',
     inSeconds: (seconds, attempt, of) =>
       `Neuer Versuch in ${duration(seconds)} (${number(attempt)} von ${number(of)})…`,
     now: (attempt, of) => `Neuer Versuch (${number(attempt)} von ${number(of)})…`,
@@ -20,7 +20,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   connection: {
     title: 'Wo melden Sie sich an?',
     intro: 'Wählen Sie Ihre Organisation. Keyturn meldet Sie einmal an und richtet die Codes selbst ein.',
-    practice: 'Übung',
+    practice: 'Test',
     addNew: 'Organisation hinzufügen',
     addFirst: 'Geben Sie an, wo Sie sich anmelden. Die Angaben bekommen Sie von Ihrer IT-Abteilung.',
   },
@@ -32,7 +32,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     busy: 'Anmeldung läuft…',
     change: 'Andere Organisation',
     kept: 'Ihr Passwort geht nur an den Anmeldedienst und wird nicht gespeichert.',
-    otherWays: 'Andere Wege, sich anzumelden',
+    otherWays: 'Andere Anmeldemethoden',
     withoutPassword: 'Ohne Passwort anmelden',
     usernameFirst: 'Geben Sie zuerst Ihren Benutzernamen ein.',
     here: 'Hier mit Passwort anmelden',
@@ -54,23 +54,23 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     choices: {
       password: { title: 'Passwort', hint: 'Das gewohnte' },
       emailCode: { title: 'E-Mail', hint: 'Ein Code an Ihr Postfach' },
-      smsCode: { title: 'SMS', hint: 'Ein Code an Ihr Telefon' },
+      smsCode: { title: 'SMS', hint: 'Ein Code an Ihr Smartphone' },
       passkey: { title: 'Passkey', hint: 'In Ihrem Browser, wo er aufbewahrt wird' },
     },
     passwordTitle: 'Geben Sie Ihr Passwort ein',
-    otherWay: 'Anderer Weg',
+    otherWay: 'Andere Methode',
   },
   device: {
     question: (issuer) =>
       `${issuer} kann sich diesen Computer merken und hier beim nächsten Mal nicht nach einem Code fragen.`,
     remember: 'Diesen Computer merken',
-    busy: 'Wird gemerkt…',
+    busy: 'Computer wird gespeichert…',
     later: 'Nicht jetzt',
-    remembered: 'Dieser Computer ist gemerkt.',
+    remembered: 'Ihre Organisation hat sich diesen Computer gemerkt.',
   },
   practice: {
-    title: 'Übungspersonen',
-    body: 'Diese Organisation läuft auf Ihrem eigenen Computer. Wählen Sie, wer Sie sein möchten:',
+    title: 'Testbenutzer',
+    body: 'Diese Organisation läuft auf Ihrem eigenen Computer. Wählen Sie den Benutzer, mit dem Sie sich anmelden möchten:',
     use: 'Verwenden',
     password: 'Passwort',
   },
@@ -137,16 +137,16 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     sendNew: 'Neuen Code schicken lassen',
     sendNewIn: (seconds) => `Neuer Code möglich in ${duration(seconds)}`,
     sending: 'Neuer Code wird angefordert…',
-    onlyNewest: 'Ein neuer Code ist angefordert. Nur der neueste gilt.',
+    onlyNewest: 'Ein neuer Code ist angefordert. Nur der neueste ist gültig.',
   },
   select: {
     title: 'Wie möchten Sie zeigen, dass Sie es sind?',
     choices: {
       SOFTWARE_TOKEN_MFA: {
-        title: 'Authenticator',
-        hint: 'Ein Code von Keyturn oder einer anderen Authenticator-App',
+        title: 'Authenticator-App',
+        hint: 'Ein Code von Keyturn oder einer anderen App',
       },
-      SMS_MFA: { title: 'SMS', hint: 'Ein Code an Ihr Telefon' },
+      SMS_MFA: { title: 'SMS', hint: 'Ein Code an Ihr Smartphone' },
       EMAIL_OTP: { title: 'E-Mail', hint: 'Ein Code an Ihr Postfach' },
     },
   },
@@ -162,7 +162,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     title: 'Ihr zweiter Faktor',
     using: (account) => `Mit dem Code von ${account}`,
     usingThis: 'Mit dem Code, den Keyturn für Sie bereithält',
-    waiting: 'Warten auf einen frischen Code – der letzte wurde schon verwendet.',
+    waiting: 'Warten auf einen neuen Code – der letzte wurde schon verwendet.',
     waitingNext: 'Warten auf den nächsten Code.',
     inSeconds: (seconds) => duration(seconds),
     sending: 'Code wird gesendet…',
@@ -172,7 +172,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   typedCode: {
     title: 'Geben Sie den Code aus Ihrer Authenticator-App ein',
     intro:
-      'Keyturn hat für diese Person noch keinen Schlüssel. Nehmen Sie den Code aus der Authenticator-App, die Sie bisher verwenden.',
+      'Keyturn hat für diesen Benutzer noch keinen Schlüssel. Nehmen Sie den Code aus der Authenticator-App, die Sie bisher verwenden.',
     device: (name) => `Sie heißt „${name}“.`,
     field: 'Code',
     submit: 'Weiter',
@@ -190,7 +190,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     },
     opens: 'Keyturn öffnet diese Seite und macht weiter, sobald Sie fertig sind.',
     noPage: (issuer) =>
-      `Keyturn kennt die Adresse der Anmeldeseite von ${issuer} nicht. Fragen Sie Ihren IT-Helpdesk danach und tragen Sie sie bei der Organisation ein, oder bitten Sie um eine andere Art der Anmeldung.`,
+      `Keyturn kennt die Adresse der Anmeldeseite von ${issuer} nicht. Fragen Sie Ihren IT-Helpdesk danach und tragen Sie sie bei der Organisation ein, oder bitten Sie um eine andere Anmeldemethode.`,
   },
   sendTo: {
     title: 'Wohin sollen Ihre Codes gehen?',
@@ -232,17 +232,17 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       replace: 'Durch neuen Schlüssel ersetzen…',
       replaceTitle: 'Bisherigen Schlüssel ersetzen?',
       replaceBody: (issuer) =>
-        `${issuer} lässt pro Person nur einen Authenticator zu. Ein neuer Schlüssel in Keyturn ersetzt den bisherigen, ob der nun hier oder auf einem anderen Gerät ist. Der alte bleibt hier, bis Sie sich mit dem neuen angemeldet haben.`,
+        `${issuer} lässt pro Benutzer nur eine Authenticator-App zu. Der bisherige Schlüssel – hier oder auf einem anderen Gerät – ist nicht mehr gültig, sobald der neue angenommen ist. Hier bleibt er, bis Sie sich mit dem neuen angemeldet haben.`,
       replaceConfirm: 'Ersetzen',
     },
     settled: {
-      title: 'Das ist geklärt',
+      title: 'Bestätigt',
       body: (issuer) =>
-        `${issuer} hat eben einen Code angenommen. Es gilt also der Schlüssel, von dem er stammt. Es ist nichts mehr zu tun.`,
+        `${issuer} hat eben einen Code angenommen. Gültig ist also der Schlüssel, von dem er stammt. Es ist nichts mehr zu tun.`,
     },
   },
   naming: {
-    title: 'Bereit zum Einrichten',
+    title: 'Bereit zum Einrichten Ihrer Codes',
     intro: (issuer) =>
       `${issuer} verlangt einen zweiten Faktor. Keyturn richtet ihn ein, Sie drücken nur auf die Schaltfläche.`,
     introOptional: 'Keyturn richtet die Codes ein, Sie drücken nur auf die Schaltfläche.',
@@ -251,7 +251,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     device: 'Name dieses Geräts',
     deviceHint: 'Ihre Organisation zeigt diesen Namen, wenn sie nach einem Code fragt.',
     earlierKept: 'Sie bekommen dafür einen neuen Schlüssel. Der vorige wird aufbewahrt.',
-    submit: 'Einrichten',
+    submit: 'Jetzt einrichten',
   },
   steps: {
     title: 'Codes werden eingerichtet',
@@ -261,7 +261,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     store: 'In Ihrem Schlüsselbund ablegen',
     verify: 'Zeigen, dass er funktioniert',
     finish: 'Abschließen',
-    signIn: 'Mit einem frischen Code anmelden',
+    signIn: 'Mit einem neuen Code anmelden',
     states: { done: 'erledigt', running: 'läuft', failed: 'nicht erledigt', waiting: 'kommt noch' },
     durable: 'Jeder Schritt wird vor dem nächsten gespeichert. So können Sie sich nie aussperren.',
     finishWithout: 'Ohne Anmeldung abschließen',
@@ -271,9 +271,9 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     title: 'Ihre Codes sind eingerichtet',
     body: (issuer) => `Von jetzt an fragt ${issuer} bei der Anmeldung nach diesem Code.`,
     proven: (issuer) => `${issuer} hat schon einen Code von Keyturn angenommen.`,
-    settledTitle: 'Das ist geklärt',
+    settledTitle: 'Bestätigt',
     settled: (issuer) =>
-      `${issuer} hat einen Code dieses Schlüssels angenommen, also gilt dieser. Es ist nichts mehr zu tun.`,
+      `${issuer} hat einen Code dieses Schlüssels angenommen, also ist dieser gültig. Es ist nichts mehr zu tun.`,
     copy: 'Code kopieren',
     done: 'Fertig',
   },
@@ -287,12 +287,12 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       body: (issuer, account) => `${issuer} hat den Code von ${account} angenommen.`,
     },
     otherKey: {
-      title: 'Der Schlüssel hier ist nicht der, der gilt',
+      title: 'Der hier gespeicherte Schlüssel ist nicht der gültige',
       body: (issuer) =>
-        `${issuer} hat einen Code angenommen, aber keinen von diesem Konto. Richten Sie es neu ein, um hier den richtigen Schlüssel zu haben.`,
+        `${issuer} hat einen Code angenommen, aber keinen dieses Kontos. Richten Sie die Codes neu ein, um hier den richtigen Schlüssel zu haben.`,
     },
     setUpAsked: {
-      title: 'Der Schlüssel hier ist nicht der, der gilt',
+      title: 'Der hier gespeicherte Schlüssel ist nicht der gültige',
       body: (issuer) =>
         `${issuer} möchte, dass Sie einen neuen einrichten. Das geht gleich mit der Anmeldung von eben.`,
     },

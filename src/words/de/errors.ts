@@ -41,7 +41,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         `Ihre Konten sind nicht betroffen. ${
           referenceId === undefined
             ? again
-            : `${again} Falls es wieder vorkommt, melden Sie es mit der Kennung ${referenceId}.`
+            : `${again} Falls es wieder vorkommt, kopieren Sie den Bericht unter Einstellungen › Über Keyturn und senden Sie ihn mit der Kennung ${referenceId}.`
         }`,
     },
     invalidInput: {
@@ -57,15 +57,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Wählen Sie eine andere oder fügen Sie sie wieder hinzu.',
     },
     signInNotFound: {
-      title: 'Diese Anmeldung ist beendet',
+      title: 'Diese Anmeldung ist nicht mehr offen',
       whatToDo: startAgain,
     },
     enrollmentNotFound: {
-      title: 'Diese Einrichtung ist beendet',
+      title: 'Diese Einrichtung ist nicht mehr offen',
       whatToDo: startAgain,
     },
     stepOutOfOrder: {
-      title: 'Die Schritte sind durcheinandergeraten',
+      title: 'Die Schritte kamen nicht in der richtigen Reihenfolge',
       whatToDo: 'Beginnen Sie von vorn. Ihre Eingaben sind noch da, und nichts ist verloren.',
     },
 
@@ -115,7 +115,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Melden Sie sich mit Benutzername und Passwort an oder tragen Sie die Adresse der Seite bei der Organisation ein.',
     },
     redirectPortsBusy: {
-      title: 'Ihr Browser findet nicht zu Keyturn zurück',
+      title: 'Ihr Browser kann nicht zu Keyturn zurückkehren',
       whatToDo:
         'Andere Programme belegen die dafür vorgesehenen Ports. Schließen Sie sie oder fragen Sie Ihren IT-Helpdesk.',
     },
@@ -134,21 +134,21 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     browserSignInRefused: {
       title: 'Die Anmeldeseite hat Sie nicht angemeldet',
       whatToDo:
-        'Die Anmeldung wurde dort abgebrochen, oder Sie sind nicht berechtigt. Beginnen Sie von vorn. Falls es dabei bleibt, fragen Sie Ihren IT-Helpdesk.',
+        'Die Anmeldung wurde dort abgebrochen, oder Sie sind nicht berechtigt. Beginnen Sie von vorn. Falls das Problem bleibt, fragen Sie Ihren IT-Helpdesk.',
     },
     browserRequestRefused: {
       title: 'Die Anmeldeseite hat die Anfrage nicht angenommen',
       whatToDo:
-        'Beginnen Sie von vorn. Falls es dabei bleibt, bitten Sie Ihren IT-Helpdesk, den App-Client zu prüfen.',
+        'Beginnen Sie von vorn. Falls das Problem bleibt, bitten Sie Ihren IT-Helpdesk, den App-Client zu prüfen.',
     },
     browserAccountJoined: {
       title: 'Ihre beiden Konten wurden gerade verbunden',
       whatToDo: 'Das geschieht nur einmal. Beginnen Sie von vorn, jetzt gelingt es.',
     },
     browserCodeRefused: {
-      title: 'Was aus Ihrem Browser zurückkam, gilt nicht mehr',
+      title: 'Was aus Ihrem Browser zurückkam, ist nicht mehr gültig',
       whatToDo:
-        'Beginnen Sie von vorn, mit der Seite, die Keyturn öffnet. Falls es dabei bleibt, bitten Sie Ihren IT-Helpdesk, die Rückrufadressen des App-Clients zu prüfen.',
+        'Beginnen Sie von vorn, mit der Seite, die Keyturn öffnet. Falls das Problem bleibt, bitten Sie Ihren IT-Helpdesk, die Rückrufadressen des App-Clients zu prüfen.',
     },
     browserScopeNotAllowed: {
       title: 'Die Anmeldeseite darf Keyturn keine Codes einrichten lassen',
@@ -159,7 +159,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `${itHelps} Der App-Client muss die Anmeldung mit Autorisierungscode (authorization code grant) erlauben.`,
     },
     regionUnsupported: {
-      title: 'Keyturn kennt diese Region nicht',
+      title: 'Keyturn unterstützt diese Region nicht',
       whatToDo: 'Prüfen Sie den Teil der Benutzerpool-ID vor dem Unterstrich, etwa eu-west-1.',
     },
     connectionInUse: {
@@ -168,30 +168,30 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Ein Konto wurde mit ihr eingerichtet, oder eine Einrichtung ist noch nicht abgeschlossen. Entfernen Sie das zuerst.',
     },
     practicePoolNotRunning: {
-      title: 'Der Übungspool läuft nicht',
-      whatToDo: 'Starten Sie ihn mit „npm run practice-pool“ und versuchen Sie es noch einmal.',
+      title: 'Die Testorganisation läuft nicht',
+      whatToDo: 'Starten Sie sie mit „npm run practice-pool“ und versuchen Sie es noch einmal.',
     },
     clientSecretRequired: {
-      title: 'Diese Organisation braucht ein Clientgeheimnis',
+      title: 'Diese Organisation braucht ein Client-Geheimnis',
       whatToDo:
         'Bitten Sie Ihre IT-Abteilung um das Geheimnis des App-Clients und tragen Sie es bei der Organisation ein.',
     },
     clientSecretWrong: {
-      title: 'Das Clientgeheimnis ist falsch',
+      title: 'Das Client-Geheimnis ist falsch',
       whatToDo:
         'Kopieren Sie es noch einmal aus den Angaben Ihrer IT-Abteilung und speichern Sie die Organisation erneut.',
     },
     clientSecretUnexpected: {
-      title: 'Diese Organisation hat kein Clientgeheimnis',
+      title: 'Diese Organisation hat kein Client-Geheimnis',
       whatToDo:
-        'Entfernen Sie die Organisation und fügen Sie sie wieder hinzu. Lassen Sie das Clientgeheimnis dabei leer.',
+        'Entfernen Sie die Organisation und fügen Sie sie wieder hinzu. Lassen Sie das Client-Geheimnis dabei leer.',
     },
     clientNotFound: {
-      title: 'Die App-Client-ID ist dort nicht bekannt',
+      title: 'Der Anmeldedienst kennt diese App-Client-ID nicht',
       whatToDo: 'Vergleichen Sie sie mit den Angaben Ihrer IT-Abteilung.',
     },
     userPoolNotFound: {
-      title: 'Die Benutzerpool-ID ist dort nicht bekannt',
+      title: 'Der Anmeldedienst kennt diese Benutzerpool-ID nicht',
       whatToDo: 'Vergleichen Sie sie mit den Angaben Ihrer IT-Abteilung.',
     },
 
@@ -199,18 +199,18 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     wrongCredentials: {
       title: 'Benutzername oder Passwort ist falsch',
       whatToDo:
-        'Prüfen Sie beides und versuchen Sie es noch einmal. Nach einigen Fehlversuchen verlangt der Dienst eine Pause.',
+        'Prüfen Sie beides und versuchen Sie es noch einmal. Nach mehreren Fehlversuchen müssen Sie vor dem nächsten warten.',
     },
     userNotFound: {
-      title: 'Dieser Benutzer ist dort nicht bekannt',
+      title: 'Der Anmeldedienst kennt diesen Benutzer nicht',
       whatToDo: 'Prüfen Sie den Benutzernamen und versuchen Sie es noch einmal.',
     },
     userDisabled: {
-      title: 'Dieser Zugang ist gesperrt',
-      whatToDo: 'Bitten Sie Ihren IT-Helpdesk, ihn wieder freizuschalten, und melden Sie sich dann an.',
+      title: 'Dieses Benutzerkonto ist gesperrt',
+      whatToDo: 'Bitten Sie Ihren IT-Helpdesk, es wieder freizuschalten, und melden Sie sich dann an.',
     },
     userNotConfirmed: {
-      title: 'Dieser Zugang ist noch nicht bestätigt',
+      title: 'Dieses Benutzerkonto ist noch nicht bestätigt',
       whatToDo:
         'Mit dem Code oder dem Link aus der Nachricht, die Sie bekommen haben, schließen Sie die Registrierung ab.',
     },
@@ -225,10 +225,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     attemptsExceeded: {
       title: 'Zu viele Fehlversuche',
       whatToDo:
-        'Der Dienst lässt Sie jetzt warten, bis zu 15 Minuten. Ihr Passwort und Ihre Codes gelten danach noch.',
+        'Sie müssen jetzt warten, bis zu 15 Minuten. Ihr Passwort und Ihre Codes sind danach noch gültig.',
     },
     flowNotEnabled: {
-      title: 'Ihre Organisation erlaubt diese Art der Anmeldung nicht',
+      title: 'Ihre Organisation erlaubt diese Anmeldemethode nicht',
       whatToDo: `${itHelps} Für diesen App-Client muss die Anmeldung mit Passwort erlaubt werden.`,
     },
     passwordTooWeak: {
@@ -250,9 +250,9 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Wenn Sie ein vorläufiges Passwort bekommen haben, melden Sie sich damit an. Wenn Sie es nicht haben, bitten Sie Ihren IT-Helpdesk um ein neues.',
     },
     resetOutcomeUnknown: {
-      title: 'Die Antwort ging unterwegs verloren',
+      title: 'Die Antwort des Anmeldedienstes ging verloren',
       whatToDo:
-        'Vielleicht gilt Ihr neues Passwort schon. Melden Sie sich damit an; wird es abgelehnt, lassen Sie sich einen neuen Code schicken.',
+        'Vielleicht ist Ihr neues Passwort schon gültig. Melden Sie sich damit an; wird es abgelehnt, lassen Sie sich einen neuen Code schicken.',
     },
     noCodeForName: {
       title: 'Für diesen Benutzernamen wurde kein Code geschickt',
@@ -260,23 +260,24 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     codeNotDelivered: {
       title: 'Der Code konnte nicht geschickt werden',
-      whatToDo: 'Versuchen Sie es gleich noch einmal. Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.',
+      whatToDo:
+        'Versuchen Sie es gleich noch einmal. Falls das Problem bleibt, sagen Sie es Ihrem IT-Helpdesk.',
     },
     sentCodeWrong: {
       title: 'Der Code wurde nicht angenommen',
-      whatToDo: 'Vergleichen Sie ihn mit der neuesten Nachricht; ältere Codes gelten nicht mehr.',
+      whatToDo: 'Vergleichen Sie ihn mit der neuesten Nachricht; ältere Codes sind nicht mehr gültig.',
     },
     sentCodeExpired: {
-      title: 'Dieser Code gilt nicht mehr',
-      whatToDo: 'Lassen Sie sich einen neuen schicken und verwenden Sie den.',
+      title: 'Dieser Code ist nicht mehr gültig',
+      whatToDo: 'Lassen Sie sich einen neuen schicken und verwenden Sie diesen.',
     },
     codeLimitReached: {
       title: 'Vorerst zu viele Versuche',
       whatToDo:
-        'Für diesen Benutzernamen schickt und nimmt der Dienst eine Weile keine Codes mehr, bis zu einer Stunde. Lassen Sie sich danach einen neuen schicken.',
+        'Für diesen Benutzernamen schickt und akzeptiert der Anmeldedienst eine Weile keine Codes mehr, bis zu einer Stunde. Lassen Sie sich danach einen neuen schicken.',
     },
     userAlreadyConfirmed: {
-      title: 'Dieser Zugang ist schon bestätigt',
+      title: 'Dieses Benutzerkonto ist schon bestätigt',
       whatToDo: 'Es bleibt nur noch, sich anzumelden.',
     },
     attributeMissing: {
@@ -311,7 +312,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     blockedForSecurity: {
       title: 'Ihre Organisation hat diese Anmeldung aus Sicherheitsgründen gestoppt',
       whatToDo:
-        'Sie kam ihr vielleicht ungewöhnlich vor; über Ihr Passwort sagt das nichts. Versuchen Sie es nicht immer wieder: Bitten Sie Ihren IT-Helpdesk, Sie hineinzulassen.',
+        'Sie kam ihr vielleicht ungewöhnlich vor; über Ihr Passwort sagt das nichts. Versuchen Sie es nicht immer wieder: Wenden Sie sich an Ihren IT-Helpdesk.',
     },
     signInRefused: {
       title: 'Ihre Organisation hat diese Anmeldung abgelehnt, aus einem Grund, den Keyturn nicht kennt',
@@ -319,7 +320,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Noch einmal zu versuchen hilft nicht. Sagen Sie Ihrem IT-Helpdesk, wann es passiert ist; dort lässt sich der Grund nachsehen.',
     },
     accessTokenOfOtherClient: {
-      title: 'Dieses Access Token wurde für eine andere App ausgestellt',
+      title: 'Dieses Access-Token wurde für eine andere App ausgestellt',
       whatToDo:
         'Holen Sie sich eines über den App-Client, der bei dieser Organisation eingetragen ist, oder melden Sie sich hier an.',
     },
@@ -332,7 +333,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: startAgain,
     },
     sessionInvalid: {
-      title: 'Diese Anmeldung gilt nicht mehr',
+      title: 'Diese Anmeldung ist nicht mehr gültig',
       whatToDo: `Sie wurde vielleicht an anderer Stelle verwendet. ${startAgain}`,
     },
     accessTokenExpired: {
@@ -344,23 +345,23 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `Jemand hat diese Anmeldung beendet. ${startAgain}`,
     },
     accessTokenInvalid: {
-      title: 'Diese Anmeldung gilt nicht mehr',
+      title: 'Diese Anmeldung ist nicht mehr gültig',
       whatToDo: startAgain,
     },
     accessTokenMalformed: {
-      title: 'Das ist kein Access Token',
+      title: 'Das ist kein Access-Token',
       whatToDo: 'Es besteht aus drei langen Teilen mit Punkten dazwischen. Kopieren Sie es noch einmal ganz.',
     },
     accessTokenIsIdToken: {
-      title: 'Das ist ein ID Token',
-      whatToDo: 'Keyturn braucht das Access Token, das es dazu gibt. Kopieren Sie dieses.',
+      title: 'Das ist ein ID-Token',
+      whatToDo: 'Keyturn braucht das Access-Token, das es dazu gibt. Kopieren Sie dieses.',
     },
     accessTokenOfOtherPool: {
-      title: 'Dieses Access Token ist von einer anderen Organisation',
+      title: 'Dieses Access-Token ist von einer anderen Organisation',
       whatToDo: 'Wählen Sie die Organisation, von der es ist, oder holen Sie sich ein Token von dieser.',
     },
     accessTokenScopeMissing: {
-      title: 'Mit dieser Anmeldung lassen sich keine Codes einrichten',
+      title: 'Mit dieser Anmeldung dürfen keine Codes eingerichtet werden',
       whatToDo: `${itHelps} Der App-Client muss erlauben, dass man die eigenen Anmeldeeinstellungen verwaltet.`,
     },
 
@@ -368,20 +369,20 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     wrongCode: {
       title: 'Der Code wurde nicht angenommen',
       whatToDo: ({ clockOffsetSeconds }) =>
-        `Nichts ist verloren. Prüfen Sie ihn oder versuchen Sie es mit dem nächsten Code.${clockSentence(clockOffsetSeconds)}`,
+        `Prüfen Sie den Code oder versuchen Sie es mit dem nächsten.${clockSentence(clockOffsetSeconds)}`,
     },
     wrongCodeByClock: {
       title: 'Der Code war wegen der Uhr dieses Computers falsch',
       whatToDo: ({ clockOffsetSeconds: seconds }) =>
-        `Keyturn gleicht das aus, und der nächste Code wird stimmen.${
+        `Keyturn gleicht das aus, und der nächste Code wird richtig sein.${
           seconds === undefined
             ? ''
-            : ` Andere Authenticator-Apps auf diesem Computer liegen ${duration(Math.abs(seconds))} daneben.`
+            : ` Andere Authenticator-Apps auf diesem Computer weichen um ${duration(Math.abs(seconds))} ab.`
         } Lassen Sie die Uhr automatisch stellen.`,
     },
     codeAlreadyUsed: {
       title: 'Dieser Code wurde schon verwendet',
-      whatToDo: 'Jeder Code gilt nur einmal. Versuchen Sie es mit dem nächsten.',
+      whatToDo: 'Jeder Code ist nur einmal gültig. Versuchen Sie es mit dem nächsten.',
     },
     codeExpired: {
       title: 'Dieser Code ist zu alt',
@@ -397,25 +398,25 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `Ihre Anmeldung funktioniert wie bisher. ${itHelps}`,
     },
     softwareTokenMissing: {
-      title: 'Für diesen Zugang gibt es keinen Authenticator',
-      whatToDo: 'Beginnen Sie von vorn. Sie werden dann gebeten, einen einzurichten.',
+      title: 'Für diesen Benutzer gibt es keine Authenticator-App',
+      whatToDo: 'Beginnen Sie von vorn. Sie werden dann gebeten, eine einzurichten.',
     },
     secretCodeUnreadable: {
       title: 'Der gesendete Schlüssel konnte nicht gelesen werden',
       whatToDo:
-        'An Ihrer Anmeldung hat sich nichts geändert. Versuchen Sie es noch einmal. Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.',
+        'An Ihrer Anmeldung hat sich nichts geändert. Versuchen Sie es noch einmal. Falls das Problem bleibt, sagen Sie es Ihrem IT-Helpdesk.',
     },
     verifyOutcomeUnknown: {
-      title: 'Die Antwort ist unterwegs verloren gegangen',
+      title: 'Die Antwort des Anmeldedienstes ging verloren',
       whatToDo:
-        'Der neue Schlüssel wurde vielleicht angenommen, vielleicht nicht. Keyturn behält deshalb ihn und den vorigen. Wenn Sie sich erneut anmelden, klärt sich, welcher gilt.',
+        'Der neue Schlüssel wurde vielleicht angenommen, vielleicht nicht. Keyturn behält deshalb ihn und den vorigen. Wenn Sie sich erneut anmelden, zeigt sich, welcher gültig ist.',
     },
 
-    // An enrolled account
+    // An account of an organization
     accountNotEnrolled: {
       title: 'Dieses Konto wurde nicht mit einer Organisation eingerichtet',
       whatToDo:
-        'Die Codes funktionieren trotzdem. Was Sie suchen, gibt es nur für Konten, die Sie mit einer Organisation eingerichtet haben.',
+        'Die Codes funktionieren trotzdem. Was Sie suchen, gibt es nur für Konten einer Organisation.',
     },
     signedOut: {
       title: 'Sie sind nicht angemeldet',
@@ -438,12 +439,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     signInNotKeepable: {
       title: 'Diese Anmeldung lässt sich nicht aufbewahren',
       whatToDo:
-        'Sie besteht nur aus einem Access Token, das von selbst abläuft. Melden Sie sich anders an, um angemeldet zu bleiben.',
+        'Sie lässt sich nicht verlängern und läuft von selbst ab. Verwenden Sie eine andere Anmeldemethode, um angemeldet zu bleiben.',
     },
     userRemoved: {
       title: 'Diesen Benutzer gibt es bei Ihrer Organisation nicht mehr',
       whatToDo:
-        'Mit seinen Codes kommt niemand mehr hinein. Wenn Sie das nicht erwartet haben, fragen Sie Ihren IT-Helpdesk.',
+        'Mit seinen Codes kann sich niemand mehr anmelden. Wenn Sie das nicht erwartet haben, fragen Sie Ihren IT-Helpdesk.',
     },
     notAllowed: {
       title: 'Ihre Organisation hat das nicht erlaubt',
@@ -458,7 +459,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     softwareTokenGone: {
       title: 'Ihre Organisation hat Ihren Schlüssel nicht mehr',
       whatToDo:
-        'Deshalb lassen sich seine Codes nicht einschalten. Richten Sie das Konto neu ein, um einen neuen Schlüssel zu bekommen.',
+        'Deshalb lassen sich seine Codes nicht einschalten. Richten Sie die Codes neu ein, um einen neuen Schlüssel zu bekommen.',
     },
     phoneNumberMissing: {
       title: 'Ihre Organisation hat keine Telefonnummer, an die sie Codes schicken kann',
@@ -479,11 +480,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     softwareTokenRequired: {
       title: 'Ihre Organisation verlangt einen Code',
-      whatToDo: 'Sie können das nicht selbst abschalten.',
+      whatToDo: 'Nur Ihr IT-Helpdesk kann das abschalten.',
     },
     deviceNotFound: {
       title: 'Ihre Organisation kennt diesen Computer nicht mehr',
-      whatToDo: 'Melden Sie sich erneut an, dann stellt Keyturn ihn neu vor.',
+      whatToDo: 'Melden Sie sich erneut an, dann meldet Keyturn diesen Computer neu an.',
     },
     fileNotSaved: {
       title: 'Die Datei konnte nicht gespeichert werden',
@@ -493,10 +494,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // The service
     tooManyRequests: {
       title: 'Im Moment melden sich zu viele Personen an',
-      whatToDo: 'Warten Sie kurz und versuchen Sie es noch einmal. Nichts ist verloren.',
+      whatToDo: 'Warten Sie kurz und versuchen Sie es noch einmal.',
     },
     concurrentModification: {
-      title: 'Ihre Anmeldung wurde im selben Moment anderswo geändert',
+      title: 'Ihre Anmeldeeinstellungen wurden gleichzeitig an anderer Stelle geändert',
       whatToDo: again,
     },
     forbidden: {
@@ -522,14 +523,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     requestRefused: {
       title: 'Der Anmeldedienst hat diese Anfrage abgelehnt',
       whatToDo:
-        'Prüfen Sie Ihre Eingaben und beginnen Sie von vorn. Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.',
+        'Prüfen Sie Ihre Eingaben und beginnen Sie von vorn. Falls das Problem bleibt, sagen Sie es Ihrem IT-Helpdesk.',
     },
     serviceUnavailable: {
       title: 'Der Anmeldedienst funktioniert gerade nicht',
       whatToDo: 'Ihre Codes funktionieren weiter. Versuchen Sie es gleich noch einmal.',
     },
     serviceAnswerUnreadable: {
-      title: 'Die Antwort war nicht zu verstehen',
+      title: 'Die Antwort des Anmeldedienstes war nicht zu verstehen',
       whatToDo:
         'Vielleicht ist zwischen hier und dem Anmeldedienst etwas im Weg, etwa die Anmeldeseite eines WLANs. Versuchen Sie es noch einmal.',
     },
@@ -537,8 +538,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Der Anmeldedienst hat einen Fehler gemeldet',
       whatToDo: ({ serviceName }) =>
         serviceName === undefined
-          ? `${again} Falls es dabei bleibt, sagen Sie es Ihrem IT-Helpdesk.`
-          : `${again} Falls es dabei bleibt, nennen Sie Ihrem IT-Helpdesk die Meldung „${serviceName}“.`,
+          ? `${again} Falls das Problem bleibt, sagen Sie es Ihrem IT-Helpdesk.`
+          : `${again} Falls das Problem bleibt, nennen Sie Ihrem IT-Helpdesk die Meldung „${serviceName}“.`,
     },
 
     // The network between here and the service
@@ -555,21 +556,21 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'Der Anmeldedienst hat nicht rechtzeitig geantwortet',
       whatToDo:
-        'Der Dienst oder Ihr Netzwerk ist vielleicht gerade langsam. Warten Sie kurz und versuchen Sie es noch einmal; falls es dabei bleibt, wird er vielleicht unterwegs blockiert. Codes funktionieren weiter.',
+        'Der Dienst oder Ihr Netzwerk ist vielleicht gerade langsam. Warten Sie kurz und versuchen Sie es noch einmal; falls das Problem bleibt, wird er vielleicht unterwegs blockiert. Codes funktionieren weiter.',
     },
     networkFailed: {
       title: 'Die Verbindung zum Anmeldedienst ist fehlgeschlagen',
-      whatToDo: ({ networkCode }) => `${again} Falls es dabei bleibt, ${tellHelpDesk(networkCode)}.`,
+      whatToDo: ({ networkCode }) => `${again} Falls das Problem bleibt, ${tellHelpDesk(networkCode)}.`,
     },
     hostNotFound: {
       title: 'Der Name des Anmeldedienstes wurde nicht gefunden',
       whatToDo: ({ hosts }) =>
-        `Ihr Netzwerk kennt ${hosts?.[0] ?? 'ihn'} nicht. ${again} Falls es dabei bleibt, prüfen Sie die Angaben zur Organisation oder fragen Sie Ihren IT-Helpdesk.`,
+        `Ihr Netzwerk kennt ${hosts?.[0] ?? 'ihn'} nicht. ${again} Falls das Problem bleibt, prüfen Sie die Angaben zur Organisation oder fragen Sie Ihren IT-Helpdesk.`,
     },
     proxyUnreachable: {
       title: 'Der Proxy Ihres Netzwerks ist nicht erreichbar',
       whatToDo: ({ proxy }) =>
-        `Dieser Computer soll über ${proxy ?? 'einen Proxy'} ins Internet gehen. Verbinden Sie ihn mit dem Netzwerk, zu dem der Proxy gehört, etwa dem VPN Ihrer Firma, und versuchen Sie es noch einmal; falls es dabei bleibt, fragen Sie Ihren IT-Helpdesk.`,
+        `Dieser Computer soll über ${proxy ?? 'einen Proxy'} ins Internet gehen. Verbinden Sie ihn mit dem Netzwerk, zu dem der Proxy gehört, etwa dem VPN Ihrer Firma, und versuchen Sie es noch einmal; falls das Problem bleibt, fragen Sie Ihren IT-Helpdesk.`,
     },
     proxyPasswordWanted: {
       title: 'Der Proxy Ihres Netzwerks verlangt ein Passwort',
@@ -601,7 +602,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         }. Falls Ihre Firma Verbindungen damit prüft, muss die IT diese Stelle auf diesem Computer installieren; falls nicht, verwenden Sie ein anderes Netzwerk.`,
     },
     certificateOutOfDate: {
-      title: 'Das Zertifikat des Anmeldedienstes gilt jetzt nicht',
+      title: 'Das Zertifikat des Anmeldedienstes ist jetzt nicht gültig',
       whatToDo: ({ validFrom, validUntil, clockSays }) =>
         `${validity(validFrom, validUntil)}${
           clockSays === undefined ? '' : `Auf der Uhr dieses Computers ist es ${dateAndTime(clockSays)}. `
@@ -650,7 +651,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     keychainMissing: {
       title: 'Der Schlüsselbund dieses Computers ist nicht zu finden',
       whatToDo:
-        'Ihre Konten sind nicht weg. Starten Sie den Schlüsselbund Ihres Systems (etwa GNOME Keyring oder KWallet) und versuchen Sie es noch einmal.',
+        'Ihre Konten sind nicht verloren. Starten Sie den Schlüsselbund Ihres Systems (etwa GNOME Keyring oder KWallet) und versuchen Sie es noch einmal.',
     },
     keychainTimedOut: {
       title: 'Der Schlüsselbund dieses Computers antwortet nicht',
@@ -658,7 +659,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Ihre Konten sind darin sicher. Vielleicht wartet er darauf, dass Sie ihn entsperren. Suchen Sie sein Fenster und versuchen Sie es noch einmal.',
     },
     keychainRefused: {
-      title: 'Der Schlüsselbund dieses Computers hat Keyturn abgewiesen',
+      title: 'Der Schlüsselbund dieses Computers hat Keyturn nicht zugelassen',
       whatToDo:
         'Ihre Konten sind darin sicher. Erlauben Sie Keyturn den Zugriff und versuchen Sie es noch einmal.',
     },
@@ -670,7 +671,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     keychainItemDamaged: {
       title: 'Der Schlüssel dieses Kontos lässt sich nicht lesen',
       whatToDo:
-        'Keyturn hat ihn gelassen, wie er ist. Um wieder Codes zu bekommen, fügen Sie das Konto noch einmal hinzu oder richten Sie es neu ein.',
+        'Keyturn hat ihn gelassen, wie er ist. Um wieder Codes zu bekommen, fügen Sie das Konto noch einmal hinzu oder richten Sie seine Codes neu ein.',
     },
     keychainItemNewer: {
       title: 'Das hat ein neueres Keyturn im Schlüsselbund gespeichert',
@@ -701,7 +702,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     diskFailed: {
       title: 'Das Laufwerk hat einen Fehler gemeldet',
       whatToDo:
-        'Es wurde nichts geändert. Versuchen Sie es noch einmal und prüfen Sie das Laufwerk, falls es dabei bleibt.',
+        'Es wurde nichts geändert. Versuchen Sie es noch einmal und prüfen Sie das Laufwerk, falls das Problem bleibt.',
     },
     indexDamaged: {
       title: 'Die Liste der Konten ist beschädigt',
@@ -718,17 +719,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     nothingToAdd: {
       title: 'Hier ist nichts zum Hinzufügen',
       whatToDo:
-        'Fügen Sie einen Einrichtungslink oder einen Einrichtungsschlüssel ein oder wählen Sie einen anderen Weg.',
+        'Fügen Sie einen Einrichtungslink oder einen Einrichtungsschlüssel ein oder wählen Sie eine andere Methode.',
     },
     notAnAccount: {
       title: 'Das ist kein Konto',
       whatToDo:
-        'Es führt zu etwas anderem. Suchen Sie den Code oder den Link, mit dem die Website die Anmeldung in zwei Schritten einrichtet.',
+        'Es führt zu etwas anderem. Suchen Sie den QR-Code oder den Link, mit dem die Website die Anmeldung in zwei Schritten einrichtet.',
     },
     kindUnsupported: {
       title: 'Codes dieser Art kann Keyturn nicht erzeugen',
       whatToDo:
-        'Sehen Sie nach, ob die Website einen anderen Weg bietet, eine Authenticator-App einzurichten, oder verwenden Sie die App, die sie nennt.',
+        'Sehen Sie nach, ob sich bei der Website eine Authenticator-App auch anders einrichten lässt, oder verwenden Sie die App, die sie nennt.',
     },
     textTooLong: {
       title: 'Das ist zu viel Text auf einmal',
@@ -744,9 +745,9 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Kopieren Sie ihn noch einmal ganz oder tippen Sie den Einrichtungsschlüssel von Hand ein.',
     },
     keyUriParameterRepeated: {
-      title: 'Dieser Link sagt etwas doppelt',
+      title: 'Dieser Link enthält dieselbe Angabe zweimal',
       whatToDo:
-        'Keyturn rät nicht, welche Angabe gilt. Kopieren Sie den Link noch einmal oder tippen Sie den Einrichtungsschlüssel von Hand ein.',
+        'Keyturn kann nicht wissen, welche richtig ist. Kopieren Sie den Link noch einmal oder tippen Sie den Einrichtungsschlüssel von Hand ein.',
     },
     keyUriTextUnsafe: {
       title: 'Der Name in diesem Link enthält unsichtbare Zeichen',
@@ -773,12 +774,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Die meisten haben 6. Wählen Sie eine andere Zahl.',
     },
     periodUnsupported: {
-      title: 'Ein Code gilt 1 bis 300 Sekunden',
-      whatToDo: 'Die meisten gelten 30. Wählen Sie eine andere Zahl.',
+      title: 'Ein Code ist 1 bis 300 Sekunden gültig',
+      whatToDo: 'Die meisten sind es 30 Sekunden. Wählen Sie eine andere Zahl.',
     },
     algorithmUnsupported: {
-      title: 'Diese Art, Codes zu erzeugen, wird nicht unterstützt',
-      whatToDo: 'Keyturn kennt SHA-1, SHA-256 und SHA-512.',
+      title: 'Keyturn unterstützt diesen Algorithmus nicht',
+      whatToDo: 'Unterstützt werden SHA-1, SHA-256 und SHA-512.',
     },
     counterUnsupported: {
       title: 'Dieser Zähler lässt sich nicht verwenden',
@@ -794,17 +795,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Geben Sie an, für welche Website oder Organisation das Konto ist, damit Sie es wiederfinden.',
     },
     transferDamaged: {
-      title: 'Dieser Umzug von einem anderen Telefon ist beschädigt',
-      whatToDo: 'Lassen Sie das andere Telefon neue Codes erzeugen und scannen Sie sie vom ersten an.',
+      title: 'Diese Übertragung ließ sich nicht vollständig lesen',
+      whatToDo: 'Lassen Sie das andere Smartphone neue QR-Codes erzeugen und scannen Sie sie vom ersten an.',
     },
     transferOfOther: {
-      title: 'Dieser Code gehört zu einem anderen Umzug',
+      title: 'Dieser QR-Code gehört zu einer anderen Übertragung',
       whatToDo:
-        'Was Sie schon gescannt haben, bleibt erhalten. Zeigen Sie den nächsten Code desselben Umzugs an oder beginnen Sie von vorn.',
+        'Was Sie schon gescannt haben, bleibt erhalten. Zeigen Sie den nächsten QR-Code derselben Übertragung an oder beginnen Sie von vorn.',
     },
     transferPartSeen: {
-      title: 'Diesen Code haben Sie schon gescannt',
-      whatToDo: 'Gehen Sie auf dem anderen Telefon zum nächsten Code.',
+      title: 'Diesen QR-Code haben Sie schon gescannt',
+      whatToDo: 'Gehen Sie auf dem anderen Smartphone zum nächsten QR-Code.',
     },
     accountExists: {
       title: 'Dieses Konto ist schon hier',
@@ -822,14 +823,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
 
     // Pictures, screens and cameras
     noCodeFound: {
-      title: 'Es wurde kein Code gefunden',
+      title: 'Es wurde kein QR-Code gefunden',
       whatToDo:
         'Zeigen Sie den ganzen QR-Code mit etwas Rand, wenn möglich größer, und versuchen Sie es noch einmal.',
     },
     pictureTooLarge: {
       title: 'Dieses Bild ist zu groß',
       whatToDo:
-        'Keyturn nimmt Bilder bis 32 MB und 64 Megapixel. Schneiden Sie es auf den Code zu und versuchen Sie es noch einmal.',
+        'Keyturn nimmt Bilder bis 32\u00a0MB und 64\u00a0Megapixel. Schneiden Sie es auf den QR-Code zu und versuchen Sie es noch einmal.',
     },
     pictureUnreadable: {
       title: 'Dieses Bild lässt sich nicht lesen',
@@ -839,17 +840,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     clipboardEmpty: {
       title: 'In der Zwischenablage ist nichts zum Hinzufügen',
       whatToDo:
-        'Kopieren Sie das Bild mit dem Code, einen Einrichtungslink oder einen Einrichtungsschlüssel und versuchen Sie es noch einmal.',
+        'Kopieren Sie das Bild mit dem QR-Code, einen Einrichtungslink oder einen Einrichtungsschlüssel und versuchen Sie es noch einmal.',
     },
     scanTimedOut: {
-      title: 'Die Suche nach einem Code hat zu lange gedauert',
+      title: 'Die Suche nach einem QR-Code hat zu lange gedauert',
       whatToDo:
-        'Versuchen Sie es mit weniger um den Code herum: mit einem Teil des Bildschirms oder einem kleineren Bild.',
+        'Versuchen Sie es mit weniger um den QR-Code herum: mit einem Teil des Bildschirms oder einem kleineren Bild.',
     },
     scanFailed: {
       title: 'Das Bild konnte nicht durchsucht werden',
       whatToDo:
-        'Es wurde nichts hinzugefügt. Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg.',
+        'Es wurde nichts hinzugefügt. Versuchen Sie es noch einmal oder verwenden Sie eine andere Methode.',
     },
     scanCancelled: {
       title: 'Das Scannen wurde abgebrochen',
@@ -867,12 +868,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     cameraMissing: {
       title: 'Es gibt keine Kamera',
       whatToDo:
-        'Schließen Sie eine an und versuchen Sie es noch einmal, oder verwenden Sie ein Bild des Codes.',
+        'Schließen Sie eine an und versuchen Sie es noch einmal, oder verwenden Sie ein Bild des QR-Codes.',
     },
     cameraRefused: {
       title: 'Keyturn darf die Kamera nicht verwenden',
       whatToDo:
-        'Erlauben Sie es in den Datenschutzeinstellungen Ihres Systems und versuchen Sie es noch einmal, oder verwenden Sie ein Bild des Codes.',
+        'Erlauben Sie es in den Datenschutzeinstellungen Ihres Systems und versuchen Sie es noch einmal, oder verwenden Sie ein Bild des QR-Codes.',
     },
     cameraBusy: {
       title: 'Die Kamera ist gerade in Gebrauch',

@@ -2,9 +2,9 @@
 import type { Messages } from '../words'
 
 const askForAnother =
-  'Suchen Sie in den Sicherheitseinstellungen der Website nach „Authenticator-App“ oder „andere App“ und scannen Sie den Code, der dann erscheint.'
+  'Suchen Sie in den Sicherheitseinstellungen der Website nach „Authenticator-App“ oder „andere App“ und scannen Sie den QR-Code, der dann erscheint.'
 const notForAuthenticators =
-  'Es ist kein Konto darin. Suchen Sie den Code, den die Website für eine Authenticator-App zeigt.'
+  'Es ist kein Konto darin. Suchen Sie den QR-Code, den die Website für eine Authenticator-App zeigt.'
 
 export const foreignKinds: Messages['foreignKinds'] = {
   // Codes of another kind
@@ -15,7 +15,7 @@ export const foreignKinds: Messages['foreignKinds'] = {
   },
   yandex: {
     title: 'Das ist für die App Yandex Key',
-    whatToDo: `Yandex erzeugt seine Codes auf eigene Weise. ${askForAnother}`,
+    whatToDo: `Yandex erzeugt seine Codes anders. ${askForAnother}`,
   },
   battleNet: {
     title: 'Das ist für die App von Blizzard',
@@ -24,25 +24,25 @@ export const foreignKinds: Messages['foreignKinds'] = {
   microsoft: {
     title: 'Das ist nur für die App von Microsoft',
     whatToDo:
-      'Gehen Sie auf der Seite von Microsoft zurück, wählen Sie dort eine andere Authenticator-App aus und scannen Sie den Code, der dann erscheint.',
+      'Gehen Sie auf der Seite von Microsoft zurück, wählen Sie „Ich möchte eine andere Authenticator-App verwenden“ und scannen Sie den QR-Code, der dann erscheint.',
   },
   duo: {
     title: 'Das ist nur für die App Duo Mobile',
     whatToDo:
-      'Duo fragt auf dem Telefon nach, statt Codes zu verwenden. Fragen Sie Ihren IT-Helpdesk, ob Codes aus einer anderen App erlaubt sind.',
+      'Duo fragt auf dem Smartphone nach, statt Codes zu verwenden. Fragen Sie Ihren IT-Helpdesk, ob Codes aus einer anderen App erlaubt sind.',
   },
   okta: {
     title: 'Das ist nur für die App Okta Verify',
     whatToDo:
-      'Wählen Sie auf der Seite von Okta stattdessen „Google Authenticator“ und scannen Sie den Code dort: Keyturn nimmt ihn.',
+      'Wählen Sie auf der Seite von Okta stattdessen „Google Authenticator“ und scannen Sie den QR-Code dort: Keyturn kann ihn verwenden.',
   },
   passkey: {
     title: 'Das ist zum Anmelden mit einem Passkey',
-    whatToDo: 'Scannen Sie den Code mit dem Telefon, auf dem der Passkey ist. Es ist kein Konto darin.',
+    whatToDo: 'Scannen Sie den QR-Code mit dem Smartphone, auf dem der Passkey ist. Es ist kein Konto darin.',
   },
   steamSignIn: {
     title: 'Damit melden Sie sich bei Steam an',
-    whatToDo: 'Scannen Sie den Code mit der Steam-App auf Ihrem Telefon. Es ist kein Konto darin.',
+    whatToDo: 'Scannen Sie den QR-Code mit der Steam-App auf Ihrem Smartphone. Es ist kein Konto darin.',
   },
   // Content of another kind
   website: {

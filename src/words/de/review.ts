@@ -3,7 +3,7 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 export const review = ({ plural }: Formats): Messages['review'] => ({
-  found: (count) => plural(count, { one: 'Ist es dieses?', other: `${count} Konten gefunden` }),
+  found: (count) => plural(count, { one: 'Ist es dieses Konto?', other: `${count} Konten gefunden` }),
   foundSentence: (count, name) =>
     plural(count, {
       one: `${name === '' ? 'Ein Konto ohne Namen' : name} gefunden.`,
@@ -23,7 +23,7 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
     sameName: 'Gleicher Name',
     nameless: 'Braucht einen Namen',
     look: 'Einen Blick wert',
-    period: (seconds) => `${seconds} s`,
+    period: (seconds) => `${seconds}\u00a0s`,
   },
 
   unusual: {
@@ -32,8 +32,8 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
     digits: (digits) => `Die Codes haben ${digits} Stellen. Die meisten haben 6.`,
     period: (seconds) =>
       plural(seconds, {
-        one: 'Die Codes wechseln jede Sekunde. Die meisten wechseln alle 30.',
-        other: `Die Codes wechseln alle ${seconds} Sekunden. Die meisten wechseln alle 30.`,
+        one: 'Die Codes wechseln jede Sekunde. Die meisten wechseln alle 30 Sekunden.',
+        other: `Die Codes wechseln alle ${seconds} Sekunden. Die meisten wechseln alle 30 Sekunden.`,
       }),
     shortSecret:
       'Der Schlüssel ist sehr kurz und damit leichter zu erraten. Vielleicht fehlt ein Teil davon.',
@@ -70,15 +70,16 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
 
   transfer: {
     title: (scanned, of) => `${scanned} von ${of} gescannt`,
-    complete: (of) => plural(of, { one: 'Der Code ist gescannt', other: `Alle ${of} Codes sind gescannt` }),
-    body: 'Dieser Umzug besteht aus mehreren Codes. Zeigen Sie auf dem anderen Telefon den nächsten an.',
-    next: 'Nächsten Code scannen',
+    complete: (of) =>
+      plural(of, { one: 'Der QR-Code ist gescannt', other: `Alle ${of} QR-Codes sind gescannt` }),
+    body: 'Diese Übertragung ist auf mehrere QR-Codes verteilt. Zeigen Sie auf dem anderen Smartphone den nächsten an.',
+    next: 'Nächsten QR-Code scannen',
     nextPicture: 'Nächstes Bild auswählen…',
     orDrop: 'Oder ziehen Sie es hierher oder fügen Sie es hier ein.',
     missing: (left) =>
       plural(left, {
-        one: 'Ein Code fehlt noch, mit den Konten darin.',
-        other: `${left} Codes fehlen noch, mit den Konten darin.`,
+        one: 'Ein QR-Code fehlt noch, mit den Konten darin.',
+        other: `${left} QR-Codes fehlen noch, mit den Konten darin.`,
       }),
     addNow: 'Diese jetzt hinzufügen',
   },

@@ -4,16 +4,16 @@ import type { Messages } from '../words'
 export const scanner: Messages['scanner'] = {
   region: {
     label: 'Der Bildschirm, um ein Rechteck darauf zu ziehen',
-    how: 'Ziehen Sie ein Rechteck um den Code',
+    how: 'Ziehen Sie ein Rechteck um den QR-Code',
     wholeScreen: 'Eingabetaste: ganzer Bildschirm',
     cancel: 'Esc: abbrechen',
     looking: 'Wird gesucht…',
-    nothing: 'Darin ist kein Code. Versuchen Sie es noch einmal, mit etwas Rand um den Code.',
+    nothing: 'Darin ist kein QR-Code. Versuchen Sie es noch einmal, mit etwas Rand darum.',
   },
   camera: {
     title: 'Mit der Kamera scannen',
     label: 'Was die Kamera sieht',
-    how: 'Halten Sie den Code vor die Kamera.',
+    how: 'Halten Sie den QR-Code vor die Kamera.',
     choose: 'Kamera',
     nameless: (number) => `Kamera ${String(number)}`,
     cancel: 'Abbrechen',

@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: 'Reihenfolge',
       hint: 'Angeheftete Konten stehen immer zuerst.',
-      manual: 'Wie Sie sie anordnen',
-      name: 'Nach Namen',
-      recentlyUsed: 'Zuletzt verwendete zuerst',
-      mostUsed: 'Meistverwendete zuerst',
     },
   },
 
@@ -45,7 +41,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       },
       next: {
         label: 'Den nächsten Code',
-        hint: 'Er gilt gleich. Keyturn sagt Ihnen, dass es den nächsten genommen hat.',
+        hint: 'Er ist gleich gültig. Keyturn sagt Ihnen, dass es den nächsten genommen hat.',
       },
     },
   },
@@ -57,10 +53,10 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       /** On a Mac. */
       titleMenuBar: 'Keyturn in der Menüleiste',
       hint: 'Ihre meistverwendeten Konten, nur einen Klick entfernt.',
-      unsupported: 'Diese Arbeitsumgebung hat keinen Platz dafür.',
+      unsupported: 'Diese Arbeitsumgebung unterstützt keine Symbole im Infobereich.',
     },
     onClose: {
-      title: 'Weiterlaufen, wenn das Fenster geschlossen wird',
+      title: 'Geöffnet bleiben, wenn das Fenster geschlossen wird',
       hint: 'Über den Infobereich öffnen Sie das Fenster wieder, oder indem Sie Keyturn noch einmal starten.',
       hintMenuBar: 'Über die Menüleiste öffnen Sie das Fenster wieder.',
       needsTray: 'Dazu muss Keyturn im Infobereich sein, damit Sie das Fenster wieder öffnen können.',
@@ -69,7 +65,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     startAtLogin: {
       title: 'Starten, wenn Sie sich am Computer anmelden',
       hint: 'Ihre Codes und das Schnellfenster sind sofort bereit.',
-      unsupported: 'Dieses System gibt Keyturn keine Möglichkeit dazu.',
+      unsupported: 'Auf diesem System nicht verfügbar.',
     },
     startHidden: {
       title: 'Ohne Fenster starten',
@@ -116,7 +112,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
   about: {
     title: 'Über Keyturn',
     version: 'Version',
-    report: 'Bericht für eine Fehlermeldung',
+    report: 'Fehlerbericht',
     reportHint: 'Versionen und Zustände: keine Namen, keine Codes, nichts Geheimes.',
     show: 'Anzeigen',
     showReport: 'Bericht anzeigen',
@@ -127,7 +123,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     opening: 'Einen Moment…',
     copied: 'Der Bericht ist kopiert.',
     licences: 'Lizenzen',
-    licencesHint: 'Der Open-Source-Software in Keyturn.',
+    licencesHint: 'Für die Open-Source-Software in Keyturn.',
   },
 
   licences: {

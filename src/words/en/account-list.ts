@@ -10,7 +10,7 @@ interface ListSentences {
 export const accountList = ({ list, number, plural }: Formats) => ({
   states: {
     restored: {
-      title: 'The list of accounts was damaged and is whole again',
+      title: 'The list of accounts was damaged and has been repaired',
       body: 'Every key in your keychain is listed. The last change of names or order may be missing.',
     },
     rebuilt: {
@@ -38,7 +38,7 @@ export const accountList = ({ list, number, plural }: Formats) => ({
     others: (count: number) =>
       plural(count, { one: `${number(count)} other entry`, other: `${number(count)} other entries` }),
   },
-  lookAgain: 'Look for them',
+  lookAgain: 'Look for missing accounts',
   looking: 'Looking…',
   dismiss: 'Dismiss the notice about the list',
 })

@@ -4,7 +4,7 @@ import type { Formats } from '../formats'
 
 type SentFactor = Exclude<MfaChoice, 'SOFTWARE_TOKEN_MFA'>
 
-/** What is left to sign in with beside the password: nothing, one of these ways, or several. */
+/** What is left to sign in with beside the password: nothing, one of these methods, or several. */
 type Remaining<F extends MfaChoice> = 'nothing' | F | 'several'
 
 export const account = ({ number, plural }: Formats) => ({
@@ -14,11 +14,16 @@ export const account = ({ number, plural }: Formats) => ({
   notUsed: 'Not used yet.',
   usedAgo: (ago: string, count: number) =>
     plural(count, { one: `Used once, ${ago}.`, other: `Used ${number(count)} times, last ${ago}.` }),
+  usedJustNow: (count: number) =>
+    plural(count, {
+      one: 'Used once, just now.',
+      other: `Used ${number(count)} times, the last time just now.`,
+    }),
   usedOn: (date: string, count: number) =>
     plural(count, { one: `Used once, on ${date}.`, other: `Used ${number(count)} times, last on ${date}.` }),
   kind: {
-    totp: 'Changes with time',
-    hotp: 'Counts up',
+    totp: 'Time-based',
+    hotp: 'Counter-based',
     steam: 'Steam Guard',
   } satisfies Record<OtpParameters['type'], string>,
   letters: (count: number) =>
@@ -39,14 +44,14 @@ export const account = ({ number, plural }: Formats) => ({
     missing: 'Fill in one of the two, so that you find it again.',
     save: 'Save',
     saving: 'Saving…',
-    saved: (name: string) => `It is called ${name} now.`,
+    saved: (name: string) => `The account is called ${name} now.`,
   },
   list: {
     title: 'In your list',
-    pin: 'Keep on top',
+    pin: 'Pin to the top',
     pinHint: 'Above the accounts that are not pinned.',
-    pinned: 'It is on top now.',
-    unpinned: 'It is no longer kept on top.',
+    pinned: 'Pinned to the top.',
+    unpinned: 'No longer pinned.',
   },
   tags: {
     title: 'Tags',
@@ -79,14 +84,14 @@ export const account = ({ number, plural }: Formats) => ({
   device: {
     title: 'Another device',
     hint: 'Puts the same key on a second device, such as your phone.',
-    counting: 'Not for codes that count up: two devices would use up each other’s.',
+    counting: 'Not for counter-based codes: each device would use up the other’s codes.',
     action: 'QR code…',
     opening: 'Opening…',
     dialogTitle: (name: string) => `Show the QR code of ${name}?`,
     whatItIs: 'The QR code is your key. Whoever sees or photographs it can make your codes, for good.',
     lookAround: 'Make sure that nobody is watching, and that your screen is not shared.',
     oneKey: (issuer: string) =>
-      `${issuer} keeps one key for you. Both devices will have it, and enrolling again ends both.`,
+      `${issuer} keeps one key for you. Both devices will have it; if you set up a new key, both stop working.`,
     confirm: 'Show the QR code',
   },
 
@@ -106,13 +111,13 @@ export const account = ({ number, plural }: Formats) => ({
     signOutHere: 'Sign out here',
     notTold: 'Signed out on this computer',
     notToldHint: (issuer: string) =>
-      `${issuer} could not be told. Nobody can go on with your sign-in here, but ${issuer} takes it as valid until it runs out. Your IT help desk can end it at once.`,
+      `${issuer} could not be told. Nobody can go on with your sign-in here, but ${issuer} accepts it until it runs out. Your IT help desk can end it at once.`,
     outcome: {
       on: 'Codes are turned on.',
       preferred: 'Codes are asked for at every sign-in now.',
       off: 'Codes are turned off.',
       keychain: 'You stay signed in on this computer.',
-      memory: 'Your sign-in ends when Keyturn does.',
+      memory: 'You will be signed out when you quit Keyturn.',
       signedOut: 'You are signed out.',
     },
   },
@@ -122,14 +127,14 @@ export const account = ({ number, plural }: Formats) => ({
     asked: 'Asked for at every sign-in.',
     choice: 'Can be chosen at sign-in.',
     notAsked: {
-      nothing: 'Not asked for: your password alone is enough.',
-      SMS_MFA: 'Not asked for: a text message is sent to you.',
-      EMAIL_OTP: 'Not asked for: an e-mail is sent to you.',
-      several: 'Not asked for: one of your other ways is used.',
+      nothing: 'Not required: your password alone is enough.',
+      SMS_MFA: 'Not required: a text message is sent to you.',
+      EMAIL_OTP: 'Not required: an email is sent to you.',
+      several: 'Not required: another sign-in method is used.',
     } satisfies Record<Remaining<SentFactor>, string>,
     turnOn: 'Turn on',
     turningOn: 'Turning on…',
-    makeFirst: 'Make it the first choice',
+    makeFirst: 'Ask for these codes first',
     makingFirst: 'Changing…',
     turnOff: 'Turn off…',
     turningOff: 'Turning off…',
@@ -137,7 +142,7 @@ export const account = ({ number, plural }: Formats) => ({
 
   /** Codes that are sent. */
   sent: {
-    title: { SMS_MFA: 'Codes by text message', EMAIL_OTP: 'Codes by e-mail' } satisfies Record<
+    title: { SMS_MFA: 'Codes by text message', EMAIL_OTP: 'Codes by email' } satisfies Record<
       SentFactor,
       string
     >,
@@ -148,7 +153,7 @@ export const account = ({ number, plural }: Formats) => ({
     withAddress: (sentence: string, address: string) => `${sentence} They go to ${address}.`,
     turnOffTitle: {
       SMS_MFA: (issuer: string) => `Turn off codes by text message at ${issuer}?`,
-      EMAIL_OTP: (issuer: string) => `Turn off codes by e-mail at ${issuer}?`,
+      EMAIL_OTP: (issuer: string) => `Turn off codes by email at ${issuer}?`,
     },
     outcome: {
       on: (what: string) => `${what}: turned on.`,
@@ -162,9 +167,9 @@ export const account = ({ number, plural }: Formats) => ({
     then: {
       nothing: 'Your password alone will be enough to sign in. Anyone who learns it can get in as you.',
       SMS_MFA: 'When you sign in, a text message will be sent to you instead.',
-      EMAIL_OTP: 'When you sign in, an e-mail will be sent to you instead.',
+      EMAIL_OTP: 'When you sign in, an email will be sent to you instead.',
       SOFTWARE_TOKEN_MFA: 'When you sign in, a code from your authenticator app will be asked for instead.',
-      several: 'When you sign in, one of your other ways will be used instead.',
+      several: 'When you sign in, another sign-in method will be used instead.',
     } satisfies Record<Remaining<MfaChoice>, string>,
     kept: 'The key stays in Keyturn, so you can turn codes on again here.',
     confirm: 'Turn off',
@@ -172,26 +177,26 @@ export const account = ({ number, plural }: Formats) => ({
 
   keep: {
     title: 'Stay signed in on this computer',
-    hint: 'Keeps your sign-in in the keychain. Otherwise it ends when Keyturn does.',
+    hint: 'Keeps your sign-in in the keychain. Otherwise you are signed out when you quit Keyturn.',
     notKept:
-      'The keychain did not take your renewed sign-in, so it ends when Keyturn does. Turn this on to try again.',
+      'The keychain did not store your renewed sign-in, so you will be signed out when you quit Keyturn. Turn this on to try again.',
   },
   key: {
     title: 'This key',
   },
   test: {
     title: 'Does it work?',
-    hint: 'Signs in once with a code from this account, to be sure.',
+    hint: 'Keyturn signs in once with a code from this account, to check it.',
     action: 'Test sign-in',
   },
   again: {
     title: 'A new key',
-    hint: 'Takes the place of this one, for example if someone else may have seen it.',
-    action: 'Enroll again…',
-    dialogTitle: (issuer: string) => `Enroll again with ${issuer}?`,
+    hint: 'Replaces this one, for example if someone else may have seen it.',
+    action: 'Set up again…',
+    dialogTitle: (issuer: string) => `Set up codes for ${issuer} again?`,
     dialogBody: (issuer: string) =>
       `A new key replaces this one; any copy of it on another device stops working for ${issuer}.`,
     dialogKept: 'The old key is kept until the new one has worked.',
-    confirm: 'Enroll again',
+    confirm: 'Set up again',
   },
 })

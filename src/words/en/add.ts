@@ -1,4 +1,4 @@
-// The words of the screen that adds an account: the ways, looking for codes, and typing by hand.
+// The words of the screen that adds an account: the methods, looking for codes, and typing by hand.
 import type { OtpParameters } from '../../shared/models'
 
 export const add = {
@@ -7,27 +7,27 @@ export const add = {
   screens: 'Scan the screen',
   screensHint: 'Finds every QR code on your displays.',
   region: 'Part of the screen',
-  regionHint: 'Draw a frame around it.',
+  regionHint: 'Draw a rectangle around the QR code.',
   camera: 'Camera',
-  cameraHint: 'Hold the code in front of it.',
+  cameraHint: 'Hold the QR code in front of the camera.',
   picture: 'Picture',
   pictureHint: 'Choose files, or drop them here.',
   clipboard: 'From the clipboard',
-  clipboardHint: 'A picture or a link.',
+  clipboardHint: 'A picture, a setup link or a setup key.',
   text: 'Links or setup key',
   textHint: 'One or many, each on its own line.',
   textPlaceholder: 'otpauth://…',
   textSubmit: 'Continue',
   textBusy: 'Reading…',
   byHand: 'By hand',
-  byHandHint: 'Type the setup key yourself.',
-  otherWays: 'Other ways',
+  byHandHint: 'Type the setup key.',
+  otherWays: 'Other methods',
   kept: 'The key goes into this computer’s keychain and is not shown again.',
 
   looking: {
     screens: 'Looking at your screens…',
-    region: 'Draw a frame around the code…',
-    camera: 'Hold the code in front of the camera…',
+    region: 'Draw a rectangle around the QR code…',
+    camera: 'Hold the QR code in front of the camera…',
     clipboard: 'Looking at the clipboard…',
     pictures: 'Looking at the picture…',
     text: 'Reading…',
@@ -35,8 +35,8 @@ export const add = {
     outside: 'Reading…',
   },
   lookingHint: {
-    screens: 'Keyturn steps aside for a moment, so that it does not hide the code.',
-    region: 'Press and drag over the code. Esc ends it.',
+    screens: 'Keyturn hides its windows for a moment so that they do not cover the QR code.',
+    region: 'Press and drag over the QR code. Esc cancels.',
     camera: 'It is in a window of its own, and nothing is recorded.',
     clipboard: null,
     pictures: null,
@@ -54,7 +54,7 @@ export const add = {
 
   issuer: 'Website or organization',
   accountName: 'Account name',
-  accountNameHint: 'Usually your e-mail address or user name there.',
+  accountNameHint: 'Usually your email address or username there.',
   setupKey: 'Setup key',
   setupKeyHint: 'The letters and digits shown with the QR code. Spaces do not matter.',
   showKey: 'Show setup key',
@@ -63,8 +63,8 @@ export const add = {
   previewEmpty: 'The code appears here once the key is complete.',
   kind: 'Kind of code',
   kinds: {
-    totp: 'Changes with time',
-    hotp: 'Counts up',
+    totp: 'Time-based',
+    hotp: 'Counter-based',
     steam: 'Steam Guard',
   } satisfies Record<OtpParameters['type'], string>,
   advanced: 'Advanced',
@@ -77,7 +77,7 @@ export const add = {
   busy: 'Adding…',
   missing: {
     text: 'Paste a setup link or a setup key first.',
-    issuer: 'Say which website or organization this is for.',
+    issuer: 'Enter the website or organization this is for.',
     setupKey: 'Type the setup key.',
   },
 }

@@ -4,11 +4,11 @@ export const app = {
   name: 'Keyturn',
   navigation: 'Main',
   codes: 'Codes',
-  enroll: 'Enroll',
+  enroll: 'Set up',
   add: 'Add',
   connections: 'Organizations',
   settings: 'Settings',
-  enrollUnderWay: 'Enrollment under way',
+  enrollUnderWay: 'Setup under way',
   tryAgain: 'Try again',
   cancel: 'Cancel',
   back: 'Back',
@@ -18,6 +18,8 @@ export const app = {
   hide: 'Hide password',
   capsLock: 'Caps Lock is on.',
   optional: 'optional',
+  /** How an account is called where one line has to do. */
+  fullName: (issuer: string, accountName: string) => `${issuer}, ${accountName}`,
   loading: 'One moment…',
   drop: {
     title: 'Drop the picture here',

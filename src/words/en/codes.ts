@@ -20,7 +20,7 @@ export const codes = ({ duration, plural, number }: Formats) => ({
   order: {
     label: 'Order',
     by: {
-      manual: 'As arranged by hand',
+      manual: 'Your own order',
       name: 'By name',
       recentlyUsed: 'Recently used first',
       mostUsed: 'Most used first',
@@ -48,8 +48,8 @@ export const codes = ({ duration, plural, number }: Formats) => ({
   } satisfies Record<CopyReceipt['which'], (name: string) => string>,
   /** What becomes of a copy; shown in the row for a moment, where there is little room. */
   receipt: {
-    cleared: (seconds: number) => `Cleared in ${number(seconds)} s`,
-    clearedAndHidden: (seconds: number) => `Cleared in ${number(seconds)} s, no history`,
+    cleared: (seconds: number) => `Cleared in ${number(seconds)}\u00a0s`,
+    clearedAndHidden: (seconds: number) => `Cleared in ${number(seconds)}\u00a0s, no history`,
     hidden: 'No history',
   },
   /** The same for the ear. */
@@ -79,7 +79,7 @@ export const codes = ({ duration, plural, number }: Formats) => ({
     /** For the ear, and when someone tries to copy it. */
     sentence: (seconds: number) => `This code was just used. The next one comes in ${duration(seconds)}.`,
   },
-  /** Accounts whose codes count up: there is one when it is asked for. */
+  /** Accounts whose codes are counter-based: there is one when it is asked for. */
   onRequest: {
     get: 'Get a code',
     getNamed: (name: string) => `Get a code for ${name}`,
@@ -90,34 +90,34 @@ export const codes = ({ duration, plural, number }: Formats) => ({
     none: 'No code yet.',
     howToGet: 'Press Enter to get one and copy it.',
   },
-  settle: 'Sign in to settle it',
-  settleNamed: (name: string) => `Sign in to settle it: ${name}`,
-  /** Two keys of one user, of which only a sign-in can tell which one counts. */
+  settle: 'Sign in to check it',
+  settleNamed: (name: string) => `Sign in to check it: ${name}`,
+  /** Two keys of one user, of which only a sign-in can tell which one is valid. */
   keys: {
     newKey: {
-      badge: 'New key – not settled',
-      status: 'The answer got lost, so it may count already or not. Signing in settles it.',
+      badge: 'New key – not confirmed',
+      status: 'The answer was lost, so this key may or may not be active. Sign in to find out.',
     },
     earlierKey: {
       badge: 'Earlier key – keep',
-      status: 'It may still be the one that counts. Keep it until you have signed in.',
+      status: 'It may still be the valid one. Keep it until you have signed in.',
     },
     replacedKey: {
       badge: 'Replaced',
-      status: 'A newer key was accepted: use that one. This one is kept until the enrollment is finished.',
+      status: 'A newer key was accepted: use that one. This one is kept until setup is finished.',
     },
   },
   status: {
     active: null,
-    pending: 'Not accepted yet: its codes do not count until the enrollment is finished.',
-    unknown: 'Not known yet whether this key was accepted. Signing in settles it.',
-    superseded: 'A newer key has taken its place. Keep this one until the newer one has worked.',
+    pending: 'Not accepted yet: its codes are not valid until setup is finished.',
+    unknown: 'It is not known yet whether this key was accepted. Sign in to find out.',
+    superseded: 'A newer key has replaced this one. Keep this one until the newer one has worked.',
     trashed: null,
   } satisfies Record<AccountStatus, string | null>,
   badge: {
     active: null,
     pending: 'Not finished',
-    unknown: 'Unsettled',
+    unknown: 'Not confirmed',
     superseded: 'Replaced',
     trashed: null,
   } satisfies Record<AccountStatus, string | null>,
@@ -126,7 +126,7 @@ export const codes = ({ duration, plural, number }: Formats) => ({
   },
   empty: {
     title: 'Your codes will be here',
-    enroll: 'Enroll with your organization',
+    enroll: 'Set up codes for your organization',
     enrollHint: 'Sign in once; Keyturn sets up the codes by itself.',
     add: 'Add an account',
     addHint: 'With a QR code, a link or a setup key from any website.',
@@ -138,7 +138,7 @@ export const codes = ({ duration, plural, number }: Formats) => ({
       `${issuer} will still ask for a code when you sign in. Switch that off there first, or you may not get in.`,
     enrolled: (issuer: string) =>
       `Signing in to ${issuer} will no longer be possible with codes from this computer. Your IT help desk would have to reset your second factor.`,
-    undo: 'You can bring it back under “Recently removed”.',
+    undo: 'You can restore it under “Recently removed”.',
     confirm: 'Remove',
   },
   removed: (name: string) => `${name} is removed.`,
@@ -148,16 +148,16 @@ export const codes = ({ duration, plural, number }: Formats) => ({
   restore: 'Restore',
   restoreNamed: (name: string) => `Restore ${name}`,
   unfinished: {
-    title: (issuer: string) => `Enrollment with ${issuer} not finished`,
+    title: (issuer: string) => `Setup for ${issuer} not finished`,
     as: (username: string) => `as ${username}`,
     explanation: {
       intended: () => 'Nothing has been set up yet. Your sign-in works as before.',
       stored: (issuer: string) =>
         `The new key is in your keychain, but ${issuer} has not accepted it yet. Your sign-in works as before.`,
       verifySent: (issuer: string) =>
-        `${issuer} was asked to accept the new key, and the answer got lost. Every key is kept; signing in settles which one counts.`,
+        `${issuer} was asked to accept the new key, and the answer was lost. Every key is kept; sign in to find out which one is valid.`,
       verified: (issuer: string) =>
-        `${issuer} has accepted the new key, and its codes are right. One last step is missing.`,
+        `${issuer} has accepted the new key, and its codes work. One last step is missing.`,
       active: () => 'Everything is set up.',
     } satisfies Record<EnrollmentPhase, (issuer: string) => string>,
     /** The same while there is an earlier key for this user. */
@@ -167,7 +167,7 @@ export const codes = ({ duration, plural, number }: Formats) => ({
       stored: (issuer: string) =>
         `The new key is in your keychain, but ${issuer} has not accepted it yet. Go on using the one you have; if its codes are refused, continue here.`,
       verifySent: (issuer: string) =>
-        `${issuer} was asked to accept the new key, and the answer got lost. Both keys are kept; signing in settles which one counts.`,
+        `${issuer} was asked to accept the new key, and the answer was lost. Both keys are kept; sign in to find out which one is valid.`,
       verified: (issuer: string) =>
         `${issuer} has accepted the new key: use its codes from now on. The earlier key is kept until one last step is done.`,
       active: () => 'Everything is set up.',

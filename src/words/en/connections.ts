@@ -2,16 +2,16 @@
 
 export const connections = {
   title: 'Organizations',
-  intro: 'Where you sign in and enroll.',
+  intro: 'Where you sign in and set up codes.',
   list: 'Organizations',
-  practice: 'Practice',
+  practice: 'Demo',
   add: 'Add an organization',
   edit: (issuer: string) => `Edit ${issuer}`,
   remove: (issuer: string) => `Remove ${issuer}`,
-  enrollShort: 'Enroll',
-  enroll: (issuer: string) => `Enroll with ${issuer}`,
+  enrollShort: 'Set up',
+  enroll: (issuer: string) => `Set up codes for ${issuer}`,
   empty: 'No organization yet.',
-  emptyBody: 'Add the one you sign in to. Your IT department gives you what it needs.',
+  emptyBody: 'Add the one you sign in to. Ask your IT department for the details.',
   removal: {
     title: (issuer: string) => `Remove ${issuer}?`,
     body: 'You can add it again later. Accounts and their codes are not touched.',
@@ -46,7 +46,7 @@ export const connections = {
     signInPage: 'Sign-in page',
     signInPageHint:
       'If you sign in on a page in your browser, such as https://acme.auth.eu-west-1.amazoncognito.com.',
-    ports: 'Ports for the way back',
+    ports: 'Callback ports',
     portsHint: 'Your browser comes back on the first of these that is free.',
     portsMalformed: 'Numbers from 1024 to 65535 with commas between them, at most eight.',
     callbacks: 'Your IT department registers these addresses with the app client:',

@@ -8,7 +8,7 @@ export const desktop = {
     window: '&Window',
     help: '&Help',
     add: 'Add an account',
-    enroll: 'Enroll with your organization',
+    enroll: 'Set up codes for your organization',
     connections: 'Organizations',
     settings: 'Settings…',
     codes: 'Codes',
@@ -65,8 +65,8 @@ export const desktop = {
       sentence: 'You can close this page. Keyturn shows what to do next.',
     },
     notOurs: {
-      title: 'Nothing to see here',
-      sentence: 'This page belongs to a sign-in that is not under way.',
+      title: 'This page is not in use',
+      sentence: 'You can close it. To sign in, start again in Keyturn.',
     },
   },
   card: {
@@ -76,10 +76,10 @@ export const desktop = {
     title: 'If this computer is lost',
     give: 'Give this card to your IT help desk. There is no secret on it.',
     organization: 'Organization',
-    username: 'User name',
+    username: 'Username',
     userPool: 'User pool',
     region: 'Region',
     administrator:
-      'For the administrator: this removes the authenticator of this user, so that\nthe next sign-in can set up a new one.',
+      'For the administrator: the command below removes the authenticator app of this\nuser, so that the next sign-in can set up a new one.',
   },
 }

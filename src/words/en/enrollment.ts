@@ -11,7 +11,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
   unlock: 'Unlock and try again',
   startingAgain: 'Starting again…',
   retrying: {
-    why: 'The service did not answer.',
+    why: 'The sign-in service did not answer.',
     inSeconds: (seconds: number, attempt: number, of: number) =>
       `Trying again in ${duration(seconds)} (${number(attempt)} of ${number(of)})…`,
     now: (attempt: number, of: number) => `Trying again (${number(attempt)} of ${number(of)})…`,
@@ -20,21 +20,21 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
   connection: {
     title: 'Where do you sign in?',
     intro: 'Choose your organization. Keyturn signs you in once and sets up the codes by itself.',
-    practice: 'Practice',
+    practice: 'Demo',
     addNew: 'Add an organization',
     addFirst: 'Tell Keyturn where you sign in. Your IT department gives you these.',
   },
   credentials: {
     title: (issuer: string) => `Sign in to ${issuer}`,
-    username: 'User name',
+    username: 'Username',
     password: 'Password',
     submit: 'Sign in',
     busy: 'Signing in…',
     change: 'Change organization',
     kept: 'Your password goes to the sign-in service only, and is not kept.',
-    otherWays: 'Other ways to sign in',
+    otherWays: 'Other sign-in methods',
     withoutPassword: 'Sign in without a password',
-    usernameFirst: 'Type your user name first.',
+    usernameFirst: 'Type your username first.',
     here: 'Sign in here with a password',
     inBrowser: 'Sign in with your browser',
     inBrowserIntro: (issuer: string) =>
@@ -53,12 +53,12 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     title: 'How do you want to sign in?',
     choices: {
       password: { title: 'Password', hint: 'The one you always use' },
-      emailCode: { title: 'E-mail', hint: 'A code sent to your inbox' },
+      emailCode: { title: 'Email', hint: 'A code sent to your inbox' },
       smsCode: { title: 'Text message', hint: 'A code sent to your phone' },
       passkey: { title: 'Passkey', hint: 'In your browser, where it is kept' },
     } satisfies Record<FirstFactor, { title: string; hint: string }>,
     passwordTitle: 'Enter your password',
-    otherWay: 'Another way',
+    otherWay: 'Another method',
   },
   device: {
     question: (issuer: string) =>
@@ -69,8 +69,8 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     remembered: 'This computer is remembered.',
   },
   practice: {
-    title: 'Practice users',
-    body: 'This organization runs on your own computer. Choose someone to be:',
+    title: 'Demo users',
+    body: 'This organization runs on your own computer. Choose a user to sign in as:',
     use: 'Use',
     password: 'Password',
   },
@@ -87,7 +87,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     attributes: {
       address: 'Address',
       birthdate: 'Date of birth',
-      email: 'E-mail address',
+      email: 'Email address',
       family_name: 'Family name',
       gender: 'Gender',
       given_name: 'Given name',
@@ -97,7 +97,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
       nickname: 'Nickname',
       phone_number: 'Phone number',
       picture: 'Link to a picture',
-      preferred_username: 'Preferred user name',
+      preferred_username: 'Preferred username',
       profile: 'Link to a profile',
       website: 'Website',
       zoneinfo: 'Time zone',
@@ -126,29 +126,29 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     /** Nothing here promises that a message comes: services do not tell whom they know. */
     sent: {
       email: (issuer: string, to: string) =>
-        `If ${issuer} knows you by this user name, a code is on its way to you by e-mail${to === '' ? '' : `, to ${to}`}.`,
+        `If ${issuer} knows you by this username, a code is on its way to you by email${to === '' ? '' : `, to ${to}`}.`,
       sms: (issuer: string, to: string) =>
-        `If ${issuer} knows you by this user name, a code is on its way to you by text message${to === '' ? '' : `, to ${to}`}.`,
-      unsaid: (issuer: string) => `If ${issuer} knows you by this user name, a code is on its way to you.`,
+        `If ${issuer} knows you by this username, a code is on its way to you by text message${to === '' ? '' : `, to ${to}`}.`,
+      unsaid: (issuer: string) => `If ${issuer} knows you by this username, a code is on its way to you.`,
     },
-    patience: 'It can take a few minutes. An e-mail may be in your spam folder.',
+    patience: 'It can take a few minutes. An email may be in your spam folder.',
     sendNew: 'Send a new code',
     sendNewIn: (seconds: number) => `Send a new code in ${duration(seconds)}`,
     sending: 'Asking for a new code…',
-    onlyNewest: 'A new code was asked for. Only the newest one counts.',
+    onlyNewest: 'A new code was asked for. Only the newest one is valid.',
   },
   select: {
     title: 'How do you want to prove it is you?',
     choices: {
-      SOFTWARE_TOKEN_MFA: { title: 'Authenticator', hint: 'A code from Keyturn or another authenticator' },
+      SOFTWARE_TOKEN_MFA: { title: 'Authenticator app', hint: 'A code from Keyturn or another one' },
       SMS_MFA: { title: 'Text message', hint: 'A code sent to your phone' },
-      EMAIL_OTP: { title: 'E-mail', hint: 'A code sent to your inbox' },
+      EMAIL_OTP: { title: 'Email', hint: 'A code sent to your inbox' },
     } satisfies Record<MfaChoice, { title: string; hint: string }>,
   },
   sentCode: {
     title: 'Enter the code that was sent to you',
     sms: (to: string) => (to === '' ? 'It is in a text message.' : `It is in a text message to ${to}.`),
-    email: (to: string) => (to === '' ? 'It is in an e-mail.' : `It is in an e-mail to ${to}.`),
+    email: (to: string) => (to === '' ? 'It is in an email.' : `It is in an email to ${to}.`),
     field: 'Code',
     submit: 'Continue',
     busy: 'Checking the code…',
@@ -157,7 +157,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     title: 'Your second factor',
     using: (account: string) => `Using the code from ${account}`,
     usingThis: 'Using the code that Keyturn keeps for you',
-    waiting: 'Waiting for a fresh code – the last one was already used.',
+    waiting: 'Waiting for a new code – the last one was already used.',
     waitingNext: 'Waiting for the next code.',
     inSeconds: (seconds: number) => duration(seconds),
     sending: 'Sending the code…',
@@ -165,8 +165,8 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     typeInstead: 'Type a code instead',
   },
   typedCode: {
-    title: 'Enter the code from your authenticator',
-    intro: 'Keyturn has no key for this user yet, so take the code from the authenticator you use now.',
+    title: 'Enter the code from your authenticator app',
+    intro: 'Keyturn has no key for this user yet, so take the code from the authenticator app you use now.',
     device: (name: string) => `It is called “${name}”.`,
     field: 'Code',
     submit: 'Continue',
@@ -184,18 +184,18 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     },
     opens: 'Keyturn opens that page and goes on when you are done.',
     noPage: (issuer: string) =>
-      `Keyturn does not know the address of the sign-in page of ${issuer}. Ask your IT help desk for it and add it to the organization, or ask for another way to sign in.`,
+      `Keyturn does not know the address of the sign-in page of ${issuer}. Ask your IT help desk for it and add it to the organization, or ask for another sign-in method.`,
   },
   sendTo: {
     title: 'Where should your codes go?',
     intro: (issuer: string) =>
       `${issuer} asks for a second factor and sends the codes to you; it does not take those of an app like Keyturn.`,
-    email: 'E-mail address',
+    email: 'Email address',
     phone: 'Phone number',
     phoneHelp: 'With the country code, such as +1 555 0100 123',
     submit: 'Send me a code',
     busy: 'Sending the code…',
-    byEmail: 'By e-mail instead',
+    byEmail: 'By email instead',
     byPhone: 'By text message instead',
   },
   cannotSetUp: {
@@ -224,19 +224,19 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
       body: (issuer: string) => `You already have codes for ${issuer}, and the one used just now was right.`,
       done: 'Done',
       replace: 'Replace with a new key…',
-      replaceTitle: 'Replace your authenticator?',
+      replaceTitle: 'Replace your authenticator app?',
       replaceBody: (issuer: string) =>
-        `${issuer} keeps one authenticator for each person. A new key in Keyturn takes the place of the one you use now, here or on another device. The old one is kept here until the new one has been used to sign in.`,
+        `${issuer} allows one authenticator app per person. The key in use now – here or on another device – stops working once the new one is accepted. The old key stays here until you have signed in with the new one.`,
       replaceConfirm: 'Replace',
     },
     settled: {
-      title: 'That is settled',
+      title: 'Confirmed',
       body: (issuer: string) =>
-        `${issuer} has just accepted a code, so the key that made it is the one that counts. Nothing is left to do.`,
+        `${issuer} has just accepted a code, so the key that made it is the valid one. There is nothing left to do.`,
     },
   },
   naming: {
-    title: 'Ready to enroll',
+    title: 'Ready to set up your codes',
     intro: (issuer: string) =>
       `${issuer} wants a second factor. Keyturn sets it up; you only press the button.`,
     introOptional: 'Keyturn sets up the codes; you only press the button.',
@@ -245,29 +245,29 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     device: 'Name of this device',
     deviceHint: 'Your organization shows this name when it asks for a code.',
     earlierKept: 'You get a new key for this. The one from before is kept.',
-    submit: 'Enroll',
+    submit: 'Set up now',
   },
   steps: {
-    title: 'Enrolling',
+    title: 'Setting up your codes',
     failedTitle: 'Not finished yet',
     list: 'Steps',
     associate: (issuer: string) => `Ask ${issuer} for a key`,
     store: 'Keep it in your keychain',
     verify: 'Prove that it works',
     finish: 'Finish',
-    signIn: 'Sign in with a fresh code',
+    signIn: 'Sign in with a new code',
     states: { done: 'done', running: 'under way', failed: 'not done', waiting: 'to come' },
     durable: 'Every step is saved before the next one, so you can never be locked out.',
     finishWithout: 'Finish without signing in',
     newKey: 'Get a new key',
   },
   done: {
-    title: 'You are enrolled',
+    title: 'Your codes are set up',
     body: (issuer: string) => `From now on, ${issuer} asks for this code when you sign in.`,
     proven: (issuer: string) => `${issuer} has already accepted a code from Keyturn.`,
-    settledTitle: 'That is settled',
+    settledTitle: 'Confirmed',
     settled: (issuer: string) =>
-      `${issuer} has accepted a code of this key, so it is the one that counts. Nothing is left to do.`,
+      `${issuer} has accepted a code of this key, so it is the valid one. There is nothing left to do.`,
     copy: 'Copy code',
     done: 'Done',
   },
@@ -275,20 +275,20 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
     title: 'Test your sign-in',
     intro: (issuer: string) =>
       `Keyturn signs you in to ${issuer} and sends the code by itself, to see whether it is accepted. Nothing is changed.`,
-    username: 'User name',
+    username: 'Username',
     works: {
       title: 'It works',
       body: (issuer: string, account: string) => `${issuer} accepted the code of ${account}.`,
     },
     otherKey: {
-      title: 'The key here is not the one that counts',
+      title: 'The key here is not the valid one',
       body: (issuer: string) =>
-        `${issuer} accepted a code, but not one of this account. Enroll again to have the right key here.`,
+        `${issuer} accepted a code, but not one of this account. Set up codes again to have the right key here.`,
     },
     setUpAsked: {
-      title: 'The key here is not the one that counts',
+      title: 'The key here is not the valid one',
       body: (issuer: string) =>
-        `${issuer} asks you to set up a new one. Enroll again, with the sign-in that you have just made.`,
+        `${issuer} asks you to set up a new one. Set up codes again, with the sign-in that you have just made.`,
     },
     notAsked: {
       title: (issuer: string) => `${issuer} did not ask for a code`,
@@ -298,7 +298,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats) => 
       title: (issuer: string) => `${issuer} sent you a code instead`,
       body: 'It did not ask for one that Keyturn makes. You can prefer those in the account’s details.',
     },
-    enrollAgain: 'Enroll again',
+    enrollAgain: 'Set up again',
     back: 'Back to the account',
   },
 })

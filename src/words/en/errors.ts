@@ -16,7 +16,7 @@ const signInByBrowser =
 
 const attributeForms: AttributeForms = {
   birthdate: 'Write the date of birth as year, month and day, such as 1990-05-17.',
-  email: 'An e-mail address looks like name@example.com.',
+  email: 'An email address looks like name@example.com.',
   phone_number: 'Write the phone number with a plus sign and the country code first, such as +442079460958.',
   other: 'Check every field and try again.',
 }
@@ -29,7 +29,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
   const clockSentence = (seconds: number | undefined): string => {
     if (seconds === undefined || Math.abs(seconds) < 5) return ''
     const direction = seconds > 0 ? 'behind' : 'ahead of'
-    return ` This computer's clock is ${duration(Math.abs(seconds))} ${direction} the sign-in service's; set it to update by itself if this keeps happening.`
+    return ` This computer’s clock is ${duration(Math.abs(seconds))} ${direction} the sign-in service’s; set it to update by itself if this keeps happening.`
   }
   const validity = (from: number | undefined, until: number | undefined): string =>
     from === undefined || until === undefined
@@ -43,7 +43,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
         `Your accounts are not affected. Try again${
           referenceId === undefined
             ? '.'
-            : `; if it happens again, report it with the reference ${referenceId}.`
+            : `; if it happens again, copy the report in Settings › About Keyturn and send it with the reference ${referenceId}.`
         }`,
     },
     invalidInput: {
@@ -59,15 +59,15 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       whatToDo: 'Choose another one, or add it again.',
     },
     signInNotFound: {
-      title: 'This sign-in has ended',
+      title: 'This sign-in is no longer open',
       whatToDo: 'Start again. What you typed is still here.',
     },
     enrollmentNotFound: {
-      title: 'This enrollment has ended',
+      title: 'This setup is no longer open',
       whatToDo: 'Start again. What you typed is still here.',
     },
     stepOutOfOrder: {
-      title: 'The steps got out of order',
+      title: 'The steps were not done in the right order',
       whatToDo: 'Start again. What you typed is still here, and nothing was lost.',
     },
 
@@ -112,10 +112,10 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     managedLoginMissing: {
       title: 'This organization has no sign-in page here',
       whatToDo:
-        'Sign in with your user name and password, or add the address of the page to the organization.',
+        'Sign in with your username and password, or add the address of the page to the organization.',
     },
     redirectPortsBusy: {
-      title: 'Your browser has no way back to Keyturn',
+      title: 'Your browser cannot return to Keyturn',
       whatToDo: 'Other programs use the ports that are set for it. Close them, or ask your IT help desk.',
     },
     browserNotOpened: {
@@ -149,7 +149,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
         'Start again, with the page that Keyturn opens. If it keeps happening, ask your IT help desk to check the callback addresses of the app client.',
     },
     browserScopeNotAllowed: {
-      title: 'The sign-in page may not let Keyturn set up codes',
+      title: 'The sign-in page is not allowed to let Keyturn set up codes',
       whatToDo: `${itHelps} The app client has to allow the scopes “openid” and “aws.cognito.signin.user.admin”.`,
     },
     browserFlowNotAllowed: {
@@ -157,15 +157,15 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       whatToDo: `${itHelps} The app client has to allow the authorization code grant.`,
     },
     regionUnsupported: {
-      title: 'Keyturn does not know this region',
+      title: 'Keyturn does not support this region',
       whatToDo: 'Check the part of the user pool ID before the underscore, such as eu-west-1.',
     },
     connectionInUse: {
       title: 'This organization is in use',
-      whatToDo: 'An account was enrolled with it, or an enrollment is not finished. Remove that first.',
+      whatToDo: 'An account was set up with it, or a setup is not finished. Remove that first.',
     },
     practicePoolNotRunning: {
-      title: 'The practice pool is not running',
+      title: 'The demo organization is not running',
       whatToDo: 'Start it again with “npm run practice-pool”, then try again.',
     },
     clientSecretRequired: {
@@ -181,26 +181,26 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       whatToDo: 'Remove the organization and add it again with the client secret left empty.',
     },
     clientNotFound: {
-      title: 'The app client ID is not known there',
+      title: 'The sign-in service does not know this app client ID',
       whatToDo: 'Check it against what your IT department gave you.',
     },
     userPoolNotFound: {
-      title: 'The user pool ID is not known there',
+      title: 'The sign-in service does not know this user pool ID',
       whatToDo: 'Check it against what your IT department gave you.',
     },
 
     // Signing in
     wrongCredentials: {
-      title: 'The user name or password is wrong',
-      whatToDo: 'Check both and try again. After a few wrong tries the service makes everyone wait.',
+      title: 'The username or password is wrong',
+      whatToDo: 'Check both and try again. After several wrong tries you have to wait before the next one.',
     },
     userNotFound: {
-      title: 'This user is not known there',
-      whatToDo: 'Check the user name and try again.',
+      title: 'The sign-in service does not know this username',
+      whatToDo: 'Check the username and try again.',
     },
     userDisabled: {
-      title: 'This user is switched off',
-      whatToDo: 'Ask your IT help desk to switch it on again, then sign in.',
+      title: 'This user is disabled',
+      whatToDo: 'Ask your IT help desk to enable it again, then sign in.',
     },
     userNotConfirmed: {
       title: 'This user is not confirmed yet',
@@ -216,16 +216,15 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     attemptsExceeded: {
       title: 'Too many wrong tries',
-      whatToDo:
-        'The service makes you wait now, up to 15 minutes. Your password and codes still work after that.',
+      whatToDo: 'You have to wait now, up to 15 minutes. Your password and codes still work after that.',
     },
     flowNotEnabled: {
-      title: 'Your organization does not allow this way of signing in',
+      title: 'Your organization does not allow this sign-in method',
       whatToDo: `${itHelps} They need to allow sign-in with a password for this app client.`,
     },
     passwordTooWeak: {
       title: 'The new password is too weak',
-      whatToDo: 'Make it longer, and mix capital and small letters, digits and signs.',
+      whatToDo: 'Make it longer, and mix upper- and lower-case letters, digits and symbols.',
     },
     passwordReused: {
       title: 'You have used this password before',
@@ -234,7 +233,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     resetImpossible: {
       title: 'This password cannot be reset from here',
       whatToDo:
-        'There is no confirmed e-mail address or phone number to send a code to, or your organization does not allow it. Check the user name, or ask your IT help desk.',
+        'There is no confirmed email address or phone number to send a code to, or your organization does not allow it. Check the username, or ask your IT help desk.',
     },
     resetNotNow: {
       title: 'This password cannot be reset right now',
@@ -242,34 +241,34 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
         'If you were given a temporary password, sign in with that one. If you do not have it, ask your IT help desk for a new one.',
     },
     resetOutcomeUnknown: {
-      title: 'The answer got lost on the way',
+      title: 'The sign-in service’s answer was lost',
       whatToDo:
-        'Your new password may count already. Sign in with it; if it is refused, have a new code sent.',
+        'Your new password may already be valid. Sign in with it; if it is refused, have a new code sent.',
     },
     noCodeForName: {
-      title: 'No code was sent for this user name',
-      whatToDo: 'Check the user name. If it is right, ask your IT help desk.',
+      title: 'No code was sent for this username',
+      whatToDo: 'Check the username. If it is right, ask your IT help desk.',
     },
     codeNotDelivered: {
       title: 'The code could not be sent',
-      whatToDo: 'Try again in a moment. If it stays so, tell your IT help desk.',
+      whatToDo: 'Try again in a moment. If the problem continues, tell your IT help desk.',
     },
     sentCodeWrong: {
       title: 'The code was not accepted',
-      whatToDo: 'Check it against the newest message; older codes no longer count.',
+      whatToDo: 'Check it against the newest message; older codes are no longer valid.',
     },
     sentCodeExpired: {
-      title: 'This code no longer counts',
+      title: 'This code is no longer valid',
       whatToDo: 'Have a new one sent, and use that.',
     },
     codeLimitReached: {
       title: 'Too many tries for now',
       whatToDo:
-        'The service sends and takes no more codes for this user name for a while, up to an hour. Have a new one sent after that.',
+        'The sign-in service sends and accepts no more codes for this username for a while, up to an hour. Have a new one sent after that.',
     },
     userAlreadyConfirmed: {
       title: 'This user is already confirmed',
-      whatToDo: 'Nothing is left to do but to sign in.',
+      whatToDo: 'There is nothing left to do but sign in.',
     },
     attributeMissing: {
       title: 'A detail about you is missing',
@@ -285,7 +284,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       whatToDo: 'Remove what is there, even if you cannot see it. Spaces in the middle are fine.',
     },
     aliasTaken: {
-      title: 'Someone else already uses this e-mail address or phone number',
+      title: 'Someone else already uses this email address or phone number',
       whatToDo: 'Use another one, or ask your IT help desk.',
     },
     challengeUnsupported: {
@@ -312,7 +311,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     accessTokenOfOtherClient: {
       title: 'This access token was made for another app',
-      whatToDo: 'Get one by the app client that is set for this organization, or sign in here.',
+      whatToDo: 'Get one with the app client that is set for this organization, or sign in here.',
     },
     mfaMethodNotFound: {
       title: 'This second factor is not set up for you',
@@ -351,7 +350,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       whatToDo: 'Choose the organization it is from, or get a token from this one.',
     },
     accessTokenScopeMissing: {
-      title: 'This sign-in may not set up codes',
+      title: 'This sign-in is not allowed to set up codes',
       whatToDo: `${itHelps} The app client has to allow people to manage their own sign-in settings.`,
     },
 
@@ -359,15 +358,15 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     wrongCode: {
       title: 'The code was not accepted',
       whatToDo: ({ clockOffsetSeconds }: AppErrorDetails) =>
-        `Nothing is lost. Check it, or try again with the next code.${clockSentence(clockOffsetSeconds)}`,
+        `Check the code, or try again with the next one.${clockSentence(clockOffsetSeconds)}`,
     },
     wrongCodeByClock: {
       title: 'The code was wrong because of this computer’s clock',
       whatToDo: ({ clockOffsetSeconds: seconds }: AppErrorDetails) =>
-        `Keyturn makes up for it and its next code will be right${
+        `Keyturn corrects for this and its next code will be right${
           seconds === undefined
             ? '.'
-            : `; other authenticators on this computer are ${duration(Math.abs(seconds))} off.`
+            : `; other authenticator apps on this computer are ${duration(Math.abs(seconds))} off.`
         } Set the clock to update by itself.`,
     },
     codeAlreadyUsed: {
@@ -387,24 +386,25 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       whatToDo: `Your sign-in works as before. ${itHelps}`,
     },
     softwareTokenMissing: {
-      title: 'There is no authenticator for this user',
+      title: 'There is no authenticator app for this user',
       whatToDo: 'Start again; you will be asked to set one up.',
     },
     secretCodeUnreadable: {
       title: 'The key that was sent could not be read',
-      whatToDo: 'Nothing has changed for your sign-in. Try again; if it stays so, tell your IT help desk.',
+      whatToDo:
+        'Nothing has changed for your sign-in. Try again; if the problem continues, tell your IT help desk.',
     },
     verifyOutcomeUnknown: {
-      title: 'The answer got lost on the way',
+      title: 'The sign-in service’s answer was lost',
       whatToDo:
-        'The new key may have been accepted or not, so Keyturn keeps both it and the one before. Signing in again settles which one counts.',
+        'The new key may have been accepted or not, so Keyturn keeps both it and the one before. Sign in again to find out which one is valid.',
     },
 
-    // An enrolled account
+    // An account of an organization
     accountNotEnrolled: {
       title: 'This account was not set up with an organization',
       whatToDo:
-        'Its codes work all the same. What you are looking for is only there for accounts that you enrolled.',
+        'Its codes work all the same. What you are looking for is only there for accounts of an organization.',
     },
     signedOut: {
       title: 'You are not signed in',
@@ -425,7 +425,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     signInNotKeepable: {
       title: 'This sign-in cannot be kept',
-      whatToDo: 'It cannot be renewed and runs out by itself. Sign in another way to stay signed in.',
+      whatToDo: 'It cannot be renewed and runs out by itself. Use another sign-in method to stay signed in.',
     },
     userRemoved: {
       title: 'This user is no longer at your organization',
@@ -442,14 +442,14 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     softwareTokenGone: {
       title: 'Your organization does not have your key any more',
-      whatToDo: 'So its codes cannot be turned on. Enroll again to get a new key.',
+      whatToDo: 'So its codes cannot be turned on. Set up codes again to get a new key.',
     },
     phoneNumberMissing: {
       title: 'Your organization has no phone number to send codes to',
       whatToDo: 'Nothing was changed. Ask your IT help desk to add yours.',
     },
     emailAddressMissing: {
-      title: 'Your organization has no e-mail address to send codes to',
+      title: 'Your organization has no email address to send codes to',
       whatToDo: 'Nothing was changed. Ask your IT help desk to add and confirm yours.',
     },
     factorNotOffered: {
@@ -462,11 +462,11 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     softwareTokenRequired: {
       title: 'Your organization requires a code',
-      whatToDo: 'It cannot be turned off by you.',
+      whatToDo: 'Only your IT help desk can turn it off.',
     },
     deviceNotFound: {
       title: 'Your organization does not know this computer any more',
-      whatToDo: 'Sign in again; Keyturn introduces it anew.',
+      whatToDo: 'Sign in again; Keyturn then registers this computer anew.',
     },
     fileNotSaved: {
       title: 'The file could not be saved',
@@ -476,10 +476,10 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     // The service
     tooManyRequests: {
       title: 'Too many people are signing in right now',
-      whatToDo: 'Wait a moment and try again. Nothing is lost.',
+      whatToDo: 'Wait a moment and try again.',
     },
     concurrentModification: {
-      title: 'Something else changed your sign-in at the same moment',
+      title: 'Your sign-in settings were changed elsewhere at the same time',
       whatToDo: 'Try again.',
     },
     forbidden: {
@@ -504,21 +504,21 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     requestRefused: {
       title: 'The sign-in service refused this request',
-      whatToDo: 'Check what you typed and start again. If it stays so, tell your IT help desk.',
+      whatToDo: 'Check what you typed and start again. If the problem continues, tell your IT help desk.',
     },
     serviceUnavailable: {
       title: 'The sign-in service is not working right now',
       whatToDo: 'Your codes keep working. Try again in a moment.',
     },
     serviceAnswerUnreadable: {
-      title: 'The answer could not be understood',
+      title: 'The sign-in service’s answer could not be understood',
       whatToDo:
         'Something between here and the sign-in service may be in the way, such as a Wi-Fi log-in page. Try again.',
     },
     serviceErrorUnknown: {
       title: 'The sign-in service reported an error',
       whatToDo: ({ serviceName }: AppErrorDetails) =>
-        `Try again. If it stays so, tell your IT help desk${
+        `Try again. If the problem continues, tell your IT help desk${
           serviceName === undefined ? '.' : ` that it said “${serviceName}”.`
         }`,
     },
@@ -536,22 +536,22 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     networkTimedOut: {
       title: 'The sign-in service did not answer in time',
       whatToDo:
-        'The service or your network may be slow right now. Wait a moment and try again; if it stays so, something on the way may block it. Codes keep working.',
+        'The service or your network may be slow right now. Wait a moment and try again; if the problem continues, something on the way may block it. Codes keep working.',
     },
     networkFailed: {
       title: 'The connection to the sign-in service failed',
       whatToDo: ({ networkCode }: AppErrorDetails) =>
-        `Try again. If it stays so, tell your IT help desk${reported(networkCode)}.`,
+        `Try again. If the problem continues, tell your IT help desk${reported(networkCode)}.`,
     },
     hostNotFound: {
       title: 'The name of the sign-in service was not found',
       whatToDo: ({ hosts }: AppErrorDetails) =>
-        `Your network does not know ${hosts?.[0] ?? 'where to find it'}. Try again; if it stays so, check the organization’s details, or ask your IT help desk.`,
+        `Your network does not know ${hosts?.[0] ?? 'where to find it'}. Try again; if the problem continues, check the organization’s details, or ask your IT help desk.`,
     },
     proxyUnreachable: {
       title: 'Your network’s proxy cannot be reached',
       whatToDo: ({ proxy }: AppErrorDetails) =>
-        `This computer is set to go out through ${proxy ?? 'one'}. Connect to the network that it belongs to, such as your company’s VPN, then try again; if it stays so, ask your IT help desk.`,
+        `This computer is set to go out through ${proxy ?? 'one'}. Connect to the network that it belongs to, such as your company’s VPN, then try again; if the problem continues, ask your IT help desk.`,
     },
     proxyPasswordWanted: {
       title: 'Your network’s proxy wants a password',
@@ -613,7 +613,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     firewallBlocked: {
       title: 'The firewall before your organization’s sign-in blocks this',
-      whatToDo: `It will not help to try again. ${signInByBrowser}`,
+      whatToDo: `Trying again does not help. ${signInByBrowser}`,
     },
     firewallCaptcha: {
       title: 'Your organization’s firewall wants to see that you are a person',
@@ -640,7 +640,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
         'Your accounts are safe in it. It may be waiting for you to unlock it; look for its window, then try again.',
     },
     keychainRefused: {
-      title: 'This computer’s keychain said no',
+      title: 'This computer’s keychain did not let Keyturn in',
       whatToDo: 'Your accounts are safe in it. Allow Keyturn to use it, then try again.',
     },
     keychainItemMissing: {
@@ -649,7 +649,8 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     keychainItemDamaged: {
       title: 'The key of this account cannot be read',
-      whatToDo: 'Keyturn has left it as it is. To get codes again, add or enroll the account once more.',
+      whatToDo:
+        'Keyturn has left it as it is. To get codes again, add the account or set up its codes once more.',
     },
     keychainItemNewer: {
       title: 'This was stored in the keychain by a newer Keyturn',
@@ -672,12 +673,12 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       whatToDo: 'Nothing was changed. Make some room and try again.',
     },
     diskReadOnly: {
-      title: 'Keyturn may not write to its folder',
+      title: 'Keyturn is not allowed to write to its folder',
       whatToDo: 'Nothing was changed. Check the folder’s permissions and try again.',
     },
     diskFailed: {
       title: 'The disk reported an error',
-      whatToDo: 'Nothing was changed. Try again, and check the disk if it stays so.',
+      whatToDo: 'Nothing was changed. Try again, and check the disk if the problem continues.',
     },
     indexDamaged: {
       title: 'The list of accounts is damaged',
@@ -692,17 +693,16 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     // Adding an account
     nothingToAdd: {
       title: 'There is nothing here to add',
-      whatToDo: 'Paste a setup link or a setup key, or choose one of the other ways.',
+      whatToDo: 'Paste a setup link or a setup key, or choose another method.',
     },
     notAnAccount: {
       title: 'This is not an account',
       whatToDo:
-        'It leads to something else. Look for the code or the link with which the website sets up two-step sign-in.',
+        'It leads to something else. Look for the QR code or the link with which the website sets up two-step sign-in.',
     },
     kindUnsupported: {
       title: 'Keyturn cannot make this kind of code',
-      whatToDo:
-        'Ask the website for another way to set up an authenticator app, or use the app that it names.',
+      whatToDo: 'Ask the website how else an authenticator app can be set up, or use the app that it names.',
     },
     textTooLong: {
       title: 'This is too much text at once',
@@ -717,9 +717,8 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       whatToDo: 'Copy all of it again, or type the setup key by hand.',
     },
     keyUriParameterRepeated: {
-      title: 'This link says something twice',
-      whatToDo:
-        'Keyturn will not guess which one counts. Copy the link again, or type the setup key by hand.',
+      title: 'This link contains the same detail twice',
+      whatToDo: 'Keyturn cannot know which one is right. Copy the link again, or type the setup key by hand.',
     },
     keyUriTextUnsafe: {
       title: 'This link has hidden characters in its name',
@@ -746,11 +745,11 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     periodUnsupported: {
       title: 'A code lasts 1 to 300 seconds',
-      whatToDo: 'Most last 30. Choose another number.',
+      whatToDo: 'Most last 30 seconds. Choose another number.',
     },
     algorithmUnsupported: {
-      title: 'This way of making codes is not supported',
-      whatToDo: 'Keyturn knows SHA-1, SHA-256 and SHA-512.',
+      title: 'Keyturn does not support this algorithm',
+      whatToDo: 'It supports SHA-1, SHA-256 and SHA-512.',
     },
     counterUnsupported: {
       title: 'This counter cannot be used',
@@ -762,19 +761,19 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     nameMissing: {
       title: 'A name is missing',
-      whatToDo: 'Say which website or organization this is for, so that you find it again.',
+      whatToDo: 'Enter the website or organization this is for, so that you find it again.',
     },
     transferDamaged: {
-      title: 'This move from another phone is damaged',
-      whatToDo: 'Let the other phone make new codes, and scan them from the first one.',
+      title: 'This transfer could not be read completely',
+      whatToDo: 'Let the other phone make new QR codes, and scan them from the first one.',
     },
     transferOfOther: {
-      title: 'This code belongs to another move',
-      whatToDo: 'What you have scanned is kept. Show the next code of the same move, or start again.',
+      title: 'This QR code belongs to another transfer',
+      whatToDo: 'What you have scanned is kept. Show the next QR code of the same transfer, or start again.',
     },
     transferPartSeen: {
-      title: 'You have scanned this code already',
-      whatToDo: 'Go to the next code on the other phone.',
+      title: 'You have scanned this QR code already',
+      whatToDo: 'Go to the next QR code on the other phone.',
     },
     accountExists: {
       title: 'This account is already here',
@@ -782,7 +781,7 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     accountNotReplaceable: {
       title: 'This account cannot be replaced',
-      whatToDo: 'It was enrolled with your organization, or was removed meanwhile. Keep both instead.',
+      whatToDo: 'It was set up with your organization, or was removed meanwhile. Keep both instead.',
     },
     candidateNotFound: {
       title: 'This is no longer here to be added',
@@ -791,13 +790,13 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
 
     // Pictures, screens and cameras
     noCodeFound: {
-      title: 'No code was found',
+      title: 'No QR code was found',
       whatToDo: 'Show all of the QR code with some space around it, larger if you can, and try again.',
     },
     pictureTooLarge: {
       title: 'This picture is too large',
       whatToDo:
-        'Keyturn looks at pictures of up to 32 MB and 64 megapixels. Cut it down to the code and try again.',
+        'Keyturn looks at pictures of up to 32\u00a0MB and 64\u00a0megapixels. Cut it down to the QR code and try again.',
     },
     pictureUnreadable: {
       title: 'This picture cannot be read',
@@ -805,15 +804,15 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
     },
     clipboardEmpty: {
       title: 'There is nothing to add on the clipboard',
-      whatToDo: 'Copy the picture with the code, a setup link or a setup key, and try again.',
+      whatToDo: 'Copy the picture with the QR code, a setup link or a setup key, and try again.',
     },
     scanTimedOut: {
-      title: 'Looking for a code took too long',
-      whatToDo: 'Try again with less around the code: a part of the screen, or a smaller picture.',
+      title: 'Looking for a QR code took too long',
+      whatToDo: 'Try again with less around the QR code: a part of the screen, or a smaller picture.',
     },
     scanFailed: {
       title: 'The picture could not be looked at',
-      whatToDo: 'Nothing was added. Try again, or use another way.',
+      whatToDo: 'Nothing was added. Try again, or use another method.',
     },
     scanCancelled: {
       title: 'Scanning was cancelled',
@@ -824,17 +823,17 @@ export const errors = ({ dateAndTime, duration }: Formats) => {
       whatToDo: 'Wait until it is done, or cancel it first.',
     },
     screenRefused: {
-      title: 'Keyturn may not look at the screen',
+      title: 'Keyturn is not allowed to look at the screen',
       whatToDo:
         'Allow it in your system’s privacy settings and try again, or take a screenshot and drop it here.',
     },
     cameraMissing: {
       title: 'There is no camera',
-      whatToDo: 'Connect one and try again, or use a picture of the code.',
+      whatToDo: 'Connect one and try again, or use a picture of the QR code.',
     },
     cameraRefused: {
-      title: 'Keyturn may not use the camera',
-      whatToDo: 'Allow it in your system’s privacy settings and try again, or use a picture of the code.',
+      title: 'Keyturn is not allowed to use the camera',
+      whatToDo: 'Allow it in your system’s privacy settings and try again, or use a picture of the QR code.',
     },
     cameraBusy: {
       title: 'The camera is in use',

@@ -7,7 +7,7 @@ interface ForeignKindWords {
 }
 
 const askForAnother =
-  'In the security settings of the website, look for “authenticator app” or “another app”, and scan the code that it shows then.'
+  'In the security settings of the website, look for “authenticator app” or “another app”, and scan the QR code that it shows then.'
 
 export const foreignKinds = {
   // Codes of another kind
@@ -17,7 +17,7 @@ export const foreignKinds = {
   },
   yandex: {
     title: 'This is for the Yandex Key app',
-    whatToDo: `Yandex makes its codes in a way of its own. ${askForAnother}`,
+    whatToDo: `Yandex makes its codes differently. ${askForAnother}`,
   },
   battleNet: {
     title: 'This is for Blizzard’s own app',
@@ -26,7 +26,7 @@ export const foreignKinds = {
   microsoft: {
     title: 'This is for Microsoft’s own app only',
     whatToDo:
-      'Go back on Microsoft’s page, choose “I want to use a different authenticator app”, and scan that code.',
+      'Go back on Microsoft’s page, choose “I want to use a different authenticator app”, and scan that QR code.',
   },
   duo: {
     title: 'This is for the Duo Mobile app only',
@@ -35,15 +35,16 @@ export const foreignKinds = {
   },
   okta: {
     title: 'This is for the Okta Verify app only',
-    whatToDo: 'Choose “Google Authenticator” on the Okta page instead, and scan that code: Keyturn takes it.',
+    whatToDo:
+      'Choose “Google Authenticator” on the Okta page instead, and scan that QR code: Keyturn can use it.',
   },
   passkey: {
     title: 'This is for signing in with a passkey',
-    whatToDo: 'Scan the code with the phone that has the passkey. There is no account to add in it.',
+    whatToDo: 'Scan the QR code with the phone that has the passkey. There is no account to add in it.',
   },
   steamSignIn: {
     title: 'This signs you in to Steam',
-    whatToDo: 'Scan the code with the Steam app on your phone. There is no account to add in it.',
+    whatToDo: 'Scan the QR code with the Steam app on your phone. There is no account to add in it.',
   },
   // Content of another kind
   website: {
@@ -52,11 +53,13 @@ export const foreignKinds = {
   },
   wifi: {
     title: 'This is for joining a Wi-Fi network',
-    whatToDo: 'There is no account in it. Look for the code that the website shows for an authenticator app.',
+    whatToDo:
+      'There is no account in it. Look for the QR code that the website shows for an authenticator app.',
   },
   contact: {
     title: 'This is a contact or a message',
-    whatToDo: 'There is no account in it. Look for the code that the website shows for an authenticator app.',
+    whatToDo:
+      'There is no account in it. Look for the QR code that the website shows for an authenticator app.',
   },
   appLink: {
     title: 'This opens another app',

@@ -3,7 +3,7 @@ import type { Formats } from '../formats'
 
 export const review = ({ plural, number }: Formats) => ({
   found: (count: number) =>
-    plural(count, { one: 'Is this the one?', other: `${number(count)} accounts were found` }),
+    plural(count, { one: 'Is this the right account?', other: `${number(count)} accounts were found` }),
   foundSentence: (count: number, name: string) =>
     plural(count, {
       one: `Found ${name === '' ? 'an account without a name' : name}.`,
@@ -23,7 +23,7 @@ export const review = ({ plural, number }: Formats) => ({
     sameName: 'Same name',
     nameless: 'Needs a name',
     look: 'Worth a look',
-    period: (seconds: number) => `${seconds} s`,
+    period: (seconds: number) => `${seconds}\u00a0s`,
   },
 
   unusual: {
@@ -32,8 +32,8 @@ export const review = ({ plural, number }: Formats) => ({
     digits: (digits: number) => `Its codes have ${digits} digits. Most have 6.`,
     period: (seconds: number) =>
       plural(seconds, {
-        one: 'Its codes change every second. Most change every 30.',
-        other: `Its codes change every ${seconds} seconds. Most change every 30.`,
+        one: 'Its codes change every second. Most change every 30 seconds.',
+        other: `Its codes change every ${seconds} seconds. Most change every 30 seconds.`,
       }),
     shortSecret: 'The key is very short, so it is easier to guess. Part of it may be missing.',
     issuerDiffers: (issuer: string, label: string) =>
@@ -51,7 +51,7 @@ export const review = ({ plural, number }: Formats) => ({
       body: 'It has another key, so its codes are different.',
     },
     notReplaceable: 'It was set up with your organization, so it is not replaced by something scanned.',
-    question: 'What should become of it?',
+    question: 'What do you want to do with it?',
     leave: 'Keep what is here',
     leaveHint: 'This one is not added.',
     replace: 'Replace it',
@@ -69,15 +69,15 @@ export const review = ({ plural, number }: Formats) => ({
   transfer: {
     title: (scanned: number, of: number) => `${number(scanned)} of ${number(of)} scanned`,
     complete: (of: number) =>
-      plural(of, { one: 'The code is scanned', other: `All ${number(of)} codes are scanned` }),
-    body: 'This move comes in several codes. Show the next one on the other phone.',
-    next: 'Scan the next code',
+      plural(of, { one: 'The QR code is scanned', other: `All ${number(of)} QR codes are scanned` }),
+    body: 'This transfer is split across several QR codes. Show the next one on the other phone.',
+    next: 'Scan the next QR code',
     nextPicture: 'Choose the next picture…',
     orDrop: 'Or drop or paste it here.',
     missing: (left: number) =>
       plural(left, {
-        one: 'One code is still missing, and the accounts in it.',
-        other: `${number(left)} codes are still missing, and the accounts in them.`,
+        one: 'One QR code is still missing, and the accounts in it.',
+        other: `${number(left)} QR codes are still missing, and the accounts in them.`,
       }),
     addNow: 'Add these now',
   },

@@ -3,16 +3,16 @@
 export const scanner = {
   region: {
     label: 'The screen, to draw a rectangle on',
-    how: 'Draw a rectangle around the code',
+    how: 'Draw a rectangle around the QR code',
     wholeScreen: 'Enter: the whole screen',
     cancel: 'Esc: cancel',
     looking: 'Looking…',
-    nothing: 'No code in there. Draw again, with a little space around the code.',
+    nothing: 'No QR code in there. Draw again, with a little space around it.',
   },
   camera: {
     title: 'Scan with the camera',
     label: 'What the camera sees',
-    how: 'Hold the code before the camera.',
+    how: 'Hold the QR code in front of the camera.',
     choose: 'Camera',
     nameless: (number: number) => `Camera ${String(number)}`,
     cancel: 'Cancel',

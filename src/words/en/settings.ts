@@ -21,10 +21,6 @@ export const settings = ({ duration }: Formats) => ({
     order: {
       label: 'Order',
       hint: 'Pinned accounts always come first.',
-      manual: 'As you arrange it',
-      name: 'By name',
-      recentlyUsed: 'Recently used first',
-      mostUsed: 'Most used first',
     },
   },
 
@@ -53,7 +49,7 @@ export const settings = ({ duration }: Formats) => ({
       /** On a Mac. */
       titleMenuBar: 'Keyturn in the menu bar',
       hint: 'The accounts that you use most, one click away.',
-      unsupported: 'This desktop has no place for it.',
+      unsupported: 'This desktop does not support tray icons.',
     },
     onClose: {
       title: 'Keep running when the window is closed',
@@ -65,7 +61,7 @@ export const settings = ({ duration }: Formats) => ({
     startAtLogin: {
       title: 'Start when you log in',
       hint: 'Your codes and the quick window are ready at once.',
-      unsupported: 'This system gives Keyturn no way to do this.',
+      unsupported: 'Not available on this system.',
     },
     startHidden: {
       title: 'Start without a window',
@@ -94,7 +90,7 @@ export const settings = ({ duration }: Formats) => ({
     inKeyturn: 'In Keyturn',
     codes: 'Back to the codes',
     add: 'Add an account',
-    enroll: 'Enroll with your organization',
+    enroll: 'Set up codes for your organization',
     settings: 'Settings',
     scan: 'Scan the screen for a QR code',
     details: 'Details of the selected account',
@@ -106,13 +102,13 @@ export const settings = ({ duration }: Formats) => ({
   organizations: {
     title: 'Organizations',
     row: 'Your organizations',
-    hint: 'Where you sign in and enroll.',
+    hint: 'Where you sign in and set up codes.',
   },
 
   about: {
     title: 'About Keyturn',
     version: 'Version',
-    report: 'Report for a bug',
+    report: 'Bug report',
     reportHint: 'Versions and states: no names, no codes, no secrets.',
     show: 'Show',
     showReport: 'Show the report',
@@ -123,7 +119,7 @@ export const settings = ({ duration }: Formats) => ({
     opening: 'One moment…',
     copied: 'The report is copied.',
     licences: 'Licences',
-    licencesHint: 'Of the open-source software in Keyturn.',
+    licencesHint: 'For the open-source software in Keyturn.',
   },
 
   licences: {
@@ -134,6 +130,6 @@ export const settings = ({ duration }: Formats) => ({
       'The licences of Chromium, which is part of Electron, are in LICENSES.chromium.html beside the program.',
     nothingFound: (text: string) => `No package matches “${text}”.`,
     noLicence: 'No licence named',
-    noText: 'The package names its licence and brings no text of it.',
+    noText: 'The package names its licence but does not contain its text.',
   },
 })

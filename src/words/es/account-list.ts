@@ -5,7 +5,7 @@ import type { Messages } from '../words'
 export const accountList = ({ list, number, plural }: Formats): Messages['accountList'] => ({
   states: {
     restored: {
-      title: 'La lista de cuentas estaba dañada y vuelve a estar completa',
+      title: 'La lista de cuentas estaba dañada y se ha reparado',
       body: 'Todas las claves de tu llavero están en ella. Puede faltar el último cambio de nombres o de orden.',
     },
     rebuilt: {
@@ -34,7 +34,7 @@ export const accountList = ({ list, number, plural }: Formats): Messages['accoun
         other: `${number(count)} entradas de otro tipo`,
       }),
   },
-  lookAgain: 'Buscarlas',
+  lookAgain: 'Buscar las cuentas que faltan',
   looking: 'Buscando…',
   dismiss: 'Cerrar el aviso sobre la lista',
 })

@@ -12,14 +12,19 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       one: `Usada una vez, ${ago}.`,
       other: `Usada ${number(count)} veces, la última ${ago}.`,
     }),
+  usedJustNow: (count) =>
+    plural(count, {
+      one: 'Usada una vez, hace un momento.',
+      other: `Usada ${number(count)} veces, la última hace un momento.`,
+    }),
   usedOn: (date, count) =>
     plural(count, {
       one: `Usada una vez, el ${date}.`,
       other: `Usada ${number(count)} veces, la última el ${date}.`,
     }),
   kind: {
-    totp: 'Cambia con el tiempo',
-    hotp: 'Avanza con cada uso',
+    totp: 'Basado en tiempo',
+    hotp: 'Basado en contador',
     steam: 'Steam Guard',
   },
   letters: (count) => plural(count, { one: `${count} letra o cifra`, other: `${count} letras y cifras` }),
@@ -42,10 +47,10 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
   },
   list: {
     title: 'En tu lista',
-    pin: 'Mantener arriba',
+    pin: 'Fijar arriba',
     pinHint: 'Por encima de las cuentas que no están fijadas.',
-    pinned: 'La cuenta está ahora arriba.',
-    unpinned: 'La cuenta ya no se mantiene arriba.',
+    pinned: 'Fijada arriba.',
+    unpinned: 'La cuenta ya no está fijada.',
   },
   tags: {
     title: 'Etiquetas',
@@ -54,8 +59,8 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     addNamed: (tag) => `Añadir la etiqueta ${tag}`,
     removeNamed: (tag) => `Eliminar la etiqueta ${tag}`,
     suggestions: 'Etiquetas de tus otras cuentas',
-    added: (tags) => `Añadido: ${tags}.`,
-    removed: (tag) => `Se ha eliminado ${tag}.`,
+    added: (tags) => `Etiquetas añadidas: ${tags}.`,
+    removed: (tag) => `Se ha eliminado la etiqueta ${tag}.`,
     alreadyThere: 'Esta etiqueta ya está.',
     tooLong: (most) =>
       plural(most, {
@@ -77,8 +82,8 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
   },
   device: {
     title: 'Otro dispositivo',
-    hint: 'Pone la misma clave en un segundo dispositivo, como tu teléfono.',
-    counting: 'No para códigos que avanzan con cada uso: cada dispositivo gastaría los del otro.',
+    hint: 'Para tener la misma clave en un segundo dispositivo, como tu teléfono.',
+    counting: 'No para códigos basados en contador: cada dispositivo gastaría los códigos del otro.',
     action: 'Código QR…',
     opening: 'Abriendo…',
     dialogTitle: (name) => `¿Mostrar el código QR de ${name}?`,
@@ -86,7 +91,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       'El código QR es tu clave. Quien lo vea o lo fotografíe podrá generar tus códigos para siempre.',
     lookAround: 'Asegúrate de que nadie esté mirando y de que tu pantalla no se esté compartiendo.',
     oneKey: (issuer) =>
-      `${issuer} guarda una sola clave para ti. Los dos dispositivos la tendrán; si configuras la cuenta de nuevo, dejará de valer en ambos.`,
+      `${issuer} guarda una sola clave para ti. Los dos dispositivos la tendrán; si configuras una nueva, dejará de ser válida en ambos.`,
     confirm: 'Mostrar el código QR',
   },
 
@@ -106,14 +111,14 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     signOutHere: 'Cerrar sesión aquí',
     notTold: 'Sesión cerrada en este equipo',
     notToldHint: (issuer) =>
-      `No se ha podido avisar a ${issuer}. Nadie puede continuar aquí con tu sesión, pero en ${issuer} vale hasta que caduque. Tu soporte informático puede ponerle fin en el acto.`,
+      `No se ha podido avisar a ${issuer}. Nadie puede continuar aquí con tu sesión, pero ${issuer} la acepta hasta que caduque. El soporte informático puede ponerle fin en el acto.`,
     outcome: {
       on: 'Los códigos están activados.',
       preferred: 'Ahora se piden códigos en cada inicio de sesión.',
       off: 'Los códigos están desactivados.',
       keychain: 'Tu sesión sigue iniciada en este equipo.',
-      memory: 'Tu sesión termina cuando sales de Keyturn.',
-      signedOut: 'Has cerrado la sesión.',
+      memory: 'Tu sesión se cerrará cuando salgas de Keyturn.',
+      signedOut: 'Se ha cerrado tu sesión.',
     },
   },
 
@@ -125,11 +130,11 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       nothing: 'No se piden: basta con tu contraseña.',
       SMS_MFA: 'No se piden: se te envía un SMS.',
       EMAIL_OTP: 'No se piden: se te envía un correo electrónico.',
-      several: 'No se piden: se usa otra de tus formas.',
+      several: 'No se piden: se usa otro método de inicio de sesión.',
     },
     turnOn: 'Activar',
     turningOn: 'Activando…',
-    makeFirst: 'Dar preferencia',
+    makeFirst: 'Pedir primero estos códigos',
     makingFirst: 'Cambiando…',
     turnOff: 'Desactivar…',
     turningOff: 'Desactivando…',
@@ -157,12 +162,13 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
   turnOff: {
     title: (issuer) => `¿Desactivar los códigos en ${issuer}?`,
     then: {
-      nothing: 'Bastará con tu contraseña para iniciar sesión. Quien la averigüe podrá entrar en tu lugar.',
+      nothing:
+        'Bastará con tu contraseña para iniciar sesión. Quien la averigüe podrá iniciar sesión en tu lugar.',
       SMS_MFA: 'Al iniciar sesión, se te enviará un SMS en su lugar.',
       EMAIL_OTP: 'Al iniciar sesión, se te enviará un correo electrónico en su lugar.',
       SOFTWARE_TOKEN_MFA:
         'Al iniciar sesión, se pedirá en su lugar un código de tu aplicación de autenticación.',
-      several: 'Al iniciar sesión, se usará otra de tus formas en su lugar.',
+      several: 'Al iniciar sesión, se usará otro método de inicio de sesión en su lugar.',
     },
     kept: 'La clave se queda en Keyturn, así que puedes volver a activar los códigos aquí.',
     confirm: 'Desactivar',
@@ -170,25 +176,25 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
 
   keep: {
     title: 'Mantener la sesión iniciada en este equipo',
-    hint: 'Guarda tu sesión en el llavero. Si no, termina cuando sales de Keyturn.',
+    hint: 'Tu sesión se guarda en el llavero. Si no, se cierra cuando sales de Keyturn.',
     notKept:
-      'El llavero no ha aceptado tu sesión renovada, así que termina cuando sales de Keyturn. Activa esto para intentarlo de nuevo.',
+      'El llavero no ha guardado tu sesión renovada, así que se cerrará cuando salgas de Keyturn. Activa esto para intentarlo de nuevo.',
   },
   key: {
     title: 'Esta clave',
   },
   test: {
-    title: '¿Funciona?',
-    hint: 'Inicia sesión una vez con un código de esta cuenta, para estar seguros.',
+    title: '¿Funciona la clave?',
+    hint: 'Keyturn inicia sesión una vez con un código de esta cuenta, para comprobarlo.',
     action: 'Probar el inicio de sesión',
   },
   again: {
     title: 'Una clave nueva',
-    hint: 'Ocupa el lugar de esta, por ejemplo si alguien más ha podido verla.',
+    hint: 'Para sustituir esta, por ejemplo si alguien más ha podido verla.',
     action: 'Configurar de nuevo…',
-    dialogTitle: (issuer) => `¿Configurar de nuevo la cuenta con ${issuer}?`,
+    dialogTitle: (issuer) => `¿Configurar de nuevo los códigos de ${issuer}?`,
     dialogBody: (issuer) =>
-      `Una clave nueva sustituye a esta; sus copias en otros dispositivos dejarán de valer para ${issuer}.`,
+      `Una clave nueva sustituye a esta; sus copias en otros dispositivos dejarán de ser válidas para ${issuer}.`,
     dialogKept: 'La clave antigua se conserva hasta que la nueva haya funcionado.',
     confirm: 'Configurar de nuevo',
   },

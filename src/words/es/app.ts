@@ -19,6 +19,7 @@ export const app: Messages['app'] = {
   hide: 'Ocultar la contraseña',
   capsLock: 'El bloqueo de mayúsculas está activado.',
   optional: 'opcional',
+  fullName: (issuer, accountName) => `${issuer}, ${accountName}`,
   loading: 'Un momento…',
   drop: {
     title: 'Suelta la imagen aquí',

@@ -22,13 +22,13 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   order: {
     label: 'Orden',
     by: {
-      manual: 'Ordenadas a mano',
+      manual: 'Tu propio orden',
       name: 'Por nombre',
-      recentlyUsed: 'Usadas recientemente primero',
-      mostUsed: 'Más usadas primero',
+      recentlyUsed: 'Primero las usadas recientemente',
+      mostUsed: 'Primero las más usadas',
     },
     moved: (name, place, of) => `${name} está ahora en el puesto ${number(place)} de ${number(of)}.`,
-    notMoved: 'No se pudo cambiar el orden',
+    notMoved: 'No se ha podido cambiar el orden',
     moveUp: 'Subir',
     moveDown: 'Bajar',
     howTo: 'Alt y las flechas la mueven.',
@@ -36,23 +36,23 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   pin: 'Fijar arriba',
   unpin: 'Dejar de fijar',
   pinned: 'Fijada',
-  pinnedNow: (name) => `${name} está fijada arriba.`,
-  unpinnedNow: (name) => `${name} ya no está fijada.`,
+  pinnedNow: (name) => `La cuenta ${name} está fijada arriba.`,
+  unpinnedNow: (name) => `La cuenta ${name} ya no está fijada.`,
   hidden: 'Código oculto',
   copied: { current: 'Copiado', next: 'Código siguiente copiado' },
   copiedSentence: {
-    current: (name) => `El código de ${name} está copiado.`,
-    next: (name) => `El código siguiente de ${name} está copiado.`,
+    current: (name) => `Se ha copiado el código de ${name}.`,
+    next: (name) => `Se ha copiado el código siguiente de ${name}.`,
   },
   receipt: {
-    cleared: (seconds) => `Se borra en ${number(seconds)} s`,
-    clearedAndHidden: (seconds) => `Se borra en ${number(seconds)} s, fuera del historial`,
+    cleared: (seconds) => `Se vaciará en ${number(seconds)}\u00a0s`,
+    clearedAndHidden: (seconds) => `Se vaciará en ${number(seconds)}\u00a0s, fuera del historial`,
     hidden: 'Fuera del historial',
   },
   receiptSentence: {
-    cleared: (seconds) => `El portapapeles se borra en ${duration(seconds)}.`,
+    cleared: (seconds) => `El portapapeles se vaciará en ${duration(seconds)}.`,
     clearedAndHidden: (seconds) =>
-      `El portapapeles se borra en ${duration(seconds)}, y su historial no guarda el código.`,
+      `El portapapeles se vaciará en ${duration(seconds)}, y su historial no guarda el código.`,
     hidden: 'El historial del portapapeles no guarda el código.',
   },
   copyFailed: 'No se ha podido copiar el código. Inténtalo de nuevo.',
@@ -72,25 +72,26 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
     sentence: (seconds) => `Este código se acaba de usar. El siguiente llega en ${duration(seconds)}.`,
   },
   onRequest: {
-    get: 'Pedir un código',
-    getNamed: (name) => `Pedir un código para ${name}`,
-    getting: 'Pidiendo un código…',
+    get: 'Obtener un código',
+    getNamed: (name) => `Obtener un código para ${name}`,
+    getting: 'Obteniendo un código…',
     next: 'Código siguiente',
     nextNamed: (name) => `Código siguiente para ${name}`,
     here: (name) => `El código siguiente de ${name} está aquí.`,
     none: 'Aún no hay código.',
-    howToGet: 'Pulsa Intro para pedir uno y copiarlo.',
+    howToGet: 'Pulsa Intro para obtener uno y copiarlo.',
   },
-  settle: 'Iniciar sesión y aclararlo',
-  settleNamed: (name) => `Iniciar sesión y aclararlo: ${name}`,
+  settle: 'Iniciar sesión para confirmarlo',
+  settleNamed: (name) => `Iniciar sesión para confirmarlo: ${name}`,
   keys: {
     newKey: {
-      badge: 'Clave nueva: sin aclarar',
-      status: 'La respuesta se ha perdido: puede que ya valga o puede que no. Al iniciar sesión se aclara.',
+      badge: 'Clave nueva: por confirmar',
+      status:
+        'La respuesta se ha perdido: puede que ya sea válida o puede que no. Inicia sesión para saberlo.',
     },
     earlierKey: {
       badge: 'Clave anterior: consérvala',
-      status: 'Puede que aún sea la que vale. Consérvala hasta que hayas iniciado sesión.',
+      status: 'Puede que aún sea la válida. Consérvala hasta que hayas iniciado sesión.',
     },
     replacedKey: {
       badge: 'Sustituida',
@@ -100,15 +101,16 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   },
   status: {
     active: null,
-    pending: 'Aún no se ha aceptado: sus códigos no valen hasta que termine la configuración.',
-    unknown: 'Aún no se sabe si esta clave se ha aceptado. Al iniciar sesión se aclara.',
-    superseded: 'Una clave más reciente ocupa su lugar. Conserva esta hasta que la otra haya funcionado.',
+    pending: 'Aún no se ha aceptado: sus códigos no son válidos hasta que termine la configuración.',
+    unknown: 'Aún no se sabe si esta clave se ha aceptado. Inicia sesión para saberlo.',
+    superseded:
+      'Una clave más reciente ha sustituido a esta. Conserva la antigua hasta que la nueva haya funcionado.',
     trashed: null,
   },
   badge: {
     active: null,
     pending: 'Sin terminar',
-    unknown: 'Sin aclarar',
+    unknown: 'Por confirmar',
     superseded: 'Sustituida',
     trashed: null,
   },
@@ -117,7 +119,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   },
   empty: {
     title: 'Tus códigos aparecerán aquí',
-    enroll: 'Configurar con tu organización',
+    enroll: 'Configurar los códigos de tu organización',
     enrollHint: 'Inicia sesión una vez; Keyturn configura los códigos solo.',
     add: 'Añadir una cuenta',
     addHint: 'Con un código QR, un enlace o una clave de configuración de cualquier sitio web.',
@@ -126,29 +128,29 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   removal: {
     title: (name) => `¿Eliminar ${name}?`,
     site: (issuer) =>
-      `${issuer} seguirá pidiendo un código cuando inicies sesión. Desactívalo primero allí o puede que no puedas entrar.`,
+      `${issuer} seguirá pidiendo un código cuando inicies sesión. Desactívalo primero en el sitio web o puede que no puedas iniciar sesión.`,
     enrolled: (issuer) =>
-      `Ya no se podrá iniciar sesión en ${issuer} con códigos de este equipo. Tu soporte informático tendría que restablecer tu segundo factor.`,
-    undo: 'Puedes recuperarla en «Eliminadas recientemente».',
+      `Ya no se podrá iniciar sesión en ${issuer} con códigos de este equipo. El soporte informático de tu organización tendría que restablecer tu segundo factor.`,
+    undo: 'Puedes restaurarla desde «Eliminadas recientemente».',
     confirm: 'Eliminar',
   },
   removed: (name) => `Se ha eliminado ${name}.`,
   undo: 'Deshacer',
-  restored: (name) => `${name} ha vuelto.`,
+  restored: (name) => `Se ha restaurado ${name}.`,
   recentlyRemoved: (count) => `Eliminadas recientemente (${count})`,
-  restore: 'Recuperar',
-  restoreNamed: (name) => `Recuperar ${name}`,
+  restore: 'Restaurar',
+  restoreNamed: (name) => `Restaurar ${name}`,
   unfinished: {
-    title: (issuer) => `La configuración con ${issuer} no ha terminado`,
+    title: (issuer) => `Configuración para ${issuer} sin terminar`,
     as: (username) => `como ${username}`,
     explanation: {
       intended: () => 'Aún no se ha configurado nada. Tu inicio de sesión funciona como antes.',
       stored: (issuer) =>
         `La clave nueva está en tu llavero, pero ${issuer} aún no la ha aceptado. Tu inicio de sesión funciona como antes.`,
       verifySent: (issuer) =>
-        `Se pidió a ${issuer} que aceptara la clave nueva y la respuesta se ha perdido. Se conservan todas las claves; al iniciar sesión se aclara cuál vale.`,
+        `Se pidió a ${issuer} que aceptara la clave nueva y la respuesta se ha perdido. Se conservan todas las claves; inicia sesión para saber cuál es válida.`,
       verified: (issuer) =>
-        `${issuer} ha aceptado la clave nueva y sus códigos son correctos. Falta un último paso.`,
+        `${issuer} ha aceptado la clave nueva y sus códigos funcionan. Falta un último paso.`,
       active: () => 'Todo está configurado.',
     },
     replacing: {
@@ -157,7 +159,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
       stored: (issuer) =>
         `La clave nueva está en tu llavero, pero ${issuer} aún no la ha aceptado. Sigue usando la que tienes; si sus códigos se rechazan, continúa aquí.`,
       verifySent: (issuer) =>
-        `Se pidió a ${issuer} que aceptara la clave nueva y la respuesta se ha perdido. Se conservan las dos claves; al iniciar sesión se aclara cuál vale.`,
+        `Se pidió a ${issuer} que aceptara la clave nueva y la respuesta se ha perdido. Se conservan las dos claves; inicia sesión para saber cuál es válida.`,
       verified: (issuer) =>
         `${issuer} ha aceptado la clave nueva: usa sus códigos a partir de ahora. La anterior se conserva hasta que se dé un último paso.`,
       active: () => 'Todo está configurado.',

@@ -9,7 +9,7 @@ export const desktop: Messages['desktop'] = {
     window: 'Ve&ntana',
     help: 'A&yuda',
     add: 'Añadir una cuenta',
-    enroll: 'Configurar con tu organización',
+    enroll: 'Configurar los códigos de tu organización',
     connections: 'Organizaciones',
     settings: 'Ajustes…',
     codes: 'Códigos',
@@ -62,20 +62,20 @@ export const desktop: Messages['desktop'] = {
       sentence: 'Puedes cerrar esta página. Keyturn muestra qué hacer ahora.',
     },
     notOurs: {
-      title: 'Aquí no hay nada que ver',
-      sentence: 'Esta página pertenece a un inicio de sesión que no está en curso.',
+      title: 'Esta página no se usa',
+      sentence: 'Puedes cerrarla. Para iniciar sesión, empieza de nuevo en Keyturn.',
     },
   },
   card: {
     fileName: (name) => `${name} – si se pierde este equipo.txt`,
     fileKind: 'Texto',
     title: 'Si se pierde este equipo',
-    give: 'Da esta tarjeta a tu soporte informático. No contiene ningún secreto.',
+    give: 'Da esta tarjeta al soporte informático de tu organización. No contiene ningún secreto.',
     organization: 'Organización',
     username: 'Nombre de usuario',
     userPool: 'Grupo de usuarios',
     region: 'Región',
     administrator:
-      'Para quien administra: esto elimina la aplicación de autenticación de este\nusuario, para que el próximo inicio de sesión pueda configurar una nueva.',
+      'Para administradores: la orden siguiente elimina la aplicación de autenticación\nde este usuario, para que el próximo inicio de sesión pueda configurar una nueva.',
   },
 }

@@ -11,7 +11,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   unlock: 'Desbloquear y reintentar',
   startingAgain: 'Empezando de nuevo…',
   retrying: {
-    why: 'El servicio no ha respondido.',
+    why: 'El servicio de inicio de sesión no ha respondido.',
     inSeconds: (seconds, attempt, of) =>
       `Nuevo intento en ${duration(seconds)} (${number(attempt)} de ${number(of)})…`,
     now: (attempt, of) => `Nuevo intento (${number(attempt)} de ${number(of)})…`,
@@ -20,7 +20,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   connection: {
     title: '¿Dónde inicias sesión?',
     intro: 'Elige tu organización. Keyturn inicia sesión por ti una vez y configura los códigos solo.',
-    practice: 'Práctica',
+    practice: 'Demostración',
     addNew: 'Añadir una organización',
     addFirst: 'Indica a Keyturn dónde inicias sesión. Tu departamento de informática te da estos datos.',
   },
@@ -32,7 +32,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     busy: 'Iniciando sesión…',
     change: 'Cambiar de organización',
     kept: 'Tu contraseña solo se envía al servicio de inicio de sesión y no se guarda.',
-    otherWays: 'Otras formas de iniciar sesión',
+    otherWays: 'Otros métodos de inicio de sesión',
     withoutPassword: 'Iniciar sesión sin contraseña',
     usernameFirst: 'Escribe primero tu nombre de usuario.',
     here: 'Iniciar sesión aquí con una contraseña',
@@ -55,21 +55,21 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       password: { title: 'Contraseña', hint: 'La que usas siempre' },
       emailCode: { title: 'Correo electrónico', hint: 'Un código enviado a tu correo' },
       smsCode: { title: 'SMS', hint: 'Un código enviado a tu teléfono' },
-      passkey: { title: 'Clave de acceso', hint: 'En el navegador, donde se guarda' },
+      passkey: { title: 'Llave de acceso', hint: 'En el navegador, donde se guarda' },
     },
     passwordTitle: 'Escribe tu contraseña',
-    otherWay: 'Otra forma',
+    otherWay: 'Otro método',
   },
   device: {
     question: (issuer) => `${issuer} puede recordar este equipo y no pedirte aquí un código la próxima vez.`,
     remember: 'Recordar este equipo',
-    busy: 'Guardando…',
+    busy: 'Recordando el equipo…',
     later: 'Ahora no',
-    remembered: 'Este equipo queda recordado.',
+    remembered: 'Tu organización recordará este equipo.',
   },
   practice: {
-    title: 'Usuarios de práctica',
-    body: 'Esta organización funciona en tu propio equipo. Elige quién quieres ser:',
+    title: 'Usuarios de demostración',
+    body: 'Esta organización funciona en tu propio equipo. Elige con qué usuario quieres iniciar sesión:',
     use: 'Usar',
     password: 'Contraseña',
   },
@@ -135,7 +135,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     sendNew: 'Enviar un código nuevo',
     sendNewIn: (seconds) => `Enviar un código nuevo en ${duration(seconds)}`,
     sending: 'Pidiendo un código nuevo…',
-    onlyNewest: 'Se ha pedido un código nuevo. Solo vale el más reciente.',
+    onlyNewest: 'Se ha pedido un código nuevo. Solo es válido el más reciente.',
   },
   select: {
     title: '¿Cómo quieres demostrar que eres tú?',
@@ -180,9 +180,9 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   },
   elsewhere: {
     passkey: {
-      title: 'Tu clave de acceso funciona en el navegador',
+      title: 'Tu llave de acceso funciona en el navegador',
       body: (issuer) =>
-        `Una clave de acceso pertenece a tu navegador y a la página de inicio de sesión de ${issuer}.`,
+        `Una llave de acceso pertenece a tu navegador y a la página de inicio de sesión de ${issuer}.`,
     },
     custom: {
       title: 'Este inicio de sesión sigue en el navegador',
@@ -191,7 +191,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     },
     opens: 'Keyturn abre esa página y sigue cuando hayas terminado.',
     noPage: (issuer) =>
-      `Keyturn no conoce la dirección de la página de inicio de sesión de ${issuer}. Pídela a tu soporte informático y añádela a la organización, o pide otra forma de iniciar sesión.`,
+      `Keyturn no conoce la dirección de la página de inicio de sesión de ${issuer}. Pídela al soporte informático y añádela a la organización, o pide otro método de inicio de sesión.`,
   },
   sendTo: {
     title: '¿Adónde deben llegar tus códigos?',
@@ -208,7 +208,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   cannotSetUp: {
     title: 'Aquí no se pueden configurar códigos',
     body: (issuer) =>
-      `${issuer} pide un segundo factor, pero no el de una aplicación como Keyturn. Tu soporte informático puede activarlo; hasta entonces, configura otro segundo factor donde sueles iniciar sesión.`,
+      `${issuer} pide un segundo factor, pero no el de una aplicación como Keyturn. El soporte informático puede activarlo; hasta entonces, configura otro segundo factor donde sueles iniciar sesión.`,
     close: 'Cerrar',
   },
   signedIn: {
@@ -233,17 +233,17 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       replace: 'Sustituir por una clave nueva…',
       replaceTitle: '¿Sustituir la clave actual?',
       replaceBody: (issuer) =>
-        `${issuer} admite una sola aplicación de autenticación por persona. Una clave nueva en Keyturn ocupa el lugar de la que usas ahora, aquí o en otro dispositivo. La antigua se conserva aquí hasta que inicies sesión con la nueva.`,
+        `${issuer} admite una sola aplicación de autenticación por persona. La clave actual – aquí o en otro dispositivo – dejará de ser válida cuando se acepte la nueva. Se conserva aquí hasta que inicies sesión con la nueva.`,
       replaceConfirm: 'Sustituir',
     },
     settled: {
-      title: 'Asunto aclarado',
+      title: 'Confirmado',
       body: (issuer) =>
-        `${issuer} acaba de aceptar un código, así que la clave que lo generó es la que vale. No queda nada por hacer.`,
+        `${issuer} acaba de aceptar un código, así que la clave que lo generó es la válida. No queda nada por hacer.`,
     },
   },
   naming: {
-    title: 'Todo a punto',
+    title: 'Todo listo para configurar tus códigos',
     intro: (issuer) =>
       `${issuer} pide un segundo factor. Keyturn lo configura; tú solo tienes que pulsar el botón.`,
     introOptional: 'Keyturn configura los códigos; tú solo tienes que pulsar el botón.',
@@ -252,7 +252,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     device: 'Nombre de este dispositivo',
     deviceHint: 'Tu organización muestra este nombre cuando pide un código.',
     earlierKept: 'Para esto recibes una clave nueva. La anterior se conserva.',
-    submit: 'Configurar',
+    submit: 'Configurar ahora',
   },
   steps: {
     title: 'Configurando los códigos',
@@ -264,7 +264,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     finish: 'Terminar',
     signIn: 'Iniciar sesión con un código nuevo',
     states: { done: 'hecho', running: 'en curso', failed: 'sin hacer', waiting: 'pendiente' },
-    durable: 'Cada paso se guarda antes del siguiente, así que nunca puedes quedarte fuera.',
+    durable: 'Cada paso se guarda antes del siguiente, así que siempre podrás iniciar sesión.',
     finishWithout: 'Terminar sin iniciar sesión',
     newKey: 'Obtener una clave nueva',
   },
@@ -272,9 +272,9 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     title: 'Tus códigos están configurados',
     body: (issuer) => `A partir de ahora, ${issuer} pide este código cuando inicias sesión.`,
     proven: (issuer) => `${issuer} ya ha aceptado un código de Keyturn.`,
-    settledTitle: 'Asunto aclarado',
+    settledTitle: 'Confirmado',
     settled: (issuer) =>
-      `${issuer} ha aceptado un código de esta clave, así que es la que vale. No queda nada por hacer.`,
+      `${issuer} ha aceptado un código de esta clave, así que es la válida. No queda nada por hacer.`,
     copy: 'Copiar el código',
     done: 'Listo',
   },
@@ -288,22 +288,22 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       body: (issuer, account) => `${issuer} ha aceptado el código de ${account}.`,
     },
     otherKey: {
-      title: 'La clave de aquí no es la que vale',
+      title: 'La clave guardada aquí no es la válida',
       body: (issuer) =>
-        `${issuer} ha aceptado un código, pero no uno de esta cuenta. Configúrala de nuevo para tener aquí la clave correcta.`,
+        `${issuer} ha aceptado un código, pero no uno de esta cuenta. Configura de nuevo los códigos para tener aquí la clave correcta.`,
     },
     setUpAsked: {
-      title: 'La clave de aquí no es la que vale',
+      title: 'La clave guardada aquí no es la válida',
       body: (issuer) =>
-        `${issuer} te pide que configures una nueva. Configura la cuenta de nuevo con la sesión que acabas de iniciar.`,
+        `${issuer} te pide que configures una nueva. Configura los códigos de nuevo con la sesión que acabas de iniciar.`,
     },
     notAsked: {
       title: (issuer) => `${issuer} no ha pedido un código`,
-      body: 'Así que basta con tu contraseña para entrar. Puedes activar los códigos en los detalles de la cuenta.',
+      body: 'Así que basta con tu contraseña para iniciar sesión. Puedes activar los códigos en los detalles de la cuenta.',
     },
     sentCode: {
       title: (issuer) => `${issuer} te ha enviado un código en su lugar`,
-      body: 'No ha pedido uno de los que genera Keyturn. Puedes dar preferencia a esos en los detalles de la cuenta.',
+      body: 'No ha pedido uno de los que genera Keyturn. Puedes pedir primero esos en los detalles de la cuenta.',
     },
     enrollAgain: 'Configurar de nuevo',
     back: 'Volver a la cuenta',

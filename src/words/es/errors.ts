@@ -3,10 +3,10 @@ import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
-const itHelps = 'Tu soporte informático puede cambiarlo.'
+const itHelps = 'El soporte informático puede cambiarlo.'
 const startAgain = 'Empieza de nuevo. Lo que escribiste sigue aquí.'
 const signInByBrowser =
-  'Inicia sesión en el navegador si tu organización tiene una página para ello, o díselo a tu soporte informático.'
+  'Inicia sesión en el navegador si tu organización tiene una página para ello, o díselo al soporte informático.'
 
 const attributeForms: AttributeForms = {
   birthdate: 'Escribe la fecha de nacimiento como año, mes y día, por ejemplo 1990-05-17.',
@@ -19,8 +19,8 @@ const attributeForms: AttributeForms = {
 /** How the network called it, for those who know its names. */
 const tellHelpDesk = (networkCode: string | undefined): string =>
   networkCode === undefined
-    ? 'díselo a tu soporte informático'
-    : `di a tu soporte informático que el mensaje de la red era «${networkCode}»`
+    ? 'díselo al soporte informático'
+    : `di al soporte informático que el mensaje de la red era «${networkCode}»`
 
 export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
@@ -40,7 +40,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         `Tus cuentas no se ven afectadas. Inténtalo de nuevo${
           referenceId === undefined
             ? '.'
-            : `; si vuelve a pasar, comunícalo con la referencia ${referenceId}.`
+            : `; si vuelve a pasar, copia el informe en Ajustes › Acerca de Keyturn y envíalo con la referencia ${referenceId}.`
         }`,
     },
     invalidInput: {
@@ -56,15 +56,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Elige otra o vuelve a añadirla.',
     },
     signInNotFound: {
-      title: 'Este inicio de sesión ha terminado',
+      title: 'Este inicio de sesión ya no está en curso',
       whatToDo: startAgain,
     },
     enrollmentNotFound: {
-      title: 'Esta configuración ha terminado',
+      title: 'Esta configuración ya no está en curso',
       whatToDo: startAgain,
     },
     stepOutOfOrder: {
-      title: 'Los pasos se han desordenado',
+      title: 'Los pasos no se han hecho en orden',
       whatToDo: 'Empieza de nuevo. Lo que escribiste sigue aquí y no se ha perdido nada.',
     },
 
@@ -114,7 +114,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     redirectPortsBusy: {
       title: 'Tu navegador no puede volver a Keyturn',
       whatToDo:
-        'Otros programas usan los puertos previstos para eso. Ciérralos o pregunta a tu soporte informático.',
+        'Otros programas usan los puertos previstos para eso. Ciérralos o pregunta al soporte informático.',
     },
     browserNotOpened: {
       title: 'No se ha podido abrir tu navegador',
@@ -129,14 +129,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Empieza de nuevo y termina de iniciar sesión antes de cinco minutos.',
     },
     browserSignInRefused: {
-      title: 'La página de inicio de sesión no te ha dejado entrar',
+      title: 'La página de inicio de sesión ha rechazado el inicio de sesión',
       whatToDo:
-        'El inicio de sesión se interrumpió allí, o no tienes permiso. Empieza de nuevo; si sigue pasando, pregunta a tu soporte informático.',
+        'El inicio de sesión se interrumpió allí, o no tienes permiso. Empieza de nuevo; si sigue pasando, pregunta al soporte informático.',
     },
     browserRequestRefused: {
       title: 'La página de inicio de sesión no ha aceptado la solicitud',
       whatToDo:
-        'Empieza de nuevo. Si sigue pasando, pide a tu soporte informático que revise el cliente de aplicación.',
+        'Empieza de nuevo. Si sigue pasando, pide al soporte informático que revise el cliente de aplicación.',
     },
     browserAccountJoined: {
       title: 'Tus dos cuentas se acaban de unir',
@@ -145,7 +145,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     browserCodeRefused: {
       title: 'Lo que volvió de tu navegador ya no es válido',
       whatToDo:
-        'Empieza de nuevo con la página que abre Keyturn. Si sigue pasando, pide a tu soporte informático que revise las direcciones de retorno del cliente de aplicación.',
+        'Empieza de nuevo con la página que abre Keyturn. Si sigue pasando, pide al soporte informático que revise las direcciones de retorno del cliente de aplicación.',
     },
     browserScopeNotAllowed: {
       title: 'La página de inicio de sesión no puede permitir que Keyturn configure códigos',
@@ -156,7 +156,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `${itHelps} El cliente de aplicación debe permitir la concesión de código de autorización (authorization code grant).`,
     },
     regionUnsupported: {
-      title: 'Keyturn no conoce esta región',
+      title: 'Keyturn no admite esta región',
       whatToDo:
         'Revisa la parte del ID del grupo de usuarios que va antes del guion bajo, por ejemplo eu-west-1.',
     },
@@ -166,8 +166,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Se configuró una cuenta con ella, o hay una configuración sin terminar. Elimina eso primero.',
     },
     practicePoolNotRunning: {
-      title: 'El grupo de práctica no está en marcha',
-      whatToDo: 'Inícialo otra vez con «npm run practice-pool» e inténtalo de nuevo.',
+      title: 'La organización de demostración no está en marcha',
+      whatToDo: 'Iníciala otra vez con «npm run practice-pool» e inténtalo de nuevo.',
     },
     clientSecretRequired: {
       title: 'Esta organización necesita un secreto del cliente',
@@ -184,26 +184,27 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Elimina la organización y vuelve a añadirla dejando vacío el secreto del cliente.',
     },
     clientNotFound: {
-      title: 'Allí no se conoce el ID del cliente de aplicación',
+      title: 'El servicio de inicio de sesión no reconoce este ID de cliente de aplicación',
       whatToDo: 'Compáralo con lo que te dio tu departamento de informática.',
     },
     userPoolNotFound: {
-      title: 'Allí no se conoce el ID del grupo de usuarios',
+      title: 'El servicio de inicio de sesión no reconoce este ID de grupo de usuarios',
       whatToDo: 'Compáralo con lo que te dio tu departamento de informática.',
     },
 
     // Signing in
     wrongCredentials: {
       title: 'El nombre de usuario o la contraseña no son correctos',
-      whatToDo: 'Revisa ambos e inténtalo de nuevo. Tras varios intentos fallidos, el servicio hace esperar.',
+      whatToDo:
+        'Revisa ambos e inténtalo de nuevo. Tras varios intentos fallidos, hay que esperar antes del siguiente.',
     },
     userNotFound: {
-      title: 'Este usuario no se conoce allí',
-      whatToDo: 'Comprueba el nombre de usuario y vuelve a intentarlo.',
+      title: 'El servicio de inicio de sesión no reconoce a este usuario',
+      whatToDo: 'Revisa el nombre de usuario e inténtalo de nuevo.',
     },
     userDisabled: {
       title: 'Este usuario está desactivado',
-      whatToDo: 'Pide a tu soporte informático que lo active de nuevo y después inicia sesión.',
+      whatToDo: 'Pide al soporte informático que lo active de nuevo y después inicia sesión.',
     },
     userNotConfirmed: {
       title: 'Este usuario aún no está confirmado',
@@ -215,20 +216,20 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     temporaryPasswordExpired: {
       title: 'La contraseña temporal ha caducado',
-      whatToDo: 'Pide una nueva a tu soporte informático.',
+      whatToDo: 'Pide una nueva al soporte informático.',
     },
     attemptsExceeded: {
       title: 'Demasiados intentos fallidos',
       whatToDo:
-        'El servicio te hace esperar ahora, hasta 15 minutos. Tu contraseña y tus códigos seguirán valiendo después.',
+        'Ahora hay que esperar, hasta 15 minutos. Tu contraseña y tus códigos seguirán siendo válidos después.',
     },
     flowNotEnabled: {
-      title: 'Tu organización no permite esta forma de iniciar sesión',
-      whatToDo: `${itHelps} Debe permitir iniciar sesión con contraseña en este cliente de aplicación.`,
+      title: 'Tu organización no permite este método de inicio de sesión',
+      whatToDo: `${itHelps} Tiene que estar permitido iniciar sesión con contraseña en este cliente de aplicación.`,
     },
     passwordTooWeak: {
       title: 'La contraseña nueva es demasiado débil',
-      whatToDo: 'Hazla más larga y mezcla mayúsculas, minúsculas, cifras y signos.',
+      whatToDo: 'Hazla más larga y mezcla mayúsculas, minúsculas, cifras y símbolos.',
     },
     passwordReused: {
       title: 'Ya has usado esta contraseña antes',
@@ -237,38 +238,39 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     resetImpossible: {
       title: 'Esta contraseña no se puede restablecer desde aquí',
       whatToDo:
-        'No hay ningún correo electrónico ni número de teléfono confirmado al que enviar un código, o tu organización no lo permite. Revisa el nombre de usuario o pregunta a tu soporte informático.',
+        'No hay ningún correo electrónico ni número de teléfono confirmado al que enviar un código, o tu organización no lo permite. Revisa el nombre de usuario o pregunta al soporte informático.',
     },
     resetNotNow: {
       title: 'Esta contraseña no se puede restablecer ahora',
       whatToDo:
-        'Si te dieron una contraseña temporal, inicia sesión con ella. Si no la tienes, pide una nueva a tu soporte informático.',
+        'Si te dieron una contraseña temporal, inicia sesión con ella. Si no la tienes, pide una nueva al soporte informático.',
     },
     resetOutcomeUnknown: {
-      title: 'La respuesta se perdió por el camino',
+      title: 'Se ha perdido la respuesta del servicio de inicio de sesión',
       whatToDo:
-        'Puede que tu contraseña nueva ya valga. Inicia sesión con ella; si se rechaza, pide que se te envíe un código nuevo.',
+        'Puede que tu contraseña nueva ya sea válida. Inicia sesión con ella; si se rechaza, pide que se te envíe un código nuevo.',
     },
     noCodeForName: {
       title: 'No se ha enviado ningún código para este nombre de usuario',
-      whatToDo: 'Revisa el nombre de usuario. Si es correcto, pregunta a tu soporte informático.',
+      whatToDo: 'Revisa el nombre de usuario. Si es correcto, pregunta al soporte informático.',
     },
     codeNotDelivered: {
       title: 'No se ha podido enviar el código',
-      whatToDo: 'Inténtalo de nuevo dentro de un momento. Si sigue igual, díselo a tu soporte informático.',
+      whatToDo:
+        'Inténtalo de nuevo dentro de un momento. Si el problema continúa, díselo al soporte informático.',
     },
     sentCodeWrong: {
       title: 'No se ha aceptado el código',
-      whatToDo: 'Compáralo con el mensaje más reciente; los códigos anteriores ya no valen.',
+      whatToDo: 'Compáralo con el mensaje más reciente; los códigos anteriores ya no son válidos.',
     },
     sentCodeExpired: {
-      title: 'Este código ya no vale',
+      title: 'Este código ya no es válido',
       whatToDo: 'Pide que se te envíe uno nuevo y usa ese.',
     },
     codeLimitReached: {
       title: 'Demasiados intentos por ahora',
       whatToDo:
-        'El servicio no envía ni acepta más códigos para este nombre de usuario durante un rato, hasta una hora. Pide uno nuevo después.',
+        'El servicio de inicio de sesión no envía ni acepta más códigos para este nombre de usuario durante un rato, hasta una hora. Pide uno nuevo después.',
     },
     userAlreadyConfirmed: {
       title: 'Este usuario ya está confirmado',
@@ -288,29 +290,29 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     aliasTaken: {
       title: 'Alguien usa ya este correo electrónico o número de teléfono',
-      whatToDo: 'Usa otro o pregunta a tu soporte informático.',
+      whatToDo: 'Usa otro o pregunta al soporte informático.',
     },
     challengeUnsupported: {
       title: 'Tu organización pide algo que Keyturn aún no sabe responder',
       whatToDo: ({ serviceName }) =>
         serviceName === undefined
-          ? 'Tu inicio de sesión funciona como antes. Díselo a tu soporte informático.'
-          : `Tu inicio de sesión funciona como antes. Di a tu soporte informático que se ha pedido «${serviceName}».`,
+          ? 'Tu inicio de sesión funciona como antes. Díselo al soporte informático.'
+          : `Tu inicio de sesión funciona como antes. Di al soporte informático que se ha pedido «${serviceName}».`,
     },
     attributeNotWritable: {
       title: 'Tu organización no te deja rellenar uno de estos datos',
       whatToDo:
-        'Vacía los que no sean necesarios y vuelve a establecer la contraseña. Tu soporte informático puede añadir el resto.',
+        'Vacía los que no sean necesarios y vuelve a establecer la contraseña. El soporte informático puede añadir el resto.',
     },
     blockedForSecurity: {
       title: 'Tu organización ha detenido este inicio de sesión por motivos de seguridad',
       whatToDo:
-        'Puede que le pareciera inusual; eso no dice nada de tu contraseña. No sigas intentándolo: pide a tu soporte informático que te deje entrar.',
+        'Puede que le pareciera inusual; eso no dice nada de tu contraseña. No sigas intentándolo: pregunta al soporte informático.',
     },
     signInRefused: {
       title: 'Tu organización ha rechazado este inicio de sesión por un motivo que Keyturn no conoce',
       whatToDo:
-        'Intentarlo de nuevo no sirve. Di a tu soporte informático cuándo ha ocurrido; allí pueden consultar el motivo.',
+        'Intentarlo de nuevo no sirve. Di al soporte informático cuándo ha ocurrido; allí pueden consultar el motivo.',
     },
     accessTokenOfOtherClient: {
       title: 'Este token de acceso se creó para otra aplicación',
@@ -354,7 +356,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Elige la organización de la que es o consigue un token de esta.',
     },
     accessTokenScopeMissing: {
-      title: 'Este inicio de sesión no permite configurar códigos',
+      title: 'Este inicio de sesión no tiene permiso para configurar códigos',
       whatToDo: `${itHelps} El cliente de aplicación debe permitir que cada persona gestione sus propios ajustes de inicio de sesión.`,
     },
 
@@ -362,7 +364,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     wrongCode: {
       title: 'No se ha aceptado el código',
       whatToDo: ({ clockOffsetSeconds }) =>
-        `No se ha perdido nada. Revísalo o inténtalo con el código siguiente.${clockSentence(clockOffsetSeconds)}`,
+        `Revisa el código o inténtalo con el siguiente.${clockSentence(clockOffsetSeconds)}`,
     },
     wrongCodeByClock: {
       title: 'El código era incorrecto por culpa del reloj de este equipo',
@@ -375,7 +377,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     codeAlreadyUsed: {
       title: 'Este código ya se ha usado',
-      whatToDo: 'Cada código vale una sola vez. Inténtalo con el siguiente.',
+      whatToDo: 'Cada código es válido una sola vez. Inténtalo con el siguiente.',
     },
     codeExpired: {
       title: 'Este código es demasiado antiguo',
@@ -396,19 +398,19 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     secretCodeUnreadable: {
       title: 'No se ha podido leer la clave recibida',
       whatToDo:
-        'Tu inicio de sesión no ha cambiado. Inténtalo de nuevo; si sigue igual, díselo a tu soporte informático.',
+        'Tu inicio de sesión no ha cambiado. Inténtalo de nuevo; si el problema continúa, díselo al soporte informático.',
     },
     verifyOutcomeUnknown: {
-      title: 'La respuesta se ha perdido por el camino',
+      title: 'Se ha perdido la respuesta del servicio de inicio de sesión',
       whatToDo:
-        'Puede que la clave nueva se haya aceptado o puede que no, así que Keyturn conserva tanto esa como la anterior. Al volver a iniciar sesión se aclara cuál vale.',
+        'Puede que la clave nueva se haya aceptado o puede que no, así que Keyturn conserva tanto esa como la anterior. Inicia sesión de nuevo para saber cuál es válida.',
     },
 
-    // An enrolled account
+    // An account of an organization
     accountNotEnrolled: {
       title: 'Esta cuenta no se configuró con una organización',
       whatToDo:
-        'Sus códigos funcionan igualmente. Lo que buscas solo existe para las cuentas configuradas con una organización.',
+        'Sus códigos funcionan igualmente. Lo que buscas solo existe para las cuentas de una organización.',
     },
     signedOut: {
       title: 'No has iniciado sesión',
@@ -432,17 +434,16 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     signInNotKeepable: {
       title: 'Esta sesión no se puede conservar',
       whatToDo:
-        'Solo tiene un token de acceso, que caduca por sí solo. Inicia sesión de otro modo para mantenerla.',
+        'No se puede renovar y caduca por sí sola. Usa otro método de inicio de sesión para mantenerla.',
     },
     userRemoved: {
       title: 'Este usuario ya no existe en tu organización',
       whatToDo:
-        'Sus códigos ya no permiten entrar a nadie. Si no lo esperabas, pregunta a tu soporte informático.',
+        'Con sus códigos ya no puede iniciar sesión nadie. Si no lo esperabas, pregunta al soporte informático.',
     },
     notAllowed: {
       title: 'Tu organización no lo ha permitido',
-      whatToDo:
-        'No ha dicho por qué. Inicia sesión de nuevo; si no sirve, pregunta a tu soporte informático.',
+      whatToDo: 'No ha dicho por qué. Inicia sesión de nuevo; si no sirve, pregunta al soporte informático.',
     },
     passwordSignInNeeded: {
       title: 'Para esto hay que iniciar sesión con tu contraseña',
@@ -452,15 +453,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     softwareTokenGone: {
       title: 'Tu organización ya no tiene tu clave',
       whatToDo:
-        'Por eso no se pueden activar sus códigos. Vuelve a registrar la cuenta para obtener una clave nueva.',
+        'Por eso no se pueden activar sus códigos. Configura de nuevo los códigos para obtener una clave nueva.',
     },
     phoneNumberMissing: {
       title: 'Tu organización no tiene un número de teléfono al que enviar códigos',
-      whatToDo: 'No se ha cambiado nada. Pide a tu soporte informático que añada el tuyo.',
+      whatToDo: 'No se ha cambiado nada. Pide al soporte informático que añada el tuyo.',
     },
     emailAddressMissing: {
       title: 'Tu organización no tiene una dirección de correo a la que enviar códigos',
-      whatToDo: 'No se ha cambiado nada. Pide a tu soporte informático que añada y confirme la tuya.',
+      whatToDo: 'No se ha cambiado nada. Pide al soporte informático que añada y confirme la tuya.',
     },
     factorNotOffered: {
       title: 'Tu organización no ofrece estos códigos',
@@ -468,15 +469,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     factorRefused: {
       title: 'Tu organización no ha hecho este cambio',
-      whatToDo: 'Tu inicio de sesión funciona como antes. Tu soporte informático puede decirte por qué.',
+      whatToDo: 'Tu inicio de sesión funciona como antes. El soporte informático puede decirte por qué.',
     },
     softwareTokenRequired: {
       title: 'Tu organización exige un código',
-      whatToDo: 'No lo puedes desactivar por tu cuenta.',
+      whatToDo: 'Solo el soporte informático puede desactivarlo.',
     },
     deviceNotFound: {
       title: 'Tu organización ya no conoce este equipo',
-      whatToDo: 'Vuelve a iniciar sesión; Keyturn lo presentará de nuevo.',
+      whatToDo: 'Vuelve a iniciar sesión; Keyturn volverá a registrar este equipo.',
     },
     fileNotSaved: {
       title: 'No se ha podido guardar el archivo',
@@ -486,15 +487,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // The service
     tooManyRequests: {
       title: 'Hay demasiadas personas iniciando sesión en este momento',
-      whatToDo: 'Espera un momento e inténtalo de nuevo. No se ha perdido nada.',
+      whatToDo: 'Espera un momento e inténtalo de nuevo.',
     },
     concurrentModification: {
-      title: 'Algo más ha cambiado tu inicio de sesión en el mismo momento',
+      title: 'Tus ajustes de inicio de sesión se han cambiado en otro sitio al mismo tiempo',
       whatToDo: 'Inténtalo de nuevo.',
     },
     forbidden: {
       title: 'El cortafuegos de tu organización lo ha rechazado',
-      whatToDo: 'Inténtalo desde la red de tu organización o pregunta a tu soporte informático.',
+      whatToDo: 'Inténtalo desde la red de tu organización o pregunta al soporte informático.',
     },
     operationNotEnabled: {
       title: 'Tu organización lo ha desactivado',
@@ -502,11 +503,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     poolMisconfigured: {
       title: 'El inicio de sesión de tu organización no está configurado del todo',
-      whatToDo: 'Díselo a tu soporte informático. Tus códigos no se ven afectados.',
+      whatToDo: 'Díselo al soporte informático. Tus códigos no se ven afectados.',
     },
     organizationRefused: {
       title: 'Tu organización ha rechazado este inicio de sesión',
-      whatToDo: 'Lo ha impedido una de sus propias reglas. Pregunta a tu soporte informático.',
+      whatToDo: 'Lo ha impedido una de sus propias reglas. Pregunta al soporte informático.',
     },
     featureUnavailable: {
       title: 'El plan de tu organización no incluye esto',
@@ -515,14 +516,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     requestRefused: {
       title: 'El servicio de inicio de sesión ha rechazado esta petición',
       whatToDo:
-        'Revisa lo que has escrito y empieza de nuevo. Si sigue igual, díselo a tu soporte informático.',
+        'Revisa lo que has escrito y empieza de nuevo. Si el problema continúa, díselo al soporte informático.',
     },
     serviceUnavailable: {
       title: 'El servicio de inicio de sesión no funciona en este momento',
       whatToDo: 'Tus códigos siguen funcionando. Inténtalo de nuevo dentro de un momento.',
     },
     serviceAnswerUnreadable: {
-      title: 'No se ha podido entender la respuesta',
+      title: 'No se ha entendido la respuesta del servicio de inicio de sesión',
       whatToDo:
         'Puede que algo se interponga entre este equipo y el servicio de inicio de sesión, como la página de acceso de una red wifi. Inténtalo de nuevo.',
     },
@@ -530,8 +531,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'El servicio de inicio de sesión ha comunicado un error',
       whatToDo: ({ serviceName }) =>
         serviceName === undefined
-          ? 'Inténtalo de nuevo. Si sigue igual, díselo a tu soporte informático.'
-          : `Inténtalo de nuevo. Si sigue igual, di a tu soporte informático que el mensaje era «${serviceName}».`,
+          ? 'Inténtalo de nuevo. Si el problema continúa, díselo al soporte informático.'
+          : `Inténtalo de nuevo. Si el problema continúa, di al soporte informático que el mensaje era «${serviceName}».`,
     },
 
     // The network between here and the service
@@ -543,36 +544,37 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkUnreachable: {
       title: 'No se puede conectar con el servicio de inicio de sesión',
       whatToDo:
-        'Este equipo tiene red, pero nada llega hasta el servicio. Inténtalo de nuevo; si tu navegador abre sitios web, pregunta a tu soporte informático qué lo impide. Los códigos siguen funcionando.',
+        'Este equipo tiene red, pero nada llega hasta el servicio. Inténtalo de nuevo; si tu navegador abre sitios web, pregunta al soporte informático qué lo impide. Los códigos siguen funcionando.',
     },
     networkTimedOut: {
       title: 'El servicio de inicio de sesión no ha respondido a tiempo',
       whatToDo:
-        'Puede que el servicio o tu red vayan lentos ahora. Espera un momento e inténtalo de nuevo; si sigue igual, puede que algo lo bloquee por el camino. Los códigos siguen funcionando.',
+        'Puede que el servicio o tu red vayan lentos ahora. Espera un momento e inténtalo de nuevo; si el problema continúa, puede que algo lo bloquee por el camino. Los códigos siguen funcionando.',
     },
     networkFailed: {
       title: 'Ha fallado la conexión con el servicio de inicio de sesión',
-      whatToDo: ({ networkCode }) => `Inténtalo de nuevo. Si sigue igual, ${tellHelpDesk(networkCode)}.`,
+      whatToDo: ({ networkCode }) =>
+        `Inténtalo de nuevo. Si el problema continúa, ${tellHelpDesk(networkCode)}.`,
     },
     hostNotFound: {
       title: 'No se ha encontrado el nombre del servicio de inicio de sesión',
       whatToDo: ({ hosts }) =>
-        `Tu red no conoce ${hosts?.[0] ?? 'ese nombre'}. Inténtalo de nuevo; si sigue igual, revisa los datos de la organización o pregunta a tu soporte informático.`,
+        `Tu red no conoce ${hosts?.[0] ?? 'ese nombre'}. Inténtalo de nuevo; si el problema continúa, revisa los datos de la organización o pregunta al soporte informático.`,
     },
     proxyUnreachable: {
       title: 'No se puede conectar con el proxy de tu red',
       whatToDo: ({ proxy }) =>
-        `Este equipo está configurado para salir por ${proxy ?? 'un proxy'}. Conéctate a la red a la que pertenece, por ejemplo la VPN de tu empresa, e inténtalo de nuevo; si sigue igual, pregunta a tu soporte informático.`,
+        `Este equipo está configurado para salir por ${proxy ?? 'un proxy'}. Conéctate a la red a la que pertenece, por ejemplo la VPN de tu empresa, e inténtalo de nuevo; si el problema continúa, pregunta al soporte informático.`,
     },
     proxyPasswordWanted: {
       title: 'El proxy de tu red pide una contraseña',
       whatToDo: ({ proxy }) =>
-        `Sin ella, ${proxy ?? 'el proxy'} no deja pasar nada. Inténtalo de nuevo y Keyturn volverá a pedirla; tu soporte informático sabe cuál es.`,
+        `Sin ella, ${proxy ?? 'el proxy'} no deja pasar nada. Inténtalo de nuevo y Keyturn volverá a pedirla; el soporte informático sabe cuál es.`,
     },
     proxyRefused: {
       title: 'El proxy de tu red no deja pasar esto',
       whatToDo: ({ hosts }) =>
-        `Pide a tu soporte informático que permita allí ${
+        `Pide al soporte informático que permita allí ${
           hosts?.[0] === undefined
             ? 'el servicio de inicio de sesión de tu organización'
             : 'los nombres de abajo'
@@ -581,7 +583,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     proxySettingsBroken: {
       title: 'No se puede usar la configuración de proxy de este equipo',
       whatToDo:
-        'La automática no se ha podido cargar o contiene un error. Revísala en los ajustes de red de tu sistema o díselo a tu soporte informático, e inténtalo de nuevo.',
+        'La automática no se ha podido cargar o contiene un error. Revísala en los ajustes de red de tu sistema o díselo al soporte informático, e inténtalo de nuevo.',
     },
     tlsRefused: {
       title: 'La conexión no es segura',
@@ -600,29 +602,29 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: ({ validFrom, validUntil, clockSays }) =>
         `${validity(validFrom, validUntil)}${
           clockSays === undefined ? '' : `El reloj de este equipo marca: ${dateAndTime(clockSays)}. `
-        }Si el reloj va mal, ponlo en hora; si va bien, díselo a tu soporte informático.`,
+        }Si el reloj va mal, ponlo en hora; si va bien, díselo al soporte informático.`,
     },
     certificateOfOtherName: {
       title: 'Ha respondido otra cosa en lugar del servicio de inicio de sesión',
       whatToDo: ({ hosts }) =>
-        `No se ha enviado nada, porque el certificado no es de ${hosts?.[0] ?? 'este servicio'}. Abre un sitio web en tu navegador, por si la red pide que entres antes en ella; si no, pregunta a tu soporte informático.`,
+        `No se ha enviado nada, porque el certificado no es de ${hosts?.[0] ?? 'este servicio'}. Abre un sitio web en tu navegador, por si la red pide antes que inicies sesión en ella; si no, pregunta al soporte informático.`,
     },
     clientCertificateWanted: {
       title: 'Este equipo tiene que presentar un certificado propio',
       whatToDo:
-        'El sistema no ha encontrado ninguno que sirva, así que no se ha enviado nada. Pide a tu soporte informático que lo instale en este equipo e inténtalo de nuevo.',
+        'El sistema no ha encontrado ninguno que sirva, así que no se ha enviado nada. Pide al soporte informático que lo instale en este equipo e inténtalo de nuevo.',
     },
     connectionInspected: {
       title: 'Alguien puede leer lo que pasa por esta conexión',
       whatToDo: ({ issuerName }) =>
         `Es ${
           issuerName === undefined ? '' : `«${issuerName}», `
-        }una autoridad que se ha añadido a este equipo, normalmente por tu empresa. Aún no se ha enviado nada. Continúa si lo esperabas; si no, pregunta antes a tu soporte informático.`,
+        }una autoridad que se ha añadido a este equipo, normalmente por tu empresa. Aún no se ha enviado nada. Continúa si lo esperabas; si no, pregunta antes al soporte informático.`,
     },
     captivePortal: {
-      title: 'Esta red pide que entres antes en ella',
+      title: 'Esta red pide que inicies sesión en ella primero',
       whatToDo:
-        'Abre cualquier sitio web en tu navegador y entra allí en la red. Después vuelve e inténtalo de nuevo.',
+        'Abre cualquier sitio web en tu navegador e inicia sesión allí en la red. Después vuelve e inténtalo de nuevo.',
     },
     firewallBlocked: {
       title: 'El cortafuegos del inicio de sesión de tu organización bloquea esto',
@@ -653,7 +655,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Tus cuentas están a salvo en él. Puede que espere a que lo desbloquees; busca su ventana e inténtalo de nuevo.',
     },
     keychainRefused: {
-      title: 'El llavero de este equipo ha dicho que no',
+      title: 'El llavero de este equipo ha denegado el acceso',
       whatToDo: 'Tus cuentas están a salvo en él. Permite que Keyturn lo use e inténtalo de nuevo.',
     },
     keychainItemMissing: {
@@ -664,7 +666,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     keychainItemDamaged: {
       title: 'No se puede leer la clave de esta cuenta',
       whatToDo:
-        'Keyturn la ha dejado como está. Para volver a tener códigos, añade o configura la cuenta otra vez.',
+        'Keyturn la ha dejado como está. Para volver a tener códigos, añade la cuenta o configura sus códigos otra vez.',
     },
     keychainItemNewer: {
       title: 'Esto lo guardó en el llavero un Keyturn más reciente',
@@ -693,7 +695,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     diskFailed: {
       title: 'El disco ha comunicado un error',
-      whatToDo: 'No se ha cambiado nada. Inténtalo de nuevo y revisa el disco si sigue igual.',
+      whatToDo: 'No se ha cambiado nada. Inténtalo de nuevo y revisa el disco si el problema continúa.',
     },
     indexDamaged: {
       title: 'La lista de cuentas está dañada',
@@ -709,17 +711,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // Adding an account
     nothingToAdd: {
       title: 'Aquí no hay nada que añadir',
-      whatToDo: 'Pega un enlace o una clave de configuración, o elige otra de las formas.',
+      whatToDo: 'Pega un enlace o una clave de configuración, o elige otro método.',
     },
     notAnAccount: {
       title: 'Esto no es una cuenta',
       whatToDo:
-        'Lleva a otra cosa. Busca el código o el enlace con el que el sitio web configura el inicio de sesión en dos pasos.',
+        'Lleva a otra cosa. Busca el código QR o el enlace con el que el sitio web configura el inicio de sesión en dos pasos.',
     },
     kindUnsupported: {
       title: 'Keyturn no puede generar este tipo de código',
       whatToDo:
-        'Mira si el sitio web ofrece otra forma de configurar una aplicación de autenticación, o usa la aplicación que indica.',
+        'Mira si el sitio web permite configurar de otro modo una aplicación de autenticación, o usa la aplicación que indica.',
     },
     textTooLong: {
       title: 'Es demasiado texto de una vez',
@@ -734,9 +736,9 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Cópialo otra vez entero o escribe a mano la clave de configuración.',
     },
     keyUriParameterRepeated: {
-      title: 'Este enlace dice algo dos veces',
+      title: 'Este enlace contiene dos veces el mismo dato',
       whatToDo:
-        'Keyturn no adivina cuál vale. Copia el enlace otra vez o escribe a mano la clave de configuración.',
+        'Keyturn no puede saber cuál es el correcto. Copia el enlace otra vez o escribe a mano la clave de configuración.',
     },
     keyUriTextUnsafe: {
       title: 'El nombre de este enlace contiene caracteres ocultos',
@@ -764,11 +766,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     periodUnsupported: {
       title: 'Un código dura de 1 a 300 segundos',
-      whatToDo: 'La mayoría dura 30. Elige otro número.',
+      whatToDo: 'La mayoría dura 30 segundos. Elige otro número.',
     },
     algorithmUnsupported: {
-      title: 'Esta forma de generar códigos no es compatible',
-      whatToDo: 'Keyturn conoce SHA-1, SHA-256 y SHA-512.',
+      title: 'Keyturn no admite este algoritmo',
+      whatToDo: 'Admite SHA-1, SHA-256 y SHA-512.',
     },
     counterUnsupported: {
       title: 'Este contador no se puede usar',
@@ -784,17 +786,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Indica para qué sitio web u organización es, para encontrar la cuenta después.',
     },
     transferDamaged: {
-      title: 'Este traslado desde otro teléfono está dañado',
-      whatToDo: 'Haz que el otro teléfono genere códigos nuevos y escanéalos desde el primero.',
+      title: 'Esta transferencia no se ha podido leer por completo',
+      whatToDo: 'Haz que el otro teléfono genere códigos QR nuevos y escanéalos desde el primero.',
     },
     transferOfOther: {
-      title: 'Este código pertenece a otro traslado',
+      title: 'Este código QR pertenece a otra transferencia',
       whatToDo:
-        'Lo que has escaneado se conserva. Muestra el código siguiente del mismo traslado o empieza de nuevo.',
+        'Lo que has escaneado se conserva. Muestra el código QR siguiente de la misma transferencia o empieza de nuevo.',
     },
     transferPartSeen: {
-      title: 'Ya has escaneado este código',
-      whatToDo: 'Pasa al código siguiente en el otro teléfono.',
+      title: 'Ya has escaneado este código QR',
+      whatToDo: 'Pasa al código QR siguiente en el otro teléfono.',
     },
     accountExists: {
       title: 'Esta cuenta ya está aquí',
@@ -811,14 +813,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
 
     // Pictures, screens and cameras
     noCodeFound: {
-      title: 'No se ha encontrado ningún código',
+      title: 'No se ha encontrado ningún código QR',
       whatToDo:
         'Muestra el código QR entero con algo de espacio alrededor, más grande si puedes, e inténtalo de nuevo.',
     },
     pictureTooLarge: {
       title: 'Esta imagen es demasiado grande',
       whatToDo:
-        'Keyturn acepta imágenes de hasta 32 MB y 64 megapíxeles. Recórtala hasta el código e inténtalo de nuevo.',
+        'Keyturn acepta imágenes de hasta 32\u00a0MB y 64\u00a0megapíxeles. Recórtala hasta el código QR e inténtalo de nuevo.',
     },
     pictureUnreadable: {
       title: 'Esta imagen no se puede leer',
@@ -828,16 +830,16 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     clipboardEmpty: {
       title: 'En el portapapeles no hay nada que añadir',
       whatToDo:
-        'Copia la imagen con el código, un enlace o una clave de configuración, e inténtalo de nuevo.',
+        'Copia la imagen con el código QR, un enlace o una clave de configuración, e inténtalo de nuevo.',
     },
     scanTimedOut: {
-      title: 'La búsqueda de un código ha tardado demasiado',
+      title: 'La búsqueda de un código QR ha tardado demasiado',
       whatToDo:
-        'Inténtalo con menos cosas alrededor del código: una parte de la pantalla o una imagen más pequeña.',
+        'Inténtalo con menos cosas alrededor del código QR: una parte de la pantalla o una imagen más pequeña.',
     },
     scanFailed: {
       title: 'No se ha podido examinar la imagen',
-      whatToDo: 'No se ha añadido nada. Inténtalo de nuevo o usa otra forma.',
+      whatToDo: 'No se ha añadido nada. Inténtalo de nuevo o usa otro método.',
     },
     scanCancelled: {
       title: 'El escaneo se ha cancelado',
@@ -854,12 +856,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     cameraMissing: {
       title: 'No hay ninguna cámara',
-      whatToDo: 'Conecta una e inténtalo de nuevo, o usa una imagen del código.',
+      whatToDo: 'Conecta una e inténtalo de nuevo, o usa una imagen del código QR.',
     },
     cameraRefused: {
       title: 'Keyturn no tiene permiso para usar la cámara',
       whatToDo:
-        'Permítelo en los ajustes de privacidad de tu sistema e inténtalo de nuevo, o usa una imagen del código.',
+        'Permítelo en los ajustes de privacidad de tu sistema e inténtalo de nuevo, o usa una imagen del código QR.',
     },
     cameraBusy: {
       title: 'La cámara está en uso',

@@ -13,5 +13,5 @@ export const quick = ({ duration }: Formats): Messages['quick'] => ({
   open: 'Abrir Keyturn',
   copied: (name) => `Se ha copiado el código de ${name}.`,
   copiedNext: (name) => `Se ha copiado el código siguiente de ${name}.`,
-  clearedIn: (seconds) => `El portapapeles se vacía en ${duration(seconds)}.`,
+  clearedIn: (seconds) => `El portapapeles se vaciará en ${duration(seconds)}.`,
 })

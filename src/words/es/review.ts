@@ -3,7 +3,8 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 export const review = ({ plural }: Formats): Messages['review'] => ({
-  found: (count) => plural(count, { one: '¿Es esta?', other: `Se han encontrado ${count} cuentas` }),
+  found: (count) =>
+    plural(count, { one: '¿Es esta la cuenta?', other: `Se han encontrado ${count} cuentas` }),
   foundSentence: (count, name) =>
     plural(count, {
       one: `Se ha encontrado ${name === '' ? 'una cuenta sin nombre' : name}.`,
@@ -22,18 +23,18 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
     sameKey: 'Ya está aquí',
     sameName: 'Mismo nombre',
     nameless: 'Necesita un nombre',
-    look: 'Conviene mirarla',
-    period: (seconds) => `${seconds} s`,
+    look: 'Conviene revisarla',
+    period: (seconds) => `${seconds}\u00a0s`,
   },
 
   unusual: {
-    title: 'Conviene mirarla',
+    title: 'Conviene revisarla',
     algorithm: (name) => `Usa ${name}. La mayoría usa SHA-1; funciona igual de bien.`,
     digits: (digits) => `Sus códigos tienen ${digits} cifras. La mayoría tiene 6.`,
     period: (seconds) =>
       plural(seconds, {
-        one: 'Sus códigos cambian cada segundo. La mayoría cambia cada 30.',
-        other: `Sus códigos cambian cada ${seconds} segundos. La mayoría cambia cada 30.`,
+        one: 'Sus códigos cambian cada segundo. La mayoría cambia cada 30 segundos.',
+        other: `Sus códigos cambian cada ${seconds} segundos. La mayoría cambia cada 30 segundos.`,
       }),
     shortSecret: 'La clave es muy corta, así que es más fácil de adivinar. Puede que falte una parte.',
     issuerDiffers: (issuer, label) =>
@@ -51,7 +52,7 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
       body: 'Tiene otra clave, así que sus códigos son distintos.',
     },
     notReplaceable: 'Se configuró con tu organización, así que no se sustituye por algo escaneado.',
-    question: '¿Qué hacemos con ella?',
+    question: '¿Qué quieres hacer con ella?',
     leave: 'Conservar lo que hay aquí',
     leaveHint: 'Esta no se añade.',
     replace: 'Sustituirla',
@@ -69,15 +70,15 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
   transfer: {
     title: (scanned, of) => `Escaneados: ${scanned} de ${of}`,
     complete: (of) =>
-      plural(of, { one: 'El código está escaneado', other: `Los ${of} códigos están escaneados` }),
-    body: 'Este traslado consta de varios códigos. Muestra el siguiente en el otro teléfono.',
-    next: 'Escanear el código siguiente',
+      plural(of, { one: 'El código QR está escaneado', other: `Los ${of} códigos QR están escaneados` }),
+    body: 'Esta transferencia consta de varios códigos QR. Muestra el siguiente en el otro teléfono.',
+    next: 'Escanear el código QR siguiente',
     nextPicture: 'Elegir la imagen siguiente…',
     orDrop: 'O suéltala o pégala aquí.',
     missing: (left) =>
       plural(left, {
-        one: 'Aún falta un código, con las cuentas que contiene.',
-        other: `Aún faltan ${left} códigos, con las cuentas que contienen.`,
+        one: 'Aún falta un código QR, con las cuentas que contiene.',
+        other: `Aún faltan ${left} códigos QR, con las cuentas que contienen.`,
       }),
     addNow: 'Añadir estas ahora',
   },
@@ -94,7 +95,7 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
   addedMany: (count) =>
     plural(count, { one: 'Se ha añadido una cuenta.', other: `Se han añadido ${count} cuentas.` }),
   replaced: (name) => `Se ha añadido ${name} y se ha eliminado la cuenta antigua.`,
-  undone: 'Deshecho. La cuenta antigua ha vuelto.',
+  undone: 'Deshecho. Se ha restaurado la cuenta antigua.',
   someFailed: (added, failed) =>
     `${plural(added, { one: `Se ha añadido ${added} cuenta`, other: `Se han añadido ${added} cuentas` })}; ${failed} no.`,
 })

@@ -4,16 +4,16 @@ import type { Messages } from '../words'
 export const scanner: Messages['scanner'] = {
   region: {
     label: 'La pantalla, para dibujar un rectángulo en ella',
-    how: 'Dibuja un rectángulo alrededor del código',
+    how: 'Dibuja un rectángulo alrededor del código QR',
     wholeScreen: 'Intro: toda la pantalla',
     cancel: 'Esc: cancelar',
     looking: 'Buscando…',
-    nothing: 'Ahí no hay ningún código. Dibuja otra vez, con un poco de espacio alrededor del código.',
+    nothing: 'Ahí no hay ningún código QR. Dibuja otra vez, con un poco de espacio alrededor.',
   },
   camera: {
     title: 'Escanear con la cámara',
     label: 'Lo que ve la cámara',
-    how: 'Pon el código delante de la cámara.',
+    how: 'Pon el código QR delante de la cámara.',
     choose: 'Cámara',
     nameless: (number) => `Cámara ${String(number)}`,
     cancel: 'Cancelar',

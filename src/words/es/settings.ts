@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: 'Orden',
       hint: 'Las cuentas fijadas siempre van primero.',
-      manual: 'Como tú las ordenes',
-      name: 'Por nombre',
-      recentlyUsed: 'Primero las usadas recientemente',
-      mostUsed: 'Primero las más usadas',
     },
   },
 
@@ -54,24 +50,24 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       /** On a Mac. */
       titleMenuBar: 'Keyturn en la barra de menús',
       hint: 'Las cuentas que más usas, a un clic.',
-      unsupported: 'Este escritorio no tiene sitio para ello.',
+      unsupported: 'Este entorno de escritorio no admite iconos en la bandeja.',
     },
     onClose: {
-      title: 'Seguir en marcha al cerrar la ventana',
+      title: 'Seguir abierto en segundo plano al cerrar la ventana',
       hint: 'La bandeja del sistema vuelve a abrir la ventana, y también iniciar Keyturn otra vez.',
       hintMenuBar: 'La barra de menús vuelve a abrir la ventana.',
       needsTray: 'Necesita Keyturn en la bandeja del sistema, para volver a abrir la ventana.',
       needsMenuBar: 'Necesita Keyturn en la barra de menús, para volver a abrir la ventana.',
     },
     startAtLogin: {
-      title: 'Iniciar al entrar en el equipo',
+      title: 'Abrir al iniciar sesión en el equipo',
       hint: 'Tus códigos y la ventana rápida están listos enseguida.',
-      unsupported: 'Este sistema no da a Keyturn ninguna forma de hacerlo.',
+      unsupported: 'No disponible en este sistema.',
     },
     startHidden: {
-      title: 'Iniciar sin ventana',
-      hint: 'Al entrar en el equipo. Cuando abres Keyturn tú, siempre hay una ventana.',
-      needsStart: 'Solo si Keyturn se inicia al entrar en el equipo.',
+      title: 'Abrir sin ventana',
+      hint: 'Al iniciar sesión en el equipo. Cuando abres Keyturn tú, siempre hay una ventana.',
+      needsStart: 'Solo si Keyturn se abre al iniciar sesión en el equipo.',
     },
   },
 
@@ -79,7 +75,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     title: 'Atajos',
     quick: {
       title: 'Ventana rápida',
-      hint: 'La abre desde cualquier programa.',
+      hint: 'Para abrirla desde cualquier programa.',
       /** Instead of a combination. */
       off: 'Desactivado',
       change: 'Cambiar',
@@ -95,7 +91,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     inKeyturn: 'En Keyturn',
     codes: 'Volver a los códigos',
     add: 'Añadir una cuenta',
-    enroll: 'Configurar con tu organización',
+    enroll: 'Configurar los códigos de tu organización',
     settings: 'Ajustes',
     scan: 'Buscar un código QR en la pantalla',
     details: 'Detalles de la cuenta seleccionada',
@@ -113,7 +109,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
   about: {
     title: 'Acerca de Keyturn',
     version: 'Versión',
-    report: 'Informe para un error',
+    report: 'Informe de errores',
     reportHint: 'Versiones y estados: ni nombres, ni códigos, ni secretos.',
     show: 'Mostrar',
     showReport: 'Mostrar el informe',
@@ -124,7 +120,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     opening: 'Un momento…',
     copied: 'Se ha copiado el informe.',
     licences: 'Licencias',
-    licencesHint: 'Las del software de código abierto que contiene Keyturn.',
+    licencesHint: 'Para el software de código abierto que contiene Keyturn.',
   },
 
   licences: {

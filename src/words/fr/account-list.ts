@@ -5,7 +5,7 @@ import type { Messages } from '../words'
 export const accountList = ({ list, number, plural }: Formats): Messages['accountList'] => ({
   states: {
     restored: {
-      title: 'La liste des comptes était endommagée et elle est de nouveau complète',
+      title: 'La liste des comptes était endommagée et a été réparée',
       body: 'Toutes les clés de votre trousseau y figurent. Le dernier changement de nom ou d’ordre peut manquer.',
     },
     rebuilt: {
@@ -31,7 +31,7 @@ export const accountList = ({ list, number, plural }: Formats): Messages['accoun
     others: (count) =>
       plural(count, { one: `${number(count)} autre élément`, other: `${number(count)} autres éléments` }),
   },
-  lookAgain: 'Les rechercher',
+  lookAgain: 'Rechercher les comptes manquants',
   looking: 'Recherche…',
   dismiss: 'Fermer l’avis sur la liste',
 })

@@ -4,7 +4,7 @@ import type { Messages } from '../words'
 
 export const account = ({ number, plural }: Formats): Messages['account'] => ({
   back: 'Codes',
-  ready: 'Prêt à servir.',
+  ready: 'Prêt à l’emploi.',
   added: (date) => `Ajouté le ${date}.`,
   notUsed: 'Pas encore utilisé.',
   usedAgo: (ago, count) =>
@@ -12,14 +12,19 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       one: `Utilisé une fois, ${ago}.`,
       other: `Utilisé ${number(count)} fois, la dernière ${ago}.`,
     }),
+  usedJustNow: (count) =>
+    plural(count, {
+      one: 'Utilisé une fois, à l’instant.',
+      other: `Utilisé ${number(count)} fois, la dernière à l’instant.`,
+    }),
   usedOn: (date, count) =>
     plural(count, {
       one: `Utilisé une fois, le ${date}.`,
       other: `Utilisé ${number(count)} fois, la dernière le ${date}.`,
     }),
   kind: {
-    totp: 'Change avec le temps',
-    hotp: 'Avance d’un à chaque fois',
+    totp: 'Basé sur l’heure',
+    hotp: 'Basé sur un compteur',
     steam: 'Steam Guard',
   },
   letters: (count) =>
@@ -43,10 +48,10 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
   },
   list: {
     title: 'Dans votre liste',
-    pin: 'Garder en haut',
+    pin: 'Épingler en haut',
     pinHint: 'Au-dessus des comptes qui ne sont pas épinglés.',
-    pinned: 'Le compte est maintenant en haut.',
-    unpinned: 'Le compte n’est plus gardé en haut.',
+    pinned: 'Épinglé en haut.',
+    unpinned: 'Le compte n’est plus épinglé.',
   },
   tags: {
     title: 'Étiquettes',
@@ -55,7 +60,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     addNamed: (tag) => `Ajouter l’étiquette ${tag}`,
     removeNamed: (tag) => `Supprimer l’étiquette ${tag}`,
     suggestions: 'Étiquettes de vos autres comptes',
-    added: (tags) => `Ajout\u202f: ${tags}.`,
+    added: (tags) => `Étiquettes ajoutées\u202f: ${tags}.`,
     removed: (tag) => `L’étiquette ${tag} est supprimée.`,
     alreadyThere: 'Cette étiquette est déjà là.',
     tooLong: (most) =>
@@ -80,7 +85,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     title: 'Autre appareil',
     hint: 'Met la même clé sur un second appareil, comme votre téléphone.',
     counting:
-      'Pas pour les codes qui avancent d’un à chaque fois\u202f: deux appareils se prendraient les leurs.',
+      'Pas pour les codes basés sur un compteur\u202f: chaque appareil utiliserait les codes de l’autre.',
     action: 'Code QR…',
     opening: 'Ouverture…',
     dialogTitle: (name) => `Afficher le code QR du compte ${name}\u202f?`,
@@ -88,7 +93,7 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
       'Le code QR est votre clé. Quiconque le voit ou le photographie peut créer vos codes, définitivement.',
     lookAround: 'Assurez-vous que personne ne regarde et que votre écran n’est pas partagé.',
     oneKey: (issuer) =>
-      `${issuer} garde une seule clé pour vous. Les deux appareils l’auront\u202f; si vous reconfigurez le compte, elle ne comptera plus sur aucun des deux.`,
+      `${issuer} garde une seule clé pour vous. Les deux appareils l’auront\u202f; si vous en configurez une nouvelle, elle ne sera plus valable sur aucun des deux.`,
     confirm: 'Afficher le code QR',
   },
 
@@ -97,25 +102,25 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     loading: (issuer) => `Demande à ${issuer}…`,
     signedOut: (issuer) => `Connectez-vous pour voir et changer la façon dont ${issuer} demande les codes.`,
     signIn: 'Se connecter',
-    signedInAs: (username) => `Connexion établie\u202f: ${username}`,
+    signedInAs: (username) => `Compte utilisé\u202f: ${username}`,
     signOut: 'Se déconnecter',
     signOutHint: 'Vos codes continuent de fonctionner.',
     signingOut: 'Déconnexion…',
-    signedOutTitle: 'Pas de connexion',
-    sessionEnded: 'Votre connexion a pris fin',
+    signedOutTitle: 'Aucune session ouverte',
+    sessionEnded: 'Votre session a été fermée',
     sessionEndedHint: 'Rien n’a été modifié. Connectez-vous et réessayez.',
     signInAgain: 'Se reconnecter',
     signOutHere: 'Se déconnecter ici',
-    notTold: 'Déconnecté sur cet ordinateur',
+    notTold: 'Session fermée sur cet ordinateur',
     notToldHint: (issuer) =>
-      `${issuer} n’a pas pu être informé. Personne ne peut reprendre votre connexion ici, mais elle reste valable chez ${issuer} jusqu’à son expiration. Votre support informatique peut y mettre fin tout de suite.`,
+      `${issuer} n’a pas pu être informé. Personne ne peut reprendre votre session ici, mais ${issuer} l’accepte jusqu’à son expiration. Votre support informatique peut y mettre fin tout de suite.`,
     outcome: {
       on: 'Les codes sont activés.',
       preferred: 'Les codes sont maintenant demandés à chaque connexion.',
       off: 'Les codes sont désactivés.',
-      keychain: 'La connexion est maintenue sur cet ordinateur.',
-      memory: 'Votre connexion prend fin quand vous quittez Keyturn.',
-      signedOut: 'La déconnexion est faite.',
+      keychain: 'Votre session reste ouverte sur cet ordinateur.',
+      memory: 'Votre session se fermera quand vous quitterez Keyturn.',
+      signedOut: 'Session fermée.',
     },
   },
 
@@ -124,14 +129,14 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     asked: 'Demandés à chaque connexion.',
     choice: 'Au choix à la connexion.',
     notAsked: {
-      nothing: 'Pas demandés\u202f: votre mot de passe seul suffit.',
-      SMS_MFA: 'Pas demandés\u202f: vous recevez un SMS.',
-      EMAIL_OTP: 'Pas demandés\u202f: vous recevez un e-mail.',
-      several: 'Pas demandés\u202f: une autre de vos façons est utilisée.',
+      nothing: 'Non demandés\u202f: votre mot de passe seul suffit.',
+      SMS_MFA: 'Non demandés\u202f: vous recevez un SMS.',
+      EMAIL_OTP: 'Non demandés\u202f: vous recevez un e-mail.',
+      several: 'Non demandés\u202f: une autre méthode de connexion est utilisée.',
     },
     turnOn: 'Activer',
     turningOn: 'Activation…',
-    makeFirst: 'Donner la préférence',
+    makeFirst: 'Demander d’abord ces codes',
     makingFirst: 'Modification…',
     turnOff: 'Désactiver…',
     turningOff: 'Désactivation…',
@@ -160,38 +165,38 @@ export const account = ({ number, plural }: Formats): Messages['account'] => ({
     title: (issuer) => `Désactiver les codes pour ${issuer}\u202f?`,
     then: {
       nothing:
-        'Votre mot de passe seul suffira pour se connecter. Quiconque l’apprend pourra entrer à votre place.',
+        'Votre mot de passe seul suffira pour se connecter. Quiconque l’apprend pourra se connecter à votre place.',
       SMS_MFA: 'À la connexion, vous recevrez un SMS à la place.',
       EMAIL_OTP: 'À la connexion, vous recevrez un e-mail à la place.',
       SOFTWARE_TOKEN_MFA:
         'À la connexion, un code de votre application d’authentification sera demandé à la place.',
-      several: 'À la connexion, une autre de vos façons sera utilisée à la place.',
+      several: 'À la connexion, une autre méthode de connexion sera utilisée à la place.',
     },
     kept: 'La clé reste dans Keyturn\u202f: vous pourrez réactiver les codes ici.',
     confirm: 'Désactiver',
   },
 
   keep: {
-    title: 'Rester connecté sur cet ordinateur',
-    hint: 'Garde votre connexion dans le trousseau. Sinon, elle prend fin quand vous quittez Keyturn.',
+    title: 'Garder la session ouverte sur cet ordinateur',
+    hint: 'Garde votre session dans le trousseau. Sinon, elle se ferme quand vous quittez Keyturn.',
     notKept:
-      'Le trousseau n’a pas accepté votre connexion renouvelée\u202f: elle prend donc fin quand vous quittez Keyturn. Activez ceci pour réessayer.',
+      'Le trousseau n’a pas enregistré votre session renouvelée\u202f: elle se fermera donc quand vous quitterez Keyturn. Activez ceci pour réessayer.',
   },
   key: {
     title: 'Cette clé',
   },
   test: {
-    title: 'Est-ce qu’elle fonctionne\u202f?',
-    hint: 'Vous connecte une fois avec un code de ce compte, pour en être sûr.',
+    title: 'La clé fonctionne-t-elle\u202f?',
+    hint: 'Keyturn vous connecte une fois avec un code de ce compte, pour le vérifier.',
     action: 'Tester la connexion',
   },
   again: {
     title: 'Une nouvelle clé',
-    hint: 'Prend la place de celle-ci, par exemple si quelqu’un d’autre a pu la voir.',
+    hint: 'Remplace celle-ci, par exemple si quelqu’un d’autre a pu la voir.',
     action: 'Reconfigurer…',
-    dialogTitle: (issuer) => `Reconfigurer le compte avec ${issuer}\u202f?`,
+    dialogTitle: (issuer) => `Reconfigurer les codes de ${issuer}\u202f?`,
     dialogBody: (issuer) =>
-      `Une nouvelle clé remplace celle-ci\u202f; ses copies sur d’autres appareils ne compteront plus pour ${issuer}.`,
+      `Une nouvelle clé remplace celle-ci\u202f; ses copies sur d’autres appareils ne seront plus valables pour ${issuer}.`,
     dialogKept: 'L’ancienne clé est gardée jusqu’à ce que la nouvelle ait fonctionné.',
     confirm: 'Reconfigurer',
   },

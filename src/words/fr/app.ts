@@ -8,7 +8,7 @@ export const app: Messages['app'] = {
   enroll: 'Configurer',
   add: 'Ajouter',
   connections: 'Organisations',
-  settings: 'Réglages',
+  settings: 'Paramètres',
   enrollUnderWay: 'Configuration en cours',
   tryAgain: 'Réessayer',
   cancel: 'Annuler',
@@ -19,6 +19,7 @@ export const app: Messages['app'] = {
   hide: 'Masquer le mot de passe',
   capsLock: 'Le verrouillage des majuscules est activé.',
   optional: 'facultatif',
+  fullName: (issuer, accountName) => `${issuer}, ${accountName}`,
   loading: 'Un instant…',
   drop: {
     title: 'Déposez l’image ici',

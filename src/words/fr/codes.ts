@@ -20,10 +20,10 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   order: {
     label: 'Ordre',
     by: {
-      manual: 'Rangés à la main',
+      manual: 'Votre propre ordre',
       name: 'Par nom',
-      recentlyUsed: 'Récemment utilisés d’abord',
-      mostUsed: 'Plus utilisés d’abord',
+      recentlyUsed: 'Les derniers utilisés d’abord',
+      mostUsed: 'Les plus utilisés d’abord',
     },
     moved: (name, place, of) => `${name} est maintenant à la place ${number(place)} sur ${number(of)}.`,
     notMoved: 'L’ordre n’a pas pu être changé',
@@ -32,7 +32,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
     howTo: 'Alt et les flèches le déplacent.',
   },
   pin: 'Épingler en haut',
-  unpin: 'Ne plus épingler',
+  unpin: 'Désépingler',
   pinned: 'Épinglé',
   pinnedNow: (name) => `Le compte ${name} est épinglé en haut.`,
   unpinnedNow: (name) => `Le compte ${name} n’est plus épinglé.`,
@@ -43,14 +43,14 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
     next: (name) => `Le code suivant du compte ${name} est copié.`,
   },
   receipt: {
-    cleared: (seconds) => `Effacé dans ${number(seconds)} s`,
-    clearedAndHidden: (seconds) => `Effacé dans ${number(seconds)} s, hors historique`,
+    cleared: (seconds) => `Sera vidé dans ${number(seconds)}\u202fs`,
+    clearedAndHidden: (seconds) => `Sera vidé dans ${number(seconds)}\u202fs, hors historique`,
     hidden: 'Hors historique',
   },
   receiptSentence: {
-    cleared: (seconds) => `Le presse-papiers sera effacé dans ${duration(seconds)}.`,
+    cleared: (seconds) => `Le presse-papiers sera vidé dans ${duration(seconds)}.`,
     clearedAndHidden: (seconds) =>
-      `Le presse-papiers sera effacé dans ${duration(seconds)}, et son historique ne garde pas le code.`,
+      `Le presse-papiers sera vidé dans ${duration(seconds)}, et son historique ne garde pas le code.`,
     hidden: 'L’historique du presse-papiers ne garde pas le code.',
   },
   copyFailed: 'Le code n’a pas pu être copié. Réessayez.',
@@ -65,31 +65,31 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unavailable: 'Pas de code pour l’instant',
   checking: 'Vérification…',
   spent: {
-    long: (seconds) => `Vient de servir –\nsuivant dans ${number(seconds)}\u00a0s`,
-    short: (seconds) => `Utilisé –\nsuivant\u202f: ${number(seconds)}\u00a0s`,
+    long: (seconds) => `Vient de servir –\nsuivant dans ${number(seconds)}\u202fs`,
+    short: (seconds) => `Utilisé –\nsuivant\u202f: ${number(seconds)}\u202fs`,
     sentence: (seconds) => `Ce code vient de servir. Le suivant arrive dans ${duration(seconds)}.`,
   },
   onRequest: {
-    get: 'Demander un code',
-    getNamed: (name) => `Demander un code pour le compte ${name}`,
-    getting: 'Demande d’un code…',
+    get: 'Obtenir un code',
+    getNamed: (name) => `Obtenir un code pour le compte ${name}`,
+    getting: 'Obtention d’un code…',
     next: 'Code suivant',
     nextNamed: (name) => `Code suivant pour le compte ${name}`,
     here: (name) => `Le code suivant du compte ${name} est là.`,
     none: 'Pas encore de code.',
-    howToGet: 'Appuyez sur Entrée pour en demander un et le copier.',
+    howToGet: 'Appuyez sur Entrée pour en obtenir un et le copier.',
   },
-  settle: 'Se connecter pour trancher',
-  settleNamed: (name) => `Se connecter pour trancher\u202f: ${name}`,
+  settle: 'Se connecter pour vérifier',
+  settleNamed: (name) => `Se connecter pour vérifier\u202f: ${name}`,
   keys: {
     newKey: {
       badge: 'Nouvelle clé – à confirmer',
       status:
-        'La réponse s’est perdue\u202f: cette clé compte peut-être déjà, peut-être pas. Une connexion le dira.',
+        'La réponse s’est perdue\u202f: cette clé est peut-être déjà valable, peut-être pas. Connectez-vous pour le savoir.',
     },
     earlierKey: {
       badge: 'Clé précédente – à garder',
-      status: 'C’est peut-être encore elle qui compte. Gardez-la jusqu’à ce que vous vous soyez connecté.',
+      status: 'C’est peut-être encore elle qui est valable. Gardez-la jusqu’à votre prochaine connexion.',
     },
     replacedKey: {
       badge: 'Remplacée',
@@ -99,15 +99,15 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   },
   status: {
     active: null,
-    pending: 'Pas encore acceptée\u202f: ses codes ne comptent qu’une fois la configuration terminée.',
-    unknown: 'On ne sait pas encore si cette clé a été acceptée. Une connexion le dira.',
+    pending: 'Pas encore acceptée\u202f: ses codes ne seront valables qu’à la fin de la configuration.',
+    unknown: 'On ne sait pas encore si cette clé a été acceptée. Connectez-vous pour le savoir.',
     superseded:
-      'Une clé plus récente a pris sa place. Gardez celle-ci jusqu’à ce que la nouvelle ait fonctionné.',
+      'Une clé plus récente a remplacé celle-ci. Gardez l’ancienne jusqu’à ce que la nouvelle ait fonctionné.',
     trashed: null,
   },
   badge: {
     active: null,
-    pending: 'Pas terminée',
+    pending: 'Non terminée',
     unknown: 'À confirmer',
     superseded: 'Remplacée',
     trashed: null,
@@ -117,7 +117,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   },
   empty: {
     title: 'Vos codes seront ici',
-    enroll: 'Configurer avec votre organisation',
+    enroll: 'Configurer les codes de votre organisation',
     enrollHint: 'Connectez-vous une fois\u202f; Keyturn configure les codes tout seul.',
     add: 'Ajouter un compte',
     addHint: 'Avec un code QR, un lien ou une clé de configuration de n’importe quel site web.',
@@ -126,29 +126,29 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   removal: {
     title: (name) => `Supprimer le compte ${name}\u202f?`,
     site: (issuer) =>
-      `${issuer} demandera toujours un code à la connexion. Désactivez d’abord cela là-bas, sinon vous risquez de ne plus pouvoir entrer.`,
+      `${issuer} demandera toujours un code à la connexion. Désactivez d’abord cette demande sur le site, sinon vous risquez de ne plus pouvoir vous connecter.`,
     enrolled: (issuer) =>
-      `Les codes de cet ordinateur ne permettront plus de se connecter à ${issuer}. Votre support informatique devrait réinitialiser votre second facteur.`,
-    undo: 'Vous pourrez le récupérer dans «\u202fRécemment supprimés\u202f».',
+      `Les codes de cet ordinateur ne permettront plus de se connecter à ${issuer}. Il faudrait alors que votre support informatique réinitialise votre second facteur.`,
+    undo: 'Vous pourrez le restaurer depuis «\u202fRécemment supprimés\u202f».',
     confirm: 'Supprimer',
   },
   removed: (name) => `Le compte ${name} est supprimé.`,
   undo: 'Annuler',
-  restored: (name) => `Le compte ${name} est de retour.`,
+  restored: (name) => `Le compte ${name} est restauré.`,
   recentlyRemoved: (count) => `Récemment supprimés (${count})`,
-  restore: 'Récupérer',
-  restoreNamed: (name) => `Récupérer le compte ${name}`,
+  restore: 'Restaurer',
+  restoreNamed: (name) => `Restaurer le compte ${name}`,
   unfinished: {
-    title: (issuer) => `Configuration avec ${issuer} pas terminée`,
+    title: (issuer) => `Configuration pour ${issuer} non terminée`,
     as: (username) => `en tant que ${username}`,
     explanation: {
       intended: () => 'Rien n’a encore été configuré. Votre connexion fonctionne comme avant.',
       stored: (issuer) =>
         `La nouvelle clé est dans votre trousseau, mais ${issuer} ne l’a pas encore acceptée. Votre connexion fonctionne comme avant.`,
       verifySent: (issuer) =>
-        `La nouvelle clé a été présentée à ${issuer}, et la réponse s’est perdue. Toutes les clés sont gardées\u202f; une connexion dira laquelle compte.`,
+        `La nouvelle clé a été présentée à ${issuer}, et la réponse s’est perdue. Toutes les clés sont gardées\u202f; une connexion dira laquelle est valable.`,
       verified: (issuer) =>
-        `${issuer} a accepté la nouvelle clé, et ses codes sont justes. Il manque une dernière étape.`,
+        `${issuer} a accepté la nouvelle clé, et ses codes fonctionnent. Il manque une dernière étape.`,
       active: () => 'Tout est configuré.',
     },
     replacing: {
@@ -157,7 +157,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
       stored: (issuer) =>
         `La nouvelle clé est dans votre trousseau, mais ${issuer} ne l’a pas encore acceptée. Continuez d’utiliser celle que vous avez\u202f; si ses codes sont refusés, continuez ici.`,
       verifySent: (issuer) =>
-        `La nouvelle clé a été présentée à ${issuer}, et la réponse s’est perdue. Les deux clés sont gardées\u202f; une connexion dira laquelle compte.`,
+        `La nouvelle clé a été présentée à ${issuer}, et la réponse s’est perdue. Les deux clés sont gardées\u202f; une connexion dira laquelle est valable.`,
       verified: (issuer) =>
         `${issuer} a accepté la nouvelle clé\u202f: utilisez désormais ses codes. La précédente est gardée jusqu’à ce qu’une dernière étape soit faite.`,
       active: () => 'Tout est configuré.',

@@ -5,7 +5,7 @@ export const connections: Messages['connections'] = {
   title: 'Organisations',
   intro: 'Là où vous vous connectez et configurez vos codes.',
   list: 'Organisations',
-  practice: 'Entraînement',
+  practice: 'Démonstration',
   add: 'Ajouter une organisation',
   edit: (issuer) => `Modifier ${issuer}`,
   remove: (issuer) => `Supprimer ${issuer}`,
@@ -13,7 +13,7 @@ export const connections: Messages['connections'] = {
   enroll: (issuer) => `Configurer des codes pour ${issuer}`,
   empty: 'Aucune organisation pour l’instant.',
   emptyBody:
-    'Ajoutez celle à laquelle vous vous connectez. Votre service informatique vous donne ce qu’il faut.',
+    'Ajoutez celle à laquelle vous vous connectez. Demandez les informations à votre service informatique.',
   removal: {
     title: (issuer) => `Supprimer ${issuer}\u202f?`,
     body: 'Vous pourrez l’ajouter de nouveau plus tard. Les comptes et leurs codes restent tels quels.',
@@ -47,7 +47,7 @@ export const connections: Messages['connections'] = {
     signInPage: 'Page de connexion',
     signInPageHint:
       'Si vous vous connectez sur une page dans votre navigateur, par exemple https://acme.auth.eu-west-1.amazoncognito.com.',
-    ports: 'Ports pour le retour',
+    ports: 'Ports de retour',
     portsHint: 'Votre navigateur revient par le premier de ces ports qui est libre.',
     portsMalformed: 'Des nombres de 1024 à 65535 séparés par des virgules, huit au plus.',
     callbacks: 'Votre service informatique enregistre ces adresses dans le client d’application\u202f:',

@@ -9,9 +9,9 @@ export const desktop: Messages['desktop'] = {
     window: 'Fe&nêtre',
     help: 'Aid&e',
     add: 'Ajouter un compte',
-    enroll: 'Configurer avec votre organisation',
+    enroll: 'Configurer les codes de votre organisation',
     connections: 'Organisations',
-    settings: 'Réglages…',
+    settings: 'Paramètres…',
     codes: 'Codes',
     search: 'Rechercher',
     quick: 'Fenêtre rapide',
@@ -54,16 +54,16 @@ export const desktop: Messages['desktop'] = {
   },
   browserPages: {
     signedIn: {
-      title: 'La connexion est établie',
+      title: 'Session ouverte',
       sentence: 'Vous pouvez fermer cette page et revenir à Keyturn.',
     },
     refused: {
-      title: 'La connexion n’est pas établie',
+      title: 'Session non ouverte',
       sentence: 'Vous pouvez fermer cette page. Keyturn indique la suite.',
     },
     notOurs: {
-      title: 'Il n’y a rien à voir ici',
-      sentence: 'Cette page appartient à une connexion qui n’est pas en cours.',
+      title: 'Cette page n’est pas utilisée',
+      sentence: 'Vous pouvez la fermer. Pour vous connecter, recommencez dans Keyturn.',
     },
   },
   card: {
@@ -76,6 +76,6 @@ export const desktop: Messages['desktop'] = {
     userPool: 'Groupe d’utilisateurs',
     region: 'Région',
     administrator:
-      'Pour l’administration\u202f: ceci supprime l’application d’authentification de cet\nutilisateur, pour que la prochaine connexion puisse en configurer une nouvelle.',
+      'Pour l’administration\u202f: la commande ci-dessous supprime l’application d’authentification\nde cet utilisateur, pour que la prochaine connexion puisse en configurer une nouvelle.',
   },
 }

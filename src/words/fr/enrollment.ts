@@ -9,9 +9,9 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   signInAgain: 'Se reconnecter',
   tryNextCode: 'Réessayer avec le code suivant',
   unlock: 'Déverrouiller et réessayer',
-  startingAgain: 'On recommence…',
+  startingAgain: 'Nouvelle tentative depuis le début…',
   retrying: {
-    why: 'Le service n’a pas répondu.',
+    why: 'Le service de connexion n’a pas répondu.',
     inSeconds: (seconds, attempt, of) =>
       `Nouvel essai dans ${duration(seconds)} (${number(attempt)} sur ${number(of)})…`,
     now: (attempt, of) => `Nouvel essai (${number(attempt)} sur ${number(of)})…`,
@@ -20,7 +20,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   connection: {
     title: 'Où vous connectez-vous\u202f?',
     intro: 'Choisissez votre organisation. Keyturn vous connecte une fois et configure les codes tout seul.',
-    practice: 'Entraînement',
+    practice: 'Démonstration',
     addNew: 'Ajouter une organisation',
     addFirst:
       'Indiquez à Keyturn où vous vous connectez. Votre service informatique vous donne ces informations.',
@@ -33,7 +33,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     busy: 'Connexion…',
     change: 'Changer d’organisation',
     kept: 'Votre mot de passe n’est transmis qu’au service de connexion et n’est pas conservé.',
-    otherWays: 'Autres façons de se connecter',
+    otherWays: 'Autres méthodes de connexion',
     withoutPassword: 'Se connecter sans mot de passe',
     usernameFirst: 'Saisissez d’abord votre nom d’utilisateur.',
     here: 'Se connecter ici avec un mot de passe',
@@ -59,7 +59,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       passkey: { title: 'Clé d’accès', hint: 'Dans votre navigateur, où elle est conservée' },
     },
     passwordTitle: 'Saisissez votre mot de passe',
-    otherWay: 'Autre façon',
+    otherWay: 'Autre méthode',
   },
   device: {
     question: (issuer) =>
@@ -70,8 +70,8 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     remembered: 'Cet ordinateur est mémorisé.',
   },
   practice: {
-    title: 'Utilisateurs d’entraînement',
-    body: 'Cette organisation fonctionne sur votre propre ordinateur. Choisissez qui vous serez\u202f:',
+    title: 'Utilisateurs de démonstration',
+    body: 'Cette organisation fonctionne sur votre propre ordinateur. Choisissez avec quel utilisateur vous connecter\u202f:',
     use: 'Utiliser',
     password: 'Mot de passe',
   },
@@ -79,7 +79,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     title: 'Choisissez un nouveau mot de passe',
     intro: 'Celui que vous avez est provisoire.',
     field: 'Nouveau mot de passe',
-    repeat: 'Nouveau mot de passe, encore une fois',
+    repeat: 'Répétez le nouveau mot de passe',
     differ: 'Les deux mots de passe ne sont pas identiques.',
     leaveOut: 'Vous pouvez laisser ce champ vide.',
     submit: 'Définir le nouveau mot de passe',
@@ -164,7 +164,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     title: 'Votre second facteur',
     using: (account) => `Avec le code du compte ${account}`,
     usingThis: 'Avec le code que Keyturn garde pour vous',
-    waiting: 'En attente d’un code neuf – le dernier a déjà servi.',
+    waiting: 'En attente d’un nouveau code – le dernier a déjà servi.',
     waitingNext: 'En attente du code suivant.',
     inSeconds: (seconds) => duration(seconds),
     sending: 'Envoi du code…',
@@ -192,7 +192,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     },
     opens: 'Keyturn ouvre cette page et poursuit dès que vous avez terminé.',
     noPage: (issuer) =>
-      `Keyturn ne connaît pas l’adresse de la page de connexion de ${issuer}. Demandez-la à votre support informatique et ajoutez-la à l’organisation, ou demandez une autre façon de vous connecter.`,
+      `Keyturn ne connaît pas l’adresse de la page de connexion de ${issuer}. Demandez-la à votre support informatique et ajoutez-la à l’organisation, ou demandez une autre méthode de connexion.`,
   },
   sendTo: {
     title: 'Où faut-il envoyer vos codes\u202f?',
@@ -214,14 +214,14 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   },
   signedIn: {
     none: {
-      title: 'La connexion est établie',
+      title: 'Session ouverte',
       body: (issuer) =>
         `${issuer} n’a pas demandé de second facteur. Configurez-en un maintenant, pour que votre mot de passe seul ne suffise pas.`,
       enroll: 'Configurer des codes',
       later: 'Pas maintenant',
     },
     sentCode: {
-      title: 'La connexion est établie',
+      title: 'Session ouverte',
       body: (issuer) =>
         `${issuer} vous a envoyé un code cette fois-ci. Keyturn peut créer les codes sur cet ordinateur à la place.`,
       enroll: 'Configurer des codes',
@@ -234,17 +234,17 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       replace: 'Remplacer par une nouvelle clé…',
       replaceTitle: 'Remplacer la clé actuelle\u202f?',
       replaceBody: (issuer) =>
-        `${issuer} n’accepte qu’une application d’authentification par personne. Une nouvelle clé dans Keyturn prend la place de celle que vous utilisez, ici ou sur un autre appareil. L’ancienne est gardée ici jusqu’à ce que vous vous soyez connecté avec la nouvelle.`,
+        `${issuer} n’accepte qu’une application d’authentification par personne. La clé actuelle – ici ou sur un autre appareil – ne sera plus valable dès que la nouvelle sera acceptée. Elle reste ici jusqu’à votre première connexion avec la nouvelle.`,
       replaceConfirm: 'Remplacer',
     },
     settled: {
-      title: 'C’est réglé',
+      title: 'Confirmé',
       body: (issuer) =>
-        `${issuer} vient d’accepter un code\u202f: la clé qui l’a créé est donc celle qui compte. Il ne reste rien à faire.`,
+        `${issuer} vient d’accepter un code\u202f: la clé qui l’a créé est donc la clé valable. Il ne reste rien à faire.`,
     },
   },
   naming: {
-    title: 'Tout est prêt',
+    title: 'Prêt à configurer vos codes',
     intro: (issuer) =>
       `${issuer} demande un second facteur. Keyturn le configure\u202f; il vous suffit d’appuyer sur le bouton.`,
     introOptional: 'Keyturn configure les codes\u202f; il vous suffit d’appuyer sur le bouton.',
@@ -253,7 +253,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     device: 'Nom de cet appareil',
     deviceHint: 'Votre organisation affiche ce nom quand elle demande un code.',
     earlierKept: 'Vous recevez pour cela une nouvelle clé. La précédente est gardée.',
-    submit: 'Configurer',
+    submit: 'Configurer maintenant',
   },
   steps: {
     title: 'Configuration des codes',
@@ -263,10 +263,10 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     store: 'La placer dans votre trousseau',
     verify: 'Prouver qu’elle fonctionne',
     finish: 'Terminer',
-    signIn: 'Se connecter avec un code neuf',
-    states: { done: 'fait', running: 'en cours', failed: 'pas fait', waiting: 'à venir' },
+    signIn: 'Se connecter avec un nouveau code',
+    states: { done: 'fait', running: 'en cours', failed: 'non fait', waiting: 'à venir' },
     durable:
-      'Chaque étape est enregistrée avant la suivante\u202f: vous ne risquez donc jamais de rester dehors.',
+      'Chaque étape est enregistrée avant la suivante\u202f: vous pourrez donc toujours vous connecter.',
     finishWithout: 'Terminer sans se connecter',
     newKey: 'Obtenir une nouvelle clé',
   },
@@ -274,9 +274,9 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     title: 'Vos codes sont configurés',
     body: (issuer) => `Désormais, ${issuer} demande ce code quand vous vous connectez.`,
     proven: (issuer) => `${issuer} a déjà accepté un code de Keyturn.`,
-    settledTitle: 'C’est réglé',
+    settledTitle: 'Confirmé',
     settled: (issuer) =>
-      `${issuer} a accepté un code de cette clé\u202f: c’est donc elle qui compte. Il ne reste rien à faire.`,
+      `${issuer} a accepté un code de cette clé\u202f: c’est donc elle qui est valable. Il ne reste rien à faire.`,
     copy: 'Copier le code',
     done: 'Terminé',
   },
@@ -286,18 +286,18 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       `Keyturn vous connecte à ${issuer} et envoie le code tout seul, pour voir s’il est accepté. Rien n’est modifié.`,
     username: 'Nom d’utilisateur',
     works: {
-      title: 'Ça fonctionne',
+      title: 'Tout fonctionne',
       body: (issuer, account) => `${issuer} a accepté le code du compte ${account}.`,
     },
     otherKey: {
-      title: 'La clé qui est ici n’est pas celle qui compte',
+      title: 'La clé enregistrée ici n’est pas la clé valable',
       body: (issuer) =>
-        `${issuer} a accepté un code, mais pas un code de ce compte. Reconfigurez-le pour avoir la bonne clé ici.`,
+        `${issuer} a accepté un code, mais pas un code de ce compte. Reconfigurez les codes pour avoir la bonne clé ici.`,
     },
     setUpAsked: {
-      title: 'La clé qui est ici n’est pas celle qui compte',
+      title: 'La clé enregistrée ici n’est pas la clé valable',
       body: (issuer) =>
-        `${issuer} vous demande d’en configurer une nouvelle. Reconfigurez le compte\u202f: la connexion que vous venez d’établir suffit.`,
+        `${issuer} vous demande d’en configurer une nouvelle. Reconfigurez les codes\u202f: la connexion que vous venez de faire suffit.`,
     },
     notAsked: {
       title: (issuer) => `${issuer} n’a pas demandé de code`,
@@ -305,7 +305,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     },
     sentCode: {
       title: (issuer) => `${issuer} vous a plutôt envoyé un code`,
-      body: 'Aucun code créé par Keyturn n’a été demandé. Vous pouvez donner la préférence à ces codes dans les détails du compte.',
+      body: 'Aucun code créé par Keyturn n’a été demandé. Vous pouvez demander ces codes en premier dans les détails du compte.',
     },
     enrollAgain: 'Reconfigurer',
     back: 'Retour au compte',

@@ -40,7 +40,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         `Vos comptes ne sont pas touchés. Réessayez${
           referenceId === undefined
             ? '.'
-            : `\u202f; si cela se reproduit, signalez-le avec la référence ${referenceId}.`
+            : `\u202f; si cela se reproduit, copiez le rapport dans Paramètres › À propos de Keyturn et envoyez-le avec la référence ${referenceId}.`
         }`,
     },
     invalidInput: {
@@ -56,15 +56,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Choisissez-en une autre, ou ajoutez-la de nouveau.',
     },
     signInNotFound: {
-      title: 'Cette connexion est terminée',
+      title: 'Cette tentative de connexion n’est plus en cours',
       whatToDo: startAgain,
     },
     enrollmentNotFound: {
-      title: 'Cette configuration est terminée',
+      title: 'Cette configuration n’est plus en cours',
       whatToDo: startAgain,
     },
     stepOutOfOrder: {
-      title: 'Les étapes se sont mélangées',
+      title: 'Les étapes n’ont pas été faites dans l’ordre',
       whatToDo: 'Recommencez. Ce que vous avez saisi est toujours là, et rien n’est perdu.',
     },
 
@@ -94,7 +94,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
 
     // Settings
     settingsNotSaved: {
-      title: 'Le réglage n’a pas pu être enregistré',
+      title: 'Le paramètre n’a pas pu être enregistré',
       whatToDo: 'Rien n’a été modifié. Vérifiez qu’il reste de la place sur le disque, puis réessayez.',
     },
     noteTooLong: {
@@ -130,9 +130,9 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Recommencez, et terminez la connexion dans les cinq minutes.',
     },
     browserSignInRefused: {
-      title: 'La page de connexion ne vous a pas laissé entrer',
+      title: 'La page de connexion a refusé la connexion',
       whatToDo:
-        'La connexion y a été interrompue, ou vous n’y êtes pas autorisé. Recommencez\u202f; si cela se répète, demandez à votre support informatique.',
+        'La connexion y a été interrompue, ou vous n’en avez pas le droit. Recommencez\u202f; si cela se répète, demandez à votre support informatique.',
     },
     browserRequestRefused: {
       title: 'La page de connexion n’a pas accepté la demande',
@@ -157,7 +157,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `${itHelps} Le client d’application doit autoriser l’octroi par code d’autorisation (authorization code grant).`,
     },
     regionUnsupported: {
-      title: 'Keyturn ne connaît pas cette région',
+      title: 'Keyturn ne prend pas en charge cette région',
       whatToDo:
         'Vérifiez la partie de l’ID du groupe d’utilisateurs qui précède le tiret bas, par exemple eu-west-1.',
     },
@@ -167,8 +167,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Un compte a été configuré avec elle, ou une configuration n’est pas terminée. Supprimez d’abord cela.',
     },
     practicePoolNotRunning: {
-      title: 'Le groupe d’entraînement ne fonctionne pas',
-      whatToDo: 'Redémarrez-le avec «\u202fnpm run practice-pool\u202f», puis réessayez.',
+      title: 'L’organisation de démonstration ne fonctionne pas',
+      whatToDo: 'Redémarrez-la avec «\u202fnpm run practice-pool\u202f», puis réessayez.',
     },
     clientSecretRequired: {
       title: 'Cette organisation exige un secret du client',
@@ -185,21 +185,22 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Supprimez l’organisation et ajoutez-la de nouveau en laissant vide le secret du client.',
     },
     clientNotFound: {
-      title: 'L’ID du client d’application y est inconnu',
+      title: 'Le service de connexion ne connaît pas cet ID de client d’application',
       whatToDo: 'Comparez-le à ce que votre service informatique vous a donné.',
     },
     userPoolNotFound: {
-      title: 'L’ID du groupe d’utilisateurs y est inconnu',
+      title: 'Le service de connexion ne connaît pas cet ID de groupe d’utilisateurs',
       whatToDo: 'Comparez-le à ce que votre service informatique vous a donné.',
     },
 
     // Signing in
     wrongCredentials: {
       title: 'Le nom d’utilisateur ou le mot de passe est incorrect',
-      whatToDo: 'Vérifiez les deux et réessayez. Après quelques erreurs, le service impose une attente.',
+      whatToDo:
+        'Vérifiez les deux et réessayez. Après plusieurs erreurs, il faut attendre avant de réessayer.',
     },
     userNotFound: {
-      title: 'Cet utilisateur n’est pas connu là-bas',
+      title: 'Le service de connexion ne connaît pas cet utilisateur',
       whatToDo: 'Vérifiez le nom d’utilisateur, puis réessayez.',
     },
     userDisabled: {
@@ -221,10 +222,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     attemptsExceeded: {
       title: 'Trop de tentatives incorrectes',
       whatToDo:
-        'Le service vous fait attendre, jusqu’à 15 minutes. Votre mot de passe et vos codes fonctionneront toujours après.',
+        'Il faut maintenant attendre, jusqu’à 15 minutes. Votre mot de passe et vos codes fonctionneront toujours après.',
     },
     flowNotEnabled: {
-      title: 'Votre organisation n’autorise pas cette façon de se connecter',
+      title: 'Votre organisation n’autorise pas cette méthode de connexion',
       whatToDo: `${itHelps} La connexion avec un mot de passe doit être autorisée pour ce client d’application.`,
     },
     passwordTooWeak: {
@@ -246,7 +247,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Si vous avez reçu un mot de passe provisoire, connectez-vous avec celui-ci. Si vous ne l’avez pas, demandez-en un nouveau à votre support informatique.',
     },
     resetOutcomeUnknown: {
-      title: 'La réponse s’est perdue en route',
+      title: 'La réponse du service de connexion s’est perdue',
       whatToDo:
         'Votre nouveau mot de passe est peut-être déjà valable. Connectez-vous avec lui\u202f; s’il est refusé, faites-vous envoyer un nouveau code.',
     },
@@ -257,7 +258,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     codeNotDelivered: {
       title: 'Le code n’a pas pu être envoyé',
-      whatToDo: 'Réessayez dans un instant. Si cela persiste, prévenez votre support informatique.',
+      whatToDo: 'Réessayez dans un instant. Si le problème persiste, prévenez votre support informatique.',
     },
     sentCodeWrong: {
       title: 'Le code n’a pas été accepté',
@@ -270,7 +271,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     codeLimitReached: {
       title: 'Trop de tentatives pour le moment',
       whatToDo:
-        'Le service n’envoie et n’accepte plus de codes pour ce nom d’utilisateur pendant un certain temps, une heure au plus. Faites-vous en envoyer un nouveau ensuite.',
+        'Le service de connexion n’envoie et n’accepte plus de codes pour ce nom d’utilisateur pendant un certain temps, une heure au plus. Faites-vous en envoyer un nouveau ensuite.',
     },
     userAlreadyConfirmed: {
       title: 'Cet utilisateur est déjà confirmé',
@@ -308,7 +309,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     blockedForSecurity: {
       title: 'Votre organisation a arrêté cette connexion pour des raisons de sécurité',
       whatToDo:
-        'Elle a pu paraître inhabituelle\u202f; cela ne dit rien de votre mot de passe. N’insistez pas\u202f: demandez à votre support informatique de vous laisser entrer.',
+        'Elle a pu paraître inhabituelle\u202f; cela ne dit rien de votre mot de passe. N’insistez pas\u202f: adressez-vous à votre support informatique.',
     },
     signInRefused: {
       title: 'Votre organisation a refusé cette connexion, pour une raison que Keyturn ne connaît pas',
@@ -333,11 +334,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `Elle a peut-être été utilisée ailleurs. ${startAgain}`,
     },
     accessTokenExpired: {
-      title: 'Vous avez été déconnecté',
+      title: 'Votre session a été fermée',
       whatToDo: `Trop de temps s’est écoulé. ${startAgain}`,
     },
     accessTokenRevoked: {
-      title: 'Vous avez été déconnecté',
+      title: 'Votre session a été fermée',
       whatToDo: `Quelqu’un a mis fin à cette connexion. ${startAgain}`,
     },
     accessTokenInvalid: {
@@ -358,20 +359,20 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Choisissez l’organisation dont il vient, ou procurez-vous un jeton de celle-ci.',
     },
     accessTokenScopeMissing: {
-      title: 'Cette connexion ne permet pas de configurer des codes',
-      whatToDo: `${itHelps} Le client d’application doit permettre à chacun de gérer ses propres réglages de connexion.`,
+      title: 'Cette connexion n’est pas autorisée à configurer des codes',
+      whatToDo: `${itHelps} Le client d’application doit permettre à chacun de gérer ses propres paramètres de connexion.`,
     },
 
     // Software tokens
     wrongCode: {
       title: 'Le code n’a pas été accepté',
       whatToDo: ({ clockOffsetSeconds }) =>
-        `Rien n’est perdu. Vérifiez-le, ou réessayez avec le code suivant.${clockSentence(clockOffsetSeconds)}`,
+        `Vérifiez le code, ou réessayez avec le suivant.${clockSentence(clockOffsetSeconds)}`,
     },
     wrongCodeByClock: {
       title: 'Le code était faux à cause de l’horloge de cet ordinateur',
       whatToDo: ({ clockOffsetSeconds: seconds }) =>
-        `Keyturn compense cet écart et son prochain code sera juste${
+        `Keyturn compense cet écart et son prochain code sera correct${
           seconds === undefined
             ? '.'
             : `\u202f; les autres applications d’authentification de cet ordinateur sont décalées de ${duration(Math.abs(seconds))}.`
@@ -400,48 +401,48 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     secretCodeUnreadable: {
       title: 'La clé reçue n’a pas pu être lue',
       whatToDo:
-        'Rien n’a changé pour votre connexion. Réessayez\u202f; si cela persiste, signalez-le à votre support informatique.',
+        'Rien n’a changé pour votre connexion. Réessayez\u202f; si le problème persiste, signalez-le à votre support informatique.',
     },
     verifyOutcomeUnknown: {
-      title: 'La réponse s’est perdue en chemin',
+      title: 'La réponse du service de connexion s’est perdue',
       whatToDo:
-        'La nouvelle clé a peut-être été acceptée, peut-être pas\u202f: Keyturn la garde donc avec la précédente. En vous reconnectant, vous saurez laquelle compte.',
+        'La nouvelle clé a peut-être été acceptée, peut-être pas\u202f: Keyturn la garde donc avec la précédente. Reconnectez-vous pour savoir laquelle est valable.',
     },
 
-    // An enrolled account
+    // An account of an organization
     accountNotEnrolled: {
       title: 'Ce compte n’a pas été configuré avec une organisation',
       whatToDo:
-        'Ses codes fonctionnent quand même. Ce que vous cherchez n’existe que pour les comptes configurés avec une organisation.',
+        'Ses codes fonctionnent quand même. Ce que vous cherchez n’existe que pour les comptes d’une organisation.',
     },
     signedOut: {
-      title: 'Vous n’êtes pas connecté',
+      title: 'Aucune session ouverte',
       whatToDo: 'Connectez-vous pour voir et changer la façon dont votre organisation demande les codes.',
     },
     signedOutEverywhere: {
-      title: 'Vous avez été déconnecté',
+      title: 'Votre session a été fermée',
       whatToDo:
-        'Votre organisation a mis fin à cette connexion, ou elle a pris fin sur un autre appareil. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
+        'Votre organisation a fermé cette session, ou elle a été fermée sur un autre appareil. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
     },
     signInRanOut: {
-      title: 'Votre connexion a expiré',
+      title: 'Votre session a expiré',
       whatToDo:
         'Elle date de trop longtemps. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
     },
     signInNotRenewed: {
-      title: 'Votre connexion n’a pas pu être renouvelée',
+      title: 'Votre session n’a pas pu être renouvelée',
       whatToDo:
         'Le service de connexion ne l’accepte plus. Vos codes fonctionnent toujours\u202f; connectez-vous à nouveau.',
     },
     signInNotKeepable: {
-      title: 'Cette connexion ne peut pas être conservée',
+      title: 'Cette session ne peut pas être conservée',
       whatToDo:
-        'Elle ne repose que sur un jeton d’accès, qui expire de lui-même. Connectez-vous autrement pour rester connecté.',
+        'Elle ne peut pas être renouvelée et expire d’elle-même. Utilisez une autre méthode de connexion pour garder la session ouverte.',
     },
     userRemoved: {
       title: 'Cet utilisateur n’existe plus dans votre organisation',
       whatToDo:
-        'Ses codes ne permettent plus à personne d’entrer. Si cela vous surprend, demandez à votre support informatique.',
+        'Ses codes ne permettent plus à personne de se connecter. Si cela vous surprend, demandez à votre support informatique.',
     },
     notAllowed: {
       title: 'Votre organisation n’a pas permis cela',
@@ -451,12 +452,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     passwordSignInNeeded: {
       title: 'Il faut pour cela une connexion avec votre mot de passe',
       whatToDo:
-        'Vous vous êtes connecté avec un code reçu, ce qui ne suffit pas ici. Connectez-vous à nouveau avec votre mot de passe.',
+        'Vous avez utilisé un code reçu, ce qui ne suffit pas ici. Connectez-vous à nouveau avec votre mot de passe.',
     },
     softwareTokenGone: {
       title: 'Votre organisation n’a plus votre clé',
       whatToDo:
-        'Ses codes ne peuvent donc pas être activés. Reconfigurez le compte pour obtenir une nouvelle clé.',
+        'Ses codes ne peuvent donc pas être activés. Reconfigurez les codes pour obtenir une nouvelle clé.',
     },
     phoneNumberMissing: {
       title: 'Votre organisation n’a pas de numéro de téléphone où envoyer des codes',
@@ -477,11 +478,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     softwareTokenRequired: {
       title: 'Votre organisation exige un code',
-      whatToDo: 'Vous ne pouvez pas désactiver cela vous-même.',
+      whatToDo: 'Seul votre support informatique peut désactiver cela.',
     },
     deviceNotFound: {
       title: 'Votre organisation ne connaît plus cet ordinateur',
-      whatToDo: 'Reconnectez-vous\u202f; Keyturn le présentera de nouveau.',
+      whatToDo: 'Reconnectez-vous\u202f; Keyturn enregistrera de nouveau cet ordinateur.',
     },
     fileNotSaved: {
       title: 'Le fichier n’a pas pu être enregistré',
@@ -491,10 +492,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // The service
     tooManyRequests: {
       title: 'Trop de personnes se connectent en ce moment',
-      whatToDo: 'Attendez un instant et réessayez. Rien n’est perdu.',
+      whatToDo: 'Attendez un instant et réessayez.',
     },
     concurrentModification: {
-      title: 'Votre connexion a été modifiée ailleurs au même moment',
+      title: 'Vos paramètres de connexion ont été modifiés ailleurs au même moment',
       whatToDo: 'Réessayez.',
     },
     forbidden: {
@@ -521,14 +522,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     requestRefused: {
       title: 'Le service de connexion a refusé cette demande',
       whatToDo:
-        'Vérifiez ce que vous avez saisi et recommencez. Si cela persiste, signalez-le à votre support informatique.',
+        'Vérifiez ce que vous avez saisi et recommencez. Si le problème persiste, signalez-le à votre support informatique.',
     },
     serviceUnavailable: {
       title: 'Le service de connexion ne fonctionne pas en ce moment',
       whatToDo: 'Vos codes fonctionnent toujours. Réessayez dans un instant.',
     },
     serviceAnswerUnreadable: {
-      title: 'La réponse n’a pas pu être comprise',
+      title: 'La réponse du service de connexion n’a pas pu être comprise',
       whatToDo:
         'Quelque chose fait peut-être obstacle entre ici et le service de connexion, comme la page d’accueil d’un réseau Wi-Fi. Réessayez.',
     },
@@ -536,8 +537,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Le service de connexion a signalé une erreur',
       whatToDo: ({ serviceName }) =>
         serviceName === undefined
-          ? 'Réessayez. Si cela persiste, signalez-le à votre support informatique.'
-          : `Réessayez. Si cela persiste, signalez à votre support informatique le message «\u202f${serviceName}\u202f».`,
+          ? 'Réessayez. Si le problème persiste, signalez-le à votre support informatique.'
+          : `Réessayez. Si le problème persiste, signalez à votre support informatique le message «\u202f${serviceName}\u202f».`,
     },
 
     // The network between here and the service
@@ -554,21 +555,21 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'Le service de connexion n’a pas répondu à temps',
       whatToDo:
-        'Le service ou votre réseau est peut-être lent en ce moment. Attendez un instant et réessayez\u202f; si cela persiste, quelque chose le bloque peut-être en chemin. Les codes fonctionnent toujours.',
+        'Le service ou votre réseau est peut-être lent en ce moment. Attendez un instant et réessayez\u202f; si le problème persiste, quelque chose le bloque peut-être en chemin. Les codes fonctionnent toujours.',
     },
     networkFailed: {
-      title: 'La liaison avec le service de connexion a échoué',
-      whatToDo: ({ networkCode }) => `Réessayez. Si cela persiste, ${tellHelpDesk(networkCode)}.`,
+      title: 'La connexion réseau avec le service de connexion a échoué',
+      whatToDo: ({ networkCode }) => `Réessayez. Si le problème persiste, ${tellHelpDesk(networkCode)}.`,
     },
     hostNotFound: {
       title: 'Le nom du service de connexion est introuvable',
       whatToDo: ({ hosts }) =>
-        `Votre réseau ne connaît pas ${hosts?.[0] ?? 'ce nom'}. Réessayez\u202f; si cela persiste, vérifiez les informations de l’organisation, ou adressez-vous à votre support informatique.`,
+        `Votre réseau ne connaît pas ${hosts?.[0] ?? 'ce nom'}. Réessayez\u202f; si le problème persiste, vérifiez les informations de l’organisation, ou adressez-vous à votre support informatique.`,
     },
     proxyUnreachable: {
       title: 'Le proxy de votre réseau est injoignable',
       whatToDo: ({ proxy }) =>
-        `Cet ordinateur est réglé pour passer par ${proxy ?? 'un proxy'}. Connectez-vous au réseau auquel il appartient, par exemple le VPN de votre entreprise, puis réessayez\u202f; si cela persiste, adressez-vous à votre support informatique.`,
+        `Cet ordinateur est réglé pour passer par ${proxy ?? 'un proxy'}. Connectez-vous au réseau auquel il appartient, par exemple le VPN de votre entreprise, puis réessayez\u202f; si le problème persiste, adressez-vous à votre support informatique.`,
     },
     proxyPasswordWanted: {
       title: 'Le proxy de votre réseau demande un mot de passe',
@@ -583,12 +584,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         }, puis réessayez. Les codes fonctionnent toujours.`,
     },
     proxySettingsBroken: {
-      title: 'Les réglages de proxy de cet ordinateur sont inutilisables',
+      title: 'Les paramètres de proxy de cet ordinateur sont inutilisables',
       whatToDo:
-        'Les réglages automatiques n’ont pas pu être chargés, ou contiennent une erreur. Vérifiez-les dans les réglages réseau de votre système, ou signalez-le à votre support informatique, puis réessayez.',
+        'Les paramètres automatiques n’ont pas pu être chargés, ou contiennent une erreur. Vérifiez-les dans les paramètres réseau de votre système, ou signalez-le à votre support informatique, puis réessayez.',
     },
     tlsRefused: {
-      title: 'La liaison n’est pas sûre',
+      title: 'La connexion réseau n’est pas sécurisée',
       whatToDo: ({ networkCode }) =>
         `Elle n’a pas pu être protégée comme il le faut\u202f: Keyturn ne s’en sert donc pas. Essayez un autre réseau, ou ${tellHelpDesk(networkCode)}.`,
     },
@@ -597,7 +598,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: ({ issuerName }) =>
         `Rien n’a été envoyé. Le certificat vient ${
           issuerName === undefined ? 'd’une autorité inconnue' : `de «\u202f${issuerName}\u202f»`
-        }. Si votre entreprise inspecte les liaisons avec elle, le service informatique doit installer cette autorité sur cet ordinateur\u202f; sinon, utilisez un autre réseau.`,
+        }. Si votre entreprise inspecte les connexions réseau avec elle, le service informatique doit installer cette autorité sur cet ordinateur\u202f; sinon, utilisez un autre réseau.`,
     },
     certificateOutOfDate: {
       title: 'Le certificat du service de connexion n’est pas valable maintenant',
@@ -619,7 +620,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Le système n’en a trouvé aucun qui convienne\u202f: rien n’a donc été envoyé. Demandez à votre support informatique de l’installer sur cet ordinateur, puis réessayez.',
     },
     connectionInspected: {
-      title: 'Quelqu’un peut lire ce qui passe par cette liaison',
+      title: 'Quelqu’un peut lire ce qui passe par cette connexion réseau',
       whatToDo: ({ issuerName }) =>
         `C’est ${
           issuerName === undefined ? '' : `«\u202f${issuerName}\u202f», `
@@ -659,7 +660,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Vos comptes y sont en sécurité. Il attend peut-être que vous le déverrouilliez\u202f; cherchez sa fenêtre, puis réessayez.',
     },
     keychainRefused: {
-      title: 'Le trousseau de cet ordinateur a dit non',
+      title: 'Le trousseau de cet ordinateur a refusé l’accès',
       whatToDo: 'Vos comptes y sont en sécurité. Autorisez Keyturn à l’utiliser, puis réessayez.',
     },
     keychainItemMissing: {
@@ -670,7 +671,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     keychainItemDamaged: {
       title: 'La clé de ce compte ne peut pas être lue',
       whatToDo:
-        'Keyturn l’a laissée telle quelle. Pour obtenir de nouveau des codes, ajoutez ou configurez le compte encore une fois.',
+        'Keyturn l’a laissée telle quelle. Pour obtenir de nouveau des codes, ajoutez le compte ou configurez ses codes encore une fois.',
     },
     keychainItemNewer: {
       title: 'Ceci a été enregistré dans le trousseau par une version plus récente de Keyturn',
@@ -699,7 +700,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     diskFailed: {
       title: 'Le disque a signalé une erreur',
-      whatToDo: 'Rien n’a été modifié. Réessayez, et vérifiez le disque si cela persiste.',
+      whatToDo: 'Rien n’a été modifié. Réessayez, et vérifiez le disque si le problème persiste.',
     },
     indexDamaged: {
       title: 'La liste des comptes est endommagée',
@@ -715,17 +716,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // Adding an account
     nothingToAdd: {
       title: 'Il n’y a rien à ajouter ici',
-      whatToDo: 'Collez un lien ou une clé de configuration, ou choisissez l’une des autres façons.',
+      whatToDo: 'Collez un lien ou une clé de configuration, ou choisissez une autre méthode.',
     },
     notAnAccount: {
       title: 'Ce n’est pas un compte',
       whatToDo:
-        'Cela mène à autre chose. Cherchez le code ou le lien avec lequel le site web configure la connexion en deux étapes.',
+        'Cela mène à autre chose. Cherchez le code QR ou le lien avec lequel le site web configure la connexion en deux étapes.',
     },
     kindUnsupported: {
       title: 'Keyturn ne peut pas créer ce type de code',
       whatToDo:
-        'Voyez si le site web propose une autre façon de configurer une application d’authentification, ou utilisez l’application qu’il indique.',
+        'Voyez si le site web permet de configurer autrement une application d’authentification, ou utilisez l’application qu’il indique.',
     },
     textTooLong: {
       title: 'Cela fait trop de texte à la fois',
@@ -741,9 +742,9 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Copiez-le de nouveau en entier, ou saisissez la clé de configuration à la main.',
     },
     keyUriParameterRepeated: {
-      title: 'Ce lien dit deux fois la même chose',
+      title: 'Ce lien contient deux fois le même paramètre',
       whatToDo:
-        'Keyturn ne devine pas laquelle compte. Copiez de nouveau le lien, ou saisissez la clé de configuration à la main.',
+        'Keyturn ne peut pas savoir lequel est le bon. Copiez de nouveau le lien, ou saisissez la clé de configuration à la main.',
     },
     keyUriTextUnsafe: {
       title: 'Le nom dans ce lien contient des caractères invisibles',
@@ -774,8 +775,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'La plupart durent 30 secondes. Choisissez un autre nombre.',
     },
     algorithmUnsupported: {
-      title: 'Cette façon de créer des codes n’est pas prise en charge',
-      whatToDo: 'Keyturn connaît SHA-1, SHA-256 et SHA-512.',
+      title: 'Keyturn ne prend pas en charge cet algorithme',
+      whatToDo: 'Il prend en charge SHA-1, SHA-256 et SHA-512.',
     },
     counterUnsupported: {
       title: 'Ce compteur n’est pas utilisable',
@@ -791,17 +792,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Indiquez de quel site web ou de quelle organisation il s’agit, pour retrouver le compte.',
     },
     transferDamaged: {
-      title: 'Ce transfert depuis un autre téléphone est endommagé',
-      whatToDo: 'Faites créer de nouveaux codes à l’autre téléphone, et scannez-les à partir du premier.',
+      title: 'Ce transfert n’a pas pu être lu entièrement',
+      whatToDo: 'Faites créer de nouveaux codes QR à l’autre téléphone, et scannez-les à partir du premier.',
     },
     transferOfOther: {
-      title: 'Ce code appartient à un autre transfert',
+      title: 'Ce code QR appartient à un autre transfert',
       whatToDo:
-        'Ce que vous avez scanné est gardé. Affichez le code suivant du même transfert, ou recommencez.',
+        'Ce que vous avez scanné est gardé. Affichez le code QR suivant du même transfert, ou recommencez.',
     },
     transferPartSeen: {
-      title: 'Vous avez déjà scanné ce code',
-      whatToDo: 'Passez au code suivant sur l’autre téléphone.',
+      title: 'Vous avez déjà scanné ce code QR',
+      whatToDo: 'Passez au code QR suivant sur l’autre téléphone.',
     },
     accountExists: {
       title: 'Ce compte est déjà là',
@@ -819,14 +820,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
 
     // Pictures, screens and cameras
     noCodeFound: {
-      title: 'Aucun code n’a été trouvé',
+      title: 'Aucun code QR n’a été trouvé',
       whatToDo:
         'Montrez le code QR en entier avec un peu d’espace autour, plus grand si possible, et réessayez.',
     },
     pictureTooLarge: {
       title: 'Cette image est trop grande',
       whatToDo:
-        'Keyturn accepte les images jusqu’à 32 Mo et 64 mégapixels. Recadrez-la sur le code et réessayez.',
+        'Keyturn accepte les images jusqu’à 32\u202fMo et 64\u202fmégapixels. Recadrez-la sur le code QR et réessayez.',
     },
     pictureUnreadable: {
       title: 'Cette image ne peut pas être lue',
@@ -835,16 +836,16 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     clipboardEmpty: {
       title: 'Il n’y a rien à ajouter dans le presse-papiers',
-      whatToDo: 'Copiez l’image du code, un lien ou une clé de configuration, et réessayez.',
+      whatToDo: 'Copiez l’image du code QR, un lien ou une clé de configuration, et réessayez.',
     },
     scanTimedOut: {
-      title: 'La recherche d’un code a pris trop de temps',
+      title: 'La recherche d’un code QR a pris trop de temps',
       whatToDo:
-        'Réessayez avec moins de choses autour du code\u202f: une partie de l’écran, ou une image plus petite.',
+        'Réessayez avec moins de choses autour du code QR\u202f: une partie de l’écran, ou une image plus petite.',
     },
     scanFailed: {
       title: 'L’image n’a pas pu être examinée',
-      whatToDo: 'Rien n’a été ajouté. Réessayez, ou choisissez une autre façon.',
+      whatToDo: 'Rien n’a été ajouté. Réessayez, ou choisissez une autre méthode.',
     },
     scanCancelled: {
       title: 'La recherche a été annulée',
@@ -857,16 +858,16 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     screenRefused: {
       title: 'Keyturn n’a pas le droit de voir l’écran',
       whatToDo:
-        'Autorisez-le dans les réglages de confidentialité de votre système et réessayez, ou faites une capture d’écran et déposez-la ici.',
+        'Autorisez-le dans les paramètres de confidentialité de votre système et réessayez, ou faites une capture d’écran et déposez-la ici.',
     },
     cameraMissing: {
       title: 'Il n’y a pas de caméra',
-      whatToDo: 'Branchez-en une et réessayez, ou utilisez une image du code.',
+      whatToDo: 'Branchez-en une et réessayez, ou utilisez une image du code QR.',
     },
     cameraRefused: {
       title: 'Keyturn n’a pas le droit d’utiliser la caméra',
       whatToDo:
-        'Autorisez-le dans les réglages de confidentialité de votre système et réessayez, ou utilisez une image du code.',
+        'Autorisez-le dans les paramètres de confidentialité de votre système et réessayez, ou utilisez une image du code QR.',
     },
     cameraBusy: {
       title: 'La caméra est déjà utilisée',

@@ -2,9 +2,9 @@
 import type { Messages } from '../words'
 
 const askForAnother =
-  'Dans les réglages de sécurité du site web, cherchez «\u202fapplication d’authentification\u202f» ou «\u202fautre application\u202f», puis scannez le code qui s’affiche.'
+  'Dans les paramètres de sécurité du site web, cherchez «\u202fapplication d’authentification\u202f» ou «\u202fautre application\u202f», puis scannez le code QR qui s’affiche.'
 const notForAuthenticators =
-  'Aucun compte n’y figure. Cherchez le code que le site web affiche pour une application d’authentification.'
+  'Aucun compte n’y figure. Cherchez le code QR que le site web affiche pour une application d’authentification.'
 
 export const foreignKinds: Messages['foreignKinds'] = {
   // Codes of another kind
@@ -15,16 +15,16 @@ export const foreignKinds: Messages['foreignKinds'] = {
   },
   yandex: {
     title: 'Ceci est destiné à l’application Yandex Key',
-    whatToDo: `Yandex crée ses codes à sa manière. ${askForAnother}`,
+    whatToDo: `Yandex crée ses codes autrement. ${askForAnother}`,
   },
   battleNet: {
     title: 'Ceci est destiné à l’application de Blizzard',
-    whatToDo: 'Ses codes ne fonctionnent que dans cette application. Configurez-les-y.',
+    whatToDo: 'Ses codes ne fonctionnent que dans cette application. Configurez-les dans cette application.',
   },
   microsoft: {
     title: 'Ceci est réservé à l’application de Microsoft',
     whatToDo:
-      'Revenez en arrière sur la page de Microsoft, choisissez-y une autre application d’authentification, puis scannez le code qui s’affiche.',
+      'Revenez en arrière sur la page de Microsoft, choisissez «\u202fJe souhaite utiliser une autre application d’authentification\u202f», puis scannez le code QR qui s’affiche.',
   },
   duo: {
     title: 'Ceci est réservé à l’application Duo Mobile',
@@ -34,17 +34,17 @@ export const foreignKinds: Messages['foreignKinds'] = {
   okta: {
     title: 'Ceci est réservé à l’application Okta Verify',
     whatToDo:
-      'Choisissez plutôt «\u202fGoogle Authenticator\u202f» sur la page d’Okta et scannez ce code-là\u202f: Keyturn l’accepte.',
+      'Choisissez plutôt «\u202fGoogle Authenticator\u202f» sur la page d’Okta et scannez ce code QR\u202f: Keyturn peut l’utiliser.',
   },
   passkey: {
     title: 'Ceci sert à se connecter avec une clé d’accès',
     whatToDo:
-      'Scannez le code avec le téléphone où se trouve la clé d’accès. Il ne contient aucun compte à ajouter.',
+      'Scannez le code QR avec le téléphone où se trouve la clé d’accès. Il ne contient aucun compte à ajouter.',
   },
   steamSignIn: {
     title: 'Ceci vous connecte à Steam',
     whatToDo:
-      'Scannez le code avec l’application Steam de votre téléphone. Il ne contient aucun compte à ajouter.',
+      'Scannez le code QR avec l’application Steam de votre téléphone. Il ne contient aucun compte à ajouter.',
   },
   // Content of another kind
   website: {

@@ -13,5 +13,5 @@ export const quick = ({ duration }: Formats): Messages['quick'] => ({
   open: 'Ouvrir Keyturn',
   copied: (name) => `Le code du compte ${name} est copié.`,
   copiedNext: (name) => `Le code suivant du compte ${name} est copié.`,
-  clearedIn: (seconds) => `Le presse-papiers est vidé dans ${duration(seconds)}.`,
+  clearedIn: (seconds) => `Le presse-papiers sera vidé dans ${duration(seconds)}.`,
 })

@@ -3,7 +3,7 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 export const review = ({ plural }: Formats): Messages['review'] => ({
-  found: (count) => plural(count, { one: 'Est-ce bien celui-ci\u202f?', other: `${count} comptes trouvés` }),
+  found: (count) => plural(count, { one: 'Est-ce le bon compte\u202f?', other: `${count} comptes trouvés` }),
   foundSentence: (count, name) =>
     plural(count, {
       one: name === '' ? 'Un compte sans nom a été trouvé.' : `Le compte ${name} a été trouvé.`,
@@ -22,12 +22,12 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
     sameKey: 'Déjà là',
     sameName: 'Même nom',
     nameless: 'Sans nom',
-    look: 'À regarder',
-    period: (seconds) => `${seconds} s`,
+    look: 'À vérifier',
+    period: (seconds) => `${seconds}\u202fs`,
   },
 
   unusual: {
-    title: 'À regarder',
+    title: 'À vérifier',
     algorithm: (name) =>
       `Ce compte utilise ${name}. La plupart utilisent SHA-1\u202f; cela fonctionne tout aussi bien.`,
     digits: (digits) => `Ses codes ont ${digits} chiffres. La plupart en ont 6.`,
@@ -53,7 +53,7 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
     },
     notReplaceable:
       'Il a été configuré avec votre organisation\u202f: un compte scanné ne peut donc pas le remplacer.',
-    question: 'Que faut-il en faire\u202f?',
+    question: 'Que voulez-vous en faire\u202f?',
     leave: 'Garder ce qui est là',
     leaveHint: 'Celui-ci n’est pas ajouté.',
     replace: 'Le remplacer',
@@ -71,15 +71,16 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
 
   transfer: {
     title: (scanned, of) => `Scannés\u202f: ${scanned} sur ${of}`,
-    complete: (of) => plural(of, { one: 'Le code est scanné', other: `Les ${of} codes sont tous scannés` }),
-    body: 'Ce transfert se fait en plusieurs codes. Affichez le suivant sur l’autre téléphone.',
-    next: 'Scanner le code suivant',
+    complete: (of) =>
+      plural(of, { one: 'Le code QR est scanné', other: `Les ${of} codes QR sont tous scannés` }),
+    body: 'Ce transfert est réparti sur plusieurs codes QR. Affichez le suivant sur l’autre téléphone.',
+    next: 'Scanner le code QR suivant',
     nextPicture: 'Choisir l’image suivante…',
     orDrop: 'Ou déposez-la ou collez-la ici.',
     missing: (left) =>
       plural(left, {
-        one: 'Il manque encore un code, et les comptes qu’il contient.',
-        other: `Il manque encore ${left} codes, et les comptes qu’ils contiennent.`,
+        one: 'Il manque encore un code QR, et les comptes qu’il contient.',
+        other: `Il manque encore ${left} codes QR, et les comptes qu’ils contiennent.`,
       }),
     addNow: 'Ajouter ceux-ci maintenant',
   },
@@ -96,7 +97,7 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
   addedMany: (count) =>
     plural(count, { one: `${count} compte est ajouté.`, other: `${count} comptes sont ajoutés.` }),
   replaced: (name) => `Le compte ${name} est ajouté, et l’ancien est supprimé.`,
-  undone: 'Annulé. L’ancien compte est de retour.',
+  undone: 'Annulé. L’ancien compte est restauré.',
   someFailed: (added, failed) =>
     `${plural(added, { one: `${added} compte ajouté`, other: `${added} comptes ajoutés` })}, ${failed} en échec.`,
 })

@@ -3,7 +3,7 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 export const settings = ({ duration }: Formats): Messages['settings'] => ({
-  title: 'Réglages',
+  title: 'Paramètres',
   saved: 'Enregistré.',
 
   appearance: {
@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: 'Ordre',
       hint: 'Les comptes épinglés sont toujours en premier.',
-      manual: 'Comme vous les rangez',
-      name: 'Par nom',
-      recentlyUsed: 'Les derniers utilisés d’abord',
-      mostUsed: 'Les plus utilisés d’abord',
     },
   },
 
@@ -54,10 +50,10 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       /** On a Mac. */
       titleMenuBar: 'Keyturn dans la barre des menus',
       hint: 'Les comptes que vous utilisez le plus, à un clic.',
-      unsupported: 'Ce bureau n’a pas de place pour cela.',
+      unsupported: 'Cet environnement de bureau n’affiche pas d’icône de notification.',
     },
     onClose: {
-      title: 'Continuer quand la fenêtre est fermée',
+      title: 'Laisser Keyturn ouvert quand la fenêtre est fermée',
       hint: 'La zone de notification rouvre la fenêtre, et relancer Keyturn aussi.',
       hintMenuBar: 'La barre des menus rouvre la fenêtre.',
       needsTray: 'Il faut Keyturn dans la zone de notification, pour rouvrir la fenêtre.',
@@ -66,7 +62,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     startAtLogin: {
       title: 'Démarrer à l’ouverture de votre session',
       hint: 'Vos codes et la fenêtre rapide sont prêts tout de suite.',
-      unsupported: 'Ce système ne permet pas à Keyturn de le faire.',
+      unsupported: 'Non disponible sur ce système.',
     },
     startHidden: {
       title: 'Démarrer sans fenêtre',
@@ -96,8 +92,8 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     inKeyturn: 'Dans Keyturn',
     codes: 'Retour aux codes',
     add: 'Ajouter un compte',
-    enroll: 'Configurer avec votre organisation',
-    settings: 'Réglages',
+    enroll: 'Configurer les codes de votre organisation',
+    settings: 'Paramètres',
     scan: 'Chercher un code QR à l’écran',
     details: 'Détails du compte sélectionné',
     copy: 'Copier le code sélectionné',
@@ -114,7 +110,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
   about: {
     title: 'À propos de Keyturn',
     version: 'Version',
-    report: 'Rapport pour signaler un défaut',
+    report: 'Rapport d’anomalie',
     reportHint: 'Des versions et des états\u202f: ni noms, ni codes, ni secrets.',
     show: 'Afficher',
     showReport: 'Afficher le rapport',
@@ -125,7 +121,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     opening: 'Un instant…',
     copied: 'Le rapport est copié.',
     licences: 'Licences',
-    licencesHint: 'Celles des logiciels libres que contient Keyturn.',
+    licencesHint: 'Pour les logiciels libres que contient Keyturn.',
   },
 
   licences: {

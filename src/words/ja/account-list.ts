@@ -5,7 +5,7 @@ import type { Messages } from '../words'
 export const accountList = ({ list, number }: Formats): Messages['accountList'] => ({
   states: {
     restored: {
-      title: 'アカウントの一覧が壊れていましたが、元に戻りました',
+      title: '壊れていたアカウントの一覧を修復しました',
       body: 'キーチェーンにあるキーはすべて一覧にあります。名前や並び順の最後の変更は失われているかもしれません。',
     },
     rebuilt: {
@@ -14,7 +14,7 @@ export const accountList = ({ list, number }: Formats): Messages['accountList'] 
     },
     incomplete: {
       title: 'アカウントの一覧が壊れています',
-      body: '一部のアカウントが表示されていないかもしれません。そのキーはキーチェーンに安全に残っています。',
+      body: '一部のアカウントが表示されていないかもしれません。そのキーはキーチェーンに安全に保存されています。',
     },
     newer: {
       title: 'この一覧は新しいバージョンの Keyturn で書かれています',
@@ -29,7 +29,7 @@ export const accountList = ({ list, number }: Formats): Messages['accountList'] 
     organizations: (count) => `${number(count)} 件の組織`,
     others: (count) => `${number(count)} 件のその他の項目`,
   },
-  lookAgain: 'もう一度探す',
+  lookAgain: '表示されていないアカウントを探す',
   looking: '探しています…',
   dismiss: '一覧についてのお知らせを閉じる',
 })

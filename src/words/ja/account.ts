@@ -9,11 +9,13 @@ export const account = ({ number }: Formats): Messages['account'] => ({
   notUsed: 'まだ使っていません。',
   usedAgo: (ago, count) =>
     count === 1 ? `1 回使いました（${ago}）。` : `${number(count)} 回使いました（最後：${ago}）。`,
+  usedJustNow: (count) =>
+    count === 1 ? 'たった今、はじめて使いました。' : `${number(count)} 回使いました（最後はたった今）。`,
   usedOn: (date, count) =>
     count === 1 ? `1 回使いました（${date}）。` : `${number(count)} 回使いました（最後：${date}）。`,
   kind: {
-    totp: '時間で変わる',
-    hotp: '回数で変わる',
+    totp: '時間ベース',
+    hotp: 'カウンターベース',
     steam: 'Steam Guard',
   },
   letters: (count) => `英数字 ${count} 文字`,
@@ -61,10 +63,10 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     savedSentence: 'メモを保存しました。',
   },
   device: {
-    title: '別の端末',
-    hint: '携帯電話など、2 台目の端末に同じキーを入れます。',
+    title: '別のデバイス',
+    hint: 'スマートフォンなど、2 台目のデバイスに同じキーを入れます。',
     counting:
-      '回数で変わるコードでは使えません。2 台で使うと、互いのコードを先に使ってしまうことになります。',
+      'カウンターベースのコードでは使えません。2 台で使うと、それぞれが相手のコードを先に使ってしまいます。',
     action: 'QR コード…',
     opening: '開いています…',
     dialogTitle: (name) => `「${name}」の QR コードを表示しますか？`,
@@ -72,14 +74,14 @@ export const account = ({ number }: Formats): Messages['account'] => ({
       'この QR コードはキーそのものです。見た人や撮影した人は、このアカウントのコードをいつまでも作れます。',
     lookAround: 'だれにも見られていないこと、画面を共有していないことを確かめてください。',
     oneKey: (issuer) =>
-      `${issuer} で使えるキーは 1 人につき 1 つです。両方の端末が同じキーを持ち、もう一度登録するとどちらも使えなくなります。`,
+      `${issuer} で使えるキーは 1 人につき 1 つです。両方のデバイスが同じキーを持ち、新しいキーを設定するとどちらも使えなくなります。`,
     confirm: 'QR コードを表示',
   },
 
   organization: {
     title: '組織',
     loading: (issuer) => `${issuer} に問い合わせています…`,
-    signedOut: (issuer) => `サインインすると、${issuer} でのコードの求められ方を確認、変更できます。`,
+    signedOut: (issuer) => `サインインすると、${issuer} のサインイン時のコードの設定を確認・変更できます。`,
     signIn: 'サインイン',
     signedInAs: (username) => `${username} としてサインインしています`,
     signOut: 'サインアウト',
@@ -87,7 +89,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     signingOut: 'サインアウトしています…',
     signedOutTitle: 'サインインしていません',
     sessionEnded: 'サインアウトされました',
-    sessionEndedHint: '何も変更されていません。サインインして、もう一度試してください。',
+    sessionEndedHint: '何も変更されていません。サインインして、もう一度お試しください。',
     signInAgain: 'もう一度サインイン',
     signOutHere: 'ここでサインアウト',
     notTold: 'このコンピューターでサインアウトしました',
@@ -111,11 +113,11 @@ export const account = ({ number }: Formats): Messages['account'] => ({
       nothing: '求められません。パスワードだけでサインインできます。',
       SMS_MFA: '求められません。代わりに SMS が届きます。',
       EMAIL_OTP: '求められません。代わりにメールが届きます。',
-      several: '求められません。ほかの方法のどれかが使われます。',
+      several: '求められません。別のサインイン方法が使われます。',
     },
     turnOn: 'オンにする',
     turningOn: 'オンにしています…',
-    makeFirst: '優先する',
+    makeFirst: '最初にこのコードを求める',
     makingFirst: '変更しています…',
     turnOff: 'オフにする…',
     turningOff: 'オフにしています…',
@@ -144,11 +146,11 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     title: (issuer) => `${issuer} のコードをオフにしますか？`,
     then: {
       nothing:
-        'パスワードだけでサインインできるようになります。パスワードを知った人は、だれでも本人として入れます。',
+        'パスワードだけでサインインできるようになります。パスワードを知った人は、だれでも本人としてサインインできます。',
       SMS_MFA: 'サインインするときは、代わりに SMS が届くようになります。',
       EMAIL_OTP: 'サインインするときは、代わりにメールが届くようになります。',
       SOFTWARE_TOKEN_MFA: 'サインインするときは、代わりに認証アプリのコードを求められるようになります。',
-      several: 'サインインするときは、代わりにほかの方法のどれかが使われるようになります。',
+      several: 'サインインするときは、代わりに別のサインイン方法が使われるようになります。',
     },
     kept: 'キーは Keyturn に残るので、ここでまたオンにできます。',
     confirm: 'オフにする',
@@ -165,17 +167,17 @@ export const account = ({ number }: Formats): Messages['account'] => ({
   },
   test: {
     title: '使えるか確かめる',
-    hint: 'このアカウントのコードで、実際に一度サインインしてみます。',
+    hint: 'Keyturn がこのアカウントのコードで一度サインインして確かめます。',
     action: 'サインインを試す',
   },
   again: {
     title: '新しいキー',
-    hint: '今のキーと入れ替えます。ほかの人に見られたかもしれないときなどに使います。',
-    action: 'もう一度登録…',
-    dialogTitle: (issuer) => `${issuer} にもう一度登録しますか？`,
+    hint: '今のキーを置き換えます。ほかの人に見られたかもしれないときなどに使います。',
+    action: 'もう一度設定…',
+    dialogTitle: (issuer) => `${issuer} のコードをもう一度設定しますか？`,
     dialogBody: (issuer) =>
-      `新しいキーが今のキーに取って代わります。ほかの端末にある今のキーは、${issuer} では使えなくなります。`,
+      `新しいキーが今のキーを置き換えます。ほかのデバイスにある今のキーは、${issuer} では使えなくなります。`,
     dialogKept: '古いキーは、新しいキーが一度使えるまで残ります。',
-    confirm: 'もう一度登録',
+    confirm: 'もう一度設定',
   },
 })

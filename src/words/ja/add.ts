@@ -1,4 +1,4 @@
-// The words of the screen that adds an account: the ways, looking for codes, and typing by hand.
+// The words of the screen that adds an account: the methods, looking for codes, and typing by hand.
 import type { Messages } from '../words'
 
 export const add: Messages['add'] = {
@@ -7,26 +7,26 @@ export const add: Messages['add'] = {
   screens: '画面をスキャン',
   screensHint: 'ディスプレイに映っている QR コードをすべて見つけます。',
   region: '画面の一部',
-  regionHint: 'QR コードを枠で囲みます。',
+  regionHint: 'QR コードを四角で囲みます。',
   camera: 'カメラ',
   cameraHint: 'QR コードをカメラにかざします。',
   picture: '画像',
   pictureHint: 'ファイルを選ぶか、ここにドロップします。',
   clipboard: 'クリップボードから',
-  clipboardHint: '画像またはリンク。',
+  clipboardHint: '画像、セットアップリンク、またはセットアップキー。',
   text: 'リンクまたはセットアップキー',
   textHint: '複数あるときは 1 行に 1 つずつ。',
   textPlaceholder: 'otpauth://…',
   textSubmit: '続ける',
   textBusy: '読み取っています…',
   byHand: '手入力',
-  byHandHint: 'セットアップキーを自分で入力します。',
+  byHandHint: 'セットアップキーを入力します。',
   otherWays: 'ほかの方法',
   kept: 'キーはこのコンピューターのキーチェーンに入り、二度と表示されません。',
 
   looking: {
     screens: '画面を調べています…',
-    region: 'QR コードを枠で囲んでください…',
+    region: 'QR コードを四角で囲んでください…',
     camera: 'QR コードをカメラにかざしてください…',
     clipboard: 'クリップボードを調べています…',
     pictures: '画像を調べています…',
@@ -35,9 +35,9 @@ export const add: Messages['add'] = {
     outside: '読み取っています…',
   },
   lookingHint: {
-    screens: 'QR コードを隠さないように、Keyturn は少しの間わきによけます。',
-    region: 'QR コードの上をドラッグしてください。Esc で終了します。',
-    camera: '別のウインドウで開きます。録画はしません。',
+    screens: 'QR コードが隠れないように、Keyturn のウィンドウを一時的に隠します。',
+    region: 'QR コードの上をドラッグしてください。Esc でキャンセルします。',
+    camera: '別のウィンドウで開きます。録画はしません。',
     clipboard: null,
     pictures: null,
     text: null,
@@ -62,8 +62,8 @@ export const add: Messages['add'] = {
   previewEmpty: 'キーをすべて入力すると、ここにコードが表示されます。',
   kind: 'コードの種類',
   kinds: {
-    totp: '時間で変わる',
-    hotp: '回数で変わる',
+    totp: '時間ベース',
+    hotp: 'カウンターベース',
     steam: 'Steam Guard',
   },
   advanced: '詳細設定',

@@ -5,11 +5,11 @@ export const app: Messages['app'] = {
   name: 'Keyturn',
   navigation: 'メイン',
   codes: 'コード',
-  enroll: '登録',
+  enroll: 'コードを設定',
   add: '追加',
   connections: '組織',
   settings: '設定',
-  enrollUnderWay: '登録の途中です',
+  enrollUnderWay: 'コードの設定中です',
   tryAgain: 'もう一度試す',
   cancel: 'キャンセル',
   back: '戻る',
@@ -19,6 +19,7 @@ export const app: Messages['app'] = {
   hide: 'パスワードを隠す',
   capsLock: 'Caps Lock がオンになっています。',
   optional: '任意',
+  fullName: (issuer, accountName) => `${issuer}、${accountName}`,
   loading: 'お待ちください…',
   drop: {
     title: 'ここに画像をドロップ',
@@ -26,7 +27,7 @@ export const app: Messages['app'] = {
   },
   crashed: {
     title: 'Keyturn はここを表示できませんでした',
-    body: 'アカウントはキーチェーンの中で安全です。続けるには、ウインドウを再読み込みしてください。',
+    body: 'アカウントはキーチェーンに安全に保存されています。続けるには、ウィンドウを再読み込みしてください。',
     reload: '再読み込み',
   },
 }

@@ -18,7 +18,7 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
   order: {
     label: '並び順',
     by: {
-      manual: '自分で並べた順',
+      manual: '自分で決めた順',
       name: '名前順',
       recentlyUsed: '最近使った順',
       mostUsed: 'よく使う順',
@@ -31,7 +31,7 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
   },
   pin: '一番上に固定',
   unpin: '固定を解除',
-  pinned: '固定',
+  pinned: '固定中',
   pinnedNow: (name) => `「${name}」を一番上に固定しました。`,
   unpinnedNow: (name) => `「${name}」の固定を解除しました。`,
   hidden: 'コードは非表示です',
@@ -41,8 +41,8 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
     next: (name) => `「${name}」の次のコードをコピーしました。`,
   },
   receipt: {
-    cleared: (seconds) => `${number(seconds)} 秒後に消去`,
-    clearedAndHidden: (seconds) => `${number(seconds)} 秒後に消去、履歴には残りません`,
+    cleared: (seconds) => `${number(seconds)}\u00a0秒後に消去`,
+    clearedAndHidden: (seconds) => `${number(seconds)}\u00a0秒後に消去、履歴には残りません`,
     hidden: '履歴には残りません',
   },
   receiptSentence: {
@@ -50,7 +50,7 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
     clearedAndHidden: (seconds) => `クリップボードは ${duration(seconds)}後に消去され、履歴にも残りません。`,
     hidden: 'コードはクリップボードの履歴に残りません。',
   },
-  copyFailed: 'コードをコピーできませんでした。もう一度試してください。',
+  copyFailed: 'コードをコピーできませんでした。もう一度お試しください。',
   howToCopy: 'Enter を押すとコピーします。',
   next: '次',
   moreFor: (name) => `「${name}」のそのほかの操作`,
@@ -62,20 +62,20 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
   unavailable: '今はコードがありません',
   checking: '確認しています…',
   spent: {
-    long: (seconds) => `使ったばかり –\n次は ${number(seconds)} 秒後`,
-    short: (seconds) => `使用済み –\n次は ${number(seconds)} 秒後`,
+    long: (seconds) => `使ったばかりです。\n次は ${number(seconds)}\u00a0秒後`,
+    short: (seconds) => `使用済み。\n次は ${number(seconds)}\u00a0秒後`,
     sentence: (seconds) =>
       `このコードは使ったばかりです。次のコードは ${duration(seconds)}後に表示されます。`,
   },
   onRequest: {
-    get: 'コードを表示',
-    getNamed: (name) => `「${name}」のコードを表示`,
+    get: 'コードを取得',
+    getNamed: (name) => `「${name}」のコードを取得`,
     getting: '取得しています…',
     next: '次のコード',
     nextNamed: (name) => `「${name}」の次のコード`,
     here: (name) => `「${name}」の次のコードを表示しました。`,
     none: 'コードはまだありません。',
-    howToGet: 'Enter を押すとコードを表示してコピーします。',
+    howToGet: 'Enter を押すとコードを取得してコピーします。',
   },
   settle: 'サインインして確かめる',
   settleNamed: (name) => `サインインして確かめる：「${name}」`,
@@ -91,14 +91,15 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
     },
     replacedKey: {
       badge: '置き換え済み',
-      status: '新しいキーが受け付けられたので、そちらを使ってください。このキーは登録が終わるまで残ります。',
+      status: '新しいキーが受け付けられたので、そちらを使ってください。このキーは設定が終わるまで残ります。',
     },
   },
   status: {
     active: null,
-    pending: 'まだ受け付けられていません。登録が終わるまで、このコードは使えません。',
+    pending: 'まだ受け付けられていません。設定が終わるまで、このキーのコードは使えません。',
     unknown: 'このキーが受け付けられたか、まだわかりません。サインインすると確かめられます。',
-    superseded: '新しいキーに取って代わられました。新しいキーが一度使えるまで残しておいてください。',
+    superseded:
+      'このキーは新しいキーに置き換えられました。新しいキーが一度使えるまで、このキーを残しておいてください。',
     trashed: null,
   },
   badge: {
@@ -113,7 +114,7 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
   },
   empty: {
     title: 'ここにコードが表示されます',
-    enroll: '組織に登録',
+    enroll: '組織のコードを設定',
     enrollHint: '一度サインインするだけで、コードは Keyturn が自動で設定します。',
     add: 'アカウントを追加',
     addHint: 'どのウェブサイトでも、QR コード、リンク、セットアップキーから追加できます。',
@@ -122,9 +123,9 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
   removal: {
     title: (name) => `「${name}」を削除しますか？`,
     site: (issuer) =>
-      `${issuer} はサインインのときにコードを求め続けます。先にそちらでオフにしないと、入れなくなるおそれがあります。`,
+      `${issuer} はサインインのときにコードを求め続けます。先にウェブサイトでオフにしないと、サインインできなくなるおそれがあります。`,
     enrolled: (issuer) =>
-      `このコンピューターのコードでは ${issuer} にサインインできなくなります。入れるようにするには、IT ヘルプデスクに 2 段階認証をリセットしてもらう必要があります。`,
+      `このコンピューターのコードでは ${issuer} にサインインできなくなります。再びサインインするには、IT ヘルプデスクに 2 段階認証をリセットしてもらう必要があります。`,
     undo: '「最近削除した項目」から元に戻せます。',
     confirm: '削除',
   },
@@ -135,7 +136,7 @@ export const codes = ({ duration, number }: Formats): Messages['codes'] => ({
   restore: '元に戻す',
   restoreNamed: (name) => `「${name}」を元に戻す`,
   unfinished: {
-    title: (issuer) => `${issuer} への登録が終わっていません`,
+    title: (issuer) => `${issuer} のコードの設定が終わっていません`,
     as: (username) => `ユーザー：${username}`,
     explanation: {
       intended: () => 'まだ何も設定されていません。サインインはこれまでどおりできます。',

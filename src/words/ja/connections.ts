@@ -3,16 +3,16 @@ import type { Messages } from '../words'
 
 export const connections: Messages['connections'] = {
   title: '組織',
-  intro: 'サインインとコードの登録をする先です。',
+  intro: 'サインインしてコードを設定する組織です。',
   list: '組織',
-  practice: '練習用',
+  practice: 'デモ',
   add: '組織を追加',
   edit: (issuer) => `「${issuer}」を編集`,
   remove: (issuer) => `「${issuer}」を削除`,
-  enrollShort: '登録',
-  enroll: (issuer) => `${issuer} に登録`,
+  enrollShort: 'コードを設定',
+  enroll: (issuer) => `${issuer} のコードを設定`,
   empty: '組織はまだありません。',
-  emptyBody: 'サインインする組織を追加してください。必要な情報は IT 部門から受け取れます。',
+  emptyBody: 'サインインする組織を追加してください。必要な情報は IT 部門に問い合わせてください。',
   removal: {
     title: (issuer) => `「${issuer}」を削除しますか？`,
     body: 'あとでまた追加できます。アカウントとそのコードには影響しません。',
@@ -46,7 +46,7 @@ export const connections: Messages['connections'] = {
     signInPage: 'サインインページ',
     signInPageHint:
       'ブラウザーのページでサインインする場合に入力します。例：https://acme.auth.eu-west-1.amazoncognito.com',
-    ports: '戻り先のポート',
+    ports: 'コールバックのポート',
     portsHint: 'ブラウザーは、このうち最初に空いているポートに戻ります。',
     portsMalformed: '1024 から 65535 までの数字を、コンマで区切って 8 個まで入力してください。',
     callbacks: 'IT 部門は、次のアドレスをアプリクライアントに登録します。',

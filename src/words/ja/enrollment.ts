@@ -11,7 +11,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   unlock: 'ロックを解除してもう一度試す',
   startingAgain: '最初からやり直しています…',
   retrying: {
-    why: 'サービスから応答がありませんでした。',
+    why: 'サインインサービスから応答がありませんでした。',
     inSeconds: (seconds, attempt, of) =>
       `${duration(seconds)}後にもう一度試します（${number(attempt)}/${number(of)} 回目）…`,
     now: (attempt, of) => `もう一度試しています（${number(attempt)}/${number(of)} 回目）…`,
@@ -20,7 +20,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   connection: {
     title: 'どこにサインインしますか？',
     intro: '組織を選んでください。一度サインインするだけで、コードは Keyturn が自動で設定します。',
-    practice: '練習用',
+    practice: 'デモ',
     addNew: '組織を追加',
     addFirst: 'サインインする先を入力してください。以下の情報は IT 部門から受け取れます。',
   },
@@ -54,7 +54,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     choices: {
       password: { title: 'パスワード', hint: 'いつも使っているもの' },
       emailCode: { title: 'メール', hint: '受信トレイに届くコード' },
-      smsCode: { title: 'SMS', hint: '携帯電話に届くコード' },
+      smsCode: { title: 'SMS', hint: 'スマートフォンに届くコード' },
       passkey: { title: 'パスキー', hint: '保存先のブラウザーで使います' },
     },
     passwordTitle: 'パスワードを入力',
@@ -69,8 +69,8 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     remembered: 'このコンピューターを記憶させました。',
   },
   practice: {
-    title: '練習用ユーザー',
-    body: 'この組織は、お使いのコンピューターの中で動いています。どのユーザーとして試すか選んでください。',
+    title: 'デモユーザー',
+    body: 'この組織は、お使いのコンピューターの中で動いています。サインインに使うユーザーを選んでください。',
     use: '使う',
     password: 'パスワード',
   },
@@ -142,7 +142,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     title: '本人確認の方法を選んでください',
     choices: {
       SOFTWARE_TOKEN_MFA: { title: '認証アプリ', hint: 'Keyturn などの認証アプリのコード' },
-      SMS_MFA: { title: 'SMS', hint: '携帯電話に届くコード' },
+      SMS_MFA: { title: 'SMS', hint: 'スマートフォンに届くコード' },
       EMAIL_OTP: { title: 'メール', hint: '受信トレイに届くコード' },
     },
   },
@@ -210,7 +210,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     none: {
       title: 'サインインしました',
       body: (issuer) =>
-        `${issuer} は 2 段階認証を求めませんでした。パスワードだけで入られないように、今設定しましょう。`,
+        `${issuer} は 2 段階認証を求めませんでした。パスワードだけでサインインされないように、今設定しましょう。`,
       enroll: 'コードを設定',
       later: '今はしない',
     },
@@ -223,12 +223,12 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     },
     softwareToken: {
       title: 'サインインできています',
-      body: (issuer) => `${issuer} のコードはすでに設定されており、先ほどのコードは正しいものでした。`,
+      body: (issuer) => `${issuer} のコードはすでに設定されており、先ほどのコードで認証できました。`,
       done: '完了',
       replace: '新しいキーに置き換える…',
       replaceTitle: '認証アプリを置き換えますか？',
       replaceBody: (issuer) =>
-        `${issuer} で使える認証アプリは 1 人につき 1 つです。Keyturn の新しいキーは、ここやほかの端末で今お使いのものに取って代わります。古いキーは、新しいキーで一度サインインするまでここに残ります。`,
+        `${issuer} で使える認証アプリは 1 人につき 1 つです。新しいキーが受け付けられると、ここやほかのデバイスで今お使いのキーは使えなくなります。古いキーは、新しいキーで一度サインインするまでここに残ります。`,
       replaceConfirm: '置き換える',
     },
     settled: {
@@ -238,25 +238,25 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     },
   },
   naming: {
-    title: '登録の準備ができました',
+    title: 'コードを設定する準備ができました',
     intro: (issuer) =>
       `${issuer} は 2 段階認証を必要としています。設定は Keyturn がするので、ボタンを押すだけです。`,
     introOptional: 'コードは Keyturn が設定するので、ボタンを押すだけです。',
     issuer: '組織',
     accountName: 'アカウント名',
-    device: 'この端末の名前',
+    device: 'このデバイスの名前',
     deviceHint: '組織がコードを求めるときに、この名前が表示されます。',
     earlierKept: '新しいキーを受け取ります。前のキーは残ります。',
-    submit: '登録',
+    submit: '今すぐ設定',
   },
   steps: {
-    title: '登録しています',
+    title: 'コードを設定しています',
     failedTitle: 'まだ終わっていません',
     list: '手順',
     associate: (issuer) => `${issuer} からキーを受け取る`,
     store: 'キーチェーンに保存する',
     verify: 'コードが使えることを確かめる',
-    finish: '仕上げる',
+    finish: '完了する',
     signIn: '新しいコードでサインインする',
     states: { done: '完了', running: '進行中', failed: '未完了', waiting: 'これから' },
     durable: '1 つずつ保存しながら進むので、サインインできなくなることはありません。',
@@ -264,7 +264,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     newKey: '新しいキーを受け取る',
   },
   done: {
-    title: '登録が完了しました',
+    title: 'コードの設定が完了しました',
     body: (issuer) => `これからは ${issuer} にサインインするときに、このコードを求められます。`,
     proven: (issuer) => `${issuer} は Keyturn のコードをすでに受け付けています。`,
     settledTitle: '確認できました',
@@ -283,14 +283,14 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       body: (issuer, account) => `${issuer} は「${account}」のコードを受け付けました。`,
     },
     otherKey: {
-      title: 'ここにあるキーは有効なものではありません',
+      title: '有効なのは、ここにあるものとは別のキーです',
       body: (issuer) =>
-        `${issuer} はコードを受け付けましたが、このアカウントのものではありません。もう一度登録すると、正しいキーがここに入ります。`,
+        `${issuer} はコードを受け付けましたが、このアカウントのものではありません。コードをもう一度設定すると、正しいキーがここに入ります。`,
     },
     setUpAsked: {
-      title: 'ここにあるキーは有効なものではありません',
+      title: '有効なのは、ここにあるものとは別のキーです',
       body: (issuer) =>
-        `${issuer} は新しいキーの設定を求めています。今のサインインを使って、もう一度登録してください。`,
+        `${issuer} は新しいキーの設定を求めています。今のサインインを使って、コードをもう一度設定してください。`,
     },
     notAsked: {
       title: (issuer) => `${issuer} はコードを求めませんでした`,
@@ -298,9 +298,9 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     },
     sentCode: {
       title: (issuer) => `${issuer} から別のコードが送られました`,
-      body: 'Keyturn のコードは求められませんでした。アカウントの詳細で、Keyturn のコードを優先できます。',
+      body: 'Keyturn のコードは求められませんでした。アカウントの詳細で、Keyturn のコードを最初に求めるように設定できます。',
     },
-    enrollAgain: 'もう一度登録',
+    enrollAgain: 'もう一度設定',
     back: 'アカウントに戻る',
   },
 })

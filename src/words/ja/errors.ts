@@ -11,7 +11,7 @@ const attributeForms: AttributeForms = {
   birthdate: '生年月日は年、月、日の順に、1990-05-17 のように入力してください。',
   email: 'メールアドレスは name@example.com のような形です。',
   phone_number: '電話番号は、+442079460958 のようにプラス記号と国番号から入力してください。',
-  other: 'すべての欄を確かめて、もう一度試してください。',
+  other: 'すべての欄を確かめて、もう一度お試しください。',
 }
 
 /** Latin text stands between spaces. */
@@ -38,15 +38,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     internal: {
       title: 'Keyturn の内部で問題が起きました',
       whatToDo: ({ referenceId }) =>
-        `アカウントに影響はありません。もう一度試してください。${
+        `アカウントに影響はありません。もう一度お試しください。${
           referenceId === undefined
             ? ''
-            : `また起きたときは、参照番号 ${referenceId} を添えて報告してください。`
+            : `また起きたときは、「設定」›「Keyturn について」のレポートをコピーし、参照番号 ${referenceId} を添えて送ってください。`
         }`,
     },
     invalidInput: {
       title: '使えない入力があります',
-      whatToDo: '入力した内容を確かめて、もう一度試してください。',
+      whatToDo: '入力した内容を確かめて、もう一度お試しください。',
     },
     accountNotFound: {
       title: 'このアカウントはもうありません',
@@ -57,16 +57,16 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: '別の組織を選ぶか、もう一度追加してください。',
     },
     signInNotFound: {
-      title: 'このサインインは終了しています',
+      title: 'このサインインはもう続けられません',
       whatToDo: '最初からやり直してください。入力した内容は残っています。',
     },
     enrollmentNotFound: {
-      title: 'この登録は終了しています',
+      title: 'このコードの設定はもう続けられません',
       whatToDo: '最初からやり直してください。入力した内容は残っています。',
     },
     stepOutOfOrder: {
-      title: '手順の順番がずれました',
-      whatToDo: '最初からやり直してください。入力した内容は残っていて、何も失われていません。',
+      title: '手順が正しい順番で行われませんでした',
+      whatToDo: '最初からやり直してください。入力した内容は残っています。',
     },
 
     // Connections
@@ -95,7 +95,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // Settings
     settingsNotSaved: {
       title: '設定を保存できませんでした',
-      whatToDo: '何も変更されていません。ディスクの空きを確かめて、もう一度試してください。',
+      whatToDo: '何も変更されていません。ディスクの空きを確かめて、もう一度お試しください。',
     },
     noteTooLong: {
       title: 'メモが長すぎます',
@@ -103,7 +103,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     qrCodeTooLarge: {
       title: 'このキーは QR コードに収まりません',
-      whatToDo: '代わりに、もう一方の端末で新しく設定してください。',
+      whatToDo: '代わりに、もう一方のデバイスで新しく設定してください。',
     },
 
     // Signing in in the browser
@@ -119,7 +119,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     browserNotOpened: {
       title: 'ブラウザーを開けませんでした',
-      whatToDo: 'システムで既定のブラウザーを設定して、もう一度試してください。',
+      whatToDo: 'システムで既定のブラウザーを設定して、もう一度お試しください。',
     },
     browserSignInCancelled: {
       title: 'ブラウザーでのサインインが中止されました',
@@ -157,16 +157,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `${itHelps}アプリクライアントで、認可コードによる付与（authorization code grant）を許可する必要があります。`,
     },
     regionUnsupported: {
-      title: 'Keyturn の知らないリージョンです',
+      title: 'Keyturn が対応していないリージョンです',
       whatToDo: 'ユーザープール ID の下線（_）より前の部分（例：eu-west-1）を確かめてください。',
     },
     connectionInUse: {
       title: 'この組織は使用中です',
-      whatToDo: '登録したアカウントか、終わっていない登録があります。先にそれを削除してください。',
+      whatToDo:
+        'この組織で設定したアカウントか、終わっていないコードの設定があります。先にそれを削除してください。',
     },
     practicePoolNotRunning: {
-      title: '練習用プールが動いていません',
-      whatToDo: '「npm run practice-pool」で起動してから、もう一度試してください。',
+      title: 'デモ用の組織が動いていません',
+      whatToDo: '「npm run practice-pool」で起動してから、もう一度お試しください。',
     },
     clientSecretRequired: {
       title: 'この組織にはクライアントシークレットが必要です',
@@ -181,22 +182,22 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: '組織を削除し、クライアントシークレットを空にしてもう一度追加してください。',
     },
     clientNotFound: {
-      title: 'このアプリクライアント ID は登録されていません',
+      title: 'サインインサービスにこのアプリクライアント ID がありません',
       whatToDo: 'IT 部門から受け取ったものと同じか確かめてください。',
     },
     userPoolNotFound: {
-      title: 'このユーザープール ID は登録されていません',
+      title: 'サインインサービスにこのユーザープール ID がありません',
       whatToDo: 'IT 部門から受け取ったものと同じか確かめてください。',
     },
 
     // Signing in
     wrongCredentials: {
       title: 'ユーザー名またはパスワードが違います',
-      whatToDo: '両方を確かめて、もう一度試してください。何度か間違えると、しばらく待つことになります。',
+      whatToDo: '両方を確かめて、もう一度お試しください。何度か間違えると、しばらく待つことになります。',
     },
     userNotFound: {
-      title: 'このユーザーは登録されていません',
-      whatToDo: 'ユーザー名を確認して、もう一度お試しください。',
+      title: 'サインインサービスにこのユーザーがいません',
+      whatToDo: 'ユーザー名を確かめて、もう一度お試しください。',
     },
     userDisabled: {
       title: 'このユーザーは停止されています',
@@ -219,7 +220,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: '最長で 15 分待つ必要があります。そのあとは、パスワードもコードもこれまでどおり使えます。',
     },
     flowNotEnabled: {
-      title: 'この方法でのサインインは組織で許可されていません',
+      title: 'このサインイン方法は組織で許可されていません',
       whatToDo: `${itHelps}このアプリクライアントで、パスワードによるサインインを許可する必要があります。`,
     },
     passwordTooWeak: {
@@ -241,7 +242,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         '一時的なパスワードを受け取っている場合は、それでサインインしてください。手元にない場合は、新しいものを IT ヘルプデスクに頼んでください。',
     },
     resetOutcomeUnknown: {
-      title: '応答が途中で失われました',
+      title: 'サインインサービスからの応答が途中で失われました',
       whatToDo:
         '新しいパスワードはもう有効かもしれません。それでサインインし、受け付けられないときは新しいコードを送ってもらってください。',
     },
@@ -251,7 +252,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     codeNotDelivered: {
       title: 'コードを送信できませんでした',
-      whatToDo: '少し待ってから、もう一度試してください。それでもだめなら IT ヘルプデスクに伝えてください。',
+      whatToDo: '少し待ってから、もう一度お試しください。それでもだめなら IT ヘルプデスクに伝えてください。',
     },
     sentCodeWrong: {
       title: 'コードは受け付けられませんでした',
@@ -272,7 +273,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     attributeMissing: {
       title: '入力が足りない項目があります',
-      whatToDo: 'すべての欄を入力して、もう一度試してください。',
+      whatToDo: 'すべての欄を入力して、もう一度お試しください。',
     },
     attributeMalformed: {
       title: '正しい形式でない項目があります',
@@ -335,7 +336,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     accessTokenRevoked: {
       title: 'サインアウトされました',
       whatToDo:
-        'このサインインは誰かが終了させました。最初からやり直してください。入力した内容は残っています。',
+        'だれかがこのサインインを終了しました。最初からやり直してください。入力した内容は残っています。',
     },
     accessTokenInvalid: {
       title: 'このサインインはもう無効です',
@@ -354,7 +355,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'トークンを発行した組織を選ぶか、この組織のトークンを取得してください。',
     },
     accessTokenScopeMissing: {
-      title: 'このサインインではコードを設定できません',
+      title: 'このサインインではコードの設定が許可されていません',
       whatToDo: `${itHelps}本人が自分のサインイン設定を管理することを、アプリクライアントで許可する必要があります。`,
     },
 
@@ -362,7 +363,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     wrongCode: {
       title: 'コードは受け付けられませんでした',
       whatToDo: ({ clockOffsetSeconds }) =>
-        `何も失われていません。コードを確かめるか、次のコードでもう一度試してください。${clockSentence(clockOffsetSeconds)}`,
+        `コードを確かめるか、次のコードでもう一度お試しください。${clockSentence(clockOffsetSeconds)}`,
     },
     wrongCodeByClock: {
       title: 'このコンピューターの時計のずれで、コードが違っていました',
@@ -375,15 +376,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     codeAlreadyUsed: {
       title: 'このコードはすでに使われています',
-      whatToDo: 'コードは 1 回しか使えません。次のコードでもう一度試してください。',
+      whatToDo: 'コードは 1 回しか使えません。次のコードでもう一度お試しください。',
     },
     codeExpired: {
       title: 'このコードは古すぎます',
-      whatToDo: '次のコードでもう一度試してください。',
+      whatToDo: '次のコードでもう一度お試しください。',
     },
     codeMalformed: {
       title: 'これはコードではありません',
-      whatToDo: 'コードは数字だけで、たいてい 6 桁です。確かめて、もう一度試してください。',
+      whatToDo: 'コードは数字だけで、たいてい 6 桁です。確かめて、もう一度お試しください。',
     },
     totpDisabledInPool: {
       title: 'アプリのコードは組織で有効になっていません',
@@ -399,24 +400,24 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'サインインには何も変わりありません。もう一度試し、それでもだめなら IT ヘルプデスクに伝えてください。',
     },
     verifyOutcomeUnknown: {
-      title: '応答が途中で失われました',
+      title: 'サインインサービスからの応答が途中で失われました',
       whatToDo:
         '新しいキーが受け付けられたかどうかわからないため、Keyturn は前のキーと両方を残しています。もう一度サインインすると、どちらが有効かわかります。',
     },
 
-    // An enrolled account
+    // An account of an organization
     accountNotEnrolled: {
-      title: 'このアカウントは組織と設定したものではありません',
-      whatToDo: 'コードはこれまでどおり使えます。お探しの機能は、組織に登録したアカウントだけにあります。',
+      title: 'このアカウントは組織のコード用ではありません',
+      whatToDo: 'コードはこれまでどおり使えます。お探しの機能は、組織のアカウントだけにあります。',
     },
     signedOut: {
       title: 'サインインしていません',
-      whatToDo: '組織でのコードの求められ方を確認、変更するには、サインインしてください。',
+      whatToDo: '組織のサインイン時のコードの設定を確認・変更するには、サインインしてください。',
     },
     signedOutEverywhere: {
       title: 'サインアウトされました',
       whatToDo:
-        '組織がこのサインインを終了させたか、別の端末で終了しました。コードはこれまでどおり使えます。もう一度サインインしてください。',
+        '組織がこのサインインを終了させたか、別のデバイスで終了しました。コードはこれまでどおり使えます。もう一度サインインしてください。',
     },
     signInRanOut: {
       title: 'サインインの期限が切れました',
@@ -431,7 +432,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     signInNotKeepable: {
       title: 'このサインインは保存できません',
       whatToDo:
-        'アクセストークンだけのサインインで、時間がたつと自動的に切れます。サインインしたままにするには、別の方法でサインインしてください。',
+        '更新できないため、時間がたつと自動的に切れます。サインインしたままにするには、別のサインイン方法を使ってください。',
     },
     userRemoved: {
       title: 'このユーザーは組織にもう存在しません',
@@ -451,7 +452,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     softwareTokenGone: {
       title: '組織にこのキーがもうありません',
       whatToDo:
-        'そのため、このキーのコードはオンにできません。もう一度登録して、新しいキーを受け取ってください。',
+        'そのため、このキーのコードはオンにできません。コードをもう一度設定して、新しいキーを受け取ってください。',
     },
     phoneNumberMissing: {
       title: 'コードの送信先になる電話番号が組織に登録されていません',
@@ -471,7 +472,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     softwareTokenRequired: {
       title: '組織がコードを必須にしています',
-      whatToDo: '自分でオフにすることはできません。',
+      whatToDo: 'オフにできるのは IT ヘルプデスクだけです。',
     },
     deviceNotFound: {
       title: 'このコンピューターは組織に記憶されていません',
@@ -485,11 +486,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // The service
     tooManyRequests: {
       title: '今、サインインする人が集中しています',
-      whatToDo: '少し待ってから、もう一度試してください。何も失われていません。',
+      whatToDo: '少し待ってから、もう一度お試しください。',
     },
     concurrentModification: {
       title: '同時に別の所でサインインの設定が変更されました',
-      whatToDo: 'もう一度試してください。',
+      whatToDo: 'もう一度お試しください。',
     },
     forbidden: {
       title: '組織のファイアウォールに拒否されました',
@@ -518,17 +519,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     serviceUnavailable: {
       title: 'サインインサービスは今使えません',
-      whatToDo: 'コードはこれまでどおり使えます。少し待ってから、もう一度試してください。',
+      whatToDo: 'コードはこれまでどおり使えます。少し待ってから、もう一度お試しください。',
     },
     serviceAnswerUnreadable: {
-      title: '応答の内容がわかりませんでした',
+      title: 'サインインサービスの応答の内容がわかりませんでした',
       whatToDo:
-        'Wi-Fi のログインページなど、サインインサービスとの間に何かが入っているのかもしれません。もう一度試してください。',
+        'Wi-Fi のログインページなど、サインインサービスとの間に何かが入っているのかもしれません。もう一度お試しください。',
     },
     serviceErrorUnknown: {
       title: 'サインインサービスからエラーが返されました',
       whatToDo: ({ serviceName }) =>
-        `もう一度試してください。${
+        `もう一度お試しください。${
           serviceName === undefined
             ? 'それでもだめなら、IT ヘルプデスクに伝えてください。'
             : `それでもだめなら、「${serviceName}」と返されたことを IT ヘルプデスクに伝えてください。`
@@ -538,31 +539,31 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // The network between here and the service
     networkOffline: {
       title: 'このコンピューターはネットワークに接続されていません',
-      whatToDo: 'Wi-Fi かケーブルで接続して、もう一度試してください。コードはオフラインでも使えます。',
+      whatToDo: 'Wi-Fi かケーブルで接続して、もう一度お試しください。コードはオフラインでも使えます。',
     },
     networkUnreachable: {
       title: 'サインインサービスに接続できません',
       whatToDo:
-        'ネットワークには接続されていますが、サービスまで届きません。もう一度試してください。ブラウザーで Web サイトが開ける場合は、何が妨げているのか IT ヘルプデスクに相談してください。コードはこれまでどおり使えます。',
+        'ネットワークには接続されていますが、サービスまで届きません。もう一度お試しください。ブラウザーで ウェブサイトが開ける場合は、何が妨げているのか IT ヘルプデスクに相談してください。コードはこれまでどおり使えます。',
     },
     networkTimedOut: {
       title: 'サインインサービスが時間内に応答しませんでした',
       whatToDo:
-        'サービスかネットワークが今は遅いのかもしれません。少し待ってから、もう一度試してください。それでもだめなら、途中で遮断されているのかもしれません。コードはこれまでどおり使えます。',
+        'サービスかネットワークが今は遅いのかもしれません。少し待ってから、もう一度お試しください。それでもだめなら、途中で遮断されているのかもしれません。コードはこれまでどおり使えます。',
     },
     networkFailed: {
       title: 'サインインサービスとの接続に失敗しました',
-      whatToDo: ({ networkCode }) => `もう一度試してください。それでもだめなら、${tellHelpDesk(networkCode)}`,
+      whatToDo: ({ networkCode }) => `もう一度お試しください。それでもだめなら、${tellHelpDesk(networkCode)}`,
     },
     hostNotFound: {
       title: 'サインインサービスの名前が見つかりませんでした',
       whatToDo: ({ hosts }) =>
-        `ネットワークで${spaced(hosts?.[0] ?? 'この名前')}が見つかりません。もう一度試してください。それでもだめなら、組織の設定を確かめるか、IT ヘルプデスクに相談してください。`,
+        `ネットワークで${spaced(hosts?.[0] ?? 'この名前')}が見つかりません。もう一度お試しください。それでもだめなら、組織の設定を確かめるか、IT ヘルプデスクに相談してください。`,
     },
     proxyUnreachable: {
       title: 'ネットワークのプロキシに接続できません',
       whatToDo: ({ proxy }) =>
-        `このコンピューターは${spaced(proxy ?? 'プロキシ')}を経由するように設定されています。会社の VPN など、そのプロキシがあるネットワークに接続して、もう一度試してください。それでもだめなら IT ヘルプデスクに相談してください。`,
+        `このコンピューターは${spaced(proxy ?? 'プロキシ')}を経由するように設定されています。会社の VPN など、そのプロキシがあるネットワークに接続して、もう一度お試しください。それでもだめなら IT ヘルプデスクに相談してください。`,
     },
     proxyPasswordWanted: {
       title: 'ネットワークのプロキシがパスワードを求めています',
@@ -574,12 +575,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: ({ hosts }) =>
         `${
           hosts?.[0] === undefined ? '組織のサインインサービス' : '下に示す名前'
-        }をプロキシで許可するよう IT ヘルプデスクに依頼して、もう一度試してください。コードはこれまでどおり使えます。`,
+        }をプロキシで許可するよう IT ヘルプデスクに依頼して、もう一度お試しください。コードはこれまでどおり使えます。`,
     },
     proxySettingsBroken: {
       title: 'このコンピューターのプロキシ設定が使えません',
       whatToDo:
-        '自動設定を読み込めなかったか、設定に誤りがあります。システムのネットワーク設定を確かめるか、IT ヘルプデスクに伝えてから、もう一度試してください。',
+        '自動設定を読み込めなかったか、設定に誤りがあります。システムのネットワーク設定を確かめるか、IT ヘルプデスクに伝えてから、もう一度お試しください。',
     },
     tlsRefused: {
       title: 'この接続は安全ではありません',
@@ -603,12 +604,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     certificateOfOtherName: {
       title: 'サインインサービスの代わりに別のものが応答しました',
       whatToDo: ({ hosts }) =>
-        `証明書が${spaced(hosts?.[0] ?? 'このサービス')}のものではないため、何も送信していません。先にネットワークへのログインが必要かもしれないので、ブラウザーで Web サイトを開いてみてください。そうでなければ IT ヘルプデスクに相談してください。`,
+        `証明書が${spaced(hosts?.[0] ?? 'このサービス')}のものではないため、何も送信していません。先にネットワークへのログインが必要かもしれないので、ブラウザーで ウェブサイトを開いてみてください。そうでなければ IT ヘルプデスクに相談してください。`,
     },
     clientCertificateWanted: {
       title: 'このコンピューター自身の証明書を求められています',
       whatToDo:
-        '合う証明書がシステムに見つからなかったため、何も送信していません。このコンピューターにインストールするよう IT ヘルプデスクに依頼して、もう一度試してください。',
+        '合う証明書がシステムに見つからなかったため、何も送信していません。このコンピューターにインストールするよう IT ヘルプデスクに依頼して、もう一度お試しください。',
     },
     connectionInspected: {
       title: 'この接続の内容を読める者がいます',
@@ -620,7 +621,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     captivePortal: {
       title: 'このネットワークには先にログインが必要です',
       whatToDo:
-        'ブラウザーでどれか Web サイトを開き、ネットワークにログインしてください。その後、ここに戻ってもう一度試してください。',
+        'ブラウザーでどれか ウェブサイトを開き、ネットワークにログインしてください。その後、ここに戻ってもう一度お試しください。',
     },
     firewallBlocked: {
       title: '組織のサインインの手前にあるファイアウォールに遮断されました',
@@ -638,31 +639,31 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // The keychain
     keychainLocked: {
       title: 'このコンピューターのキーチェーンはロックされています',
-      whatToDo: 'アカウントはその中で安全です。続けるには、ロックを解除してください。',
+      whatToDo: 'アカウントは安全に保存されています。続けるには、ロックを解除してください。',
     },
     keychainMissing: {
       title: 'このコンピューターのキーチェーンが見つかりません',
       whatToDo:
-        'アカウントが消えたわけではありません。システムのキーチェーン（GNOME Keyring や KWallet など）を起動して、もう一度試してください。',
+        'アカウントが消えたわけではありません。システムのキーチェーン（GNOME Keyring や KWallet など）を起動して、もう一度お試しください。',
     },
     keychainTimedOut: {
       title: 'このコンピューターのキーチェーンが応答しません',
       whatToDo:
-        'アカウントはその中で安全です。ロックの解除を待っているのかもしれません。キーチェーンのウインドウを探して、もう一度試してください。',
+        'アカウントは安全に保存されています。ロックの解除を待っているのかもしれません。キーチェーンのウィンドウを探して、もう一度お試しください。',
     },
     keychainRefused: {
-      title: 'このコンピューターのキーチェーンに拒否されました',
-      whatToDo: 'アカウントはその中で安全です。Keyturn による使用を許可して、もう一度試してください。',
+      title: 'このコンピューターのキーチェーンへのアクセスが許可されませんでした',
+      whatToDo: 'アカウントは安全に保存されています。Keyturn による使用を許可して、もう一度お試しください。',
     },
     keychainItemMissing: {
       title: 'このアカウントのキーがキーチェーンにありません',
       whatToDo:
-        '別のキーチェーンを使っているのかもしれません。追加したときのキーチェーンを開いて、もう一度試してください。',
+        '別のキーチェーンを使っているのかもしれません。追加したときのキーチェーンを開いて、もう一度お試しください。',
     },
     keychainItemDamaged: {
       title: 'このアカウントのキーを読み取れません',
       whatToDo:
-        'キーはそのまま残してあります。またコードを使うには、アカウントをもう一度追加または登録してください。',
+        'キーはそのまま残してあります。またコードを使うには、アカウントをもう一度追加するか、コードをもう一度設定してください。',
     },
     keychainItemNewer: {
       title: 'これは新しいバージョンの Keyturn がキーチェーンに保存したものです',
@@ -672,22 +673,22 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     keychainReplaced: {
       title: 'これまでとは別のキーチェーンです',
       whatToDo:
-        'アカウントは前に使っていたキーチェーンにあり、Keyturn はこちらに何も変更を加えません。前のキーチェーンを開いて、もう一度試してください。',
+        'アカウントは前に使っていたキーチェーンにあり、Keyturn はこちらに何も変更を加えません。前のキーチェーンを開いて、もう一度お試しください。',
     },
 
     keychainScanFailed: {
       title: 'キーチェーンの中を調べられませんでした',
-      whatToDo: 'キーはその中に残っています。ロックを解除して、もう一度試してください。',
+      whatToDo: 'キーはその中に残っています。ロックを解除して、もう一度お試しください。',
     },
 
     // The disk
     diskFull: {
       title: 'ディスクがいっぱいです',
-      whatToDo: '何も変更されていません。空きを作って、もう一度試してください。',
+      whatToDo: '何も変更されていません。空きを作って、もう一度お試しください。',
     },
     diskReadOnly: {
-      title: 'Keyturn のフォルダーに書き込めません',
-      whatToDo: '何も変更されていません。フォルダーのアクセス権を確かめて、もう一度試してください。',
+      title: 'Keyturn はフォルダーへの書き込みを許可されていません',
+      whatToDo: '何も変更されていません。フォルダーのアクセス権を確かめて、もう一度お試しください。',
     },
     diskFailed: {
       title: 'ディスクでエラーが起きました',
@@ -696,7 +697,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     indexDamaged: {
       title: 'アカウントの一覧が壊れています',
       whatToDo:
-        'キーはキーチェーンの中で安全で、Keyturn がそこから一覧を作り直します。アプリを再起動してください。',
+        'キーはキーチェーンに安全に保存されていて、Keyturn がそこから一覧を作り直します。アプリを再起動してください。',
     },
     indexNewer: {
       title: 'アカウントの一覧は新しいバージョンの Keyturn で書かれています',
@@ -717,7 +718,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     kindUnsupported: {
       title: 'この種類のコードには Keyturn は対応していません',
       whatToDo:
-        '認証アプリを設定するほかの方法がないかウェブサイトで確かめるか、指定されたアプリを使ってください。',
+        'ほかの認証アプリを設定できないかウェブサイトで確かめるか、指定されたアプリを使ってください。',
     },
     textTooLong: {
       title: '一度に貼り付けるには長すぎます',
@@ -735,7 +736,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     keyUriParameterRepeated: {
       title: 'このリンクには同じ項目が 2 回書かれています',
       whatToDo:
-        'どちらが正しいか、Keyturn は推測しません。リンクをもう一度コピーするか、セットアップキーを手入力してください。',
+        'どちらが正しいか、Keyturn にはわかりません。リンクをもう一度コピーするか、セットアップキーを手入力してください。',
     },
     keyUriTextUnsafe: {
       title: 'このリンクの名前に見えない文字が含まれています',
@@ -766,8 +767,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: '多くは 30 秒です。別の数を選んでください。',
     },
     algorithmUnsupported: {
-      title: 'この方式のコードには対応していません',
-      whatToDo: 'Keyturn が対応しているのは SHA-1、SHA-256、SHA-512 です。',
+      title: 'Keyturn はこのアルゴリズムに対応していません',
+      whatToDo: '対応しているのは SHA-1、SHA-256、SHA-512 です。',
     },
     counterUnsupported: {
       title: 'このカウンターは使えません',
@@ -782,8 +783,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'あとで見つけられるように、どのウェブサイトまたは組織のものかを入力してください。',
     },
     transferDamaged: {
-      title: 'ほかの携帯電話からの移行用データが壊れています',
-      whatToDo: 'もう一方の携帯電話で QR コードを作り直し、最初のものからスキャンしてください。',
+      title: 'この移行データを最後まで読み取れませんでした',
+      whatToDo: 'もう一方のスマートフォンで QR コードを作り直し、最初のものからスキャンしてください。',
     },
     transferOfOther: {
       title: 'この QR コードは別の移行のものです',
@@ -792,7 +793,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     transferPartSeen: {
       title: 'この QR コードはスキャン済みです',
-      whatToDo: 'もう一方の携帯電話で次の QR コードに進んでください。',
+      whatToDo: 'もう一方のスマートフォンで次の QR コードに進んでください。',
     },
     accountExists: {
       title: 'このアカウントはすでに追加されています',
@@ -800,7 +801,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     accountNotReplaceable: {
       title: 'このアカウントは置き換えられません',
-      whatToDo: '組織に登録したものか、その間に削除されたものです。代わりに両方を残してください。',
+      whatToDo: '組織のコード用のアカウントか、その間に削除されたものです。代わりに両方を残してください。',
     },
     candidateNotFound: {
       title: '追加しようとしたものがもうありません',
@@ -810,12 +811,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // Pictures, screens and cameras
     noCodeFound: {
       title: 'QR コードが見つかりませんでした',
-      whatToDo: 'QR コード全体を、まわりに余白を入れて、できれば大きく表示して、もう一度試してください。',
+      whatToDo: 'QR コード全体を、まわりに余白を入れて、できれば大きく表示して、もう一度お試しください。',
     },
     pictureTooLarge: {
       title: 'この画像は大きすぎます',
       whatToDo:
-        '読み取れる画像は 32 MB、6400 万画素までです。QR コードの部分だけに切り抜いて、もう一度試してください。',
+        '読み取れる画像は 32\u00a0MB、6400\u00a0万画素までです。QR コードの部分だけに切り抜いて、もう一度お試しください。',
     },
     pictureUnreadable: {
       title: 'この画像は読み取れません',
@@ -825,11 +826,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     clipboardEmpty: {
       title: 'クリップボードに追加できるものがありません',
       whatToDo:
-        'QR コードの画像、セットアップリンク、セットアップキーのどれかをコピーして、もう一度試してください。',
+        'QR コードの画像、セットアップリンク、セットアップキーのどれかをコピーして、もう一度お試しください。',
     },
     scanTimedOut: {
       title: 'QR コードを探すのに時間がかかりすぎました',
-      whatToDo: '画面の一部や小さめの画像など、QR コードのまわりを狭くして、もう一度試してください。',
+      whatToDo: '画面の一部や小さめの画像など、QR コードのまわりを狭くして、もう一度お試しください。',
     },
     scanFailed: {
       title: '画像を調べられませんでした',
@@ -846,7 +847,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     screenRefused: {
       title: 'Keyturn は画面を見ることを許可されていません',
       whatToDo:
-        'システムのプライバシー設定で許可して、もう一度試してください。スクリーンショットを撮ってここにドロップすることもできます。',
+        'システムのプライバシー設定で許可して、もう一度お試しください。スクリーンショットを撮ってここにドロップすることもできます。',
     },
     cameraMissing: {
       title: 'カメラがありません',
@@ -858,7 +859,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     cameraBusy: {
       title: 'カメラは使用中です',
-      whatToDo: '使っているほかのプログラムを終了して、もう一度試してください。',
+      whatToDo: '使っているほかのプログラムを終了して、もう一度お試しください。',
     },
   }
 }

@@ -14,7 +14,7 @@ export const foreignKinds: Messages['foreignKinds'] = {
   },
   yandex: {
     title: 'これは Yandex Key アプリ用です',
-    whatToDo: `Yandex のコードは独自の方式です。${askForAnother}`,
+    whatToDo: `Yandex のコードは方式が異なります。${askForAnother}`,
   },
   battleNet: {
     title: 'これは Blizzard のアプリ用です',
@@ -28,7 +28,7 @@ export const foreignKinds: Messages['foreignKinds'] = {
   duo: {
     title: 'これは Duo Mobile アプリ専用です',
     whatToDo:
-      'Duo はコードを使わず、携帯電話で確認します。ほかのアプリのコードを使えるか、IT ヘルプデスクに聞いてください。',
+      'Duo はコードを使わず、スマートフォンで確認します。ほかのアプリのコードを使えるか、IT ヘルプデスクに聞いてください。',
   },
   okta: {
     title: 'これは Okta Verify アプリ専用です',
@@ -38,12 +38,12 @@ export const foreignKinds: Messages['foreignKinds'] = {
   passkey: {
     title: 'これはパスキーでサインインするためのものです',
     whatToDo:
-      'パスキーのある携帯電話で QR コードをスキャンしてください。追加できるアカウントは含まれていません。',
+      'パスキーのあるスマートフォンで QR コードをスキャンしてください。追加できるアカウントは含まれていません。',
   },
   steamSignIn: {
     title: 'これは Steam にサインインするためのものです',
     whatToDo:
-      '携帯電話の Steam アプリで QR コードをスキャンしてください。追加できるアカウントは含まれていません。',
+      'スマートフォンの Steam アプリで QR コードをスキャンしてください。追加できるアカウントは含まれていません。',
   },
   // Content of another kind
   website: {

@@ -16,7 +16,7 @@ export const network = ({ duration, number, plural }: Formats): Messages['networ
       `このコンピューターに追加された認証局で、多くは会社によるものです。パスワードも含めて、${issuer} に送る内容がすべて見えます。`,
     ask: '心当たりがなければ、サインインする前に IT ヘルプデスクに相談してください。',
     goOn: '続ける',
-    enrolled: (by) => `登録したときの通信は ${by} が読める状態でした。`,
+    enrolled: (by) => `設定したときの通信は ${by} が読める状態でした。`,
   },
   proxy: {
     title: (proxy) => `プロキシ ${proxy} がパスワードを求めています`,

@@ -3,7 +3,7 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 export const quick = ({ duration }: Formats): Messages['quick'] => ({
-  title: 'クイックウインドウ',
+  title: 'クイックウィンドウ',
   search: 'コードを検索',
   results: 'アカウント',
   hint: 'Enter でコピーして閉じます。Esc で閉じます。',

@@ -23,7 +23,7 @@ export const review = ({ number }: Formats): Messages['review'] => ({
     sameName: '同じ名前',
     nameless: '名前が必要',
     look: '要確認',
-    period: (seconds) => `${seconds} 秒`,
+    period: (seconds) => `${seconds}\u00a0秒`,
   },
 
   unusual: {
@@ -46,8 +46,8 @@ export const review = ({ number }: Formats): Messages['review'] => ({
       title: (name) => `「${name}」という名前のアカウントがすでにあります`,
       body: 'キーが違うので、コードも違います。',
     },
-    notReplaceable: '組織と設定したものなので、スキャンしたものには置き換えられません。',
-    question: 'どうしますか？',
+    notReplaceable: '組織のコード用のアカウントなので、スキャンしたものには置き換えられません。',
+    question: 'このアカウントをどうしますか？',
     leave: '今あるものを残す',
     leaveHint: 'こちらは追加されません。',
     replace: '置き換える',
@@ -66,7 +66,7 @@ export const review = ({ number }: Formats): Messages['review'] => ({
     title: (scanned, of) => `${of} 個中 ${scanned} 個をスキャンしました`,
     complete: (of) =>
       of === 1 ? 'QR コードをスキャンしました' : `${of} 個の QR コードをすべてスキャンしました`,
-    body: 'この移行では QR コードが複数に分かれています。もう一方の携帯電話に次の QR コードを表示してください。',
+    body: 'この移行では QR コードが複数に分かれています。もう一方のスマートフォンに次の QR コードを表示してください。',
     next: '次の QR コードをスキャン',
     nextPicture: '次の画像を選ぶ…',
     orDrop: 'ここにドロップするか、貼り付けることもできます。',

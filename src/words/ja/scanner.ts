@@ -3,12 +3,12 @@ import type { Messages } from '../words'
 
 export const scanner: Messages['scanner'] = {
   region: {
-    label: '枠を描くための画面',
-    how: 'QR コードを枠で囲んでください',
+    label: '四角を描くための画面',
+    how: 'QR コードを四角で囲んでください',
     wholeScreen: 'Enter：画面全体',
     cancel: 'Esc：キャンセル',
     looking: '探しています…',
-    nothing: '枠の中に QR コードがありません。まわりに少し余白を入れて、もう一度囲んでください。',
+    nothing: '四角の中に QR コードがありません。まわりに少し余白を入れて、もう一度囲んでください。',
   },
   camera: {
     title: 'カメラでスキャン',

@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: '並び順',
       hint: '固定したアカウントはいつも先頭に表示されます。',
-      manual: '自分で並べた順',
-      name: '名前順',
-      recentlyUsed: '最近使った順',
-      mostUsed: 'よく使う順',
     },
   },
 
@@ -38,7 +34,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       never: 'しない',
     },
     late: {
-      label: 'コードの残り時間が数秒のときにコピーするもの',
+      label: '残り数秒のときにコピーするコード',
       current: { label: '今のコード', hint: '貼り付ける前に変わってしまうかもしれません。' },
       next: {
         label: '次のコード',
@@ -53,23 +49,23 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       title: 'Keyturn をシステムトレイに表示',
       titleMenuBar: 'Keyturn をメニューバーに表示',
       hint: 'よく使うアカウントを、クリック 1 回で開けます。',
-      unsupported: 'このデスクトップには表示する場所がありません。',
+      unsupported: 'このデスクトップ環境はシステムトレイに対応していません。',
     },
     onClose: {
-      title: 'ウインドウを閉じても動かし続ける',
-      hint: 'ウインドウは、システムトレイから、または Keyturn をもう一度起動すると、また開けます。',
-      hintMenuBar: 'ウインドウは、メニューバーからまた開けます。',
-      needsTray: 'ウインドウをまた開けるように、Keyturn をシステムトレイに表示する必要があります。',
-      needsMenuBar: 'ウインドウをまた開けるように、Keyturn をメニューバーに表示する必要があります。',
+      title: 'ウィンドウを閉じても動かし続ける',
+      hint: 'ウィンドウは、システムトレイから、または Keyturn をもう一度起動すると、また開けます。',
+      hintMenuBar: 'ウィンドウは、メニューバーからまた開けます。',
+      needsTray: 'ウィンドウをまた開けるように、Keyturn をシステムトレイに表示する必要があります。',
+      needsMenuBar: 'ウィンドウをまた開けるように、Keyturn をメニューバーに表示する必要があります。',
     },
     startAtLogin: {
       title: 'ログイン時に起動',
-      hint: 'コードとクイックウインドウがすぐに使えます。',
-      unsupported: 'このシステムには、Keyturn がこれを行う方法がありません。',
+      hint: 'コードとクイックウィンドウがすぐに使えます。',
+      unsupported: 'このシステムでは利用できません。',
     },
     startHidden: {
-      title: 'ウインドウを開かずに起動',
-      hint: 'ログイン時の起動だけです。自分で Keyturn を開くときは、いつもウインドウが表示されます。',
+      title: 'ウィンドウを開かずに起動',
+      hint: 'ログイン時の起動だけです。自分で Keyturn を開くときは、いつもウィンドウが表示されます。',
       needsStart: '「ログイン時に起動」がオンのときだけ使えます。',
     },
   },
@@ -77,7 +73,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
   shortcuts: {
     title: 'ショートカット',
     quick: {
-      title: 'クイックウインドウ',
+      title: 'クイックウィンドウ',
       hint: 'どのプログラムを使っていても開けます。',
       off: 'オフ',
       change: '変更',
@@ -86,13 +82,13 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       needsModifier: (modifiers: string) => `次のどれかを押しながら押してください：${modifiers}`,
       unusable: 'このキーはここでは使えません。別のキーを押してください。',
       taken: 'この組み合わせはほかのプログラムが使っています。別のものを選んでください。',
-      setTo: (combination: string) => `クイックウインドウは ${combination} で開きます。`,
-      turnedOff: 'クイックウインドウのショートカットをオフにしました。',
+      setTo: (combination: string) => `クイックウィンドウは ${combination} で開きます。`,
+      turnedOff: 'クイックウィンドウのショートカットをオフにしました。',
     },
     inKeyturn: 'Keyturn の中で',
     codes: 'コードに戻る',
     add: 'アカウントを追加',
-    enroll: '組織に登録',
+    enroll: '組織のコードを設定',
     settings: '設定',
     scan: '画面をスキャンして QR コードを探す',
     details: '選択したアカウントの詳細',
@@ -104,7 +100,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
   organizations: {
     title: '組織',
     row: '組織の一覧',
-    hint: 'サインインと登録をする先です。',
+    hint: 'サインインしてコードを設定する組織です。',
   },
 
   about: {
@@ -121,7 +117,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     opening: 'お待ちください…',
     copied: 'レポートをコピーしました。',
     licences: 'ライセンス',
-    licencesHint: 'Keyturn に含まれるオープンソースソフトウェアのものです。',
+    licencesHint: 'Keyturn に含まれるオープンソースソフトウェアのライセンスです。',
   },
 
   licences: {

@@ -31,7 +31,7 @@ export const accountList = ({ list, number, plural }: Formats): Messages['accoun
     others: (count) =>
       plural(count, { one: `${number(count)} outro item`, other: `${number(count)} outros itens` }),
   },
-  lookAgain: 'Procurar as contas',
+  lookAgain: 'Procurar as contas que faltam',
   looking: 'Procurando…',
   dismiss: 'Dispensar o aviso sobre a lista',
 })

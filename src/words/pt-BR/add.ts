@@ -1,33 +1,33 @@
-// The words of the screen that adds an account: the ways, looking for codes, and typing by hand.
+// The words of the screen that adds an account: the methods, looking for codes, and typing by hand.
 import type { Messages } from '../words'
 
 export const add: Messages['add'] = {
   title: 'Adicionar uma conta',
   ways: 'Como adicionar',
-  screens: 'Ler a tela',
+  screens: 'Escanear a tela',
   screensHint: 'Encontra todos os códigos QR nas suas telas.',
   region: 'Parte da tela',
-  regionHint: 'Desenhe uma moldura em volta do código.',
+  regionHint: 'Desenhe um retângulo em volta do código QR.',
   camera: 'Câmera',
-  cameraHint: 'Mostre o código para a câmera.',
+  cameraHint: 'Mostre o código QR para a câmera.',
   picture: 'Imagem',
   pictureHint: 'Escolha arquivos ou solte-os aqui.',
   clipboard: 'Da área de transferência',
-  clipboardHint: 'Uma imagem ou um link.',
+  clipboardHint: 'Uma imagem, um link ou uma chave de configuração.',
   text: 'Links ou chave de configuração',
   textHint: 'Um ou vários, cada um em sua linha.',
   textPlaceholder: 'otpauth://…',
   textSubmit: 'Continuar',
   textBusy: 'Lendo…',
   byHand: 'Manualmente',
-  byHandHint: 'Digite você a chave de configuração.',
-  otherWays: 'Outras formas',
+  byHandHint: 'Digite a chave de configuração.',
+  otherWays: 'Outros métodos',
   kept: 'A chave vai para o chaveiro deste computador e não é mostrada de novo.',
 
   looking: {
     screens: 'Procurando nas suas telas…',
-    region: 'Desenhe uma moldura em volta do código…',
-    camera: 'Mostre o código para a câmera…',
+    region: 'Desenhe um retângulo em volta do código QR…',
+    camera: 'Mostre o código QR para a câmera…',
     clipboard: 'Procurando na área de transferência…',
     pictures: 'Procurando na imagem…',
     text: 'Lendo…',
@@ -35,8 +35,8 @@ export const add: Messages['add'] = {
     outside: 'Lendo…',
   },
   lookingHint: {
-    screens: 'O Keyturn sai da frente por um momento, para não cobrir o código.',
-    region: 'Clique e arraste sobre o código. Esc encerra.',
+    screens: 'O Keyturn oculta suas janelas por um momento, para não cobrir o código QR.',
+    region: 'Clique e arraste sobre o código QR. Esc cancela.',
     camera: 'Ela fica em uma janela própria, e nada é gravado.',
     clipboard: null,
     pictures: null,
@@ -62,8 +62,8 @@ export const add: Messages['add'] = {
   previewEmpty: 'O código aparece aqui quando a chave estiver completa.',
   kind: 'Tipo de código',
   kinds: {
-    totp: 'Muda com o tempo',
-    hotp: 'Muda a cada uso',
+    totp: 'Baseado em tempo',
+    hotp: 'Baseado em contador',
     steam: 'Steam Guard',
   },
   advanced: 'Avançado',
@@ -76,7 +76,7 @@ export const add: Messages['add'] = {
   busy: 'Adicionando…',
   missing: {
     text: 'Cole primeiro um link ou uma chave de configuração.',
-    issuer: 'Diga de que site ou organização é a conta.',
+    issuer: 'Informe de que site ou organização é a conta.',
     setupKey: 'Digite a chave de configuração.',
   },
 }

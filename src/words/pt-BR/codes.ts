@@ -22,10 +22,10 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   order: {
     label: 'Ordem',
     by: {
-      manual: 'Organizadas à mão',
+      manual: 'Sua própria ordem',
       name: 'Por nome',
-      recentlyUsed: 'Usadas recentemente primeiro',
-      mostUsed: 'Mais usadas primeiro',
+      recentlyUsed: 'Primeiro as usadas recentemente',
+      mostUsed: 'Primeiro as mais usadas',
     },
     moved: (name, place, of) => `${name} está agora na posição ${number(place)} de ${number(of)}.`,
     notMoved: 'Não foi possível mudar a ordem',
@@ -37,7 +37,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   unpin: 'Desafixar',
   pinned: 'Fixada',
   pinnedNow: (name) => `Conta fixada no topo: ${name}.`,
-  unpinnedNow: (name) => `Conta não fixada mais: ${name}.`,
+  unpinnedNow: (name) => `Conta desafixada: ${name}.`,
   hidden: 'Código oculto',
   copied: { current: 'Copiado', next: 'Próximo código copiado' },
   copiedSentence: {
@@ -45,8 +45,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
     next: (name) => `O próximo código de ${name} foi copiado.`,
   },
   receipt: {
-    cleared: (seconds) => `Apagado em ${number(seconds)} s`,
-    clearedAndHidden: (seconds) => `Apagado em ${number(seconds)} s, fora do histórico`,
+    cleared: (seconds) => `Será apagado em ${number(seconds)}\u00a0s`,
+    clearedAndHidden: (seconds) => `Será apagado em ${number(seconds)}\u00a0s, fora do histórico`,
     hidden: 'Fora do histórico',
   },
   receiptSentence: {
@@ -81,33 +81,33 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
     none: 'Ainda sem código.',
     howToGet: 'Pressione Enter para obter um e copiá-lo.',
   },
-  settle: 'Entrar para resolver',
-  settleNamed: (name) => `Entrar para resolver: ${name}`,
+  settle: 'Fazer login para confirmar',
+  settleNamed: (name) => `Fazer login para confirmar: ${name}`,
   keys: {
     newKey: {
-      badge: 'Chave nova – a definir',
-      status: 'A resposta se perdeu; por isso, ela já pode valer ou não. Entrar define isso.',
+      badge: 'Chave nova – a confirmar',
+      status: 'A resposta se perdeu; por isso, esta chave pode já ser válida ou não. Faça login para saber.',
     },
     earlierKey: {
       badge: 'Chave anterior – guarde',
-      status: 'Pode ser que ela ainda seja a que vale. Guarde-a até você ter entrado.',
+      status: 'Pode ser que ela ainda seja a válida. Guarde-a até você ter feito login.',
     },
     replacedKey: {
       badge: 'Substituída',
-      status: 'Uma chave mais nova foi aceita: use aquela. Esta fica guardada até o cadastro terminar.',
+      status: 'Uma chave mais nova foi aceita: use aquela. Esta fica guardada até o fim da configuração.',
     },
   },
   status: {
     active: null,
-    pending: 'Ainda não foi aceita: os códigos dela não valem até o cadastro terminar.',
-    unknown: 'Ainda não se sabe se esta chave foi aceita. Entrar define isso.',
-    superseded: 'Uma chave mais nova tomou o lugar desta. Guarde esta até a mais nova ter funcionado.',
+    pending: 'Ainda não foi aceita: os códigos dela não são válidos até o fim da configuração.',
+    unknown: 'Ainda não se sabe se esta chave foi aceita. Faça login para saber.',
+    superseded: 'Uma chave mais nova substituiu esta. Guarde a antiga até a nova ter funcionado.',
     trashed: null,
   },
   badge: {
     active: null,
     pending: 'Não terminada',
-    unknown: 'A definir',
+    unknown: 'A confirmar',
     superseded: 'Substituída',
     trashed: null,
   },
@@ -116,8 +116,8 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   },
   empty: {
     title: 'Seus códigos ficarão aqui',
-    enroll: 'Fazer o cadastro na sua organização',
-    enrollHint: 'Entre uma vez; o Keyturn configura os códigos sozinho.',
+    enroll: 'Configurar os códigos da sua organização',
+    enrollHint: 'Faça login uma vez; o Keyturn configura os códigos sozinho.',
     add: 'Adicionar uma conta',
     addHint: 'Com um código QR, um link ou uma chave de configuração de qualquer site.',
     kept: 'As chaves ficam no chaveiro deste computador.',
@@ -125,10 +125,10 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   removal: {
     title: (name) => `Remover ${name}?`,
     site: (issuer) =>
-      `${issuer} continuará pedindo um código quando você entrar. Desative isso por lá primeiro, ou você pode ficar sem acesso.`,
+      `${issuer} continuará pedindo um código quando você fizer login. Desative isso no site primeiro, ou você pode ficar sem acesso.`,
     enrolled: (issuer) =>
-      `Não será mais possível entrar em ${issuer} com códigos deste computador. O suporte de TI teria que redefinir seu segundo fator.`,
-    undo: 'Você pode trazê-la de volta em “Removidas recentemente”.',
+      `Não será mais possível fazer login em ${issuer} com códigos deste computador. O suporte de TI teria que redefinir seu segundo fator.`,
+    undo: 'Você pode restaurá-la em “Removidas recentemente”.',
     confirm: 'Remover',
   },
   removed: (name) => `Conta removida: ${name}.`,
@@ -138,16 +138,16 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
   restore: 'Restaurar',
   restoreNamed: (name) => `Restaurar ${name}`,
   unfinished: {
-    title: (issuer) => `O cadastro em ${issuer} não terminou`,
+    title: (issuer) => `Configuração para ${issuer} não terminada`,
     as: (username) => `como ${username}`,
     explanation: {
       intended: () => 'Nada foi configurado ainda. Seu login funciona como antes.',
       stored: (issuer) =>
         `A nova chave está no seu chaveiro, mas ${issuer} ainda não a aceitou. Seu login funciona como antes.`,
       verifySent: (issuer) =>
-        `Foi pedido a ${issuer} que aceitasse a nova chave, e a resposta se perdeu. Todas as chaves ficam guardadas; entrar define qual delas vale.`,
+        `Foi pedido a ${issuer} que aceitasse a nova chave, e a resposta se perdeu. Todas as chaves ficam guardadas; o login mostra qual é válida.`,
       verified: (issuer) =>
-        `${issuer} aceitou a nova chave, e os códigos dela estão certos. Falta uma última etapa.`,
+        `${issuer} aceitou a nova chave, e os códigos dela funcionam. Falta uma última etapa.`,
       active: () => 'Está tudo configurado.',
     },
     replacing: {
@@ -156,7 +156,7 @@ export const codes = ({ duration, plural, number }: Formats): Messages['codes'] 
       stored: (issuer) =>
         `A nova chave está no seu chaveiro, mas ${issuer} ainda não a aceitou. Continue usando a que você tem; se os códigos dela forem recusados, continue aqui.`,
       verifySent: (issuer) =>
-        `Foi pedido a ${issuer} que aceitasse a nova chave, e a resposta se perdeu. As duas chaves ficam guardadas; entrar define qual delas vale.`,
+        `Foi pedido a ${issuer} que aceitasse a nova chave, e a resposta se perdeu. As duas chaves ficam guardadas; o login mostra qual é válida.`,
       verified: (issuer) =>
         `${issuer} aceitou a nova chave: use os códigos dela de agora em diante. A anterior fica guardada até a última etapa ser concluída.`,
       active: () => 'Está tudo configurado.',

@@ -3,16 +3,16 @@ import type { Messages } from '../words'
 
 export const connections: Messages['connections'] = {
   title: 'Organizações',
-  intro: 'Onde você entra e faz o cadastro.',
+  intro: 'Onde você faz login e configura seus códigos.',
   list: 'Organizações',
-  practice: 'Treino',
+  practice: 'Demonstração',
   add: 'Adicionar uma organização',
   edit: (issuer) => `Editar ${issuer}`,
   remove: (issuer) => `Remover ${issuer}`,
-  enrollShort: 'Cadastrar',
-  enroll: (issuer) => `Fazer o cadastro em ${issuer}`,
+  enrollShort: 'Configurar',
+  enroll: (issuer) => `Configurar códigos para ${issuer}`,
   empty: 'Nenhuma organização ainda.',
-  emptyBody: 'Adicione aquela em que você entra. O departamento de TI fornece os dados necessários.',
+  emptyBody: 'Adicione aquela em que você faz login. Peça os dados ao departamento de TI.',
   removal: {
     title: (issuer) => `Remover ${issuer}?`,
     body: 'Você pode adicioná-la de novo depois. As contas e seus códigos não são afetados.',
@@ -45,8 +45,8 @@ export const connections: Messages['connections'] = {
     moreHint: 'Só se o departamento de TI disser para mudar.',
     signInPage: 'Página de login',
     signInPageHint:
-      'Se você entra por uma página no navegador, como https://acme.auth.eu-west-1.amazoncognito.com.',
-    ports: 'Portas para o retorno',
+      'Se você faz login em uma página no navegador, como https://acme.auth.eu-west-1.amazoncognito.com.',
+    ports: 'Portas de retorno',
     portsHint: 'O navegador volta pela primeira destas que estiver livre.',
     portsMalformed: 'Números de 1024 a 65535, separados por vírgulas, no máximo oito.',
     callbacks: 'O departamento de TI registra estes endereços no cliente de aplicativo:',

@@ -9,11 +9,11 @@ export const desktop: Messages['desktop'] = {
     window: '&Janela',
     help: 'Aj&uda',
     add: 'Adicionar uma conta',
-    enroll: 'Fazer o cadastro na sua organização',
+    enroll: 'Configurar os códigos da sua organização',
     connections: 'Organizações',
-    settings: 'Ajustes…',
+    settings: 'Configurações…',
     codes: 'Códigos',
-    search: 'Buscar',
+    search: 'Pesquisar',
     quick: 'Janela rápida',
     about: 'Sobre o Keyturn',
     quit: 'Encerrar o Keyturn',
@@ -38,7 +38,7 @@ export const desktop: Messages['desktop'] = {
   tray: {
     tip: 'Keyturn',
     open: 'Abrir o Keyturn',
-    quick: 'Buscar…',
+    quick: 'Pesquisar…',
     quit: 'Encerrar o Keyturn',
     empty: 'Nenhuma conta ainda',
     line: (name, code) => `${name}: ${code}`,
@@ -49,21 +49,21 @@ export const desktop: Messages['desktop'] = {
   },
   qrWindow: {
     title: (name) => `${name} – para outro dispositivo`,
-    hint: 'Leia-o com o outro dispositivo. Quem o tiver visto pode gerar seus códigos; por isso, a janela fecha depois de dois minutos.',
+    hint: 'Escaneie-o com o outro dispositivo. Quem o tiver visto pode gerar seus códigos; por isso, a janela fecha depois de dois minutos.',
     close: 'Fechar',
   },
   browserPages: {
     signedIn: {
-      title: 'Você entrou',
+      title: 'Você está conectado',
       sentence: 'Você pode fechar esta página e voltar ao Keyturn.',
     },
     refused: {
-      title: 'Você não entrou',
+      title: 'Você não está conectado',
       sentence: 'Você pode fechar esta página. O Keyturn mostra o que fazer agora.',
     },
     notOurs: {
-      title: 'Não há nada para ver aqui',
-      sentence: 'Esta página é de um login que não está em andamento.',
+      title: 'Esta página não está em uso',
+      sentence: 'Você pode fechá-la. Para fazer login, comece de novo no Keyturn.',
     },
   },
   card: {
@@ -76,6 +76,6 @@ export const desktop: Messages['desktop'] = {
     userPool: 'Grupo de usuários',
     region: 'Região',
     administrator:
-      'Para o administrador: isto remove o autenticador deste usuário, para que\no próximo login possa configurar um novo.',
+      'Para o administrador: o comando abaixo remove o aplicativo autenticador\ndeste usuário, para que o próximo login possa configurar um novo.',
   },
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../words'
 
 const itHelps = 'O suporte de TI pode mudar isso.'
 const signInByBrowser =
-  'Entre pelo navegador se a sua organização tiver uma página de login, ou avise o suporte de TI.'
+  'Faça login pelo navegador se a sua organização tiver uma página de login, ou avise o suporte de TI.'
 
 const attributeForms: AttributeForms = {
   birthdate: 'Escreva a data de nascimento como ano, mês e dia, por exemplo 1990-05-17.',
@@ -39,7 +39,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         `Suas contas não foram afetadas. Tente de novo${
           referenceId === undefined
             ? '.'
-            : `; se acontecer outra vez, relate o problema com a referência ${referenceId}.`
+            : `; se acontecer outra vez, copie o relatório em Configurações › Sobre o Keyturn e envie-o com a referência ${referenceId}.`
         }`,
     },
     invalidInput: {
@@ -55,15 +55,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Escolha outra ou adicione-a de novo.',
     },
     signInNotFound: {
-      title: 'Este login terminou',
+      title: 'Este login não está mais em andamento',
       whatToDo: 'Comece de novo. O que você digitou ainda está aqui.',
     },
     enrollmentNotFound: {
-      title: 'Este cadastro terminou',
+      title: 'Esta configuração não está mais em andamento',
       whatToDo: 'Comece de novo. O que você digitou ainda está aqui.',
     },
     stepOutOfOrder: {
-      title: 'As etapas saíram de ordem',
+      title: 'As etapas não foram feitas na ordem certa',
       whatToDo: 'Comece de novo. O que você digitou ainda está aqui, e nada se perdeu.',
     },
 
@@ -92,7 +92,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
 
     // Settings
     settingsNotSaved: {
-      title: 'Não foi possível salvar o ajuste',
+      title: 'Não foi possível salvar a configuração',
       whatToDo: 'Nada foi alterado. Verifique se há espaço no disco e tente de novo.',
     },
     noteTooLong: {
@@ -107,10 +107,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // Signing in in the browser
     managedLoginMissing: {
       title: 'Esta organização não tem uma página de login aqui',
-      whatToDo: 'Entre com seu nome de usuário e sua senha ou adicione o endereço da página à organização.',
+      whatToDo:
+        'Faça login com seu nome de usuário e sua senha ou adicione o endereço da página à organização.',
     },
     redirectPortsBusy: {
-      title: 'O navegador não tem como voltar ao Keyturn',
+      title: 'O navegador não consegue voltar ao Keyturn',
       whatToDo: 'Outros programas usam as portas definidas para isso. Feche-os ou fale com o suporte de TI.',
     },
     browserNotOpened: {
@@ -123,10 +124,10 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     browserSignInTimedOut: {
       title: 'O navegador não voltou a tempo',
-      whatToDo: 'Comece de novo e termine de entrar em até cinco minutos.',
+      whatToDo: 'Comece de novo e termine o login em até cinco minutos.',
     },
     browserSignInRefused: {
-      title: 'A página de login não deixou você entrar',
+      title: 'A página de login recusou o login',
       whatToDo:
         'O login foi interrompido lá ou você não tem permissão. Comece de novo; se isso se repetir, fale com o suporte de TI.',
     },
@@ -153,16 +154,16 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `${itHelps} O cliente de aplicativo precisa permitir a concessão de código de autorização (authorization code grant).`,
     },
     regionUnsupported: {
-      title: 'O Keyturn não conhece esta região',
+      title: 'O Keyturn não aceita esta região',
       whatToDo: 'Confira a parte do ID do grupo de usuários antes do sublinhado, como eu-west-1.',
     },
     connectionInUse: {
       title: 'Esta organização está em uso',
-      whatToDo: 'Há uma conta cadastrada com ela ou um cadastro que não terminou. Remova isso primeiro.',
+      whatToDo: 'Há uma conta configurada com ela ou uma configuração não terminada. Remova isso primeiro.',
     },
     practicePoolNotRunning: {
-      title: 'O grupo de treino não está em execução',
-      whatToDo: 'Inicie-o de novo com “npm run practice-pool” e tente outra vez.',
+      title: 'A organização de demonstração não está em execução',
+      whatToDo: 'Inicie-a de novo com “npm run practice-pool” e tente outra vez.',
     },
     clientSecretRequired: {
       title: 'Esta organização precisa de um segredo do cliente',
@@ -177,26 +178,27 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Remova a organização e adicione-a de novo com o segredo do cliente em branco.',
     },
     clientNotFound: {
-      title: 'O ID do cliente de aplicativo não é conhecido lá',
+      title: 'O serviço de login não reconhece este ID de cliente de aplicativo',
       whatToDo: 'Compare-o com o que o departamento de TI enviou a você.',
     },
     userPoolNotFound: {
-      title: 'O ID do grupo de usuários não é conhecido lá',
+      title: 'O serviço de login não reconhece este ID de grupo de usuários',
       whatToDo: 'Compare-o com o que o departamento de TI enviou a você.',
     },
 
     // Signing in
     wrongCredentials: {
       title: 'O nome de usuário ou a senha está errado',
-      whatToDo: 'Confira os dois e tente de novo. Depois de alguns erros, o serviço faz todos esperarem.',
+      whatToDo:
+        'Confira os dois e tente de novo. Depois de vários erros, é preciso esperar para tentar de novo.',
     },
     userNotFound: {
-      title: 'Este usuário não é conhecido lá',
+      title: 'O serviço de login não reconhece este usuário',
       whatToDo: 'Confira o nome de usuário e tente de novo.',
     },
     userDisabled: {
       title: 'Este usuário está desativado',
-      whatToDo: 'Peça ao suporte de TI que o ative de novo e depois entre.',
+      whatToDo: 'Peça ao suporte de TI que o ative de novo e depois faça login.',
     },
     userNotConfirmed: {
       title: 'Este usuário ainda não foi confirmado',
@@ -211,12 +213,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Peça uma nova ao suporte de TI.',
     },
     attemptsExceeded: {
-      title: 'Tentativas erradas demais',
+      title: 'Muitas tentativas incorretas',
       whatToDo:
-        'Agora o serviço faz você esperar, até 15 minutos. Depois disso, sua senha e seus códigos continuam valendo.',
+        'Agora é preciso esperar, até 15 minutos. Depois disso, sua senha e seus códigos continuam válidos.',
     },
     flowNotEnabled: {
-      title: 'Sua organização não permite esta forma de entrar',
+      title: 'Sua organização não permite este método de login',
       whatToDo: `${itHelps} É preciso permitir o login com senha para este cliente de aplicativo.`,
     },
     passwordTooWeak: {
@@ -238,9 +240,9 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         'Se você recebeu uma senha temporária, faça login com ela. Se não a tem, peça uma nova ao suporte de TI.',
     },
     resetOutcomeUnknown: {
-      title: 'A resposta se perdeu no caminho',
+      title: 'A resposta do serviço de login se perdeu',
       whatToDo:
-        'Sua nova senha talvez já esteja valendo. Faça login com ela; se for recusada, peça um novo código.',
+        'Sua nova senha talvez já seja válida. Faça login com ela; se for recusada, peça um novo código.',
     },
     noCodeForName: {
       title: 'Nenhum código foi enviado para este nome de usuário',
@@ -248,20 +250,20 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     codeNotDelivered: {
       title: 'Não foi possível enviar o código',
-      whatToDo: 'Tente de novo daqui a pouco. Se continuar assim, avise o suporte de TI.',
+      whatToDo: 'Tente de novo daqui a pouco. Se o problema continuar, avise o suporte de TI.',
     },
     sentCodeWrong: {
       title: 'O código não foi aceito',
-      whatToDo: 'Compare-o com a mensagem mais recente; os códigos anteriores não valem mais.',
+      whatToDo: 'Compare-o com a mensagem mais recente; os códigos anteriores não são mais válidos.',
     },
     sentCodeExpired: {
-      title: 'Este código não vale mais',
+      title: 'Este código não é mais válido',
       whatToDo: 'Peça um novo e use esse.',
     },
     codeLimitReached: {
       title: 'Muitas tentativas por enquanto',
       whatToDo:
-        'O serviço não envia nem aceita mais códigos para este nome de usuário por um tempo, até uma hora. Peça um novo depois disso.',
+        'O serviço de login não envia nem aceita mais códigos para este nome de usuário por um tempo, até uma hora. Peça um novo depois disso.',
     },
     userAlreadyConfirmed: {
       title: 'Este usuário já está confirmado',
@@ -298,7 +300,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     blockedForSecurity: {
       title: 'Sua organização interrompeu este login por motivos de segurança',
       whatToDo:
-        'Ele pode ter parecido incomum; isso não diz nada sobre sua senha. Não continue tentando: peça ao suporte de TI que libere sua entrada.',
+        'Ele pode ter parecido incomum; isso não diz nada sobre sua senha. Não continue tentando: fale com o suporte de TI.',
     },
     signInRefused: {
       title: 'Sua organização recusou este login, por um motivo que o Keyturn não conhece',
@@ -307,7 +309,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     accessTokenOfOtherClient: {
       title: 'Este token de acesso foi criado para outro aplicativo',
-      whatToDo: 'Obtenha um com o cliente de aplicativo definido para esta organização ou entre por aqui.',
+      whatToDo:
+        'Obtenha um com o cliente de aplicativo definido para esta organização ou faça login por aqui.',
     },
     mfaMethodNotFound: {
       title: 'Este segundo fator não está configurado para você',
@@ -327,7 +330,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     accessTokenRevoked: {
       title: 'Sua sessão foi encerrada',
-      whatToDo: 'Alguém encerrou este login. Comece de novo; o que você digitou ainda está aqui.',
+      whatToDo: 'Alguém encerrou esta sessão. Comece de novo; o que você digitou ainda está aqui.',
     },
     accessTokenInvalid: {
       title: 'Este login não é mais válido',
@@ -346,15 +349,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Escolha a organização de onde ele vem ou obtenha um token desta.',
     },
     accessTokenScopeMissing: {
-      title: 'Este login não pode configurar códigos',
-      whatToDo: `${itHelps} O cliente de aplicativo precisa permitir que as pessoas gerenciem seus próprios ajustes de login.`,
+      title: 'Este login não tem permissão para configurar códigos',
+      whatToDo: `${itHelps} O cliente de aplicativo precisa permitir que as pessoas gerenciem suas próprias configurações de login.`,
     },
 
     // Software tokens
     wrongCode: {
       title: 'O código não foi aceito',
       whatToDo: ({ clockOffsetSeconds }) =>
-        `Nada se perdeu. Confira o código ou tente com o próximo.${clockSentence(clockOffsetSeconds)}`,
+        `Confira o código ou tente com o próximo.${clockSentence(clockOffsetSeconds)}`,
     },
     wrongCodeByClock: {
       title: 'O código estava errado por causa do relógio deste computador',
@@ -362,7 +365,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         `O Keyturn compensa a diferença, e o próximo código dele estará certo${
           seconds === undefined
             ? '.'
-            : `; nos outros autenticadores deste computador, a diferença é de ${duration(Math.abs(seconds))}.`
+            : `; nos outros aplicativos autenticadores deste computador, a diferença é de ${duration(Math.abs(seconds))}.`
         } Deixe o relógio no ajuste automático.`,
     },
     codeAlreadyUsed: {
@@ -382,46 +385,47 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `Seu login funciona como antes. ${itHelps}`,
     },
     softwareTokenMissing: {
-      title: 'Não há um autenticador para este usuário',
+      title: 'Não há um aplicativo autenticador para este usuário',
       whatToDo: 'Comece de novo; será pedido que você configure um.',
     },
     secretCodeUnreadable: {
       title: 'Não foi possível ler a chave enviada',
-      whatToDo: 'Nada mudou no seu login. Tente de novo; se continuar assim, avise o suporte de TI.',
+      whatToDo: 'Nada mudou no seu login. Tente de novo; se o problema continuar, avise o suporte de TI.',
     },
     verifyOutcomeUnknown: {
-      title: 'A resposta se perdeu no caminho',
+      title: 'A resposta do serviço de login se perdeu',
       whatToDo:
-        'A nova chave pode ter sido aceita ou não; por isso, o Keyturn guarda tanto ela quanto a anterior. Entrar de novo define qual delas vale.',
+        'A nova chave pode ter sido aceita ou não; por isso, o Keyturn guarda tanto ela quanto a anterior. Faça login de novo para saber qual é válida.',
     },
 
-    // An enrolled account
+    // An account of an organization
     accountNotEnrolled: {
       title: 'Esta conta não foi configurada com uma organização',
       whatToDo:
-        'Os códigos dela funcionam do mesmo jeito. O que você procura só existe para contas que você cadastrou em uma organização.',
+        'Os códigos dela funcionam do mesmo jeito. O que você procura só existe para contas de uma organização.',
     },
     signedOut: {
-      title: 'Você não entrou',
-      whatToDo: 'Entre para ver e mudar como sua organização pede códigos.',
+      title: 'Você não está conectado',
+      whatToDo: 'Faça login para ver e mudar como sua organização pede códigos.',
     },
     signedOutEverywhere: {
       title: 'Sua sessão foi encerrada',
       whatToDo:
-        'Sua organização encerrou este login, ou ele foi encerrado em outro dispositivo. Seus códigos continuam funcionando; entre de novo.',
+        'Sua organização encerrou esta sessão, ou ela foi encerrada em outro dispositivo. Seus códigos continuam funcionando; faça login de novo.',
     },
     signInRanOut: {
-      title: 'Seu login expirou',
-      whatToDo: 'Você entrou há tempo demais. Seus códigos continuam funcionando; entre de novo.',
+      title: 'Sua sessão expirou',
+      whatToDo: 'Você fez login há muito tempo. Seus códigos continuam funcionando; faça login de novo.',
     },
     signInNotRenewed: {
-      title: 'Não foi possível renovar seu login',
-      whatToDo: 'O serviço de login não o aceita mais. Seus códigos continuam funcionando; entre de novo.',
+      title: 'Não foi possível renovar sua sessão',
+      whatToDo:
+        'O serviço de login não a aceita mais. Seus códigos continuam funcionando; faça login de novo.',
     },
     signInNotKeepable: {
-      title: 'Este login não pode ser mantido',
+      title: 'Esta sessão não pode ser mantida',
       whatToDo:
-        'Ele só tem um token de acesso, que expira sozinho. Entre de outra forma para manter o login.',
+        'Ela não pode ser renovada e expira sozinha. Use outro método de login para continuar conectado.',
     },
     userRemoved: {
       title: 'Este usuário não existe mais na sua organização',
@@ -430,16 +434,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     notAllowed: {
       title: 'Sua organização não permitiu isto',
-      whatToDo: 'Ela não disse por quê. Entre de novo; se não adiantar, fale com o suporte de TI.',
+      whatToDo: 'Ela não disse por quê. Faça login de novo; se não adiantar, fale com o suporte de TI.',
     },
     passwordSignInNeeded: {
       title: 'Isto exige um login com sua senha',
-      whatToDo: 'Você entrou com um código que recebeu, e isso não basta aqui. Entre de novo com sua senha.',
+      whatToDo:
+        'Você fez login com um código que recebeu, e isso não basta aqui. Faça login de novo com sua senha.',
     },
     softwareTokenGone: {
       title: 'Sua organização não tem mais sua chave',
       whatToDo:
-        'Por isso os códigos dela não podem ser ativados. Cadastre a conta de novo para receber uma nova chave.',
+        'Por isso os códigos dela não podem ser ativados. Configure os códigos de novo para receber uma nova chave.',
     },
     phoneNumberMissing: {
       title: 'Sua organização não tem um número de telefone para enviar códigos',
@@ -459,11 +464,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     softwareTokenRequired: {
       title: 'Sua organização exige um código',
-      whatToDo: 'Você não pode desativá-lo.',
+      whatToDo: 'Só o suporte de TI pode desativá-lo.',
     },
     deviceNotFound: {
       title: 'Sua organização não conhece mais este computador',
-      whatToDo: 'Entre de novo; o Keyturn o apresenta outra vez.',
+      whatToDo: 'Faça login de novo; o Keyturn registra este computador outra vez.',
     },
     fileNotSaved: {
       title: 'Não foi possível salvar o arquivo',
@@ -472,11 +477,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
 
     // The service
     tooManyRequests: {
-      title: 'Há gente demais entrando neste momento',
-      whatToDo: 'Espere um momento e tente de novo. Nada se perdeu.',
+      title: 'Há muitas pessoas fazendo login neste momento',
+      whatToDo: 'Espere um momento e tente de novo.',
     },
     concurrentModification: {
-      title: 'Outra coisa mudou seu login no mesmo instante',
+      title: 'Suas configurações de login foram alteradas ao mesmo tempo em outro lugar',
       whatToDo: 'Tente de novo.',
     },
     forbidden: {
@@ -501,21 +506,22 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     requestRefused: {
       title: 'O serviço de login recusou este pedido',
-      whatToDo: 'Confira o que você digitou e comece de novo. Se continuar assim, avise o suporte de TI.',
+      whatToDo:
+        'Confira o que você digitou e comece de novo. Se o problema continuar, avise o suporte de TI.',
     },
     serviceUnavailable: {
       title: 'O serviço de login não está funcionando agora',
       whatToDo: 'Seus códigos continuam funcionando. Tente de novo daqui a pouco.',
     },
     serviceAnswerUnreadable: {
-      title: 'Não foi possível entender a resposta',
+      title: 'Não foi possível entender a resposta do serviço de login',
       whatToDo:
         'Pode haver algo no caminho até o serviço de login, como a página de acesso de uma rede Wi-Fi. Tente de novo.',
     },
     serviceErrorUnknown: {
       title: 'O serviço de login relatou um erro',
       whatToDo: ({ serviceName }) =>
-        `Tente de novo. Se continuar assim, avise o suporte de TI${
+        `Tente de novo. Se o problema continuar, avise o suporte de TI${
           serviceName === undefined ? '.' : ` que a resposta foi “${serviceName}”.`
         }`,
     },
@@ -534,21 +540,21 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkTimedOut: {
       title: 'O serviço de login não respondeu a tempo',
       whatToDo:
-        'O serviço ou a sua rede pode estar lento agora. Espere um momento e tente de novo; se continuar assim, algo no caminho pode estar bloqueando. Os códigos continuam funcionando.',
+        'O serviço ou a sua rede pode estar lento agora. Espere um momento e tente de novo; se o problema continuar, algo no caminho pode estar bloqueando. Os códigos continuam funcionando.',
     },
     networkFailed: {
       title: 'A conexão com o serviço de login falhou',
-      whatToDo: ({ networkCode }) => `Tente de novo. Se continuar assim, ${tellHelpDesk(networkCode)}.`,
+      whatToDo: ({ networkCode }) => `Tente de novo. Se o problema continuar, ${tellHelpDesk(networkCode)}.`,
     },
     hostNotFound: {
       title: 'O nome do serviço de login não foi encontrado',
       whatToDo: ({ hosts }) =>
-        `A sua rede não conhece ${hosts?.[0] ?? 'esse nome'}. Tente de novo; se continuar assim, confira os dados da organização ou fale com o suporte de TI.`,
+        `A sua rede não conhece ${hosts?.[0] ?? 'esse nome'}. Tente de novo; se o problema continuar, confira os dados da organização ou fale com o suporte de TI.`,
     },
     proxyUnreachable: {
       title: 'Não foi possível acessar o proxy da sua rede',
       whatToDo: ({ proxy }) =>
-        `Este computador está configurado para sair por ${proxy ?? 'um proxy'}. Conecte-se à rede a que ele pertence, como a VPN da sua empresa, e tente de novo; se continuar assim, fale com o suporte de TI.`,
+        `Este computador está configurado para sair por ${proxy ?? 'um proxy'}. Conecte-se à rede a que ele pertence, como a VPN da sua empresa, e tente de novo; se o problema continuar, fale com o suporte de TI.`,
     },
     proxyPasswordWanted: {
       title: 'O proxy da sua rede pede uma senha',
@@ -589,7 +595,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     certificateOfOtherName: {
       title: 'Outra coisa respondeu no lugar do serviço de login',
       whatToDo: ({ hosts }) =>
-        `Nada foi enviado, porque o certificado não é de ${hosts?.[0] ?? 'este serviço'}. Abra um site no navegador, caso a rede peça que você entre nela primeiro; se não, fale com o suporte de TI.`,
+        `Nada foi enviado, porque o certificado não é de ${hosts?.[0] ?? 'este serviço'}. Abra um site no navegador, caso a rede peça que você faça login nela primeiro; se não, fale com o suporte de TI.`,
     },
     clientCertificateWanted: {
       title: 'Este computador precisa apresentar um certificado próprio',
@@ -604,8 +610,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
         }uma autoridade que foi adicionada a este computador, em geral pela sua empresa. Nada foi enviado ainda. Continue se você já esperava isso; se não, fale antes com o suporte de TI.`,
     },
     captivePortal: {
-      title: 'Esta rede pede que você entre nela primeiro',
-      whatToDo: 'Abra qualquer site no navegador e entre na rede por ali. Depois volte e tente de novo.',
+      title: 'Esta rede pede que você faça login nela primeiro',
+      whatToDo: 'Abra qualquer site no navegador e faça login na rede por ali. Depois volte e tente de novo.',
     },
     firewallBlocked: {
       title: 'O firewall diante do login da sua organização bloqueia isto',
@@ -647,7 +653,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     keychainItemDamaged: {
       title: 'Não é possível ler a chave desta conta',
       whatToDo:
-        'O Keyturn a deixou como está. Para voltar a ter códigos, adicione ou cadastre a conta mais uma vez.',
+        'O Keyturn a deixou como está. Para voltar a ter códigos, adicione a conta ou configure os códigos dela mais uma vez.',
     },
     keychainItemNewer: {
       title: 'Isto foi guardado no chaveiro por um Keyturn mais novo',
@@ -671,12 +677,12 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Nada foi alterado. Libere algum espaço e tente de novo.',
     },
     diskReadOnly: {
-      title: 'O Keyturn não pode gravar na pasta dele',
+      title: 'O Keyturn não tem permissão para gravar na pasta dele',
       whatToDo: 'Nada foi alterado. Verifique as permissões da pasta e tente de novo.',
     },
     diskFailed: {
       title: 'O disco relatou um erro',
-      whatToDo: 'Nada foi alterado. Tente de novo e, se continuar assim, verifique o disco.',
+      whatToDo: 'Nada foi alterado. Tente de novo e, se o problema continuar, verifique o disco.',
     },
     indexDamaged: {
       title: 'A lista de contas está danificada',
@@ -692,17 +698,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // Adding an account
     nothingToAdd: {
       title: 'Não há nada aqui para adicionar',
-      whatToDo: 'Cole um link ou uma chave de configuração ou escolha outra forma.',
+      whatToDo: 'Cole um link ou uma chave de configuração ou escolha outro método.',
     },
     notAnAccount: {
       title: 'Isto não é uma conta',
       whatToDo:
-        'Leva a outra coisa. Procure o código ou o link com que o site configura a verificação em duas etapas.',
+        'Leva a outra coisa. Procure o código QR ou o link com que o site configura a verificação em duas etapas.',
     },
     kindUnsupported: {
       title: 'O Keyturn não gera este tipo de código',
       whatToDo:
-        'Procure no site outra forma de configurar um aplicativo autenticador ou use o aplicativo que ele indica.',
+        'Veja se o site permite configurar um aplicativo autenticador de outro modo ou use o aplicativo que ele indica.',
     },
     textTooLong: {
       title: 'É texto demais de uma vez',
@@ -717,9 +723,9 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: 'Copie-o inteiro de novo ou digite a chave de configuração.',
     },
     keyUriParameterRepeated: {
-      title: 'Este link diz algo duas vezes',
+      title: 'Este link contém o mesmo dado duas vezes',
       whatToDo:
-        'O Keyturn não vai adivinhar o que vale. Copie o link de novo ou digite a chave de configuração.',
+        'O Keyturn não pode saber qual é o certo. Copie o link de novo ou digite a chave de configuração.',
     },
     keyUriTextUnsafe: {
       title: 'Este link tem caracteres ocultos no nome',
@@ -746,11 +752,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     periodUnsupported: {
       title: 'Um código dura de 1 a 300 segundos',
-      whatToDo: 'A maioria dura 30. Escolha outro número.',
+      whatToDo: 'A maioria dura 30 segundos. Escolha outro número.',
     },
     algorithmUnsupported: {
-      title: 'Esta forma de gerar códigos não é compatível',
-      whatToDo: 'O Keyturn conhece SHA-1, SHA-256 e SHA-512.',
+      title: 'O Keyturn não aceita este algoritmo',
+      whatToDo: 'Ele aceita SHA-1, SHA-256 e SHA-512.',
     },
     counterUnsupported: {
       title: 'Este contador não pode ser usado',
@@ -762,43 +768,44 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     nameMissing: {
       title: 'Falta um nome',
-      whatToDo: 'Diga de que site ou organização é a conta, para você encontrá-la depois.',
+      whatToDo: 'Informe de que site ou organização é a conta, para você encontrá-la depois.',
     },
     transferDamaged: {
-      title: 'Esta transferência de outro celular está danificada',
-      whatToDo: 'Gere novos códigos no outro celular e leia-os a partir do primeiro.',
+      title: 'Não foi possível ler esta transferência por completo',
+      whatToDo: 'Gere novos códigos QR no outro celular e escaneie-os a partir do primeiro.',
     },
     transferOfOther: {
-      title: 'Este código é de outra transferência',
+      title: 'Este código QR é de outra transferência',
       whatToDo:
-        'O que você já leu fica guardado. Mostre o próximo código da mesma transferência ou comece de novo.',
+        'O que você já escaneou fica guardado. Mostre o próximo código QR da mesma transferência ou comece de novo.',
     },
     transferPartSeen: {
-      title: 'Você já leu este código',
-      whatToDo: 'Passe para o próximo código no outro celular.',
+      title: 'Você já escaneou este código QR',
+      whatToDo: 'Passe para o próximo código QR no outro celular.',
     },
     accountExists: {
       title: 'Esta conta já está aqui',
-      whatToDo: 'Os códigos dela estão na sua lista; não falta fazer nada.',
+      whatToDo: 'Os códigos dela estão na sua lista; não é preciso fazer mais nada.',
     },
     accountNotReplaceable: {
       title: 'Esta conta não pode ser substituída',
       whatToDo:
-        'Ela foi cadastrada com sua organização ou foi removida nesse meio-tempo. Em vez disso, mantenha as duas.',
+        'Ela foi configurada com sua organização ou foi removida nesse meio-tempo. Em vez disso, mantenha as duas.',
     },
     candidateNotFound: {
       title: 'Isto não está mais aqui para ser adicionado',
-      whatToDo: 'Nada foi adicionado. Leia ou cole mais uma vez.',
+      whatToDo: 'Nada foi adicionado. Escaneie ou cole mais uma vez.',
     },
 
     // Pictures, screens and cameras
     noCodeFound: {
-      title: 'Nenhum código foi encontrado',
+      title: 'Nenhum código QR foi encontrado',
       whatToDo: 'Mostre o código QR inteiro, com algum espaço em volta e maior, se puder, e tente de novo.',
     },
     pictureTooLarge: {
       title: 'Esta imagem é grande demais',
-      whatToDo: 'O Keyturn lê imagens de até 32 MB e 64 megapixels. Recorte só o código e tente de novo.',
+      whatToDo:
+        'O Keyturn lê imagens de até 32\u00a0MB e 64\u00a0megapixels. Recorte só o código QR e tente de novo.',
     },
     pictureUnreadable: {
       title: 'Não é possível ler esta imagem',
@@ -808,37 +815,37 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     clipboardEmpty: {
       title: 'Não há nada para adicionar na área de transferência',
       whatToDo:
-        'Copie a imagem com o código, um link de configuração ou uma chave de configuração e tente de novo.',
+        'Copie a imagem com o código QR, um link de configuração ou uma chave de configuração e tente de novo.',
     },
     scanTimedOut: {
-      title: 'A procura por um código demorou demais',
-      whatToDo: 'Tente de novo com menos em volta do código: uma parte da tela ou uma imagem menor.',
+      title: 'A procura por um código QR demorou demais',
+      whatToDo: 'Tente de novo com menos em volta do código QR: uma parte da tela ou uma imagem menor.',
     },
     scanFailed: {
       title: 'Não foi possível examinar a imagem',
-      whatToDo: 'Nada foi adicionado. Tente de novo ou use outra forma.',
+      whatToDo: 'Nada foi adicionado. Tente de novo ou use outro método.',
     },
     scanCancelled: {
-      title: 'A leitura foi cancelada',
-      whatToDo: 'Nada foi adicionado. Leia de novo quando quiser.',
+      title: 'O escaneamento foi cancelado',
+      whatToDo: 'Nada foi adicionado. Escaneie de novo quando quiser.',
     },
     scanUnderWay: {
       title: 'O Keyturn ainda está procurando',
       whatToDo: 'Espere até ele terminar ou cancele primeiro.',
     },
     screenRefused: {
-      title: 'O Keyturn não pode ver a tela',
+      title: 'O Keyturn não tem permissão para ver a tela',
       whatToDo:
-        'Permita isso nos ajustes de privacidade do sistema e tente de novo, ou faça uma captura de tela e solte-a aqui.',
+        'Permita isso nas configurações de privacidade do sistema e tente de novo, ou faça uma captura de tela e solte-a aqui.',
     },
     cameraMissing: {
       title: 'Não há câmera',
-      whatToDo: 'Conecte uma e tente de novo ou use uma imagem do código.',
+      whatToDo: 'Conecte uma e tente de novo ou use uma imagem do código QR.',
     },
     cameraRefused: {
-      title: 'O Keyturn não pode usar a câmera',
+      title: 'O Keyturn não tem permissão para usar a câmera',
       whatToDo:
-        'Permita isso nos ajustes de privacidade do sistema e tente de novo, ou use uma imagem do código.',
+        'Permita isso nas configurações de privacidade do sistema e tente de novo, ou use uma imagem do código QR.',
     },
     cameraBusy: {
       title: 'A câmera está em uso',

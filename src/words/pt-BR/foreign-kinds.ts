@@ -2,9 +2,9 @@
 import type { Messages } from '../words'
 
 const askForAnother =
-  'Nos ajustes de segurança do site, procure “aplicativo autenticador” ou “outro aplicativo” e leia o código que aparecer.'
+  'Nas configurações de segurança do site, procure “aplicativo autenticador” ou “outro aplicativo” e escaneie o código QR que aparecer.'
 const lookForTheCode =
-  'Isto não contém nenhuma conta. Procure o código que o site mostra para um aplicativo autenticador.'
+  'Isto não contém nenhuma conta. Procure o código QR que o site mostra para um aplicativo autenticador.'
 
 export const foreignKinds: Messages['foreignKinds'] = {
   // Codes of another kind
@@ -14,7 +14,7 @@ export const foreignKinds: Messages['foreignKinds'] = {
   },
   yandex: {
     title: 'Isto é para o aplicativo Yandex Key',
-    whatToDo: `O Yandex gera seus códigos de um jeito próprio. ${askForAnother}`,
+    whatToDo: `O Yandex gera seus códigos de outro modo. ${askForAnother}`,
   },
   battleNet: {
     title: 'Isto é para o aplicativo da Blizzard',
@@ -23,7 +23,7 @@ export const foreignKinds: Messages['foreignKinds'] = {
   microsoft: {
     title: 'Isto é só para o aplicativo da Microsoft',
     whatToDo:
-      'Volte na página da Microsoft, escolha “Quero usar um aplicativo autenticador diferente” e leia o código que aparecer.',
+      'Volte na página da Microsoft, escolha “Quero usar um aplicativo autenticador diferente” e escaneie o código QR que aparecer.',
   },
   duo: {
     title: 'Isto é só para o aplicativo Duo Mobile',
@@ -33,16 +33,17 @@ export const foreignKinds: Messages['foreignKinds'] = {
   okta: {
     title: 'Isto é só para o aplicativo Okta Verify',
     whatToDo:
-      'Na página da Okta, escolha “Google Authenticator” e leia o código que aparecer: ele serve no Keyturn.',
+      'Na página da Okta, escolha “Google Authenticator” e escaneie o código QR que aparecer: o Keyturn pode usá-lo.',
   },
   passkey: {
-    title: 'Isto serve para entrar com uma chave de acesso',
+    title: 'Isto serve para fazer login com uma chave de acesso',
     whatToDo:
-      'Leia o código com o celular que tem a chave de acesso. Não há nenhuma conta nele para adicionar.',
+      'Escaneie o código QR com o celular que tem a chave de acesso. Não há nenhuma conta nele para adicionar.',
   },
   steamSignIn: {
-    title: 'Isto serve para entrar no Steam',
-    whatToDo: 'Leia o código com o aplicativo do Steam no celular. Não há nenhuma conta nele para adicionar.',
+    title: 'Isto serve para fazer login no Steam',
+    whatToDo:
+      'Escaneie o código QR com o aplicativo do Steam no celular. Não há nenhuma conta nele para adicionar.',
   },
   // Content of another kind
   website: {

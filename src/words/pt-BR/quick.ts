@@ -4,7 +4,7 @@ import type { Messages } from '../words'
 
 export const quick = ({ duration }: Formats): Messages['quick'] => ({
   title: 'Janela rápida',
-  search: 'Buscar nos seus códigos',
+  search: 'Pesquisar nos seus códigos',
   results: 'Contas',
   hint: 'Enter copia e fecha. Esc fecha.',
   loading: 'Procurando suas contas…',

@@ -24,7 +24,7 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
     sameName: 'Mesmo nome',
     nameless: 'Precisa de um nome',
     look: 'Vale conferir',
-    period: (seconds) => `${seconds} s`,
+    period: (seconds) => `${seconds}\u00a0s`,
   },
 
   unusual: {
@@ -37,8 +37,8 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
       }),
     period: (seconds) =>
       plural(seconds, {
-        one: 'Os códigos mudam a cada segundo. A maioria muda a cada 30.',
-        other: `Os códigos mudam a cada ${seconds} segundos. A maioria muda a cada 30.`,
+        one: 'Os códigos mudam a cada segundo. A maioria muda a cada 30 segundos.',
+        other: `Os códigos mudam a cada ${seconds} segundos. A maioria muda a cada 30 segundos.`,
       }),
     shortSecret: 'A chave é muito curta e, por isso, mais fácil de adivinhar. Pode faltar uma parte dela.',
     issuerDiffers: (issuer, label) =>
@@ -56,8 +56,8 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
       body: 'Ela tem outra chave; por isso, os códigos são diferentes.',
     },
     notReplaceable:
-      'Ela foi configurada com sua organização; por isso, não é substituída por algo que foi lido.',
-    question: 'O que fazer com esta conta?',
+      'Ela foi configurada com sua organização; por isso, não é substituída por algo escaneado.',
+    question: 'O que você quer fazer com esta conta?',
     leave: 'Manter a que está aqui',
     leaveHint: 'Esta não é adicionada.',
     replace: 'Substituir',
@@ -74,16 +74,17 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
 
   transfer: {
     title: (scanned, of) =>
-      plural(scanned, { one: `${scanned} de ${of} lido`, other: `${scanned} de ${of} lidos` }),
-    complete: (of) => plural(of, { one: 'O código foi lido', other: `Todos os ${of} códigos foram lidos` }),
-    body: 'Esta transferência vem em vários códigos. Mostre o próximo no outro celular.',
-    next: 'Ler o próximo código',
+      plural(scanned, { one: `${scanned} de ${of} escaneado`, other: `${scanned} de ${of} escaneados` }),
+    complete: (of) =>
+      plural(of, { one: 'O código QR foi escaneado', other: `Todos os ${of} códigos QR foram escaneados` }),
+    body: 'Esta transferência está dividida em vários códigos QR. Mostre o próximo no outro celular.',
+    next: 'Escanear o próximo código QR',
     nextPicture: 'Escolher a próxima imagem…',
     orDrop: 'Ou solte ou cole aqui.',
     missing: (left) =>
       plural(left, {
-        one: 'Ainda falta um código, com as contas que estão nele.',
-        other: `Ainda faltam ${left} códigos, com as contas que estão neles.`,
+        one: 'Ainda falta um código QR, com as contas que estão nele.',
+        other: `Ainda faltam ${left} códigos QR, com as contas que estão neles.`,
       }),
     addNow: 'Adicionar estas agora',
   },
@@ -100,7 +101,7 @@ export const review = ({ plural }: Formats): Messages['review'] => ({
   addedMany: (count) =>
     plural(count, { one: 'Uma conta foi adicionada.', other: `${count} contas foram adicionadas.` }),
   replaced: (name) => `Conta adicionada: ${name}. A antiga foi removida.`,
-  undone: 'Desfeito. A antiga está de volta.',
+  undone: 'Desfeito. A antiga foi restaurada.',
   someFailed: (added, failed) =>
     `${plural(added, { one: `${added} conta foi adicionada`, other: `${added} contas foram adicionadas` })}; ${plural(failed, { one: `${failed} não foi`, other: `${failed} não foram` })}.`,
 })

@@ -3,7 +3,7 @@ import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
 export const settings = ({ duration }: Formats): Messages['settings'] => ({
-  title: 'Ajustes',
+  title: 'Configurações',
   saved: 'Salvo.',
 
   appearance: {
@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: 'Ordem',
       hint: 'As contas fixadas sempre vêm primeiro.',
-      manual: 'Como você organizar',
-      name: 'Por nome',
-      recentlyUsed: 'Usadas recentemente primeiro',
-      mostUsed: 'Mais usadas primeiro',
     },
   },
 
@@ -53,19 +49,19 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       title: 'Keyturn na bandeja do sistema',
       titleMenuBar: 'Keyturn na barra de menus',
       hint: 'As contas que você mais usa, a um clique.',
-      unsupported: 'Esta área de trabalho não tem lugar para isso.',
+      unsupported: 'Este ambiente não aceita ícones na bandeja do sistema.',
     },
     onClose: {
-      title: 'Continuar em execução ao fechar a janela',
+      title: 'Continuar aberto ao fechar a janela',
       hint: 'A bandeja do sistema abre a janela de novo, e iniciar o Keyturn outra vez também.',
       hintMenuBar: 'A barra de menus abre a janela de novo.',
-      needsTray: 'Precisa do Keyturn na bandeja do sistema, para abrir a janela de novo.',
-      needsMenuBar: 'Precisa do Keyturn na barra de menus, para abrir a janela de novo.',
+      needsTray: 'É preciso mostrar o Keyturn na bandeja do sistema, para poder reabrir a janela.',
+      needsMenuBar: 'É preciso mostrar o Keyturn na barra de menus, para poder reabrir a janela.',
     },
     startAtLogin: {
       title: 'Iniciar com o sistema',
       hint: 'Seus códigos e a janela rápida ficam prontos na hora.',
-      unsupported: 'Este sistema não dá ao Keyturn um jeito de fazer isso.',
+      unsupported: 'Não disponível neste sistema.',
     },
     startHidden: {
       title: 'Iniciar sem janela',
@@ -92,25 +88,25 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     inKeyturn: 'No Keyturn',
     codes: 'Voltar aos códigos',
     add: 'Adicionar uma conta',
-    enroll: 'Fazer o cadastro na sua organização',
-    settings: 'Ajustes',
+    enroll: 'Configurar os códigos da sua organização',
+    settings: 'Configurações',
     scan: 'Procurar um código QR na tela',
     details: 'Detalhes da conta selecionada',
     copy: 'Copiar o código selecionado',
-    search: 'Procurar uma conta',
+    search: 'Pesquisar uma conta',
     move: 'Mover a conta selecionada',
   },
 
   organizations: {
     title: 'Organizações',
     row: 'Suas organizações',
-    hint: 'Onde você entra e faz o cadastro.',
+    hint: 'Onde você faz login e configura seus códigos.',
   },
 
   about: {
     title: 'Sobre o Keyturn',
     version: 'Versão',
-    report: 'Relatório para um erro',
+    report: 'Relatório de erros',
     reportHint: 'Versões e estados: sem nomes, sem códigos, sem segredos.',
     show: 'Mostrar',
     showReport: 'Mostrar o relatório',
@@ -121,12 +117,12 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     opening: 'Um momento…',
     copied: 'O relatório foi copiado.',
     licences: 'Licenças',
-    licencesHint: 'Do software de código aberto no Keyturn.',
+    licencesHint: 'Para o software de código aberto no Keyturn.',
   },
 
   licences: {
     title: 'Licenças',
-    search: 'Buscar pacotes',
+    search: 'Pesquisar pacotes',
     packages: 'Pacotes',
     chromium:
       'As licenças do Chromium, que faz parte do Electron, estão em LICENSES.chromium.html, junto do programa.',

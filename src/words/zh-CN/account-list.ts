@@ -5,7 +5,7 @@ import type { Messages } from '../words'
 export const accountList = ({ list, number }: Formats): Messages['accountList'] => ({
   states: {
     restored: {
-      title: '账号列表曾经损坏，现已恢复',
+      title: '账号列表曾经损坏，现已修复',
       body: '钥匙串中的每个密钥都已列出。名称或顺序的最后一次改动可能丢失。',
     },
     rebuilt: {

@@ -9,11 +9,13 @@ export const account = ({ number }: Formats): Messages['account'] => ({
   notUsed: '尚未使用过。',
   usedAgo: (ago, count) =>
     count === 1 ? `用过 1 次（${ago}）。` : `用过 ${number(count)} 次（最近一次：${ago}）。`,
+  usedJustNow: (count) =>
+    count === 1 ? '刚刚用过 1 次。' : `用过 ${number(count)} 次（最近一次就在刚刚）。`,
   usedOn: (date, count) =>
     count === 1 ? `用过 1 次（${date}）。` : `用过 ${number(count)} 次（最近一次：${date}）。`,
   kind: {
-    totp: '随时间变化',
-    hotp: '按次数变化',
+    totp: '基于时间',
+    hotp: '基于计数器',
     steam: 'Steam Guard',
   },
   letters: (count) => `${count} 位字母和数字`,
@@ -31,7 +33,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     missing: '请至少填写其中一项，以便日后找到。',
     save: '保存',
     saving: '正在保存…',
-    saved: (name) => `已改名为“${name}”。`,
+    saved: (name) => `账号已改名为“${name}”。`,
   },
   list: {
     title: '在列表中',
@@ -47,7 +49,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     addNamed: (tag) => `添加标签“${tag}”`,
     removeNamed: (tag) => `移除标签“${tag}”`,
     suggestions: '其他账号的标签',
-    added: (tags) => `已添加：${tags}。`,
+    added: (tags) => `已添加标签：${tags}。`,
     removed: (tag) => `已移除标签“${tag}”。`,
     alreadyThere: '已有此标签。',
     tooLong: (most) => `每个标签最多 ${most} 个字符。`,
@@ -63,14 +65,14 @@ export const account = ({ number }: Formats): Messages['account'] => ({
   device: {
     title: '其他设备',
     hint: '将同一个密钥放到第二台设备上，例如手机。',
-    counting: '不适用于按次数变化的验证码：两台设备会互相用掉对方的验证码。',
+    counting: '不适用于基于计数器的验证码：两台设备会互相用掉对方的验证码。',
     action: '二维码…',
     opening: '正在打开…',
     dialogTitle: (name) => `要显示“${name}”的二维码吗？`,
     whatItIs: '这个二维码就是密钥本身。看到或拍下它的人，可以一直生成此账号的验证码。',
     lookAround: '请确认无人旁观，屏幕也没有共享。',
     oneKey: (issuer) =>
-      `${issuer} 为每个人只保留一个密钥。两台设备将使用同一个密钥，重新注册会使两者同时失效。`,
+      `${issuer} 为每个人只保留一个密钥。两台设备将使用同一个密钥，重新设置会使两者同时失效。`,
     confirm: '显示二维码',
   },
 
@@ -90,7 +92,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     signOutHere: '在此退出登录',
     notTold: '已在这台电脑上退出登录',
     notToldHint: (issuer) =>
-      `未能通知 ${issuer}。在这里没有人能继续使用本次登录，但它在 ${issuer} 仍然有效，直到过期。IT 服务台可以立即将其结束。`,
+      `未能通知 ${issuer}。在这里没有人能继续使用本次登录，但 ${issuer} 在它过期之前仍会接受。IT 支持人员可以立即将其结束。`,
     outcome: {
       on: '验证码已开启。',
       preferred: '今后每次登录都会要求验证码。',
@@ -109,11 +111,11 @@ export const account = ({ number }: Formats): Messages['account'] => ({
       nothing: '不要求：仅凭密码就能登录。',
       SMS_MFA: '不要求：会改为发送短信。',
       EMAIL_OTP: '不要求：会改为发送电子邮件。',
-      several: '不要求：会使用其他方式之一。',
+      several: '不要求：会使用其他登录方式。',
     },
     turnOn: '开启',
     turningOn: '正在开启…',
-    makeFirst: '设为首选',
+    makeFirst: '优先要求此验证码',
     makingFirst: '正在更改…',
     turnOff: '关闭…',
     turningOff: '正在关闭…',
@@ -145,7 +147,7 @@ export const account = ({ number }: Formats): Messages['account'] => ({
       SMS_MFA: '之后登录时会改为发送短信。',
       EMAIL_OTP: '之后登录时会改为发送电子邮件。',
       SOFTWARE_TOKEN_MFA: '之后登录时会改为要求身份验证器应用的验证码。',
-      several: '之后登录时会改用其他方式之一。',
+      several: '之后登录时会改用其他登录方式。',
     },
     kept: '密钥会保留在 Keyturn 中，可以在这里重新开启验证码。',
     confirm: '关闭',
@@ -160,17 +162,17 @@ export const account = ({ number }: Formats): Messages['account'] => ({
     title: '此密钥',
   },
   test: {
-    title: '是否可用？',
-    hint: '用此账号的验证码登录一次，以便确认。',
+    title: '此密钥是否可用？',
+    hint: 'Keyturn 会用此账号的验证码登录一次，以便确认。',
     action: '测试登录',
   },
   again: {
     title: '新密钥',
     hint: '取代现在的密钥，例如在它可能被他人看到时。',
-    action: '重新注册…',
-    dialogTitle: (issuer) => `要在 ${issuer} 重新注册吗？`,
+    action: '重新设置…',
+    dialogTitle: (issuer) => `要重新设置 ${issuer} 的验证码吗？`,
     dialogBody: (issuer) => `新密钥会取代现在的密钥；其他设备上的现有密钥将无法再用于 ${issuer}。`,
     dialogKept: '旧密钥会保留，直到新密钥成功使用过为止。',
-    confirm: '重新注册',
+    confirm: '重新设置',
   },
 })

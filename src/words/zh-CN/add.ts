@@ -1,4 +1,4 @@
-// The words of the screen that adds an account: the ways, looking for codes, and typing by hand.
+// The words of the screen that adds an account: the methods, looking for codes, and typing by hand.
 import type { Messages } from '../words'
 
 export const add: Messages['add'] = {
@@ -13,14 +13,14 @@ export const add: Messages['add'] = {
   picture: '图片',
   pictureHint: '选择文件，或拖放到这里。',
   clipboard: '从剪贴板',
-  clipboardHint: '图片或链接。',
+  clipboardHint: '图片、设置链接或设置密钥。',
   text: '链接或设置密钥',
   textHint: '一个或多个，每行一个。',
   textPlaceholder: 'otpauth://…',
   textSubmit: '继续',
   textBusy: '正在读取…',
   byHand: '手动输入',
-  byHandHint: '自行输入设置密钥。',
+  byHandHint: '输入设置密钥。',
   otherWays: '其他方式',
   kept: '密钥会存入这台电脑的钥匙串，之后不再显示。',
 
@@ -35,8 +35,8 @@ export const add: Messages['add'] = {
     outside: '正在读取…',
   },
   lookingHint: {
-    screens: 'Keyturn 会暂时让开，以免挡住二维码。',
-    region: '按住鼠标拖过二维码。按 Esc 结束。',
+    screens: 'Keyturn 会暂时隐藏窗口，以免挡住二维码。',
+    region: '按住鼠标拖过二维码。按 Esc 取消。',
     camera: '摄像头画面在单独的窗口中，不会录像。',
     clipboard: null,
     pictures: null,
@@ -62,8 +62,8 @@ export const add: Messages['add'] = {
   previewEmpty: '密钥输入完整后，验证码会显示在这里。',
   kind: '验证码类型',
   kinds: {
-    totp: '随时间变化',
-    hotp: '按次数变化',
+    totp: '基于时间',
+    hotp: '基于计数器',
     steam: 'Steam Guard',
   },
   advanced: '高级',

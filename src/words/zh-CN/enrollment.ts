@@ -11,7 +11,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   unlock: '解锁并重试',
   startingAgain: '正在重新开始…',
   retrying: {
-    why: '服务没有响应。',
+    why: '登录服务没有响应。',
     inSeconds: (seconds, attempt, of) =>
       `${duration(seconds)}后重试（第 ${number(attempt)} 次，共 ${number(of)} 次）…`,
     now: (attempt, of) => `正在重试（第 ${number(attempt)} 次，共 ${number(of)} 次）…`,
@@ -20,7 +20,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   connection: {
     title: '要登录哪个组织？',
     intro: '请选择组织。只需登录一次，Keyturn 就会自动设置好验证码。',
-    practice: '练习',
+    practice: '演示',
     addNew: '添加组织',
     addFirst: '请填写要登录的组织。以下信息由 IT 部门提供。',
   },
@@ -50,7 +50,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     openAgain: '再次打开浏览器',
   },
   firstFactor: {
-    title: '要如何登录？',
+    title: '选择登录方式',
     choices: {
       password: { title: '密码', hint: '平时使用的密码' },
       emailCode: { title: '电子邮件', hint: '发送到邮箱的验证码' },
@@ -68,8 +68,8 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     remembered: '已记住这台电脑。',
   },
   practice: {
-    title: '练习用户',
-    body: '这个组织在本机上运行。请选择要扮演的用户：',
+    title: '演示用户',
+    body: '这个组织在本机上运行。请选择要使用的演示用户：',
     use: '使用',
     password: '密码',
   },
@@ -104,7 +104,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   recovery: {
     forgot: '忘记密码？',
     resetFirst: '重置密码',
-    confirmFirst: '确认注册',
+    confirmFirst: '确认用户注册',
     signInWithNew: '用新密码登录',
     ask: {
       title: '重置密码',
@@ -137,7 +137,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     onlyNewest: '已请求新的验证码。只有最新的有效。',
   },
   select: {
-    title: '要如何验证身份？',
+    title: '选择验证身份的方式',
     choices: {
       SOFTWARE_TOKEN_MFA: { title: '身份验证器', hint: 'Keyturn 或其他身份验证器的验证码' },
       SMS_MFA: { title: '短信', hint: '发送到手机的验证码' },
@@ -183,7 +183,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     },
     opens: 'Keyturn 会打开该页面，登录完成后自动继续。',
     noPage: (issuer) =>
-      `Keyturn 不知道 ${issuer} 登录页面的地址。请向 IT 服务台索取并添加到组织中，或请他们提供其他登录方式。`,
+      `Keyturn 不知道 ${issuer} 登录页面的地址。请向 IT 支持人员索取并添加到组织中，或请他们提供其他登录方式。`,
   },
   sendTo: {
     title: '验证码要发送到哪里？',
@@ -199,7 +199,7 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
   cannotSetUp: {
     title: '这里无法设置验证码',
     body: (issuer) =>
-      `${issuer} 要求双重验证，但不支持 Keyturn 这类应用的验证码。IT 服务台可以开启此功能；在此之前，请在平时登录的地方设置其他双重验证方式。`,
+      `${issuer} 要求双重验证，但不支持 Keyturn 这类应用的验证码。IT 支持人员可以开启此功能；在此之前，请在平时登录的地方设置其他双重验证方式。`,
     close: '关闭',
   },
   signedIn: {
@@ -222,16 +222,16 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       replace: '换成新密钥…',
       replaceTitle: '要替换身份验证器吗？',
       replaceBody: (issuer) =>
-        `${issuer} 为每个人只保留一个身份验证器。Keyturn 中的新密钥会取代现在使用的密钥，无论它在这里还是在其他设备上。旧密钥会保留在这里，直到用新密钥登录过为止。`,
+        `${issuer} 只允许每个人使用一个身份验证器。新密钥被接受后，现在使用的密钥（无论在这里还是在其他设备上）将失效。旧密钥会保留在这里，直到用新密钥登录过为止。`,
       replaceConfirm: '替换',
     },
     settled: {
       title: '已确认',
-      body: (issuer) => `${issuer} 刚刚接受了验证码，因此生成它的密钥就是有效的那个。无需再做什么。`,
+      body: (issuer) => `${issuer} 刚刚接受了验证码，因此生成它的密钥就是有效的密钥。无需再做什么。`,
     },
   },
   naming: {
-    title: '可以注册了',
+    title: '可以设置验证码了',
     intro: (issuer) => `${issuer} 要求双重验证。Keyturn 会自动设置，只需按下按钮。`,
     introOptional: 'Keyturn 会自动设置验证码，只需按下按钮。',
     issuer: '组织',
@@ -239,24 +239,24 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     device: '此设备的名称',
     deviceHint: '组织要求输入验证码时会显示这个名称。',
     earlierKept: '这次会获得新密钥。之前的密钥会保留。',
-    submit: '注册',
+    submit: '立即设置',
   },
   steps: {
-    title: '正在注册',
+    title: '正在设置验证码',
     failedTitle: '尚未完成',
     list: '步骤',
     associate: (issuer) => `向 ${issuer} 获取密钥`,
     store: '保存到钥匙串',
     verify: '验证密钥可用',
-    finish: '收尾',
+    finish: '完成',
     signIn: '用新的验证码登录',
     states: { done: '已完成', running: '进行中', failed: '未完成', waiting: '待进行' },
-    durable: '每一步都会先保存再继续，因此绝不会无法登录。',
+    durable: '每一步都会先保存再继续，因此始终可以登录。',
     finishWithout: '不登录，直接完成',
     newKey: '获取新密钥',
   },
   done: {
-    title: '注册完成',
+    title: '验证码已设置完成',
     body: (issuer) => `从现在起，登录 ${issuer} 时需要输入此验证码。`,
     proven: (issuer) => `${issuer} 已经接受过 Keyturn 的验证码。`,
     settledTitle: '已确认',
@@ -273,12 +273,13 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
       body: (issuer, account) => `${issuer} 接受了“${account}”的验证码。`,
     },
     otherKey: {
-      title: '这里的密钥不是有效的那个',
-      body: (issuer) => `${issuer} 接受了验证码，但它不属于此账号。请重新注册，以便在这里保存正确的密钥。`,
+      title: '当前有效的不是这里的密钥',
+      body: (issuer) =>
+        `${issuer} 接受了验证码，但它不属于此账号。请重新设置验证码，以便在这里保存正确的密钥。`,
     },
     setUpAsked: {
-      title: '这里的密钥不是有效的那个',
-      body: (issuer) => `${issuer} 要求设置新的密钥。请用刚才的登录重新注册。`,
+      title: '当前有效的不是这里的密钥',
+      body: (issuer) => `${issuer} 要求设置新的密钥。请用刚才的登录重新设置验证码。`,
     },
     notAsked: {
       title: (issuer) => `${issuer} 没有要求验证码`,
@@ -286,9 +287,9 @@ export const enrollment = ({ duration, minutesAndSeconds, number }: Formats): Me
     },
     sentCode: {
       title: (issuer) => `${issuer} 改为发送了验证码`,
-      body: '它没有要求 Keyturn 生成的验证码。可以在账号详情中将 Keyturn 的验证码设为首选。',
+      body: '它没有要求 Keyturn 生成的验证码。可以在账号详情中优先要求 Keyturn 的验证码。',
     },
-    enrollAgain: '重新注册',
+    enrollAgain: '重新设置',
     back: '返回账号',
   },
 })

@@ -3,8 +3,8 @@ import type { AttributeForms } from '../attribute-forms'
 import type { Formats } from '../formats'
 import type { Messages } from '../words'
 
-const itHelps = 'IT 服务台可以更改这项设置。'
-const signInByBrowser = '如果组织有登录页面，请用浏览器登录；否则请告知 IT 服务台。'
+const itHelps = 'IT 支持人员可以更改这项设置。'
+const signInByBrowser = '如果组织有登录页面，请用浏览器登录；否则请告知 IT 支持人员。'
 
 const attributeForms: AttributeForms = {
   birthdate: '请按年、月、日填写出生日期，例如 1990-05-17。',
@@ -18,7 +18,7 @@ const spaced = (name: string): string => (/^\w/.test(name) ? ` ${name} ` : name)
 
 /** How the network called it, for those who know its names. */
 const tellHelpDesk = (networkCode: string | undefined): string =>
-  networkCode === undefined ? '请告知 IT 服务台' : `请告知 IT 服务台，网络报告了“${networkCode}”`
+  networkCode === undefined ? '请告知 IT 支持人员' : `请告知 IT 支持人员，网络报告了“${networkCode}”`
 
 export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] => {
   const clockSentence = (seconds: number | undefined): string => {
@@ -36,7 +36,9 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       title: 'Keyturn 内部出现问题',
       whatToDo: ({ referenceId }) =>
         `账号不受影响。请重试${
-          referenceId === undefined ? '。' : `；如果再次出现，请报告问题并附上编号 ${referenceId}。`
+          referenceId === undefined
+            ? '。'
+            : `；如果再次出现，请在“设置”›“关于 Keyturn”中复制报告，并附上编号 ${referenceId} 发送。`
         }`,
     },
     invalidInput: {
@@ -52,26 +54,26 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: '请选择其他组织，或重新添加。',
     },
     signInNotFound: {
-      title: '本次登录已结束',
+      title: '本次登录已不在进行中',
       whatToDo: '请重新开始。输入的内容仍在。',
     },
     enrollmentNotFound: {
-      title: '本次注册已结束',
+      title: '本次设置已不在进行中',
       whatToDo: '请重新开始。输入的内容仍在。',
     },
     stepOutOfOrder: {
-      title: '步骤顺序出现错乱',
-      whatToDo: '请重新开始。输入的内容仍在，没有丢失任何内容。',
+      title: '步骤的顺序不正确',
+      whatToDo: '请重新开始。输入的内容仍在。',
     },
 
     // Connections
     userPoolIdMalformed: {
       title: '这不是用户池 ID',
-      whatToDo: '它形如 eu-west-1_AbC123xyZ：先是区域，然后是下划线，最后是字母和数字。',
+      whatToDo: '它的格式类似 eu-west-1_AbC123xyZ：先是区域，然后是下划线，最后是字母和数字。',
     },
     clientIdMalformed: {
       title: '这不是应用客户端 ID',
-      whatToDo: '它形如 1h57kf5cpq17m0eml12EXAMPLE：只有字母和数字。',
+      whatToDo: '它的格式类似 1h57kf5cpq17m0eml12EXAMPLE：只有字母和数字。',
     },
     fipsUnsupported: {
       title: '此区域没有 FIPS 端点',
@@ -107,7 +109,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     redirectPortsBusy: {
       title: '浏览器无法返回 Keyturn',
-      whatToDo: '设定的端口正被其他程序占用。请关闭这些程序，或联系 IT 服务台。',
+      whatToDo: '设定的端口正被其他程序占用。请关闭这些程序，或联系 IT 支持人员。',
     },
     browserNotOpened: {
       title: '无法打开浏览器',
@@ -123,11 +125,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     browserSignInRefused: {
       title: '登录页面拒绝了登录',
-      whatToDo: '登录在页面上被中止，或者没有使用权限。请重新开始；如果仍然如此，请咨询 IT 服务台。',
+      whatToDo: '登录在页面上被中止，或者没有使用权限。请重新开始；如果问题仍然存在，请咨询 IT 支持人员。',
     },
     browserRequestRefused: {
       title: '登录页面未接受请求',
-      whatToDo: '请重新开始。如果仍然如此，请让 IT 服务台检查应用客户端。',
+      whatToDo: '请重新开始。如果问题仍然存在，请让 IT 支持人员检查应用客户端。',
     },
     browserAccountJoined: {
       title: '两个账号刚刚合并',
@@ -135,7 +137,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     browserCodeRefused: {
       title: '从浏览器返回的信息已失效',
-      whatToDo: '请在 Keyturn 打开的页面上重新开始。如果仍然如此，请让 IT 服务台检查应用客户端的回调地址。',
+      whatToDo:
+        '请在 Keyturn 打开的页面上重新开始。如果问题仍然存在，请让 IT 支持人员检查应用客户端的回调地址。',
     },
     browserScopeNotAllowed: {
       title: '登录页面不允许 Keyturn 设置验证码',
@@ -146,15 +149,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: `${itHelps}应用客户端必须允许授权码授予（authorization code grant）。`,
     },
     regionUnsupported: {
-      title: 'Keyturn 不认识此区域',
+      title: 'Keyturn 不支持此区域',
       whatToDo: '请检查用户池 ID 中下划线之前的部分，例如 eu-west-1。',
     },
     connectionInUse: {
       title: '此组织正在使用中',
-      whatToDo: '有账号在此组织注册，或有注册尚未完成。请先移除它们。',
+      whatToDo: '有账号是通过此组织设置的，或有设置尚未完成。请先移除它们。',
     },
     practicePoolNotRunning: {
-      title: '练习用户池没有运行',
+      title: '演示组织没有运行',
       whatToDo: '请用“npm run practice-pool”重新启动，然后重试。',
     },
     clientSecretRequired: {
@@ -170,26 +173,26 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: '请移除此组织，然后重新添加，并将客户端密钥留空。',
     },
     clientNotFound: {
-      title: '找不到此应用客户端 ID',
+      title: '登录服务找不到此应用客户端 ID',
       whatToDo: '请与 IT 部门提供的信息核对。',
     },
     userPoolNotFound: {
-      title: '找不到此用户池 ID',
+      title: '登录服务找不到此用户池 ID',
       whatToDo: '请与 IT 部门提供的信息核对。',
     },
 
     // Signing in
     wrongCredentials: {
       title: '用户名或密码有误',
-      whatToDo: '请检查两者，然后重试。多次输错后，登录服务会要求等待一段时间。',
+      whatToDo: '请检查两者，然后重试。多次输错后，需要等待一段时间才能再试。',
     },
     userNotFound: {
-      title: '那里没有这个用户',
+      title: '登录服务找不到此用户',
       whatToDo: '请检查用户名后重试。',
     },
     userDisabled: {
       title: '此用户已停用',
-      whatToDo: '请联系 IT 服务台重新启用，然后登录。',
+      whatToDo: '请联系 IT 支持人员重新启用，然后登录。',
     },
     userNotConfirmed: {
       title: '此用户尚未确认',
@@ -201,11 +204,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     temporaryPasswordExpired: {
       title: '临时密码已过期',
-      whatToDo: '请向 IT 服务台索取新的临时密码。',
+      whatToDo: '请向 IT 支持人员索取新的临时密码。',
     },
     attemptsExceeded: {
       title: '输错次数过多',
-      whatToDo: '登录服务要求等待一段时间，最长 15 分钟。之后密码和验证码仍然有效。',
+      whatToDo: '现在需要等待一段时间，最长 15 分钟。之后密码和验证码仍然有效。',
     },
     flowNotEnabled: {
       title: '组织不允许这种登录方式',
@@ -222,23 +225,23 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     resetImpossible: {
       title: '无法从这里重置此密码',
       whatToDo:
-        '没有可接收验证码的已确认电子邮箱或电话号码，或者组织不允许这样做。请检查用户名，或联系 IT 服务台。',
+        '没有可接收验证码的已确认电子邮箱或电话号码，或者组织不允许这样做。请检查用户名，或联系 IT 支持人员。',
     },
     resetNotNow: {
       title: '现在无法重置此密码',
-      whatToDo: '如果收到过临时密码，请用它登录。如果没有，请向 IT 服务台索取新的临时密码。',
+      whatToDo: '如果收到过临时密码，请用它登录。如果没有，请向 IT 支持人员索取新的临时密码。',
     },
     resetOutcomeUnknown: {
-      title: '服务的响应丢失了',
+      title: '登录服务的响应丢失了',
       whatToDo: '新密码可能已经生效。请用它登录；如果被拒绝，请让服务重新发送验证码。',
     },
     noCodeForName: {
       title: '没有为此用户名发送验证码',
-      whatToDo: '请检查用户名。如果无误，请联系 IT 服务台。',
+      whatToDo: '请检查用户名。如果无误，请联系 IT 支持人员。',
     },
     codeNotDelivered: {
       title: '无法发送验证码',
-      whatToDo: '请稍后重试。如果仍然如此，请告知 IT 服务台。',
+      whatToDo: '请稍后重试。如果问题仍然存在，请告知 IT 支持人员。',
     },
     sentCodeWrong: {
       title: '验证码未被接受',
@@ -250,7 +253,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     codeLimitReached: {
       title: '尝试次数暂时过多',
-      whatToDo: '服务在一段时间内（最长一小时）不再为此用户名发送或接受验证码。请在此之后重新发送。',
+      whatToDo: '登录服务在一段时间内（最长一小时）不再为此用户名发送或接受验证码。请在此之后重新发送。',
     },
     userAlreadyConfirmed: {
       title: '此用户已经确认',
@@ -270,26 +273,26 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     aliasTaken: {
       title: '此电子邮箱或电话号码已被他人使用',
-      whatToDo: '请换一个，或联系 IT 服务台。',
+      whatToDo: '请换一个，或联系 IT 支持人员。',
     },
     challengeUnsupported: {
       title: '组织要求的步骤，Keyturn 尚不支持',
       whatToDo: ({ serviceName }) =>
-        `登录方式不受影响。请告知 IT 服务台${
+        `登录方式不受影响。请告知 IT 支持人员${
           serviceName === undefined ? '这一情况。' : `，登录时要求了“${serviceName}”。`
         }`,
     },
     attributeNotWritable: {
       title: '组织不允许自行填写其中某一项信息',
-      whatToDo: '请清空可以不填的字段，然后重新设置密码。其余信息可由 IT 服务台补充。',
+      whatToDo: '请清空可以不填的字段，然后重新设置密码。其余信息可由 IT 支持人员补充。',
     },
     blockedForSecurity: {
       title: '组织出于安全原因阻止了本次登录',
-      whatToDo: '本次登录可能看起来不寻常，这与密码是否正确无关。请不要反复尝试，请联系 IT 服务台放行。',
+      whatToDo: '本次登录可能看起来不寻常，这与密码是否正确无关。请不要反复尝试，请联系 IT 支持人员。',
     },
     signInRefused: {
       title: '组织拒绝了本次登录，Keyturn 不清楚具体原因',
-      whatToDo: '重试没有帮助。请将发生的时间告知 IT 服务台，他们可以查到原因。',
+      whatToDo: '重试没有帮助。请将发生的时间告知 IT 支持人员，他们可以查到原因。',
     },
     accessTokenOfOtherClient: {
       title: '此访问令牌是为其他应用签发的',
@@ -332,7 +335,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: '请选择它所属的组织，或获取当前组织的令牌。',
     },
     accessTokenScopeMissing: {
-      title: '本次登录不能设置验证码',
+      title: '本次登录无权设置验证码',
       whatToDo: `${itHelps}应用客户端必须允许用户管理自己的登录设置。`,
     },
 
@@ -340,7 +343,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     wrongCode: {
       title: '验证码未被接受',
       whatToDo: ({ clockOffsetSeconds }) =>
-        `没有丢失任何内容。请检查验证码，或用下一个验证码重试。${clockSentence(clockOffsetSeconds)}`,
+        `请检查验证码，或用下一个验证码重试。${clockSentence(clockOffsetSeconds)}`,
     },
     wrongCodeByClock: {
       title: '因这台电脑的时钟不准，验证码有误',
@@ -373,17 +376,17 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     secretCodeUnreadable: {
       title: '无法读取收到的密钥',
-      whatToDo: '登录方式没有任何变化。请重试；如果仍然如此，请告知 IT 服务台。',
+      whatToDo: '登录方式没有任何变化。请重试；如果问题仍然存在，请告知 IT 支持人员。',
     },
     verifyOutcomeUnknown: {
-      title: '答复在途中丢失',
+      title: '登录服务的响应丢失了',
       whatToDo: '新密钥可能已被接受，也可能没有，因此 Keyturn 同时保留新旧密钥。重新登录即可确认哪个有效。',
     },
 
-    // An enrolled account
+    // An account of an organization
     accountNotEnrolled: {
       title: '此账号不是通过组织设置的',
-      whatToDo: '它的验证码照常可用。只有在组织注册的账号才有这项功能。',
+      whatToDo: '它的验证码照常可用。只有组织的账号才有这项功能。',
     },
     signedOut: {
       title: '尚未登录',
@@ -403,15 +406,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     signInNotKeepable: {
       title: '无法保存本次登录',
-      whatToDo: '本次登录只有访问令牌，会自行过期。要保持登录，请换一种方式登录。',
+      whatToDo: '本次登录无法续期，会自行过期。要保持登录，请使用其他登录方式。',
     },
     userRemoved: {
       title: '组织中已没有此用户',
-      whatToDo: '此用户的验证码不能再用于登录。如果对此不知情，请联系 IT 服务台。',
+      whatToDo: '此用户的验证码不能再用于登录。如果对此不知情，请联系 IT 支持人员。',
     },
     notAllowed: {
       title: '组织不允许此操作',
-      whatToDo: '组织没有说明原因。请重新登录；如果仍不行，请联系 IT 服务台。',
+      whatToDo: '组织没有说明原因。请重新登录；如果仍不行，请联系 IT 支持人员。',
     },
     passwordSignInNeeded: {
       title: '此操作需要使用密码登录',
@@ -419,15 +422,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     softwareTokenGone: {
       title: '组织已没有此密钥',
-      whatToDo: '因此无法开启它的验证码。请重新注册以获取新密钥。',
+      whatToDo: '因此无法开启它的验证码。请重新设置验证码以获取新密钥。',
     },
     phoneNumberMissing: {
       title: '组织没有可接收验证码的手机号',
-      whatToDo: '未做任何更改。请联系 IT 服务台添加手机号。',
+      whatToDo: '未做任何更改。请联系 IT 支持人员添加手机号。',
     },
     emailAddressMissing: {
       title: '组织没有可接收验证码的电子邮件地址',
-      whatToDo: '未做任何更改。请联系 IT 服务台添加并确认电子邮件地址。',
+      whatToDo: '未做任何更改。请联系 IT 支持人员添加并确认电子邮件地址。',
     },
     factorNotOffered: {
       title: '组织不提供这类验证码',
@@ -435,14 +438,14 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     factorRefused: {
       title: '组织没有执行此更改',
-      whatToDo: '登录方式不受影响。可以向 IT 服务台询问原因。',
+      whatToDo: '登录方式不受影响。可以向 IT 支持人员询问原因。',
     },
     softwareTokenRequired: {
       title: '组织要求使用验证码',
-      whatToDo: '无法自行关闭。',
+      whatToDo: '只有 IT 支持人员可以关闭。',
     },
     deviceNotFound: {
-      title: '组织不再认识这台电脑',
+      title: '组织中已没有这台电脑的记录',
       whatToDo: '请重新登录，Keyturn 会重新登记这台电脑。',
     },
     fileNotSaved: {
@@ -453,15 +456,15 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     // The service
     tooManyRequests: {
       title: '当前登录的人过多',
-      whatToDo: '请稍候再试。没有丢失任何内容。',
+      whatToDo: '请稍候再试。',
     },
     concurrentModification: {
-      title: '登录设置同时被其他操作更改',
+      title: '登录设置同时在别处被更改',
       whatToDo: '请重试。',
     },
     forbidden: {
       title: '组织的防火墙拒绝了此操作',
-      whatToDo: '请在组织的网络中重试，或联系 IT 服务台。',
+      whatToDo: '请在组织的网络中重试，或联系 IT 支持人员。',
     },
     operationNotEnabled: {
       title: '组织已关闭此功能',
@@ -469,11 +472,11 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     poolMisconfigured: {
       title: '组织的登录设置不完整',
-      whatToDo: '请告知 IT 服务台。验证码不受影响。',
+      whatToDo: '请告知 IT 支持人员。验证码不受影响。',
     },
     organizationRefused: {
       title: '组织拒绝了本次登录',
-      whatToDo: '它自己的某条规则阻止了登录。请联系 IT 服务台。',
+      whatToDo: '它自己的某条规则阻止了登录。请联系 IT 支持人员。',
     },
     featureUnavailable: {
       title: '组织的方案不包含此功能',
@@ -481,20 +484,20 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     requestRefused: {
       title: '登录服务拒绝了此请求',
-      whatToDo: '请检查输入的内容并重新开始。如果仍然如此，请告知 IT 服务台。',
+      whatToDo: '请检查输入的内容并重新开始。如果问题仍然存在，请告知 IT 支持人员。',
     },
     serviceUnavailable: {
       title: '登录服务暂时无法使用',
       whatToDo: '验证码照常可用。请稍后重试。',
     },
     serviceAnswerUnreadable: {
-      title: '无法理解收到的答复',
+      title: '无法理解登录服务的响应',
       whatToDo: '与登录服务之间可能有其他内容阻挡，例如 Wi-Fi 登录页面。请重试。',
     },
     serviceErrorUnknown: {
       title: '登录服务报告了错误',
       whatToDo: ({ serviceName }) =>
-        `请重试。如果仍然如此，请告知 IT 服务台${
+        `请重试。如果问题仍然存在，请告知 IT 支持人员${
           serviceName === undefined ? '。' : `，登录服务返回了“${serviceName}”。`
         }`,
     },
@@ -507,41 +510,42 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     networkUnreachable: {
       title: '无法连接登录服务',
       whatToDo:
-        '这台电脑已连接网络，但无法到达登录服务。请重试；如果浏览器能打开网站，请向 IT 服务台询问是什么在阻挡。验证码照常可用。',
+        '这台电脑已连接网络，但无法到达登录服务。请重试；如果浏览器能打开网站，请向 IT 支持人员询问是什么在阻挡。验证码照常可用。',
     },
     networkTimedOut: {
       title: '登录服务未能及时响应',
-      whatToDo: '登录服务或网络目前可能较慢。请稍候再试；如果仍然如此，途中可能有内容阻挡。验证码照常可用。',
+      whatToDo:
+        '登录服务或网络目前可能较慢。请稍候再试；如果问题仍然存在，途中可能有内容阻挡。验证码照常可用。',
     },
     networkFailed: {
       title: '与登录服务的连接失败',
-      whatToDo: ({ networkCode }) => `请重试。如果仍然如此，${tellHelpDesk(networkCode)}。`,
+      whatToDo: ({ networkCode }) => `请重试。如果问题仍然存在，${tellHelpDesk(networkCode)}。`,
     },
     hostNotFound: {
       title: '找不到登录服务的名称',
       whatToDo: ({ hosts }) =>
-        `网络中找不到${spaced(hosts?.[0] ?? '该名称').trimEnd()}。请重试；如果仍然如此，请检查组织的设置，或联系 IT 服务台。`,
+        `网络中找不到${spaced(hosts?.[0] ?? '该名称').trimEnd()}。请重试；如果问题仍然存在，请检查组织的设置，或联系 IT 支持人员。`,
     },
     proxyUnreachable: {
       title: '无法连接网络的代理服务器',
       whatToDo: ({ proxy }) =>
-        `这台电脑设置为通过${spaced(proxy ?? '代理服务器')}上网。请连接到它所在的网络（例如公司的 VPN），然后重试；如果仍然如此，请联系 IT 服务台。`,
+        `这台电脑设置为通过${spaced(proxy ?? '代理服务器')}上网。请连接到它所在的网络（例如公司的 VPN），然后重试；如果问题仍然存在，请联系 IT 支持人员。`,
     },
     proxyPasswordWanted: {
       title: '网络的代理服务器要求密码',
       whatToDo: ({ proxy }) =>
-        `没有密码，${spaced(proxy ?? '代理服务器').trimStart()}不放行任何内容。请重试，Keyturn 会再次询问；IT 服务台知道应使用哪个密码。`,
+        `没有密码，${spaced(proxy ?? '代理服务器').trimStart()}不放行任何内容。请重试，Keyturn 会再次询问；IT 支持人员知道应使用哪个密码。`,
     },
     proxyRefused: {
       title: '网络的代理服务器不放行此请求',
       whatToDo: ({ hosts }) =>
-        `请让 IT 服务台在代理服务器上允许${
+        `请让 IT 支持人员在代理服务器上允许${
           hosts?.[0] === undefined ? '组织的登录服务' : '下面的名称'
         }，然后重试。验证码照常可用。`,
     },
     proxySettingsBroken: {
       title: '这台电脑的代理设置无法使用',
-      whatToDo: '自动设置无法加载，或者其中有错误。请在系统的网络设置中检查，或告知 IT 服务台，然后重试。',
+      whatToDo: '自动设置无法加载，或者其中有错误。请在系统的网络设置中检查，或告知 IT 支持人员，然后重试。',
     },
     tlsRefused: {
       title: '连接不安全',
@@ -560,23 +564,23 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: ({ validFrom, validUntil, clockSays }) =>
         `${validity(validFrom, validUntil)}${
           clockSays === undefined ? '' : `这台电脑的时钟显示 ${dateAndTime(clockSays)}。`
-        }如果时钟不准，请调整；如果准确，请告知 IT 服务台。`,
+        }如果时钟不准，请调整；如果准确，请告知 IT 支持人员。`,
     },
     certificateOfOtherName: {
       title: '响应的不是登录服务，而是其他内容',
       whatToDo: ({ hosts }) =>
-        `证书不属于${spaced(hosts?.[0] ?? '该服务').trimEnd()}，因此没有发送任何内容。请在浏览器中打开一个网站，看看网络是否要求先登录；如果不是，请联系 IT 服务台。`,
+        `证书不属于${spaced(hosts?.[0] ?? '该服务').trimEnd()}，因此没有发送任何内容。请在浏览器中打开一个网站，看看网络是否要求先登录；如果不是，请联系 IT 支持人员。`,
     },
     clientCertificateWanted: {
       title: '这台电脑需要出示自己的证书',
-      whatToDo: '系统没有找到合适的证书，因此没有发送任何内容。请让 IT 服务台在这台电脑上安装，然后重试。',
+      whatToDo: '系统没有找到合适的证书，因此没有发送任何内容。请让 IT 支持人员在这台电脑上安装，然后重试。',
     },
     connectionInspected: {
       title: '有人可以读取此连接的内容',
       whatToDo: ({ issuerName }) =>
         `${
           issuerName === undefined ? '' : `它是“${issuerName}”，`
-        }一个添加到这台电脑的证书颁发机构，通常由公司添加。尚未发送任何内容。如果这在预料之中，请继续；否则请先联系 IT 服务台。`,
+        }一个添加到这台电脑的证书颁发机构，通常由公司添加。尚未发送任何内容。如果这在预料之中，请继续；否则请先联系 IT 支持人员。`,
     },
     captivePortal: {
       title: '此网络要求先登录',
@@ -618,7 +622,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     keychainItemDamaged: {
       title: '无法读取此账号的密钥',
-      whatToDo: 'Keyturn 没有改动它。要重新获得验证码，请再次添加或注册此账号。',
+      whatToDo: 'Keyturn 没有改动它。要重新获得验证码，请再次添加此账号，或重新设置验证码。',
     },
     keychainItemNewer: {
       title: '此内容由更新版本的 Keyturn 存入钥匙串',
@@ -645,7 +649,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     diskFailed: {
       title: '磁盘报告了错误',
-      whatToDo: '未做任何更改。请重试；如果仍然如此，请检查磁盘。',
+      whatToDo: '未做任何更改。请重试；如果问题仍然存在，请检查磁盘。',
     },
     indexDamaged: {
       title: '账号列表已损坏',
@@ -663,7 +667,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     notAnAccount: {
       title: '这不是账号',
-      whatToDo: '它指向其他内容。请找到网站用来设置两步验证的二维码或链接。',
+      whatToDo: '它指向其他内容。请找到网站用来设置双重验证的二维码或链接。',
     },
     kindUnsupported: {
       title: 'Keyturn 无法生成这种验证码',
@@ -682,8 +686,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: '请重新完整复制，或手动输入设置密钥。',
     },
     keyUriParameterRepeated: {
-      title: '此链接中有重复的内容',
-      whatToDo: 'Keyturn 不会猜测以哪个为准。请重新复制链接，或手动输入设置密钥。',
+      title: '此链接中有一项内容重复',
+      whatToDo: 'Keyturn 无法得知哪个正确。请重新复制链接，或手动输入设置密钥。',
     },
     keyUriTextUnsafe: {
       title: '此链接的名称中有隐藏字符',
@@ -713,8 +717,8 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: '大多为 30 秒。请选择其他数字。',
     },
     algorithmUnsupported: {
-      title: '不支持这种生成验证码的方式',
-      whatToDo: 'Keyturn 支持 SHA-1、SHA-256 和 SHA-512。',
+      title: 'Keyturn 不支持此算法',
+      whatToDo: '支持 SHA-1、SHA-256 和 SHA-512。',
     },
     counterUnsupported: {
       title: '此计数器无法使用',
@@ -729,7 +733,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
       whatToDo: '请填写所属的网站或组织，以便日后找到。',
     },
     transferDamaged: {
-      title: '来自另一部手机的转移数据已损坏',
+      title: '未能完整读取这次转移',
       whatToDo: '请在另一部手机上重新生成二维码，并从第一个开始扫描。',
     },
     transferOfOther: {
@@ -746,7 +750,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     accountNotReplaceable: {
       title: '此账号无法替换',
-      whatToDo: '它是在组织注册的，或已在此期间移除。请改为两个都保留。',
+      whatToDo: '它是通过组织设置的，或已在此期间移除。请改为两个都保留。',
     },
     candidateNotFound: {
       title: '要添加的内容已不在这里',
@@ -760,7 +764,7 @@ export const errors = ({ dateAndTime, duration }: Formats): Messages['errors'] =
     },
     pictureTooLarge: {
       title: '此图片过大',
-      whatToDo: 'Keyturn 可以查看不超过 32 MB、6400 万像素的图片。请裁剪到只剩二维码，然后重试。',
+      whatToDo: 'Keyturn 可以查看不超过 32\u00a0MB、6400\u00a0万像素的图片。请裁剪到只剩二维码，然后重试。',
     },
     pictureUnreadable: {
       title: '无法读取此图片',

@@ -12,7 +12,7 @@ export const foreignKinds: Messages['foreignKinds'] = {
   },
   yandex: {
     title: '这是供 Yandex Key 应用使用的',
-    whatToDo: `Yandex 用自己的方式生成验证码。${askForAnother}`,
+    whatToDo: `Yandex 生成验证码的方式不同。${askForAnother}`,
   },
   battleNet: {
     title: '这是供暴雪自家应用使用的',
@@ -24,7 +24,7 @@ export const foreignKinds: Messages['foreignKinds'] = {
   },
   duo: {
     title: '这仅适用于 Duo Mobile 应用',
-    whatToDo: 'Duo 在手机上确认，而不使用验证码。请询问 IT 服务台是否允许使用其他应用的验证码。',
+    whatToDo: 'Duo 在手机上确认，而不使用验证码。请询问 IT 支持人员是否允许使用其他应用的验证码。',
   },
   okta: {
     title: '这仅适用于 Okta Verify 应用',

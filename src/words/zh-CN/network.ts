@@ -14,9 +14,9 @@ export const network = ({ duration, number, plural }: Formats): Messages['networ
     title: (by) => `${by} 可以读取通信内容`,
     body: (issuer) =>
       `这是添加到这台电脑的证书颁发机构，通常由公司添加。它能看到发送给 ${issuer} 的所有内容，包括密码。`,
-    ask: '如果这出乎意料，请先联系 IT 服务台，再登录。',
+    ask: '如果这出乎意料，请先联系 IT 支持人员，再登录。',
     goOn: '继续',
-    enrolled: (by) => `注册时，${by} 可以读取通信内容。`,
+    enrolled: (by) => `设置验证码时，${by} 可以读取通信内容。`,
   },
   proxy: {
     title: (proxy) => `代理服务器 ${proxy} 要求密码`,
@@ -57,7 +57,7 @@ export const network = ({ duration, number, plural }: Formats): Messages['networ
     answered: '有响应。',
     notTried: '未尝试',
     proxyKnows: '不需要：由代理服务器查找。',
-    good: '连接畅通',
+    good: '连接正常',
     goodBody: (issuer) => `从这里到 ${issuer}，没有任何内容妨碍登录。`,
     again: '再次检查',
     copy: '复制报告',

@@ -21,12 +21,12 @@ export const review = ({ number }: Formats): Messages['review'] => ({
     sameName: '名称相同',
     nameless: '需要名称',
     look: '请留意',
-    period: (seconds) => `${seconds} 秒`,
+    period: (seconds) => `${seconds}\u00a0秒`,
   },
 
   unusual: {
     title: '请留意',
-    algorithm: (name) => `使用 ${name}。大多使用 SHA-1，但它同样好用。`,
+    algorithm: (name) => `使用 ${name}。多数账号使用 SHA-1，但 ${name} 同样可用。`,
     digits: (digits) => `它的验证码有 ${digits} 位。大多为 6 位。`,
     period: (seconds) => `它的验证码每 ${seconds} 秒更新一次。大多为每 30 秒。`,
     shortSecret: '密钥很短，更容易被猜到。可能缺少了一部分。',
@@ -44,7 +44,7 @@ export const review = ({ number }: Formats): Messages['review'] => ({
       body: '它的密钥不同，因此验证码也不同。',
     },
     notReplaceable: '它是通过组织设置的，因此不会被扫描的内容替换。',
-    question: '要如何处理？',
+    question: '如何处理此账号？',
     leave: '保留现有的',
     leaveHint: '不添加这一个。',
     replace: '替换',

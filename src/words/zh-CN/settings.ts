@@ -22,10 +22,6 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     order: {
       label: '排序',
       hint: '置顶的账号始终排在最前。',
-      manual: '自行排列',
-      name: '按名称',
-      recentlyUsed: '最近使用的在前',
-      mostUsed: '最常使用的在前',
     },
   },
 
@@ -53,7 +49,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
       title: '在系统托盘显示 Keyturn',
       titleMenuBar: '在菜单栏显示 Keyturn',
       hint: '最常使用的账号，一次点击即可打开。',
-      unsupported: '此桌面没有可以显示的位置。',
+      unsupported: '此桌面环境不支持系统托盘图标。',
     },
     onClose: {
       title: '关闭窗口后继续运行',
@@ -65,7 +61,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     startAtLogin: {
       title: '登录系统时启动',
       hint: '验证码和快速窗口随时可用。',
-      unsupported: '此系统没有为 Keyturn 提供这种方式。',
+      unsupported: '此系统不支持该功能。',
     },
     startHidden: {
       title: '启动时不打开窗口',
@@ -92,7 +88,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
     inKeyturn: '在 Keyturn 中',
     codes: '返回验证码',
     add: '添加账号',
-    enroll: '在组织注册',
+    enroll: '为组织设置验证码',
     settings: '设置',
     scan: '在屏幕上扫描二维码',
     details: '所选账号的详情',
@@ -104,7 +100,7 @@ export const settings = ({ duration }: Formats): Messages['settings'] => ({
   organizations: {
     title: '组织',
     row: '我的组织',
-    hint: '登录和注册的地方。',
+    hint: '在这里登录并设置验证码。',
   },
 
   about: {

@@ -66,7 +66,7 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
         : { kind: 'explained', words }
     if (await canSignIn()) return { kind: 'sign-in' }
     if (await wizard.readyForm.isVisible()) return { kind: 'ready' }
-    return (await wizard.heading('You are enrolled').isVisible()) ? { kind: 'enrolled' } : null
+    return (await wizard.heading('Your codes are set up').isVisible()) ? { kind: 'enrolled' } : null
   }
 
   async function answerProxy(): Promise<void> {

@@ -47,7 +47,7 @@ describe('the ways', () => {
       get('button', way)
     await click(get('button', 'By hand'))
     get('textbox', 'Setup key')
-    await click(get('button', 'Other ways'))
+    await click(get('button', 'Other methods'))
     get('button', 'Scan the screen')
   })
 
@@ -60,7 +60,7 @@ describe('the ways', () => {
     const { fake } = await open({ onScreen: linkOf('GitLab', 'ada'), clipboard: linkOf('GitLab', 'ada') })
     await click(get('button', way))
     expect(fake.callsOf(channel)).toHaveLength(1)
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
   })
 
   it('take pictures from the disk', async () => {
@@ -74,14 +74,14 @@ describe('the ways', () => {
       field?.dispatchEvent(new Event('change', { bubbles: true }))
       await Promise.resolve()
     })
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
     expect(fake.callsOf('intake.scanPicture')).toHaveLength(1)
   })
 
   it('say that they look, and can be cancelled: then nothing is said', async () => {
     const { fake } = await open({ handlers: () => ({ 'intake.scanCamera': never }) })
     await click(get('button', 'Camera'))
-    await seen('Hold the code in front of the camera…')
+    await seen('Hold the QR code in front of the camera…')
     expect(document.activeElement?.textContent).toBe('Cancel')
     await press('Escape')
     expect(fake.callsOf('intake.cancelScan')).toHaveLength(1)
@@ -92,7 +92,7 @@ describe('the ways', () => {
   it('say why nothing was found, and what to do, and keep the focus where it was', async () => {
     await scan('https://example.com')
     await seen('This leads to a website, not to an account')
-    expect(get('alert').textContent).toContain('scan the code that it shows then')
+    expect(get('alert').textContent).toContain('scan the QR code that it shows then')
     expect(document.activeElement?.id).toBe('way-screens')
   })
 
@@ -103,7 +103,7 @@ describe('the ways', () => {
 
   it('are left empty-handed, and main forgets everything', async () => {
     const { fake } = await scan(linkOf('GitLab', 'ada'))
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
     await press('Escape')
     await until(() => all('heading', 'Codes').length === 1, 'the codes')
     expect(fake.callsOf('intake.clear')).toHaveLength(1)
@@ -121,7 +121,7 @@ describe('links and keys', () => {
     await press('Enter', { shiftKey: true })
     expect(fake.callsOf('intake.offerText')).toEqual([])
     await press('Enter')
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
     expect(valueOf('Website or organization')).toBe('GitLab')
   })
 
@@ -154,7 +154,7 @@ describe('links and keys', () => {
 describe('one account that was found', () => {
   it('is shown with its live code, and added by Enter', async () => {
     const { fake } = await scan(linkOf('GitLab', 'ada'))
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
     expect(valueOf('Website or organization')).toBe('GitLab')
     expect(valueOf('Account name')).toBe('ada')
     await until(() => codes().length === 1, 'its code')
@@ -167,7 +167,7 @@ describe('one account that was found', () => {
 
   it('can be called something else', async () => {
     const { fake } = await scan(linkOf('GitLab', 'ada'))
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
     await fill(get('textbox', 'Website or organization'), ' Work ')
     await click(get('button', 'Add account'))
     await until(() => focusedLabel() === 'Work, ada', 'the new row')
@@ -180,7 +180,7 @@ describe('one account that was found', () => {
     expect(document.activeElement).toBe(get('textbox', 'Website or organization'))
     await click(get('button', 'Add account'))
     expect(document.activeElement).toBe(get('textbox', 'Website or organization'))
-    await seen('Say which website or organization this is for.')
+    await seen('Enter the website or organization this is for.')
     expect(fake.callsOf('intake.save')).toEqual([])
   })
 
@@ -232,7 +232,7 @@ describe('an account that is there already', () => {
 
   it('can be kept beside the new one', async () => {
     const { fake } = await scan(linkOf('GitHub', 'ada-lovelace'))
-    await seen('What should become of it?')
+    await seen('What do you want to do with it?')
     await choose('Keep both')
     await click(get('button', 'Add account'))
     await seen('is added.')
@@ -267,7 +267,7 @@ describe('several accounts', () => {
   it('ask for the name that is missing, where it is missing', async () => {
     const { fake } = await scan(links)
     await click(get('button', 'Add 4 accounts'))
-    await seen('Say which website or organization this is for.')
+    await seen('Enter the website or organization this is for.')
     expect(document.activeElement).toBe(get('textbox', 'Website or organization'))
     await fill(get('textbox', 'Website or organization'), 'Mail')
     await click(get('button', 'Add 4 accounts'))
@@ -303,22 +303,22 @@ describe('a move from another phone', () => {
     const { fake } = await open({ onScreen: part(1) })
     await click(get('button', 'Camera'))
     await seen('1 of 3 scanned')
-    await seen('2 codes are still missing')
+    await seen('2 QR codes are still missing')
     fake.world.onScreen = part(2)
-    await click(get('button', 'Scan the next code'))
+    await click(get('button', 'Scan the next QR code'))
     await seen('2 of 3 scanned')
     expect(fake.callsOf('intake.scanCamera')).toHaveLength(2)
     fake.world.onScreen = part(3)
-    await click(get('button', 'Scan the next code'))
-    await seen('All 3 codes are scanned')
+    await click(get('button', 'Scan the next QR code'))
+    await seen('All 3 QR codes are scanned')
     await click(get('button', 'Add 6 accounts'))
     await seen('6 accounts are added.')
   })
 
   it('keeps what it has when a code is shown twice', async () => {
     await scan(part(1))
-    await click(get('button', 'Scan the next code'))
-    await seen('You have scanned this code already')
+    await click(get('button', 'Scan the next QR code'))
+    await seen('You have scanned this QR code already')
     await seen('1 of 3 scanned')
   })
 
@@ -341,7 +341,7 @@ describe('what comes from outside of the window', () => {
         return { 'intake.read': read }
       },
     })
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
     expect(valueOf('Website or organization')).toBe('GitLab')
   })
 
@@ -353,7 +353,7 @@ describe('what comes from outside of the window', () => {
       fake.emit('navigate', { to: 'add' })
       await Promise.resolve()
     })
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
   })
 
   it('says when it could not be saved who is there already', async () => {

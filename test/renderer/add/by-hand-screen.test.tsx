@@ -73,7 +73,7 @@ describe('by hand', () => {
   it('takes codes that count, with their counter', async () => {
     const { fake } = await open()
     await type('Bank')
-    await kind('Counts up')
+    await kind('Counter-based')
     await fill(get('textbox', 'Counter'), '7')
     await until(() => preview().includes('one at a time'), 'the first code')
     await click(get('button', 'Add account'))

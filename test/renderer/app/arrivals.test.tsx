@@ -75,7 +75,7 @@ describe('dropping', () => {
   it('takes links too', async () => {
     await mount()
     await fire('drop', { text: link })
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
   })
 
   it('says kindly what it cannot take', async () => {
@@ -93,7 +93,7 @@ describe('pasting', () => {
   it('works on any screen', async () => {
     await mount()
     await fire('paste', { text: link })
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
   })
 
   it('leaves fields their text', async () => {
@@ -104,7 +104,7 @@ describe('pasting', () => {
     expect(event.defaultPrevented).toBe(false)
     expect(fake.callsOf('intake.offerText')).toEqual([])
     await fire('paste', { files: [picture()] }, get('textbox', 'Links or setup key'))
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
   })
 })
 
@@ -112,7 +112,7 @@ describe('Ctrl+Shift+S', () => {
   it('scans the screen from anywhere', async () => {
     const { fake } = await mount({ onScreen: link })
     await press('S', { ctrlKey: true, shiftKey: true })
-    await seen('Is this the one?')
+    await seen('Is this the right account?')
     expect(fake.callsOf('intake.scanScreens')).toHaveLength(1)
   })
 })

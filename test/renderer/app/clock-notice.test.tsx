@@ -44,7 +44,7 @@ describe('the notice', () => {
   it('says how far off the clock is, what that means, and what to do', async () => {
     app = await renderApp({ accounts: [accountOf(1)], clockOffsetSeconds: 42 })
     await seen('This computer’s clock is 42 seconds behind')
-    expect(text()).toContain('Keyturn makes up for it; other authenticators here do not.')
+    expect(text()).toContain('Keyturn corrects for this; other authenticator apps on this computer do not.')
     expect(text()).toContain('set automatically')
   })
 
@@ -72,8 +72,8 @@ describe('the notice', () => {
   it('is over the enrollment too, and not over other screens', async () => {
     app = await renderApp({ accounts: [accountOf(1)], clockOffsetSeconds: 42 })
     await seen('42 seconds behind')
-    await click(get('button', 'Enroll'))
-    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+    await click(get('button', 'Set up'))
+    await until(() => all('textbox', 'Username').length === 1, 'the wizard')
     get('button', 'Dismiss the notice about the clock')
     await click(get('button', 'Add'))
     await until(() => all('textbox', 'Links or setup key').length === 1, 'the form')

@@ -21,7 +21,7 @@ describe('the notice about the list', () => {
   })
 
   it.each([
-    ['restored', 'damaged and is whole again'],
+    ['restored', 'damaged and has been repaired'],
     ['rebuilt', 'rebuilt from your keychain'],
     ['incomplete', 'Their keys are safe in your keychain'],
     ['newer', 'install the newest Keyturn'],
@@ -33,10 +33,10 @@ describe('the notice about the list', () => {
   it('looks for missing accounts again, and tells why it could not', async () => {
     app = await renderApp({ accounts: [accountOf(1)], accountList: 'incomplete' })
     app.fake.script({ 'accounts.recover': failWith(transient('keychainScanFailed')) })
-    await click(get('button', 'Look for them'))
+    await click(get('button', 'Look for missing accounts'))
     await seen('could not be looked through')
     app.fake.script({ 'accounts.recover': () => ok('rebuilt') })
-    await click(get('button', 'Look for them'))
+    await click(get('button', 'Look for missing accounts'))
     await seen('rebuilt from your keychain')
   })
 
@@ -48,7 +48,7 @@ describe('the notice about the list', () => {
       app?.fake.emit('accounts.changed', {})
       await Promise.resolve()
     })
-    await seen('whole again')
+    await seen('has been repaired')
   })
 
   it('of a newer Keyturn’s list stays in sight', async () => {
@@ -76,8 +76,8 @@ describe('the notice about the list', () => {
 
   it('can be put aside', async () => {
     app = await renderApp({ accounts: [accountOf(1)], accountList: 'restored' })
-    await seen('whole again')
+    await seen('has been repaired')
     await click(get('button', 'Dismiss the notice about the list'))
-    expect(get('heading', 'Codes').closest('main')?.textContent).not.toContain('whole again')
+    expect(get('heading', 'Codes').closest('main')?.textContent).not.toContain('has been repaired')
   })
 })

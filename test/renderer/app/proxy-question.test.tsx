@@ -34,7 +34,7 @@ const open = async (options: FakeOptions = {}) => {
 const answers = () => app?.fake.callsOf('proxy.answer').map(({ input }) => input)
 const field = (name: string) => get('textbox', name) as HTMLInputElement
 const answer = async () => {
-  await fill(field('User name'), ' CORP\\ada ')
+  await fill(field('Username'), ' CORP\\ada ')
   await fill(field('Password'), 'secret')
   await click(get('button', 'Continue'))
 }
@@ -92,7 +92,7 @@ describe('a proxy that asks', () => {
     await seen('Appearance')
     await ask(first)
     await seen(title)
-    await focus(field('User name'))
+    await focus(field('Username'))
     await press('Escape')
     expect(answers()).toEqual([{ kind: 'cancel' }])
     expect(text()).toContain('Appearance')
@@ -105,8 +105,8 @@ describe('a proxy that asks', () => {
     await open()
     await answer()
     for (const question of then) await ask(question)
-    await seen('This user name or password was not accepted.')
-    expect(field('User name').value).toBe(' CORP\\ada ')
+    await seen('This username or password was not accepted.')
+    expect(field('Username').value).toBe(' CORP\\ada ')
     expect(field('Password').value).toBe('')
     expect((get('button', 'Continue') as HTMLButtonElement).getAttribute('aria-disabled')).toBeNull()
   })
@@ -117,7 +117,7 @@ describe('a proxy that asks', () => {
     await ask(null)
     await ask({ ...first, proxy: 'other.corp:8080' })
     await seen('The proxy other.corp:8080 asks for a password')
-    expect(field('User name').value).toBe('')
+    expect(field('Username').value).toBe('')
   })
 
   it('can be answered again when the answer could not be kept', async () => {

@@ -72,7 +72,7 @@ describe('the codes screen', () => {
 
   it('offers two doors when there is nothing yet', async () => {
     await mount({ accounts: [] })
-    get('button', /^Enroll with your organization/)
+    get('button', /^Set up codes for your organization/)
     get('button', /^Add an account/)
     expect(text()).toContain('kept in this computer’s keychain')
     expect(all('list', 'Accounts')).toEqual([])
@@ -110,8 +110,8 @@ describe('the codes screen', () => {
     const { fake } = await mount({
       accounts: [accountOf(1, { status: 'unknown' }), accountOf(2, { status: 'trashed', issuer: 'Old' })],
     })
-    expect(text()).toContain('Unsettled')
-    expect(text()).toContain('Signing in settles it.')
+    expect(text()).toContain('Not confirmed')
+    expect(text()).toContain('Sign in to find out.')
     expect(all('button', /^Old, /)).toEqual([])
     await click(get('button', 'Restore Old, user2@example.com'))
     expect(fake.callsOf('accounts.restore')).toHaveLength(1)
@@ -123,12 +123,12 @@ describe('the codes screen', () => {
     await mount({
       accounts: [accountOf(1, { ...own, status: 'unknown' }), accountOf(2, own), accountOf(3)],
     })
-    expect(text()).toContain('New key – not settled')
+    expect(text()).toContain('New key – not confirmed')
     expect(text()).toContain('Earlier key – keep')
-    expect(all('button', /^Sign in to settle it/)).toHaveLength(1)
-    await click(get('button', 'Sign in to settle it: Northwind, ada'))
-    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
-    expect(get('textbox', 'User name')).toHaveProperty('value', 'ada')
+    expect(all('button', /^Sign in to check it/)).toHaveLength(1)
+    await click(get('button', 'Sign in to check it: Northwind, ada'))
+    await until(() => all('textbox', 'Username').length === 1, 'the wizard')
+    expect(get('textbox', 'Username')).toHaveProperty('value', 'ada')
   })
 
   it('tells the two keys apart in the description of their rows', async () => {
@@ -140,7 +140,7 @@ describe('the codes screen', () => {
         .map((id) => document.getElementById(id)?.textContent ?? '')
         .join(' '),
     )
-    expect(descriptions[0]).toContain('New key – not settled')
+    expect(descriptions[0]).toContain('New key – not confirmed')
     expect(descriptions[1]).toContain('Earlier key – keep')
   })
 

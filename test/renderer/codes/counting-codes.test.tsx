@@ -139,7 +139,7 @@ describe('the details', () => {
 
   it('say how codes are made', async () => {
     await details(bank)
-    expect(text()).toContain('Counts up · 6 digits · SHA-1')
+    expect(text()).toContain('Counter-based · 6 digits · SHA-1')
     expect(text()).toContain('No code yet.')
     await click(get('button', 'Get a code'))
     await until(() => document.querySelector('[data-testid=code]') !== null, 'the code')

@@ -25,7 +25,7 @@ const checking = (check: Handlers['connections.check']): FakeOptions => ({
 const open = async (options: FakeOptions = {}) => {
   app = await renderApp({ connections: [northwind], ...options })
   await click(get('button', 'Organizations'))
-  await seen('Where you sign in and enroll.')
+  await seen('Where you sign in and set up codes.')
   await click(get('button', 'Check the connection to Northwind'))
   await until(() => all('heading', 'Connection to Northwind').length === 1, 'the check')
   return app.fake
@@ -37,14 +37,14 @@ const announcement = () => document.querySelector('[data-testid=announcement]')?
 describe('a check of the connection', () => {
   it('ticks off each step with what it found and how long it took', async () => {
     const fake = await open()
-    await seen('The way is clear')
+    await seen('The connection works')
     expect(states()).toEqual(['done', 'done', 'done', 'done', 'done'])
     expect(text()).toContain('Straight out, by no proxy.')
     expect(text()).toContain('131 ms')
     expect(fake.callsOf('connections.check').map(({ input }) => input)).toEqual([
       { connectionId: northwind.id },
     ])
-    expect(announcement()).toContain('The way is clear')
+    expect(announcement()).toContain('The connection works')
   })
 
   it('follows what main tells of it, and of no other', async () => {
@@ -86,7 +86,7 @@ describe('a check of the connection', () => {
     await seen('does not let this through')
     expect(states()).toEqual(['done', 'skipped', 'failed', 'skipped', 'skipped'])
     expect(text()).toContain('northwind.auth.eu-west-1.amazoncognito.com')
-    expect(text()).not.toContain('The way is clear')
+    expect(text()).not.toContain('The connection works')
   })
 
   it('names who reads along', async () => {
@@ -101,7 +101,7 @@ describe('a check of the connection', () => {
 
   it('has a report to copy once it has ended', async () => {
     const fake = await open()
-    await seen('The way is clear')
+    await seen('The connection works')
     await click(get('button', 'Copy report'))
     await seen('The report is copied.')
     expect(fake.callsOf('connections.copyCheck')).toHaveLength(1)
@@ -110,7 +110,7 @@ describe('a check of the connection', () => {
   it('leads back to the organizations', async () => {
     await open()
     await click(get('button', 'Back'))
-    await seen('Where you sign in and enroll.')
+    await seen('Where you sign in and set up codes.')
   })
 
   it('is there for the practice organization too', async () => {
@@ -124,14 +124,14 @@ describe('a check of the connection', () => {
       connections: [northwind],
       handlers: () => ({ 'signIn.start': failWith(transient('networkUnreachable')) }),
     })
-    await click(get('button', 'Enroll'))
+    await click(get('button', 'Set up'))
     await seen('Sign in to Northwind')
-    await fill(get('textbox', 'User name'), 'ada')
+    await fill(get('textbox', 'Username'), 'ada')
     await fill(get('textbox', 'Password'), 'secret')
     await click(get('button', 'Sign in'))
     await seen('cannot be reached')
     await click(get('button', 'Check the connection'))
-    await seen('The way is clear')
+    await seen('The connection works')
     await click(get('button', 'Back'))
     await seen('Sign in to Northwind')
     expect((get('textbox', 'Password') as HTMLInputElement).value).toBe('secret')

@@ -31,7 +31,7 @@ describe('a check', () => {
       'By the proxy proxy.corp.northwind.example:3128.',
       'Not needed: the proxy looks it up.',
       'Its certificate is from Northwind Security Root, which only this computer trusts, and is valid until 14 March 2027.',
-      'It is 42 seconds behind. Keyturn makes up for it.',
+      'It is 42 seconds behind. Keyturn corrects for it.',
     ])
   })
 
@@ -52,7 +52,7 @@ describe('a check', () => {
 
   it('says of a clock that is ahead by how much', () => {
     expect(notes([found('clock', 1, { kind: 'clock', clockOffsetSeconds: -90 })])).toEqual([
-      'It is 2 minutes ahead. Keyturn makes up for it.',
+      'It is 2 minutes ahead. Keyturn corrects for it.',
     ])
   })
 

@@ -16,7 +16,7 @@ afterEach(async () => {
 const open = async (options: FakeOptions = {}) => {
   app = await renderApp(options)
   await click(get('button', 'Organizations'))
-  await seen('Where you sign in and enroll.')
+  await seen('Where you sign in and set up codes.')
   return app
 }
 
@@ -60,7 +60,7 @@ describe('the organizations screen', () => {
     expect(document.querySelector('details')?.open).toBe(false)
     await fill(get('textbox', /^Sign-in page/), 'sign-in.acme.example')
     expect(text()).toContain('http://127.0.0.1:42813/callback')
-    await fill(get('textbox', 'Ports for the way back'), '50000')
+    await fill(get('textbox', 'Callback ports'), '50000')
     expect(text()).toContain('http://127.0.0.1:50000/callback')
     await click(get('button', 'Save'))
     await seen('is saved.')
@@ -76,7 +76,7 @@ describe('the organizations screen', () => {
     await click(get('button', 'Edit Organization 1'))
     expect(document.querySelector('details')?.open).toBe(true)
     expect((get('textbox', /^Sign-in page/) as HTMLInputElement).value).toBe('https://sign-in.acme.example')
-    expect((get('textbox', 'Ports for the way back') as HTMLInputElement).value).toBe('50000, 50001')
+    expect((get('textbox', 'Callback ports') as HTMLInputElement).value).toBe('50000, 50001')
     expect((get('textbox', 'Use the FIPS endpoint') as HTMLInputElement).checked).toBe(true)
   })
 
@@ -101,7 +101,7 @@ describe('the organizations screen', () => {
 
   it('leads to enrolling with one', async () => {
     await open({ connections: [connectionOf(1), connectionOf(2)] })
-    await click(get('button', 'Enroll with Organization 2'))
+    await click(get('button', 'Set up codes for Organization 2'))
     await seen('Sign in to Organization 2')
   })
 })

@@ -57,13 +57,13 @@ describe('the details of an account', () => {
   it('remember who could read along when it was enrolled', async () => {
     const enrolledWith = { ...enrolledAs('ada.lovelace'), inspectedBy: 'Acme Security Root' }
     await open({ accounts: [{ ...northwind, enrolledWith }] })
-    expect(text()).toContain('When it was enrolled, Acme Security Root could read along.')
+    expect(text()).toContain('When it was set up, Acme Security Root could read along.')
   })
 
   it('copy the code, and say what becomes of the copy: for the eye beside the button', async () => {
     await open({ settings: { clearClipboardAfter: 30 } })
     await click(get('button', 'Copy code'))
-    await seen('Cleared in 30 s')
+    await seen('Cleared in 30\u00a0s')
     expect(announcement()).toContain('The clipboard is cleared in 30 seconds')
     get('button', 'Copied')
   })
@@ -118,16 +118,16 @@ describe('what the organization knows', () => {
     await open()
     await seen('Sign in to see and change how Northwind asks for codes.')
     await click(get('button', 'Sign in'))
-    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
-    expect(get('textbox', 'User name')).toHaveProperty('value', 'ada.lovelace')
+    await until(() => all('textbox', 'Username').length === 1, 'the wizard')
+    expect(get('textbox', 'Username')).toHaveProperty('value', 'ada.lovelace')
   })
 
   it.each<[string, MfaState]>([
     ['Asked for at every sign-in.', preferred],
     ['Asked for at every sign-in.', mfaOf({ SOFTWARE_TOKEN_MFA: 'on' })],
     ['Can be chosen at sign-in.', mfaOf({ SOFTWARE_TOKEN_MFA: 'on', SMS_MFA: 'on' })],
-    ['Not asked for: your password alone is enough.', mfaOf({})],
-    ['Not asked for: a text message is sent to you.', mfaOf({ SMS_MFA: 'on' })],
+    ['Not required: your password alone is enough.', mfaOf({})],
+    ['Not required: a text message is sent to you.', mfaOf({ SMS_MFA: 'on' })],
   ])('is said in a person’s words: %s', async (sentence, mfa) => {
     await openSignedIn(mfa)
     await seen(sentence)
@@ -137,13 +137,13 @@ describe('what the organization knows', () => {
     await openSignedIn(
       mfaOf({ SOFTWARE_TOKEN_MFA: 'on', EMAIL_OTP: 'preferred' }, { EMAIL_OTP: 'ada@northwind.example' }),
     )
-    await seen('Codes by e-mail')
+    await seen('Codes by email')
     await seen('Sent at every sign-in. They go to ada@northwind.example.')
     expect(text()).not.toContain('Codes by text message')
   })
 
   it.each([
-    ['EMAIL_OTP', 'Codes by e-mail'],
+    ['EMAIL_OTP', 'Codes by email'],
     ['SMS_MFA', 'Codes by text message'],
   ] as const)('lets %s be turned on where there is somewhere to send codes to', async (factor, title) => {
     const fake = await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'preferred' }, { [factor]: 'somewhere' }))
@@ -156,10 +156,10 @@ describe('what the organization knows', () => {
 
   it('turns codes by e-mail off after saying what is asked for instead', async () => {
     const fake = await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'on', EMAIL_OTP: 'preferred' }))
-    await seen('Codes by e-mail')
-    await click(get('button', 'Turn off… Codes by e-mail'))
+    await seen('Codes by email')
+    await click(get('button', 'Turn off… Codes by email'))
     await seen('a code from your authenticator app will be asked for instead.')
-    get('alertdialog', 'Turn off codes by e-mail at Northwind?')
+    get('alertdialog', 'Turn off codes by email at Northwind?')
     await click(get('button', 'Turn off'))
     expect(fake.callsOf('poolAccount.setFactor')[0]?.input).toEqual({
       accountId: northwind.id,
@@ -170,7 +170,7 @@ describe('what the organization knows', () => {
 
   it('warns when the only factor is one by e-mail and is turned off', async () => {
     await openSignedIn(mfaOf({ EMAIL_OTP: 'preferred' }))
-    await click(get('button', 'Turn off… Codes by e-mail'))
+    await click(get('button', 'Turn off… Codes by email'))
     await seen('Your password alone will be enough to sign in.')
   })
 
@@ -178,7 +178,7 @@ describe('what the organization knows', () => {
     await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'preferred' }, { EMAIL_OTP: 'ada@northwind.example' }), {
       handlers: () => ({ 'poolAccount.setFactor': failWith(permanent('factorNotOffered')) }),
     })
-    await click(get('button', 'Turn on Codes by e-mail'))
+    await click(get('button', 'Turn on Codes by email'))
     await seen('Your organization does not offer these codes')
     expect(text()).toContain('Turned off. They would go to ada@northwind.example.')
   })
@@ -193,7 +193,7 @@ describe('what the organization knows', () => {
       factor: 'SOFTWARE_TOKEN_MFA',
       to: 'off',
     })
-    await seen('Not asked for: your password alone is enough.')
+    await seen('Not required: your password alone is enough.')
     expect(announcement()).toContain('Codes are turned off.')
   })
 
@@ -209,7 +209,7 @@ describe('what the organization knows', () => {
 
   it('can be made the first choice', async () => {
     const fake = await openSignedIn(mfaOf({ SOFTWARE_TOKEN_MFA: 'on', EMAIL_OTP: 'preferred' }))
-    await click(get('button', 'Make it the first choice'))
+    await click(get('button', 'Ask for these codes first'))
     await seen('Asked for at every sign-in.')
     expect(fake.callsOf('poolAccount.setFactor')[0]?.input).toMatchObject({
       factor: 'SOFTWARE_TOKEN_MFA',
@@ -277,11 +277,11 @@ describe('what the organization knows', () => {
 
   it('says that the keychain has not taken the sign-in, and tries again by the same switch', async () => {
     const fake = await open({ poolAccount: { session: 'signedIn', keptIn: 'notKept', mfa: preferred } })
-    await seen('The keychain did not take your renewed sign-in')
+    await seen('The keychain did not store your renewed sign-in')
     expect(get('switch').getAttribute('aria-checked')).toBe('false')
     await click(get('switch'))
     expect(fake.callsOf('poolAccount.keepSignedIn')[0]?.input).toMatchObject({ keptIn: 'keychain' })
-    expect(text()).not.toContain('The keychain did not take')
+    expect(text()).not.toContain('The keychain did not store')
   })
 
   it.each([
@@ -294,11 +294,11 @@ describe('what the organization knows', () => {
     await seen(sentence)
     expect(all('button', 'Try again')).toEqual([])
     await click(get('button', 'Sign in'))
-    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+    await until(() => all('textbox', 'Username').length === 1, 'the wizard')
   })
 
   it.each([
-    ['userDisabled', 'This user is switched off'],
+    ['userDisabled', 'This user is disabled'],
     ['notAllowed', 'Your organization did not allow this'],
   ] as const)('offers to sign in again, or out, where %s leaves nothing else', async (code, sentence) => {
     const fake = await open({ handlers: () => ({ 'poolAccount.read': failWith(permanent(code)) }) })
@@ -317,7 +317,7 @@ describe('what the organization knows', () => {
     await seen('Your organization did not allow this')
     expect(text()).toContain('Asked for at every sign-in.')
     await click(get('button', 'Sign in again'))
-    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+    await until(() => all('textbox', 'Username').length === 1, 'the wizard')
   })
 
   it('notices that it was signed out meanwhile', async () => {
@@ -359,7 +359,7 @@ describe('what the organization knows', () => {
     const fake = await openSignedIn(preferred)
     fake.world.poolAccount = signedIn(mfaOf({}))
     fake.emit('accounts.changed', {})
-    await seen('Not asked for')
+    await seen('Not required')
   })
 
   it('is not asked for again because a code was copied', async () => {
@@ -381,10 +381,10 @@ describe('the key', () => {
 
   it('is replaced only after a question that says what is kept', async () => {
     await open()
-    await click(get('button', 'Enroll again…'))
+    await click(get('button', 'Set up again…'))
     await seen('The old key is kept until the new one has worked.')
-    await click(get('button', 'Enroll again'))
-    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+    await click(get('button', 'Set up again'))
+    await until(() => all('textbox', 'Username').length === 1, 'the wizard')
   })
 
   it('leads back to the details when the wizard is cancelled, and reads anew', async () => {
@@ -399,7 +399,7 @@ describe('the key', () => {
   it('that is not settled says so, and a sign-in settles it', async () => {
     await open({ accounts: [{ ...northwind, status: 'unknown' }] })
     expect(text()).not.toContain('Ready to use.')
-    await click(get('button', 'Sign in to settle it'))
-    await until(() => all('textbox', 'User name').length === 1, 'the wizard')
+    await click(get('button', 'Sign in to check it'))
+    await until(() => all('textbox', 'Username').length === 1, 'the wizard')
   })
 })

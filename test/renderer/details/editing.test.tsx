@@ -66,7 +66,7 @@ describe('renaming', () => {
     await rename({ issuer: ' Forge ', accountName: 'countess' })
     await until(() => all('heading', 'Forge').length === 1, 'the new name')
     expect(edits(fake)).toEqual([{ accountId, issuer: 'Forge', accountName: 'countess' }])
-    expect(announcement()).toContain('It is called Forge, countess now.')
+    expect(announcement()).toContain('The account is called Forge, countess now.')
     expect(document.activeElement).toBe(get('button', 'Rename'))
   })
 
@@ -120,14 +120,14 @@ describe('renaming', () => {
 })
 
 describe('keeping on top', () => {
-  const pin = () => get('switch', 'Keep on top')
+  const pin = () => get('switch', 'Pin to the top')
 
   it('is a switch, and says what has come of it', async () => {
     const fake = await open()
     await click(pin())
     await until(() => pin().getAttribute('aria-checked') === 'true', 'the switch')
     expect(edits(fake)).toEqual([{ accountId, pinned: true }])
-    expect(announcement()).toContain('It is on top now.')
+    expect(announcement()).toContain('Pinned to the top.')
   })
 
   it('goes back when it cannot be saved', async () => {
@@ -313,6 +313,8 @@ describe('the facts', () => {
 
   it.each<[string, Partial<AccountSummary>]>([
     ['Not used yet.', {}],
+    ['Used once, just now.', { lastUsedAt: now + day, timesUsed: 1 }],
+    ['Used 3 times, the last time just now.', { lastUsedAt: now + 60_000, timesUsed: 3 }],
     ['Used once, 5 minutes ago.', { lastUsedAt: now - 300_000, timesUsed: 1 }],
     ['Used 1,815 times, last 3 days ago.', { lastUsedAt: now - 3 * day, timesUsed: 1815 }],
     ['Used once, on 10 December 2015.', { lastUsedAt: Date.UTC(2015, 11, 10, 12), timesUsed: 1 }],
@@ -352,7 +354,7 @@ describe('a second device', () => {
 
   it('is not for accounts that count up, and the reason is there', async () => {
     await open({ parameters: { type: 'hotp', algorithm: 'SHA1', digits: 6 } })
-    expect(text()).toContain('Not for codes that count up')
+    expect(text()).toContain('Not for counter-based codes')
     expect(all('button', 'QR code…')).toEqual([])
   })
 

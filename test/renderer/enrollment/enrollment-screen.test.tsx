@@ -16,13 +16,13 @@ afterEach(async () => {
 
 const open = async (options: FakeOptions = {}) => {
   app = await renderApp({ connections: [connectionOf(1, { issuer: 'Northwind' })], ...options })
-  await click(get('button', 'Enroll'))
+  await click(get('button', 'Set up'))
   await seen('Sign in to Northwind')
   return app
 }
 
 const signIn = async () => {
-  await fill(get('textbox', 'User name'), 'ada')
+  await fill(get('textbox', 'Username'), 'ada')
   await fill(get('textbox', 'Password'), 'secret')
   await click(get('button', 'Sign in'))
 }
@@ -33,10 +33,10 @@ describe('the enrollment screen', () => {
   it('goes from signing in to the live code', async () => {
     const { fake } = await open()
     await signIn()
-    await seen('Ready to enroll')
+    await seen('Ready to set up your codes')
     expect((get('textbox', 'Name of this device') as HTMLInputElement).value).toBe('ada-laptop')
-    await click(get('button', 'Enroll'))
-    await seen('You are enrolled')
+    await click(get('button', 'Set up now'))
+    await seen('Your codes are set up')
     await until(() => document.querySelector('[data-testid=code]') !== null, 'the live code')
     expect(fake.callsOf('enrollment.verify')).toHaveLength(1)
     await click(get('button', 'Done'))
@@ -53,18 +53,18 @@ describe('the enrollment screen', () => {
       description: 'Somebody',
     })
     await open({ connections: [practicePool], practice: { users: [user('ada'), user('grace')] } })
-    expect((get('textbox', 'User name') as HTMLInputElement).value).toBe('ada')
+    expect((get('textbox', 'Username') as HTMLInputElement).value).toBe('ada')
     expect((get('textbox', 'Password') as HTMLInputElement).value).toBe('ada-password')
     await click(get('button', /^Use grace/))
     expect((get('textbox', 'Password') as HTMLInputElement).value).toBe('grace-password')
-    expect(text()).toContain('Practice')
+    expect(text()).toContain('Demo')
   })
 
   it('keeps what was typed when the sign-in fails', async () => {
     await open({ handlers: () => ({ 'signIn.start': failWith(permanent('wrongCredentials')) }) })
     await signIn()
-    await seen('The user name or password is wrong')
-    expect((get('textbox', 'User name') as HTMLInputElement).value).toBe('ada')
+    await seen('The username or password is wrong')
+    expect((get('textbox', 'Username') as HTMLInputElement).value).toBe('ada')
     expect((get('textbox', 'Password') as HTMLInputElement).value).toBe('secret')
   })
 
@@ -142,7 +142,7 @@ describe('the enrollment screen', () => {
 
     it.each([
       ['phone_number', 'Phone number', 'tel', '020 7946 0958', 'a plus sign and the country code first'],
-      ['email', 'E-mail address', 'email', 'ada', 'looks like name@example.com'],
+      ['email', 'Email address', 'email', 'ada', 'looks like name@example.com'],
       ['birthdate', 'Date of birth', 'date', '', ''],
     ])(
       'asks for %s in a field of its kind, and tells there what is wrong',
@@ -163,11 +163,11 @@ describe('the enrollment screen', () => {
 
     it('tells it as the field is left, and no longer once it is right', async () => {
       await openNewPassword(['email'])
-      const field = get('textbox', 'E-mail address')
+      const field = get('textbox', 'Email address')
       await focus(field)
       await fill(field, 'ada@example')
       await focus(get('textbox', 'New password'))
-      expect(describedBy('E-mail address')).toContain('looks like name@example.com')
+      expect(describedBy('Email address')).toContain('looks like name@example.com')
       await fill(field, 'ada@example.com')
       expect(field.hasAttribute('aria-invalid')).toBe(false)
     })
@@ -246,13 +246,13 @@ describe('the enrollment screen', () => {
       }),
     })
     await signIn()
-    await seen('It is in an e-mail to a***@e***.')
+    await seen('It is in an email to a***@e***.')
     await fill(get('textbox', 'Code'), '12345678')
     await click(get('button', 'Continue'))
     await seen('You are signed in')
     expect(fake.callsOf('signIn.respond')[0]?.input).toMatchObject({ answer: { code: '12345678' } })
     await click(get('button', 'Set up codes'))
-    await seen('Ready to enroll')
+    await seen('Ready to set up your codes')
   })
 
   it('tells a person who is enrolled that all is well, and warns before replacing', async () => {
@@ -261,7 +261,7 @@ describe('the enrollment screen', () => {
     await seen('Your sign-in works')
     get('button', 'Done')
     await click(get('button', 'Replace with a new key…'))
-    await seen('Replace your authenticator?')
+    await seen('Replace your authenticator app?')
   })
 
   it('shows at which step it stopped, and goes on from there', async () => {
@@ -269,24 +269,24 @@ describe('the enrollment screen', () => {
       handlers: () => ({ 'enrollment.associate': failWith(transient('networkUnreachable')) }),
     })
     await signIn()
-    await seen('Ready to enroll')
-    await click(get('button', 'Enroll'))
+    await seen('Ready to set up your codes')
+    await click(get('button', 'Set up now'))
     await seen('The sign-in service cannot be reached')
     expect(document.querySelector('[data-state=failed]')?.textContent).toContain('Ask Northwind for a key')
     fake.script({ 'enrollment.associate': () => settingUp(enrollmentOf(1), soon()) })
     await click(get('button', 'Try again'))
-    await seen('You are enrolled')
+    await seen('Your codes are set up')
   })
 
   it('keeps an enrollment under way while the person looks at another screen', async () => {
     const { fake } = await open()
     await signIn()
-    await seen('Ready to enroll')
+    await seen('Ready to set up your codes')
     await fill(get('textbox', 'Name of this device'), 'renamed')
     await press('Escape')
     await seen('Your codes will be here')
-    await click(get('button', 'Enroll'))
-    await seen('Ready to enroll')
+    await click(get('button', 'Set up'))
+    await seen('Ready to set up your codes')
     expect((get('textbox', 'Name of this device') as HTMLInputElement).value).toBe('renamed')
     expect(fake.callsOf('signIn.start')).toHaveLength(1)
   })
@@ -296,10 +296,10 @@ describe('the enrollment screen', () => {
       connections: [connectionOf(1), connectionOf(2, { issuer: 'Contoso' })],
       enrollments: [enrollmentOf(1, { connectionId: connectionIdOf(2), username: 'ada', issuer: 'Contoso' })],
     })
-    await seen('Enrollment with Contoso not finished')
+    await seen('Setup for Contoso not finished')
     await click(get('button', 'Continue'))
     await seen('Sign in to Contoso')
-    expect((get('textbox', 'User name') as HTMLInputElement).value).toBe('ada')
+    expect((get('textbox', 'Username') as HTMLInputElement).value).toBe('ada')
   })
 
   it('asks where to sign in when there is a choice, and takes a new organization when there is none', async () => {
@@ -312,7 +312,7 @@ describe('the enrollment screen', () => {
 
   it('begins with the form for an organization when there is none', async () => {
     app = await renderApp({ connections: [] })
-    await click(get('button', 'Enroll'))
+    await click(get('button', 'Set up'))
     await seen('Add an organization')
     await fill(get('textbox', 'Name to show'), 'Contoso')
     await fill(get('textbox', 'User pool ID'), 'eu-west-1_AbC')

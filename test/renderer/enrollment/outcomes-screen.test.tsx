@@ -33,7 +33,7 @@ describe('continuing an unfinished enrollment', () => {
 
   it('says that the earlier key is kept where a new one is needed', async () => {
     await signIn(start, { enrollments: [unfinished] })
-    await seen('Ready to enroll')
+    await seen('Ready to set up your codes')
     expect(text()).toContain('You get a new key for this. The one from before is kept.')
   })
 
@@ -65,7 +65,7 @@ describe('continuing an unfinished enrollment', () => {
 
   it('says that the sign-in has settled it', async () => {
     await signIn(start, { handlers: () => ({ 'signIn.start': () => signedIn('softwareToken') }) })
-    await seen('That is settled')
+    await seen('Confirmed')
     expect(all('button', 'Replace with a new key…')).toHaveLength(0)
   })
 })
@@ -75,15 +75,15 @@ describe('asking for a key as someone whom the organization has shut out', () =>
 
   it.each([
     ['userRemoved', 'This user is no longer at your organization'],
-    ['userDisabled', 'This user is switched off'],
+    ['userDisabled', 'This user is disabled'],
     ['notAllowed', 'Your organization did not allow this'],
     ['passwordSignInNeeded', 'This needs a sign-in with your password'],
   ] as const)('says so (%s), and leads to another sign-in', async (code, sentence) => {
     const { fake } = await signIn(start, {
       handlers: () => ({ 'enrollment.associate': failWith(permanent(code)) }),
     })
-    await seen('Ready to enroll')
-    await click(get('button', 'Enroll'))
+    await seen('Ready to set up your codes')
+    await click(get('button', 'Set up now'))
     await seen(sentence)
     await click(get('button', 'Sign in again'))
     expect(fake.callsOf('signIn.start')).toHaveLength(2)
@@ -91,7 +91,7 @@ describe('asking for a key as someone whom the organization has shut out', () =>
 
   it('says so at the sign-in itself, where that is already what to do', async () => {
     await signIn(start, { handlers: () => ({ 'signIn.start': failWith(permanent('userDisabled')) }) })
-    await seen('This user is switched off')
+    await seen('This user is disabled')
     expect(all('button', 'Sign in again')).toEqual([])
   })
 })
@@ -150,9 +150,9 @@ describe('testing a sign-in', () => {
 
   it('leads to a new key where the one here does not count', async () => {
     await test()
-    await seen('The key here is not the one that counts')
-    await click(get('button', 'Enroll again'))
-    await seen('Ready to enroll')
+    await seen('The key here is not the valid one')
+    await click(get('button', 'Set up again'))
+    await seen('Ready to set up your codes')
   })
 })
 
@@ -184,9 +184,9 @@ describe('remembering this computer', () => {
 describe('the card for the day on which this computer is lost', () => {
   const enroll = async (handlers: Partial<Handlers> = {}) => {
     const mounted = await signIn({ username: 'ada' }, { handlers: () => handlers })
-    await seen('Ready to enroll')
-    await click(get('button', 'Enroll'))
-    await seen('You are enrolled')
+    await seen('Ready to set up your codes')
+    await click(get('button', 'Set up now'))
+    await seen('Your codes are set up')
     expect(text()).toContain('If this computer is lost')
     return mounted
   }

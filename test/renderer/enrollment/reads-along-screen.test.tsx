@@ -38,7 +38,7 @@ const lookingAt = (look: Inspection): FakeOptions => ({
 })
 
 const signIn = async () => {
-  await fill(get('textbox', 'User name'), 'ada')
+  await fill(get('textbox', 'Username'), 'ada')
   await fill(get('textbox', 'Password'), 'secret')
   await click(get('button', 'Sign in'))
 }
@@ -85,7 +85,7 @@ describe('who reads along', () => {
     const { fake } = await open(lookingAt(look))
     await until(() => fake.callsOf('connections.look').length === 1, 'a look at the connection')
     await signIn()
-    await seen('Ready to enroll')
+    await seen('Ready to set up your codes')
     expect(text()).not.toContain('reads along')
     expect(fake.callsOf('connections.toldOfInspection')).toEqual([])
   })
@@ -93,7 +93,7 @@ describe('who reads along', () => {
   it('is not waited for', async () => {
     await open({ handlers: () => ({ 'connections.look': never }) })
     await signIn()
-    await seen('Ready to enroll')
+    await seen('Ready to set up your codes')
   })
 
   it('is looked at for the organization that is chosen', async () => {
@@ -152,7 +152,7 @@ describe('a sign-in that was held back', () => {
     await seen('Someone can read along on this connection')
     expect(text()).toContain(`“${by}”`)
     await click(get('button', 'Continue'))
-    await seen('Ready to enroll')
+    await seen('Ready to set up your codes')
     expect(fake.callsOf('connections.toldOfInspection').map(({ input }) => input)).toEqual([
       { connectionId: northwind.id, by },
     ])
@@ -206,7 +206,7 @@ describe('an error on the way', () => {
   it('leads to none where the way was not the trouble', async () => {
     await open({ handlers: () => ({ 'signIn.start': failWith(permanent('wrongCredentials')) }) })
     await signIn()
-    await seen('The user name or password is wrong')
+    await seen('The username or password is wrong')
     expect(all('button', 'Check the connection')).toHaveLength(0)
   })
 

@@ -40,7 +40,7 @@ const refusingOnce = (code: AppErrorCode): Pick<Handlers, 'signIn.start'> => {
 
 const signInRefused = async (code: AppErrorCode, handlers: Partial<Handlers> = {}) => {
   const opened = await open({ handlers: () => ({ ...refusingOnce(code), ...handlers }) })
-  await fill(field('User name'), 'ada')
+  await fill(field('Username'), 'ada')
   await fill(field('Password'), 'secret')
   await click(get('button', 'Sign in'))
   return opened
@@ -48,7 +48,7 @@ const signInRefused = async (code: AppErrorCode, handlers: Partial<Handlers> = {
 
 const withCode = async (handlers: Partial<Handlers> = {}) => {
   const opened = await open({ handlers: () => handlers })
-  await fill(field('User name'), 'ada')
+  await fill(field('Username'), 'ada')
   await click(get('button', 'Forgot your password?'))
   await click(get('button', 'Send a code'))
   await seen('Enter the code and a new password')
@@ -65,17 +65,17 @@ const typeAll = async () => {
 describe('a forgotten password', () => {
   it('takes the user name along, and asks for it first', async () => {
     const { fake } = await open()
-    await fill(field('User name'), 'ada')
+    await fill(field('Username'), 'ada')
     await click(get('button', 'Forgot your password?'))
     await seen('Reset your password')
-    expect(field('User name').value).toBe('ada')
-    expect(document.activeElement).toBe(field('User name'))
+    expect(field('Username').value).toBe('ada')
+    expect(document.activeElement).toBe(field('Username'))
     expect(fake.callsOf('password.forgot')).toHaveLength(0)
   })
 
   it('is offered where a password is said to be wrong', async () => {
     await signInRefused('wrongCredentials')
-    await seen('The user name or password is wrong')
+    await seen('The username or password is wrong')
     const [, inTheNotice] = all('button', 'Forgot your password?').reverse()
     if (inTheNotice === undefined) throw new Error('It is there once only')
     await click(inTheNotice)
@@ -83,7 +83,7 @@ describe('a forgotten password', () => {
   })
 
   it.each([
-    ['by e-mail', codeSent('a***@e***'), 'a code is on its way to you by e-mail, to a***@e***.'],
+    ['by email', codeSent('a***@e***'), 'a code is on its way to you by email, to a***@e***.'],
     [
       'by text message',
       ok({ delivery: { medium: 'sms', destination: '+*******1234' } }),
@@ -94,7 +94,7 @@ describe('a forgotten password', () => {
     'is told where a code goes (%s), without a promise',
     async (_, answer, sentence) => {
       await withCode({ 'password.forgot': () => answer })
-      expect(text()).toContain(`If Northwind knows you by this user name, ${sentence}`)
+      expect(text()).toContain(`If Northwind knows you by this username, ${sentence}`)
     },
   )
 
@@ -113,7 +113,7 @@ describe('a forgotten password', () => {
 
   it.each([
     ['sentCodeWrong', 'Code', 'The code was not accepted.'],
-    ['sentCodeExpired', 'Code', 'This code no longer counts.'],
+    ['sentCodeExpired', 'Code', 'This code is no longer valid.'],
     ['passwordTooWeak', 'New password', 'The new password is too weak.'],
     ['passwordReused', 'New password', 'You have used this password before.'],
   ] as const)('is told at its field that something is wrong: %s', async (code, label, sentence) => {
@@ -138,7 +138,7 @@ describe('a forgotten password', () => {
   it('is told above the form what is about no field, with what helps', async () => {
     await withCode({ 'password.reset': failWith(permanent('resetOutcomeUnknown')) })
     await typeAll()
-    await seen('The answer got lost on the way')
+    await seen('The sign-in service’s answer was lost')
     get('button', 'Sign in with the new password')
   })
 
@@ -154,7 +154,7 @@ describe('a forgotten password', () => {
     await withCode()
     await click(get('button', 'Back'))
     await seen('Sign in to Northwind')
-    expect(field('User name').value).toBe('ada')
+    expect(field('Username').value).toBe('ada')
   })
 })
 
@@ -187,8 +187,8 @@ describe('a sign-up that is not confirmed', () => {
   it('has a new code sent, and says that only the newest counts', async () => {
     await confirming()
     await click(get('button', 'Send a new code'))
-    await seen('Only the newest one counts.')
-    expect(text()).toContain('by e-mail, to a***@e***.')
+    await seen('Only the newest one is valid.')
+    expect(text()).toContain('by email, to a***@e***.')
   })
 
   it('says why no new code was sent, where it was asked for', async () => {

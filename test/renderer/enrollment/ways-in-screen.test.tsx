@@ -29,7 +29,7 @@ const open = async (options: FakeOptions = {}) => {
 }
 
 const signInWithPassword = async () => {
-  await fill(field('User name'), 'ada')
+  await fill(field('Username'), 'ada')
   await fill(field('Password'), 'secret')
   await click(get('button', 'Sign in'))
 }
@@ -39,7 +39,7 @@ const field = (name: string) => get('textbox', name) as HTMLInputElement
 describe('the door', () => {
   it('asks for a user name and a password, with the other ways below', async () => {
     await open()
-    expect(field('User name').value).toBe('')
+    expect(field('Username').value).toBe('')
     get('button', 'Sign in')
     get('button', 'Sign in without a password')
     get('button', 'Use an access token')
@@ -48,14 +48,14 @@ describe('the door', () => {
 
   it('shows that a request is repeated, beside what is busy', async () => {
     const { fake } = await open({ handlers: () => ({ 'signIn.start': never }) })
-    await fill(field('User name'), 'ada')
+    await fill(field('Username'), 'ada')
     await fill(field('Password'), 'secret')
     await click(get('button', 'Sign in'))
     await act(async () => {
       fake.emit('service.retrying', { attempt: 2, of: 3, retryAt: Date.now() + 1900 })
       await Promise.resolve()
     })
-    expect(text()).toContain('The service did not answer. Trying again in 2 seconds (2 of 3)…')
+    expect(text()).toContain('The sign-in service did not answer. Trying again in 2 seconds (2 of 3)…')
   })
 })
 
@@ -63,10 +63,10 @@ describe('without a password', () => {
   it('needs the user name first', async () => {
     const { fake } = await open()
     await click(get('button', 'Sign in without a password'))
-    expect(text()).toContain('Type your user name first.')
-    expect(field('User name').getAttribute('aria-invalid')).toBe('true')
-    await fill(field('User name'), 'ada')
-    expect(text()).not.toContain('Type your user name first.')
+    expect(text()).toContain('Type your username first.')
+    expect(field('Username').getAttribute('aria-invalid')).toBe('true')
+    await fill(field('Username'), 'ada')
+    expect(text()).not.toContain('Type your username first.')
     await click(get('button', 'Sign in without a password'))
     await seen('How do you want to sign in?')
     expect(fake.callsOf('signIn.startWithoutPassword')).toHaveLength(1)
@@ -76,17 +76,17 @@ describe('without a password', () => {
     const { fake } = await open({
       handlers: () => ({ 'signIn.respond': failWith(permanent('wrongCredentials')) }),
     })
-    await fill(field('User name'), 'ada')
+    await fill(field('Username'), 'ada')
     await click(get('button', 'Sign in without a password'))
     await click(get('button', /^Password/))
     await seen('Enter your password')
     expect(fake.callsOf('signIn.respond')).toHaveLength(0)
     await fill(field('Password'), 'secret')
     await click(get('button', 'Sign in'))
-    await seen('The user name or password is wrong')
+    await seen('The username or password is wrong')
     expect(field('Password').value).toBe('secret')
-    await click(get('button', 'Another way'))
-    await click(get('button', /^E-mail/))
+    await click(get('button', 'Another method'))
+    await click(get('button', /^Email/))
     expect(fake.callsOf('signIn.respond').map(({ input }) => input)).toMatchObject([
       { answer: { kind: 'usePassword', password: 'secret' } },
       { answer: { kind: 'useSentCode', choice: 'emailCode' } },
@@ -156,7 +156,7 @@ describe('a passkey', () => {
 
   it('leads back to the other ways', async () => {
     await choose()
-    await click(get('button', 'Another way'))
+    await click(get('button', 'Another method'))
     await seen('How do you want to sign in?')
   })
 
@@ -201,13 +201,13 @@ describe('an organization that sends codes, and has to be told where to', () => 
   it('is given an e-mail address, and asks for the code', async () => {
     const { fake } = await asked()
     expect((get('button', 'Send me a code') as HTMLButtonElement).disabled).toBe(true)
-    await fill(field('E-mail address'), 'ada')
+    await fill(field('Email address'), 'ada')
     await click(get('button', 'Send me a code'))
-    expect([field('E-mail address').getAttribute('aria-invalid'), fake.callsOf('signIn.respond')]).toEqual([
+    expect([field('Email address').getAttribute('aria-invalid'), fake.callsOf('signIn.respond')]).toEqual([
       'true',
       [],
     ])
-    await fill(field('E-mail address'), 'ada@northwind.example')
+    await fill(field('Email address'), 'ada@northwind.example')
     await click(get('button', 'Send me a code'))
     await seen('Enter the code that was sent to you')
     expect(fake.callsOf('signIn.respond')[0]?.input).toMatchObject({
@@ -255,7 +255,7 @@ describe('with an access token', () => {
   it.each([
     ['accessTokenExpired', 'This access token has expired. Get a new one and paste it here.'],
     ['accessTokenIsIdToken', 'This is an ID token.'],
-    ['accessTokenScopeMissing', 'This sign-in may not set up codes.'],
+    ['accessTokenScopeMissing', 'This sign-in is not allowed to set up codes.'],
   ] as const)('says at the field what is wrong with it: %s', async (code, sentence) => {
     await paste({ handlers: () => ({ 'signIn.startWithAccessToken': failWith(permanent(code)) }) })
     await click(get('button', 'Continue'))

@@ -117,7 +117,7 @@ describe('what the system cannot do', () => {
     expect(isOn('Start when you log in')).toBe(false)
     expect(start.getAttribute('aria-disabled')).toBe('true')
     const reason = document.getElementById(start.getAttribute('aria-describedby') ?? '')
-    expect(reason?.textContent).toBe('This system gives Keyturn no way to do this.')
+    expect(reason?.textContent).toBe('Not available on this system.')
     await click(start)
     expect(changes(fake)).toEqual([])
   })
@@ -222,7 +222,7 @@ describe('the organizations', () => {
   it('are one step away', async () => {
     await open()
     await click(get('button', /^Your organizations/))
-    await seen('Where you sign in and enroll.')
+    await seen('Where you sign in and set up codes.')
     expect(get('heading', 'Organizations')).toBeTruthy()
   })
 })
@@ -293,7 +293,7 @@ describe('the licences', () => {
     await openLicences()
     await seen('silent')
     await unfold('silent')
-    expect(text()).toContain('brings no text of it')
+    expect(text()).toContain('does not contain its text')
   })
 
   it('say when nothing is found', async () => {

@@ -28,7 +28,7 @@ export function codesPage(window: Page): CodesPage {
     rowWithCode: (name, code) =>
       row(name).filter({ has: window.getByTestId('code').filter({ hasText: code }) }),
     copy: (name) => row(name).locator('[data-row]').click(),
-    enroll: () => navigate('Enroll'),
+    enroll: () => navigate('Set up'),
     addAccount: () => navigate('Add'),
     openSettings: () => navigate('Settings'),
     openMenuOf: (name) => window.getByRole('button', { name: `More for ${name}` }).click(),

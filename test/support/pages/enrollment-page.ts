@@ -8,7 +8,7 @@ export interface EnrollmentPage {
   readonly choosePracticeUser: (username: string) => Promise<void>
   readonly submitSignIn: () => Promise<void>
   readonly readyForm: Locator
-  /** Presses Enroll on the screen that is ready to. */
+  /** Presses Set up now on the screen that is ready to. */
   readonly start: () => Promise<void>
   readonly heading: (name: string | RegExp) => Locator
   readonly button: (name: string | RegExp) => Locator
@@ -20,19 +20,19 @@ export interface EnrollmentPage {
 export function enrollmentPage(window: Page): EnrollmentPage {
   const button = (name: string | RegExp) => window.getByRole('button', { name })
   const signInForm = window.getByRole('form', { name: /^Sign in to / })
-  // The navigation has an Enroll too; this one belongs to the form.
-  const readyForm = window.getByRole('form', { name: 'Ready to enroll' })
+  // The navigation has a place for it too; this one belongs to the form.
+  const readyForm = window.getByRole('form', { name: 'Ready to set up your codes' })
   return {
     signInForm,
     signIn: async (username, password) => {
-      await signInForm.getByRole('textbox', { name: 'User name' }).fill(username)
+      await signInForm.getByRole('textbox', { name: 'Username' }).fill(username)
       await signInForm.getByRole('textbox', { name: 'Password' }).fill(password)
       await button(/^Sign in$/).click()
     },
     choosePracticeUser: (username) => button(`Use ${username}`).click(),
     submitSignIn: () => button(/^Sign in$/).click(),
     readyForm,
-    start: () => readyForm.getByRole('button', { name: 'Enroll' }).click(),
+    start: () => readyForm.getByRole('button', { name: 'Set up now' }).click(),
     heading: (name) => window.getByRole('heading', { name }),
     button,
     code: window.getByTestId('code'),

@@ -15,7 +15,7 @@ export interface InspectionPage {
 const { title } = sentencesFor('connectionInspected')
 const quoted = /“([^”]+)”/
 const above = /^(.+) reads along$/
-const ofAccount = /^When it was enrolled, (.+) could read along\.$/
+const ofAccount = /^When it was set up, (.+) could read along\.$/
 
 const namesIn = (texts: readonly string[], name: RegExp): readonly string[] =>
   texts.flatMap((text) => name.exec(text)?.[1] ?? [])

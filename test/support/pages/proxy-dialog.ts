@@ -11,12 +11,12 @@ export interface ProxyDialog {
 
 export function proxyDialog(window: Page): ProxyDialog {
   const dialog = window.getByRole('dialog', { name: /^The proxy .+ asks for a password$/ })
-  const refused = dialog.getByText('This user name or password was not accepted')
+  const refused = dialog.getByText('This username or password was not accepted')
   const press = (name: string) => dialog.getByRole('button', { name, exact: true }).click()
   return {
     dialog,
     answer: async (username, password) => {
-      await dialog.getByRole('textbox', { name: 'User name' }).fill(username)
+      await dialog.getByRole('textbox', { name: 'Username' }).fill(username)
       await dialog.getByRole('textbox', { name: 'Password' }).fill(password)
       await press('Continue')
       await until(

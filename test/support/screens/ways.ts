@@ -6,13 +6,13 @@ import type { Act } from './shot'
 export const typePassword = fill('Password', 'Correct-Horse-7')
 
 export const signedIn: readonly Act[] = [
-  go('Enroll'),
-  fill('User name', 'ada.lovelace'),
+  go('Set up'),
+  fill('Username', 'ada.lovelace'),
   typePassword,
   press('Sign in'),
 ]
 
-export const enrolled: readonly Act[] = [...signedIn, press('Enroll')]
+export const enrolled: readonly Act[] = [...signedIn, press('Set up now')]
 
 export const withMenuOf = (name: string | RegExp): Act => click(moreOf(name))
 

@@ -94,7 +94,12 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
     read: async () =>
       services === null
         ? noContent
-        : readTrayContent({ accounts: services.vault.accounts, codes: services.codes, clock }),
+        : readTrayContent({
+            accounts: services.vault.accounts,
+            codes: services.codes,
+            clock,
+            words: () => speech.words().app,
+          }),
     actions: {
       copy: (account) => void copy(account),
       open: main.open,

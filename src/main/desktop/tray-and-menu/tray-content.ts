@@ -4,6 +4,7 @@ import type { AccountSummary, CodeReading } from '../../../shared/models'
 import type { Codes } from '../../services/codes'
 import type { Clock } from '../../ports/clock'
 import type { Accounts } from '../../vault/accounts'
+import type { Words } from '../../../words/load'
 import type { TrayAccount } from './tray-menu'
 
 export interface TrayContent {
@@ -16,8 +17,8 @@ const mostInTray = 8
 /** Milliseconds after which what could not be read is looked at again. */
 export const lookAgainMs = 30_000
 
-export const trayName = ({ issuer, accountName }: Pick<AccountSummary, 'issuer' | 'accountName'>): string =>
-  [issuer, accountName].filter((part) => part !== '').join(', ')
+const trayName = ({ issuer, accountName }: AccountSummary, words: Words['app']): string =>
+  issuer === '' || accountName === '' ? issuer + accountName : words.fullName(issuer, accountName)
 
 function codeOf(reading: CodeReading | undefined): string | null {
   if (reading === undefined || reading.status === 'unavailable') return null
@@ -39,6 +40,8 @@ export async function readTrayContent(services: {
   readonly accounts: Pick<Accounts, 'list'>
   readonly codes: Pick<Codes, 'read'>
   readonly clock: Pick<Clock, 'now'>
+  /** In the language of the moment. */
+  readonly words: () => Words['app']
 }): Promise<TrayContent> {
   const accounts = handyAccounts(services.accounts.list(), mostInTray)
   // Nobody has asked for the tray: a keychain that is locked is not asked once more for it.
@@ -50,7 +53,7 @@ export async function readTrayContent(services: {
   return {
     accounts: accounts.map((account) => ({
       id: account.id,
-      name: trayName(account),
+      name: trayName(account, services.words()),
       code: codeOf(readings.find(({ accountId }) => accountId === account.id)),
     })),
     until: ends.length === 0 ? null : Math.min(...ends),

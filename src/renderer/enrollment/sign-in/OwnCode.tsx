@@ -1,4 +1,5 @@
 // The second factor is a code that Keyturn keeps itself: it is sent without anyone typing it.
+import { fullName } from '../../accounts/account-names'
 import { Button } from '../../ui/Button'
 import { FormActions } from '../../ui/fields/Form'
 import { appWords, enrollmentWords } from '../../words'
@@ -15,7 +16,7 @@ export const OwnCode = ({ onClose, ...props }: StageProps) => {
   const { activity, drafts, purpose } = state
   // A test is of Keyturn's code; only when that has failed does another one tell more.
   const mayType = purpose.kind === 'enroll' || activity.kind === 'failed'
-  const account = [issuerOf(state), drafts.username].filter((part) => part !== '').join(', ')
+  const account = fullName({ issuer: issuerOf(state), accountName: drafts.username })
   return (
     <StageFrame {...props} title={words.title} intro={words.using(account)}>
       {activity.kind === 'waiting' && <FreshCodeCountdown until={activity.until} why={activity.why} />}

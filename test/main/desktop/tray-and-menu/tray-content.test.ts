@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { lookAgainMs, readTrayContent } from '../../../../src/main/desktop/tray-and-menu/tray-content'
 import { transient } from '../../../../src/shared/errors'
+import { loadWords } from '../../../../src/words/load'
 import type { AccountId, AccountSummary, CodeReading } from '../../../../src/shared/models'
+
+const { app } = await loadWords('en')
 
 const idOf = (name: string) => name.padEnd(32, '0') as AccountId
 
@@ -35,6 +38,7 @@ const read = (accounts: readonly AccountSummary[], readings: readonly CodeReadin
     accounts: { list: () => accounts },
     codes: { read: () => Promise.resolve(readings) },
     clock: { now: () => now },
+    words: () => app,
   })
 
 describe('what the tray shows', () => {
@@ -70,7 +74,12 @@ describe('what the tray shows', () => {
   it('is read by the program, so that nobody is prompted for it', async () => {
     const readers: (string | undefined)[] = []
     const codes = { read: (_: unknown, reader?: string) => (readers.push(reader), Promise.resolve([])) }
-    await readTrayContent({ accounts: { list: () => [] }, codes, clock: { now: () => now } })
+    await readTrayContent({
+      accounts: { list: () => [] },
+      codes,
+      clock: { now: () => now },
+      words: () => app,
+    })
     expect(readers).toEqual(['program'])
   })
 })

@@ -26,14 +26,14 @@ describe('what is unusual', () => {
     expect(texts).toEqual([
       'Uses SHA-256. Most use SHA-1; it works just as well.',
       'Its codes have 8 digits. Most have 6.',
-      'Its codes change every second. Most change every 30.',
+      'Its codes change every second. Most change every 30 seconds.',
       'The key is very short, so it is easier to guess. Part of it may be missing.',
     ])
     expect(mark({ parameters, unusual: ['algorithm', 'digits', 'period', 'shortSecret'] })).toEqual([
       'Worth a look',
       'SHA-256',
       '8 digits',
-      '1 s',
+      '1\u00a0s',
     ])
   })
 
@@ -45,7 +45,7 @@ describe('what is unusual', () => {
   it('says of codes that count that they come one at a time', () => {
     const parameters = { type: 'hotp', algorithm: 'SHA1', digits: 6 } as const
     expect(say({ parameters })).toEqual([expect.stringContaining('one at a time')])
-    expect(mark({ parameters })).toEqual(['Counts up'])
+    expect(mark({ parameters })).toEqual(['Counter-based'])
   })
 
   it('asks for a name until there is one', () => {

@@ -264,7 +264,7 @@ describe('a copy', () => {
   it('says what becomes of it, in the row and in whole sentences', async () => {
     await mount({ accounts })
     await click(get('button', 'GitHub, ada'))
-    await seen('Cleared in 30 s, no history')
+    await seen('Cleared in 30\u00a0s, no history')
     expect(announcement()).toContain(
       'The code of GitHub, ada is copied. The clipboard is cleared in 30 seconds, and its history leaves the code out.',
     )

@@ -52,13 +52,13 @@ export const accountOrganizationShots: readonly Shot[] = [
     scenario: 'accountEmailOff',
     size: 'tall',
     acts: details,
-    shows: text('Codes by e-mail'),
+    shows: text('Codes by email'),
   },
   {
     name: 'account-email-refused',
     scenario: 'accountEmailOff',
     size: 'tall',
-    acts: [...details, press('Turn on Codes by e-mail')],
+    acts: [...details, press('Turn on Codes by email')],
     shows: alert('does not offer these codes'),
   },
   {
@@ -66,7 +66,7 @@ export const accountOrganizationShots: readonly Shot[] = [
     scenario: 'accountNotKept',
     size: 'tall',
     acts: details,
-    shows: text(/did not take your renewed sign-in/),
+    shows: text(/did not store your renewed sign-in/),
   },
   {
     name: 'account-not-told',
@@ -101,14 +101,14 @@ export const accountOrganizationShots: readonly Shot[] = [
     scenario: 'accountOff',
     size: 'tall',
     acts: details,
-    shows: text('Not asked for: your password alone is enough.'),
+    shows: text('Not required: your password alone is enough.'),
   },
   {
     name: 'account-off-other',
     scenario: 'accountOffOther',
     size: 'tall',
     acts: details,
-    shows: text('Not asked for: a text message is sent to you.'),
+    shows: text('Not required: a text message is sent to you.'),
   },
   {
     name: 'account-loading',
@@ -133,7 +133,7 @@ export const accountOrganizationShots: readonly Shot[] = [
     name: 'account-turn-off-other',
     scenario: 'accountOn',
     acts: [...details, press('Turn off…')],
-    shows: text('When you sign in, one of your other ways will be used instead.'),
+    shows: text('When you sign in, another sign-in method will be used instead.'),
   },
   {
     name: 'account-required',
@@ -156,8 +156,8 @@ export const accountOrganizationShots: readonly Shot[] = [
   {
     name: 'account-enroll-again',
     scenario: 'accountPreferred',
-    acts: [...details, press('Enroll again…')],
-    shows: dialog('Enroll again with Northwind Trading?'),
+    acts: [...details, press('Set up again…')],
+    shows: dialog('Set up codes for Northwind Trading again?'),
   },
   {
     name: 'account-remove',
@@ -181,7 +181,7 @@ export const accountOrganizationShots: readonly Shot[] = [
     name: 'account-unsettled',
     scenario: 'unsettledPair',
     acts: details,
-    shows: [heading('Northwind Trading'), button('Sign in to settle it')],
+    shows: [heading('Northwind Trading'), button('Sign in to check it')],
   },
   {
     name: 'account-pending',

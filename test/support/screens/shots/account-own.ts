@@ -117,7 +117,7 @@ export const accountOwnShots: readonly Shot[] = [
     scenario: 'accountCounting',
     size: 'tall',
     acts: withDetailsOf(/^Bank of/),
-    shows: text('Not for codes that count up: two devices would use up each other’s.'),
+    shows: text('Not for counter-based codes: each device would use up the other’s codes.'),
   },
   {
     name: 'account-steam',

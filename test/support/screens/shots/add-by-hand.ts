@@ -19,7 +19,7 @@ export const addByHandShots: readonly Shot[] = [
     name: 'add-by-hand-counting',
     scenario: 'everyday',
     size: 'tall',
-    acts: [...typed, choose('Counts up'), click(part('summary'))],
+    acts: [...typed, choose('Counter-based'), click(part('summary'))],
     shows: [field('Counter'), anyCode, text(/^Its codes come one at a time/)],
   },
   {
@@ -34,7 +34,7 @@ export const addByHandShots: readonly Shot[] = [
     scenario: 'everyday',
     size: 'tall',
     acts: [...open, fill('Setup key', 'abcd 1fg'), press('Add account')],
-    shows: text('Say which website or organization this is for.'),
+    shows: text('Enter the website or organization this is for.'),
   },
   {
     name: 'add-by-hand-bad-period',

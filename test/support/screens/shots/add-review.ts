@@ -4,7 +4,7 @@ import { alert, anyCode, button, codeOf, field, anyNextCode, row, text } from '.
 import type { Shot } from '../shot'
 import { scanned } from '../ways'
 
-const isThisIt = text('Is this the one?')
+const isThisIt = text('Is this the right account?')
 const nine = text('9 accounts were found')
 const alike = text('There is already an account called GitHub, ada-lovelace')
 
@@ -25,7 +25,7 @@ export const addReviewShots: readonly Shot[] = [
     name: 'add-nameless',
     scenario: 'addNameless',
     acts: [...scanned, press('Add account')],
-    shows: text('Say which website or organization this is for.'),
+    shows: text('Enter the website or organization this is for.'),
   },
   {
     name: 'add-counting',
@@ -85,7 +85,7 @@ export const addReviewShots: readonly Shot[] = [
     name: 'add-many-nameless',
     scenario: 'addMany',
     acts: [...scanned, press('Add 8 accounts')],
-    shows: text('Say which website or organization this is for.'),
+    shows: text('Enter the website or organization this is for.'),
   },
   {
     name: 'add-all-here',
@@ -105,7 +105,7 @@ export const addReviewShots: readonly Shot[] = [
     name: 'add-move-seen',
     scenario: 'addMoveSeen',
     size: 'tall',
-    acts: [...scanned, press('Scan the next code')],
+    acts: [...scanned, press('Scan the next QR code')],
     shows: [alert(/./), anyCode],
   },
   {
@@ -113,7 +113,7 @@ export const addReviewShots: readonly Shot[] = [
     scenario: 'addMoveDone',
     size: 'tall',
     acts: scanned,
-    shows: [text('All 3 codes are scanned'), anyCode],
+    shows: [text('All 3 QR codes are scanned'), anyCode],
   },
   {
     name: 'add-saving',

@@ -35,7 +35,7 @@ export const addShots: readonly Shot[] = [
     name: 'add-looking-camera',
     scenario: 'addLooking',
     acts: [...open, press('Camera')],
-    shows: text('Hold the code in front of the camera…'),
+    shows: text('Hold the QR code in front of the camera…'),
   },
   {
     name: 'add-looking-pictures',
@@ -70,6 +70,6 @@ export const addShots: readonly Shot[] = [
     scenario: 'addSomeBad',
     size: 'tall',
     acts: scanned,
-    shows: [text('Is this the one?'), alert('This is not an account')],
+    shows: [text('Is this the right account?'), alert('This is not an account')],
   },
 ]

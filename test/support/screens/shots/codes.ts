@@ -56,13 +56,13 @@ export const codesShots: readonly Shot[] = [
   {
     name: 'codes-statuses',
     scenario: 'statuses',
-    shows: text('Enrollment with Northwind Trading not finished'),
+    shows: text('Setup for Northwind Trading not finished'),
   },
   {
     name: 'codes-statuses-wide',
     scenario: 'statuses',
     size: 'wide',
-    shows: text('Enrollment with Northwind Trading not finished'),
+    shows: text('Setup for Northwind Trading not finished'),
   },
   {
     name: 'codes-nothing-found',

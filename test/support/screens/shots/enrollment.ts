@@ -4,9 +4,9 @@ import { alert, anyCode, button, dialog, heading, text } from '../sights'
 import type { Shot } from '../shot'
 import { enrolled, signedIn } from '../ways'
 
-const ready = heading('Ready to enroll')
-const done = [heading('You are enrolled'), anyCode]
-const running = (step: RegExp) => [heading('Enrolling'), text(step)]
+const ready = heading('Ready to set up your codes')
+const done = [heading('Your codes are set up'), anyCode]
+const running = (step: RegExp) => [heading('Setting up your codes'), text(step)]
 const card = heading('If this computer is lost')
 const unsaved = alert('The file could not be saved')
 const retrying = text('Trying again in 3 seconds (2 of 3)…')
@@ -47,7 +47,7 @@ export const enrollmentShots: readonly Shot[] = [
     name: 'enroll-verify-unknown',
     scenario: 'verifyUnknown',
     acts: enrolled,
-    shows: alert('The answer got lost on the way'),
+    shows: alert('The sign-in service’s answer was lost'),
   },
   { name: 'enroll-locked', scenario: 'associateLocked', acts: enrolled, shows: alert('keychain is locked') },
   {
@@ -76,7 +76,7 @@ export const enrollmentShots: readonly Shot[] = [
     name: 'retry-enrolling',
     scenario: 'associating',
     acts: [...enrolled, retry],
-    shows: [heading('Enrolling'), retrying],
+    shows: [heading('Setting up your codes'), retrying],
   },
   {
     name: 'retry-now',

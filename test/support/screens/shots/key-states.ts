@@ -27,12 +27,17 @@ export const keyStatesShots: readonly Shot[] = [
     shows: menuItem('Copy next code'),
   },
 
-  { name: 'codes-unsettled', scenario: 'unsettledPair', size: 'tall', shows: text('New key – not settled') },
+  {
+    name: 'codes-unsettled',
+    scenario: 'unsettledPair',
+    size: 'tall',
+    shows: text('New key – not confirmed'),
+  },
   {
     name: 'codes-unsettled-wide',
     scenario: 'unsettledPair',
     size: 'wide',
-    shows: text('New key – not settled'),
+    shows: text('New key – not confirmed'),
   },
   {
     name: 'codes-replacing',
@@ -62,7 +67,7 @@ export const keyStatesShots: readonly Shot[] = [
   {
     name: 'clock-enroll',
     scenario: 'clockAhead',
-    acts: [go('Enroll')],
+    acts: [go('Set up')],
     shows: [text(/^This computer’s clock is .* ahead$/), heading('Sign in to Northwind Trading')],
   },
 

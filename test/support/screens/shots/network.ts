@@ -14,16 +14,16 @@ const lookingUp = told(heading('Connection to Northwind Trading'), 'connections.
   connectionId: connectionIdOf(1),
   steps: halfWay,
 })
-const door = [go('Enroll')]
+const door = [go('Set up')]
 const reader = 'Northwind Security Root reads along'
 
 export const networkShots: readonly Shot[] = [
-  { name: 'proxy-asks', scenario: 'proxyAsks', shows: [asked, field('User name')] },
+  { name: 'proxy-asks', scenario: 'proxyAsks', shows: [asked, field('Username')] },
   {
     name: 'proxy-answering',
     scenario: 'proxyAsks',
     acts: [
-      fill('User name', 'CORP\\ada'),
+      fill('Username', 'CORP\\ada'),
       fill('Password', 'Correct-Horse-7'),
       check('Keep it in this computer’s keychain'),
       press('Continue'),
@@ -34,12 +34,12 @@ export const networkShots: readonly Shot[] = [
     name: 'proxy-refused',
     scenario: 'proxyAsks',
     acts: [
-      fill('User name', 'CORP\\ada'),
+      fill('Username', 'CORP\\ada'),
       fill('Password', 'Correct-Horse-7'),
       press('Continue'),
       told(asked, 'proxy.asks', { question: { proxy, realm, asked: 'refused' } }),
     ],
-    shows: [asked, text('This user name or password was not accepted. Check both.')],
+    shows: [asked, text('This username or password was not accepted. Check both.')],
   },
   { name: 'proxy-long', scenario: 'proxyAsksLong', shows: heading(/^The proxy outbound-inspection/) },
   {
@@ -130,7 +130,7 @@ export const networkShots: readonly Shot[] = [
     scenario: 'checkClear',
     size: 'tall',
     acts: checked,
-    shows: text('The way is clear'),
+    shows: text('The connection works'),
   },
   {
     name: 'check-inspected',

@@ -50,18 +50,13 @@ export const organizationsShots: readonly Shot[] = [
     scenario: 'connectionsMore',
     size: 'tall',
     acts: [...filledIn, signInPage('acme.auth.eu-west-1.amazoncognito.com')],
-    shows: field('Ports for the way back'),
+    shows: field('Callback ports'),
   },
   {
     name: 'orgs-more-ports',
     scenario: 'connectionsMore',
     size: 'tall',
-    acts: [
-      ...filledIn,
-      signInPage('sign-in.acme.example'),
-      fill('Ports for the way back', '80, x'),
-      press('Save'),
-    ],
+    acts: [...filledIn, signInPage('sign-in.acme.example'), fill('Callback ports', '80, x'), press('Save')],
     shows: text(/^Numbers from 1024 to 65535/),
   },
   {
@@ -69,7 +64,7 @@ export const organizationsShots: readonly Shot[] = [
     scenario: 'connectionsMore',
     size: 'tall',
     acts: [...open, press(`Edit ${royal}`)],
-    shows: [heading(`Edit ${royal}`), field('Ports for the way back')],
+    shows: [heading(`Edit ${royal}`), field('Callback ports')],
   },
   {
     name: 'orgs-more-malformed',

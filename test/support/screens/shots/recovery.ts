@@ -4,7 +4,7 @@ import { alert, button, field, heading, text } from '../sights'
 import type { Shot } from '../shot'
 import { signedIn } from '../ways'
 
-const door = [go('Enroll'), fill('User name', 'ada.lovelace')]
+const door = [go('Set up'), fill('Username', 'ada.lovelace')]
 const asked = [...door, press('Forgot your password?')]
 const sent = [...asked, press('Send a code')]
 const filled = [
@@ -38,7 +38,7 @@ export const recoveryShots: readonly Shot[] = [
     scenario: 'forgotPassword',
     size: 'tall',
     acts: [...sent, pause, press('Send a new code')],
-    shows: text('A new code was asked for. Only the newest one counts.'),
+    shows: text('A new code was asked for. Only the newest one is valid.'),
   },
   {
     name: 'recovery-code-busy',

@@ -5,7 +5,7 @@ import type { Shot } from '../shot'
 
 const open = [go('Settings')]
 const title = heading('Settings')
-const unsupported = text('This desktop has no place for it.')
+const unsupported = text('This desktop does not support tray icons.')
 const about = heading('About Keyturn')
 const toEnd = [...open, scrollToEnd(title)]
 const recorder = part('main button[title=Change]')
@@ -99,5 +99,5 @@ export const settingsShots: readonly Shot[] = [
     acts: licences,
     shows: [dialog('Licences'), alert('Something went wrong inside Keyturn')],
   },
-  { name: 'settings-report', scenario: 'settings', acts: report, shows: dialog('Report for a bug') },
+  { name: 'settings-report', scenario: 'settings', acts: report, shows: dialog('Bug report') },
 ]

@@ -21,8 +21,8 @@ export const signInAgainShots: readonly Shot[] = [
     name: 'device-done',
     scenario: 'deviceNone',
     size: 'tall',
-    acts: [...signedIn, press('Set up codes'), press('Enroll')],
-    shows: [heading('You are enrolled'), anyCode, remember],
+    acts: [...signedIn, press('Set up codes'), press('Set up now')],
+    shows: [heading('Your codes are set up'), anyCode, remember],
   },
   {
     name: 'device-failed',
@@ -35,7 +35,7 @@ export const signInAgainShots: readonly Shot[] = [
     name: 'resume-finishing',
     scenario: 'finishing',
     acts: goOn,
-    shows: [heading('Enrolling'), text(/^Finish \(under way\)$/)],
+    shows: [heading('Setting up your codes'), text(/^Finish \(under way\)$/)],
   },
   {
     name: 'resume-wrong',
@@ -54,9 +54,9 @@ export const signInAgainShots: readonly Shot[] = [
     scenario: 'settled',
     size: 'tall',
     acts: goOn,
-    shows: [heading('That is settled'), anyCode],
+    shows: [heading('Confirmed'), anyCode],
   },
-  { name: 'resume-settled-other', scenario: 'settledOther', acts: goOn, shows: heading('That is settled') },
+  { name: 'resume-settled-other', scenario: 'settledOther', acts: goOn, shows: heading('Confirmed') },
 
   { name: 'test-begin', scenario: 'testWaiting', acts: test, shows: heading('Test your sign-in') },
   { name: 'test-waiting', scenario: 'testWaiting', acts: tested, shows: text('14 seconds') },
@@ -66,7 +66,7 @@ export const signInAgainShots: readonly Shot[] = [
     name: 'test-other-key',
     scenario: 'testOtherKey',
     acts: tested,
-    shows: heading('The key here is not the one that counts'),
+    shows: heading('The key here is not the valid one'),
   },
   {
     name: 'test-not-asked',
@@ -84,6 +84,6 @@ export const signInAgainShots: readonly Shot[] = [
     name: 'test-set-up',
     scenario: 'testSetUp',
     acts: tested,
-    shows: heading('The key here is not the one that counts'),
+    shows: heading('The key here is not the valid one'),
   },
 ]

@@ -4,9 +4,9 @@ import { alert, button, dialog, field, heading, text } from '../sights'
 import type { Shot } from '../shot'
 import { signedIn } from '../ways'
 
-const door = [go('Enroll')]
+const door = [go('Set up')]
 const title = heading('Sign in to Northwind Trading')
-const practiceUsers = heading('Practice users')
+const practiceUsers = heading('Demo users')
 
 export const signInShots: readonly Shot[] = [
   { name: 'enroll-practice', scenario: 'practice', acts: door, shows: practiceUsers },
@@ -25,7 +25,7 @@ export const signInShots: readonly Shot[] = [
     name: 'enroll-wrong-password',
     scenario: 'wrongPassword',
     acts: signedIn,
-    shows: alert('The user name or password is wrong'),
+    shows: alert('The username or password is wrong'),
   },
   { name: 'enroll-offline', scenario: 'offline', acts: signedIn, shows: alert('cannot be reached') },
   {
@@ -41,7 +41,7 @@ export const signInShots: readonly Shot[] = [
       ...signedIn,
       fill('Date of birth', '1990-05-17'),
       fill('Phone number', '020 7946 0958'),
-      fill('E-mail address', 'ada'),
+      fill('Email address', 'ada'),
       fill('New password', 'Better-1 '),
       fill('New password again', 'Better-1 '),
     ],
@@ -98,7 +98,7 @@ export const signInShots: readonly Shot[] = [
     name: 'enroll-typed-code',
     scenario: 'typedCode',
     acts: signedIn,
-    shows: heading('Enter the code from your authenticator'),
+    shows: heading('Enter the code from your authenticator app'),
   },
   {
     name: 'enroll-cannot',
@@ -130,6 +130,6 @@ export const signInShots: readonly Shot[] = [
     name: 'enroll-replace',
     scenario: 'signedInToken',
     acts: [...signedIn, press('Replace with a new key…')],
-    shows: dialog('Replace your authenticator?'),
+    shows: dialog('Replace your authenticator app?'),
   },
 ]

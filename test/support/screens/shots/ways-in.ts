@@ -3,12 +3,12 @@ import { click, fill, go, letTimePass, press, retry } from '../acts'
 import { alert, button, field, heading, text } from '../sights'
 import type { Shot } from '../shot'
 
-const door = [go('Enroll')]
+const door = [go('Set up')]
 const byBrowser = [...door, press('Sign in with your browser')]
 const tokenPage = [...door, press('Use an access token')]
 const token = `eyJraWQiOiJhYmMifQ.${'eyJzdWIiOiJhYmMifQ'.repeat(12)}.c2lnbmF0dXJl`
 const byToken = [...tokenPage, fill('Access token', token), press('Continue')]
-const withoutPassword = [...door, fill('User name', 'ada.lovelace'), press('Sign in without a password')]
+const withoutPassword = [...door, fill('Username', 'ada.lovelace'), press('Sign in without a password')]
 const byPassword = [...withoutPassword, click(button(/^Password/))]
 const choices = heading('How do you want to sign in?')
 const inBrowser = button('Sign in with your browser')
@@ -18,7 +18,7 @@ export const waysInShots: readonly Shot[] = [
     name: 'way-no-user-name',
     scenario: 'setUp',
     acts: [...door, press('Sign in without a password')],
-    shows: text('Type your user name first.'),
+    shows: text('Type your username first.'),
   },
   { name: 'way-browser', scenario: 'inBrowser', acts: door, shows: inBrowser },
   { name: 'way-browser-wide', scenario: 'inBrowserLong', size: 'wide', acts: door, shows: inBrowser },
@@ -27,7 +27,7 @@ export const waysInShots: readonly Shot[] = [
     name: 'way-browser-here',
     scenario: 'inBrowser',
     acts: [...door, press('Sign in here with a password')],
-    shows: field('User name'),
+    shows: field('Username'),
   },
   {
     name: 'way-browser-open',
@@ -52,7 +52,7 @@ export const waysInShots: readonly Shot[] = [
     name: 'way-browser-ports',
     scenario: 'portsBusy',
     acts: byBrowser,
-    shows: alert('Your browser has no way back to Keyturn'),
+    shows: alert('Your browser cannot return to Keyturn'),
   },
   { name: 'way-token', scenario: 'accessToken', acts: tokenPage, shows: field('Access token') },
   {
@@ -97,7 +97,7 @@ export const waysInShots: readonly Shot[] = [
     name: 'way-choose-wrong',
     scenario: 'firstFactor',
     acts: [...byPassword, fill('Password', 'not-this-one'), press('Sign in')],
-    shows: alert('The user name or password is wrong'),
+    shows: alert('The username or password is wrong'),
   },
   {
     name: 'way-choose-expired',
