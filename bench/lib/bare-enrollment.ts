@@ -8,7 +8,7 @@ import {
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { generateSync } from 'otplib'
-import { signPasswordClaim, srpTimestamp } from '../../src/main/cognito/sign-in/srp'
+import { signPasswordClaim, formatSrpTimestamp } from '../../src/main/cognito/sign-in/srp'
 import { createPlainKeyPair, plainSharedKey } from './plain-srp'
 
 export interface BareUser {
@@ -42,7 +42,7 @@ async function signIn(client: CognitoIdentityProviderClient, user: BareUser) {
   const answer = { salt: parameter('SALT'), serverPublicKey: parameter('SRP_B') }
   const key = plainSharedKey(identity, keyPair, answer)
   const secretBlock = parameter('SECRET_BLOCK')
-  const timestamp = srpTimestamp(Date.now())
+  const timestamp = formatSrpTimestamp(Date.now())
   const second = await client.send(
     new RespondToAuthChallengeCommand({
       ClientId: clientId,

@@ -1,8 +1,8 @@
 // Profiles with many accounts, written as the app writes them: an index each, and one keychain for all.
 import keytar from 'keytar'
 import { createIndexFile } from '../../src/main/vault/index-file/index-file'
-import { emptyIndex, untouched, type IndexedAccount } from '../../src/main/vault/index-file/index-data'
-import { accountItem, encodeStoredItem, type StoredItem } from '../../src/main/vault/stored-item'
+import { createEmptyIndex, untouched, type IndexedAccount } from '../../src/main/vault/index-file/index-data'
+import { createAccountItem, encodeStoredItem, type StoredItem } from '../../src/main/vault/stored-item'
 import { nodeFileSystem } from '../../src/main/platform/file-system'
 import { accountId, type TotpParameters } from '../../src/shared/models'
 import type { Result } from '../../src/shared/result'
@@ -44,7 +44,7 @@ export async function fillKeychain(count: number, period: number): Promise<void>
   await store('canary', { kind: 'canary', installId })
   for (let number = 0; number < count; number += 1) {
     const names = account(number, period)
-    await store(names.id, accountItem({ secret, parameters: names.parameters }, names))
+    await store(names.id, createAccountItem({ secret, parameters: names.parameters }, names))
   }
 }
 
@@ -56,7 +56,7 @@ export async function writeProfile(
   valueOf(await file.load())
   valueOf(
     await file.save({
-      ...emptyIndex(installId),
+      ...createEmptyIndex(installId),
       canaryWritten: true,
       accounts: Array.from({ length: accounts }, (_, number) => account(number, period)),
     }),

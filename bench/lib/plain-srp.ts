@@ -1,7 +1,7 @@
 // SRP in plain BigInt, as clients in JavaScript do it (AWS's own among them): a secret of 128 bytes, and powers by
 // squaring and multiplying. What Keyturn's arithmetic is measured against; the hashing around it is the same.
 import { createHash, hkdfSync } from 'node:crypto'
-import { g, pad, srpPrivateX, type SrpIdentity } from '../../src/main/cognito/sign-in/srp'
+import { g, pad, computeSrpPrivateX, type SrpIdentity } from '../../src/main/cognito/sign-in/srp'
 import { N } from '../../src/main/cognito/sign-in/srp-power'
 import { systemRandom } from '../../src/main/platform/random'
 
@@ -38,7 +38,7 @@ export function plainSharedKey(
 ): Buffer {
   const B = BigInt(`0x${answer.serverPublicKey}`)
   const u = hashed(pad(A), pad(B))
-  const x = srpPrivateX(identity, BigInt(`0x${answer.salt}`))
+  const x = computeSrpPrivateX(identity, BigInt(`0x${answer.salt}`))
   const base = (((B - k * plainPower(g, x)) % N) + N) % N
   const S = plainPower(base, a + u * x)
   return Buffer.from(hkdfSync('sha256', pad(S), pad(u), 'Caldera Derived Key', 16))

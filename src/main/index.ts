@@ -5,8 +5,14 @@ import { app, Menu, nativeTheme } from 'electron'
 import { appOrigin } from './desktop/pages/app-files'
 import type { PageOptions } from './desktop/pages/app-pages'
 import { registerAppScheme } from './desktop/pages/app-protocol'
-import { chosenLanguage, type SystemLanguages } from './desktop/system/chosen-language'
-import { createDeepLinks, deepLinkOf, linksIn, linkSchemes, type DeepLinks } from './desktop/start/deep-links'
+import { chooseLanguage, type SystemLanguages } from './desktop/system/chosen-language'
+import {
+  createDeepLinks,
+  toDeepLink,
+  findLinks,
+  linkSchemes,
+  type DeepLinks,
+} from './desktop/start/deep-links'
 import { createPageServed } from './desktop/start/page-served'
 import { readFirstLook, type FirstLook } from './desktop/start/first-look'
 import { lockDownAllContents } from './desktop/pages/lockdown'
@@ -34,11 +40,11 @@ const icon = join(import.meta.dirname, '../../assets/icons/256x256.png')
 /** Links to set-ups, as the system hands them over; where it asks for it, it is told that we take them. */
 function receiveLinks(): DeepLinks {
   const links = createDeepLinks(() => performance.now())
-  links.put(linksIn(process.argv))
-  app.on('second-instance', (_event, argv) => links.put(linksIn(argv)))
+  links.put(findLinks(process.argv))
+  app.on('second-instance', (_event, argv) => links.put(findLinks(argv)))
   app.on('open-url', (event, url) => {
     event.preventDefault()
-    links.put([deepLinkOf(url)])
+    links.put([toDeepLink(url)])
   })
   // On the other systems the package says so when it is installed.
   if (app.isPackaged && process.platform === 'win32')
@@ -112,7 +118,7 @@ function start(logging: Logging): void {
   const ready = app.whenReady().then(async () => {
     const look = readFirstLook(await firstLook)
     const languages = systemLanguages()
-    const language = chosenLanguage(look.language, languages)
+    const language = chooseLanguage(look.language, languages)
     nativeTheme.themeSource = look.theme
     const main = createMainWindow({
       ...pages(),

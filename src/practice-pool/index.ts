@@ -4,7 +4,7 @@ import { createPractice } from './control/control'
 import type { PracticeControl } from './control/control'
 import { controlPrefix, createControlEndpoint } from './control/control-endpoint'
 import { defaultSeed } from './seed/default-seed'
-import { createHostedEndpoint, hostedNameOf } from './endpoint/hosted-endpoint'
+import { createHostedEndpoint, findHostedName } from './endpoint/hosted-endpoint'
 import { startHttpServer } from './http/http-server'
 import type { HttpRequest } from './http/http-server'
 import { createSigningKeys } from './crypto/jwt'
@@ -14,7 +14,7 @@ import type { Random } from './crypto/random'
 import type { Seed } from './seed/seed'
 import { createServe } from './endpoint/serve'
 import { createServiceEndpoint } from './endpoint/service-endpoint'
-import { commonHeaders } from './http/wire'
+import { createCommonHeaders } from './http/wire'
 
 export type { Call } from './control/call-log'
 export type { Clock, PracticeClock } from './state/clock'
@@ -66,10 +66,10 @@ export async function startPracticePool(options: PracticePoolOptions = {}): Prom
 
   const handle = (request: HttpRequest) => {
     if (request.path.startsWith(controlPrefix)) return controlEndpoint(request)
-    const hosted = hostedNameOf(request)
+    const hosted = findHostedName(request)
     return hosted === undefined ? serviceEndpoint(request) : hostedEndpoint(hosted, request)
   }
-  const headers = () => commonHeaders(control.clock.now())
+  const headers = () => createCommonHeaders(control.clock.now())
   const server = await startHttpServer({ port, commonHeaders: headers, handle })
   endpoint = server.endpoint
   return {

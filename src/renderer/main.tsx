@@ -7,11 +7,11 @@ import { createApi } from './base/api'
 import { App } from './app/App'
 import { preloadWhenIdle } from './app/lazy-screens'
 import { followWindow } from './app/follow-window'
-import { overBridge } from './base/bridge'
+import { createApiOverBridge } from './base/bridge'
 import { systemClock } from './base/clock'
 import { createCodesStore } from './live-codes/codes-store'
-import { heldBack } from './live-codes/held-back'
-import { firstScreenful } from './ui/use-virtual-rows'
+import { holdBack } from './live-codes/held-back'
+import { countFirstScreenful } from './ui/use-virtual-rows'
 import { createUnfinishedStore } from './accounts/unfinished-store'
 import { directionOf } from '../words/languages'
 import { createSettingsStore, followSettings } from './base/settings-store'
@@ -19,9 +19,9 @@ import { createAnnouncer } from './ui/feedback/LiveRegion'
 import { createToasts } from './base/toasts'
 import { words } from './words'
 
-const api = createApi(overBridge(window.keyturn))
+const api = createApi(createApiOverBridge(window.keyturn))
 const clock = systemClock
-const codes = createCodesStore({ api, clock, firstScreenful: firstScreenful() })
+const codes = createCodesStore({ api, clock, firstScreenful: countFirstScreenful() })
 const firstCodes = codes.reload()
 
 const settings = createSettingsStore(api)
@@ -39,7 +39,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 const longestBlankMs = 120
 const patience = new Promise<void>((resolve) => clock.after(longestBlankMs, resolve))
-const shown = heldBack(codes, Promise.race([firstCodes, patience]))
+const shown = holdBack(codes, Promise.race([firstCodes, patience]))
 createRoot(root).render(
   <StrictMode>
     <App services={services} announcer={announcer} codes={shown} unfinished={unfinished} />

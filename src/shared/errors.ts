@@ -98,4 +98,4 @@ export const transient = (code: AppErrorCode, details: AppErrorDetails = {}): Ap
 })
 
 /** What has to be known of an error beside its words. */
-export const factsOf = ({ code }: Pick<AppError, 'code'>): ErrorFacts => errorFacts[code]
+export const findErrorFacts = ({ code }: Pick<AppError, 'code'>): ErrorFacts => errorFacts[code]

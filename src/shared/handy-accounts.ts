@@ -13,5 +13,5 @@ const byUse = (a: Handy, b: Handy): number =>
   (b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0)
 
 /** At most `count`; those that are alike in all this stay in the order of the list. */
-export const handyAccounts = <T extends Handy>(accounts: readonly T[], count: number): readonly T[] =>
+export const listHandyAccounts = <T extends Handy>(accounts: readonly T[], count: number): readonly T[] =>
   accounts.filter(isOfUse).sort(byUse).slice(0, count)

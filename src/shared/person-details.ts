@@ -7,7 +7,7 @@ import { trimTyped, withLatinDigits } from './typed-text'
 const known: ReadonlyMap<string, StandardAttribute> = new Map(standardAttributes.map((name) => [name, name]))
 
 /** The attribute as errors name it: nothing for one that the organization has made itself. */
-export const standardAttribute = (name: string): StandardAttribute | undefined => known.get(name)
+export const findStandardAttribute = (name: string): StandardAttribute | undefined => known.get(name)
 
 /** The field takes ten characters: YYYY-MM-DD. */
 const dateShape = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -52,7 +52,7 @@ function valueOf(name: string, typed: string): string | null {
 
 /** @returns `attributeMissing` for nothing, `attributeMalformed` for what the service would refuse. */
 export function readAttribute(name: string, typed: string): Result<string> {
-  const attribute = standardAttribute(name)
+  const attribute = findStandardAttribute(name)
   if (trimTyped(typed) === '') return fail(permanent('attributeMissing', { attribute }))
   const value = valueOf(name, typed)
   return value === null ? fail(permanent('attributeMalformed', { attribute })) : ok(value)
@@ -63,5 +63,5 @@ const unseen = String.raw`[\p{Z}\p{Cc}\p{Cf}]`
 const unseenAtAnEnd = new RegExp(`^${unseen}|${unseen}$`, 'u')
 
 /** A password is never changed on its way: what the service refuses at its ends is told, and spaces between are fine. */
-export const newPasswordProblem = (newPassword: string): AppError | null =>
+export const findNewPasswordProblem = (newPassword: string): AppError | null =>
   unseenAtAnEnd.test(newPassword) ? permanent('passwordHasSpaces') : null

@@ -1,6 +1,6 @@
 // A person in front of the app: one visit, from opening the window to closing it. They do what its
 // buttons offer (src/renderer/enrollment/wizard/remedy.ts says which), and no button more than a few times.
-import { remedyFor } from '../../src/renderer/enrollment/wizard/remedy'
+import { findRemedy } from '../../src/renderer/enrollment/wizard/remedy'
 import type { ChannelName } from '../../src/shared/channel-names'
 import type { Input, Output } from '../../src/shared/contract'
 import type { AppError } from '../../src/shared/errors'
@@ -46,7 +46,7 @@ export function createDesk(world: World, keyturn: Keyturn): Desk {
 
   /** Does what makes another try worth it; false when only a new beginning does. */
   async function prepareAnotherTry(error: AppError): Promise<boolean> {
-    switch (remedyFor(error)) {
+    switch (findRemedy(error)) {
       case 'nextCode':
         await waitUntil(Math.max(error.retryAt ?? nextStep(), keyturn.now() + betweenClicksMs))
         return true

@@ -1,6 +1,6 @@
 // The client's half of SRP, for the tests alone: of a password and, with other names, of a device.
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { g, k, modPow, N, pad, toInteger } from '../../src/practice-pool/crypto/srp-server'
+import { g, k, computeModPow, N, pad, toInteger } from '../../src/practice-pool/crypto/srp-server'
 
 const sha256 = (...parts: readonly (Buffer | string)[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
@@ -16,7 +16,7 @@ const computeX = ({ poolName, userId, password }: Identity, salt: bigint) =>
 
 export function createSrpClient() {
   const a = toInteger(randomBytes(32))
-  const A = modPow(g, a, N)
+  const A = computeModPow(g, a, N)
 
   /** The proof that the challenge with these parameters asks for. */
   function claim(
@@ -27,7 +27,7 @@ export function createSrpClient() {
     const B = BigInt(`0x${SRP_B}`)
     const u = toInteger(sha256(pad(A), pad(B)))
     const x = computeX(identity, BigInt(`0x${SALT}`))
-    const S = modPow((((B - k * modPow(g, x, N)) % N) + N) % N, a + u * x, N)
+    const S = computeModPow((((B - k * computeModPow(g, x, N)) % N) + N) % N, a + u * x, N)
     const prk = createHmac('sha256', pad(u)).update(pad(S)).digest()
     const key = createHmac('sha256', prk).update('Caldera Derived Key\x01').digest().subarray(0, 16)
     const signature = createHmac('sha256', key)
@@ -47,6 +47,6 @@ export function createSrpClient() {
 /** What ConfirmDevice takes: a salt, and a verifier made with it, as Java writes integers. */
 export function deviceVerifier(identity: Identity, salt = randomBytes(16)) {
   const number = toInteger(salt)
-  const verifier = modPow(g, computeX(identity, number), N)
+  const verifier = computeModPow(g, computeX(identity, number), N)
   return { Salt: pad(number).toString('base64'), PasswordVerifier: pad(verifier).toString('base64') }
 }

@@ -1,6 +1,6 @@
 // Errors: which codes there are, what is known of each, and what an error has room for.
 import { describe, expect, it } from 'vitest'
-import { factsOf, permanent, transient } from '../../src/shared/errors'
+import { findErrorFacts, permanent, transient } from '../../src/shared/errors'
 import { appErrorCodes, type ErrorFacts } from '../../src/shared/error-facts'
 import { appError } from '../../src/shared/models'
 
@@ -12,7 +12,7 @@ describe('error codes', () => {
 
 describe('what is known of an error', () => {
   const codesWhere = (isMeant: (facts: ErrorFacts) => boolean) =>
-    appErrorCodes.filter((code) => isMeant(factsOf({ code })))
+    appErrorCodes.filter((code) => isMeant(findErrorFacts({ code })))
 
   it('is which ones end the sign-in that an account is kept with, and whether they say so', () => {
     expect([

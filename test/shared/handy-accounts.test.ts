@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { handyAccounts } from '../../src/shared/handy-accounts'
+import { listHandyAccounts } from '../../src/shared/handy-accounts'
 import type { AccountSummary } from '../../src/shared/models'
 
 type Handy = Pick<AccountSummary, 'status' | 'pinned' | 'timesUsed' | 'lastUsedAt'> & {
@@ -16,7 +16,7 @@ const account = (name: string, changes: Partial<Handy> = {}): Handy => ({
 })
 
 const names = (accounts: readonly Handy[], count = 8) =>
-  handyAccounts(accounts, count).map(({ name }) => name)
+  listHandyAccounts(accounts, count).map(({ name }) => name)
 
 describe('the accounts within easy reach', () => {
   it('are the pinned ones first, and then those that are used most', () => {

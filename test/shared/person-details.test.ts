@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { standardAttributes } from '../../src/shared/errors'
-import { newPasswordProblem, readAttribute } from '../../src/shared/person-details'
+import { findNewPasswordProblem, readAttribute } from '../../src/shared/person-details'
 
 const read = (name: string) => (typed: string) => readAttribute(name, typed)
 const malformed = (attribute: string) => ({
@@ -123,10 +123,10 @@ describe('a new password', () => {
     'Better-1\u200B',
     ' ',
   ])('has nothing unseen at its ends: "%s"', (password) => {
-    expect(newPasswordProblem(password)).toEqual({ code: 'passwordHasSpaces', retryable: false })
+    expect(findNewPasswordProblem(password)).toEqual({ code: 'passwordHasSpaces', retryable: false })
   })
 
   it.each(['Better-1', 'correct horse battery', 'a', '', 'пароль', '密码－１'])('may be "%s"', (password) => {
-    expect(newPasswordProblem(password)).toBeNull()
+    expect(findNewPasswordProblem(password)).toBeNull()
   })
 })

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Clock } from '../ports/clock'
 import type { Network, NetworkAnswer, NetworkRequest } from '../ports/network'
 import type { OpenConnectionById } from './open-connection'
-import { publicKeysOf, type CognitoConnection } from './service/connection'
+import { findPublicKeys, type CognitoConnection } from './service/connection'
 import { createClockOffset } from './service/clock-offset'
 import { explainForeignAnswer } from './service/foreign-answer'
 
@@ -85,7 +85,7 @@ function findersFor(
     connection: async () => {
       const sentAt = clock.now()
       const headers = { accept: 'application/json', 'cache-control': 'no-store' }
-      const answer = await send({ method: 'GET', url: publicKeysOf(connection), headers })
+      const answer = await send({ method: 'GET', url: findPublicKeys(connection), headers })
       if (!answer.ok) return answer
       answered = { answer: answer.value, sentAt, receivedAt: clock.now() }
       const certificate = network.certificateOf(host)

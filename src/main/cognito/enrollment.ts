@@ -18,7 +18,7 @@ import type { OwnCodes, TakenCode } from './own-codes'
 import type { CognitoConnection } from './service/connection'
 import type { SetUpAuthorization } from './service/operations/software-token'
 import type { SignIn } from './sign-in/sign-in'
-import { stateOf, withSession, type SignInRecord, type SignInRecords } from './sign-in/sign-in-record'
+import { toSignInState, withSession, type SignInRecord, type SignInRecords } from './sign-in/sign-in-record'
 import { explainWrongCode } from './sign-in/wrong-code'
 
 /** Cognito's software tokens are always these. */
@@ -124,7 +124,7 @@ export function createEnrollment(dependencies: EnrollmentDependencies): Enrollme
     const enrollment = journal.state(id)
     if (!enrollment.ok) return enrollment
     const record = records.get(signInId)
-    return record.ok ? ok({ enrollment: enrollment.value, signIn: stateOf(record.value) }) : record
+    return record.ok ? ok({ enrollment: enrollment.value, signIn: toSignInState(record.value) }) : record
   }
 
   /** Writes down what the service has answered; tried again before the next step when it fails. */
@@ -152,7 +152,7 @@ export function createEnrollment(dependencies: EnrollmentDependencies): Enrollme
     const { accessToken } = record.stage.tokens
     const set = await record.gateway.setUserMfaPreference(accessToken, 'SOFTWARE_TOKEN_MFA', 'preferred')
     if (!set.ok && !(await isAskedFor(record, accessToken))) return set
-    return ok(stateOf(records.put({ ...record, secondFactor: 'softwareToken' })))
+    return ok(toSignInState(records.put({ ...record, secondFactor: 'softwareToken' })))
   }
 
   /** Setting it may have worked although it seems not to have, or may not be up to the user. */

@@ -4,7 +4,7 @@ import type { ConnectionId, Inspection } from '../../shared/models'
 import { ok, type Done, type Result } from '../../shared/result'
 import type { Network } from '../ports/network'
 import type { OpenConnectionById } from './open-connection'
-import { publicKeysOf, type CognitoConnection } from './service/connection'
+import { findPublicKeys, type CognitoConnection } from './service/connection'
 
 export interface Inspections {
   /** Makes a connection, and sends nothing of a person's over it. */
@@ -40,7 +40,7 @@ export function createInspections(dependencies: InspectionsDependencies): Inspec
       // While practising nothing leaves this computer.
       if (connection.kind === 'practice') return ok({ kind: 'direct' })
       const network = await openNetwork()
-      const url = publicKeysOf(connection)
+      const url = findPublicKeys(connection)
       const headers = { accept: 'application/json' }
       const answer = await network.send({
         method: 'GET',

@@ -2,7 +2,7 @@
 // that the service sends. Nothing of it is remembered here; the person signs in afterwards.
 import { permanent } from '../../shared/errors'
 import type { CodeDelivery, ConnectionId } from '../../shared/models'
-import { newPasswordProblem } from '../../shared/person-details'
+import { findNewPasswordProblem } from '../../shared/person-details'
 import { fail, ok, type Done, type Result } from '../../shared/result'
 import { readCodeDigits } from '../../shared/typed-text'
 import type { CognitoGateway } from './service/gateway'
@@ -64,7 +64,7 @@ export function createRecovery({
     resetPassword: async ({ code: typed, newPassword, ...person }) => {
       const code = readSentCode(typed)
       if (!code.ok) return code
-      const problem = newPasswordProblem(newPassword)
+      const problem = findNewPasswordProblem(newPassword)
       if (problem !== null) return fail(problem)
       return ask(person, (gateway, username) =>
         gateway.confirmForgotPassword({ username, code: code.value, newPassword }),

@@ -1,9 +1,9 @@
 // Something that can be added, secret included, and what a window may know of it.
 import type { Candidate, CandidateId, PreviewCode } from '../../shared/models'
-import { codesAt, generateHotp } from '../otp/codes'
+import { computeCodesAt, generateHotp } from '../otp/codes'
 import type { ReadAccount } from '../otp/key-uri'
 import type { OtpAccount } from '../otp/otp-account'
-import { unusualIn } from '../otp/unusual'
+import { findUnusual } from '../otp/unusual'
 
 export interface Held {
   readonly id: CandidateId
@@ -11,13 +11,13 @@ export interface Held {
   readonly alike: readonly Candidate['alike'][number][]
 }
 
-export const candidateOf = ({ id, read, alike }: Held): Candidate => ({
+export const toCandidate = ({ id, read, alike }: Held): Candidate => ({
   id,
   issuer: read.account.issuer,
   accountName: read.account.accountName,
   parameters: read.account.parameters,
   labelIssuer: read.labelIssuer,
-  unusual: [...unusualIn(read)],
+  unusual: [...findUnusual(read)],
   alike: [...alike],
 })
 
@@ -26,10 +26,10 @@ export const candidateOf = ({ id, read, alike }: Held): Candidate => ({
  *
  * @param now this computer's clock, epoch milliseconds; `clockOffset` in milliseconds as for `codesAt`
  */
-export function previewOf(account: OtpAccount, now: number, clockOffset: number): PreviewCode {
+export function computePreview(account: OtpAccount, now: number, clockOffset: number): PreviewCode {
   if ('counter' in account)
     return { status: 'onRequest', code: generateHotp({ ...account.parameters, ...account }) }
-  return { status: 'ready', ...codesAt(account.secret, account.parameters, now, clockOffset) }
+  return { status: 'ready', ...computeCodesAt(account.secret, account.parameters, now, clockOffset) }
 }
 
 /** Whether two give the same codes under the same name: the same thing, shown twice. */

@@ -1,6 +1,6 @@
 // What was scanned, pasted or typed and waits to be saved. Secrets are held here until then, or until
 // the person lets them go; a window only ever sees what candidates.ts shows of them.
-import { factsOf, permanent, type AppError } from '../../shared/errors'
+import { findErrorFacts, permanent, type AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary, CandidateId, IntakeState, PreviewCode } from '../../shared/models'
 import { maxCandidates } from '../../shared/limits'
 import { fail, ok, type Result } from '../../shared/result'
@@ -12,7 +12,7 @@ import type { OfferedItem } from '../otp/offered-text'
 import { createOtpAccount, type OtpAccount } from '../otp/otp-account'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
-import { candidateOf, isSameAs, previewOf, type Held } from './candidates'
+import { toCandidate, isSameAs, computePreview, type Held } from './candidates'
 import { withPart, type TransferBatch } from './transfer-batch'
 
 /** What the intake needs of the vault. */
@@ -69,7 +69,7 @@ function renamed(account: OtpAccount, { issuer, accountName }: Chosen): Result<O
 
 /** Of the keychain, the disk or the whole list, some of which say so for good. */
 const isOfAll = (error: AppError): boolean =>
-  error.retryable || ['keychain', 'disk'].includes(factsOf(error).group)
+  error.retryable || ['keychain', 'disk'].includes(findErrorFacts(error).group)
 
 /** A code that counts has been shown by now: the account goes on with the one after it. */
 const afterPreview = (account: OtpAccount): OtpAccount =>
@@ -91,10 +91,10 @@ export function createIntake(dependencies: {
   const read = (): IntakeState => {
     const { held, batch, refused } = contents
     const transfer = batch === null || batch.of === 1 ? null : { scanned: batch.seen.size, of: batch.of }
-    return { candidates: held.map(candidateOf), transfer, refused: [...refused] }
+    return { candidates: held.map(toCandidate), transfer, refused: [...refused] }
   }
 
-  const preview = (account: OtpAccount): PreviewCode => previewOf(account, clock.now(), clockOffset())
+  const preview = (account: OtpAccount): PreviewCode => computePreview(account, clock.now(), clockOffset())
 
   async function hold(offered: readonly ReadAccount[], isWanted: () => boolean): Promise<void> {
     for (const one of offered) {

@@ -20,7 +20,7 @@ function decoded(text: string): string {
 }
 
 /** @param proxy host and port; @returns null where the environment names no password for it */
-export function passwordInEnvironment(
+export function findPasswordInEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
   proxy: string,
 ): ProxyPassword | null {

@@ -77,7 +77,7 @@ export type Circumstances = Pick<
 }
 
 /** "net::ERR_NAME_NOT_RESOLVED" is NAME_NOT_RESOLVED; "" for what is no such error. */
-export const netErrorName = (message: string): string =>
+export const findNetErrorName = (message: string): string =>
   /^net::ERR_([A-Z0-9_]{1,60})$/.exec(message)?.[1] ?? ''
 
 /** What helps with each of them; the others say it all by themselves. */
@@ -109,7 +109,7 @@ const mayBeOffline: ReadonlySet<AppErrorCode> = new Set(['hostNotFound', 'networ
 
 /** @param message of the error that Electron gives, `net::ERR_…` */
 export function explainNetError(message: string, where: Circumstances): NetworkTrouble {
-  const name = netErrorName(message)
+  const name = findNetErrorName(message)
   const found = table.find(({ names }) => names.test(name))
   // What nobody foresaw says its name, so that someone who knows it can help.
   const { code, reached, again } = found ?? { code: 'networkFailed', reached: 'perhaps', again: 'mayHelp' }

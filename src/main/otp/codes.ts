@@ -66,7 +66,7 @@ export interface CodePair {
  * @param clockOffset what to add to it for the service's time, milliseconds; the validity that comes
  *   back is in this computer's time again, so that whoever shows it need not know of the offset
  */
-export function codesAt(
+export function computeCodesAt(
   secret: Uint8Array,
   parameters: TimeBasedParameters,
   now: number,

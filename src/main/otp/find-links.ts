@@ -1,7 +1,7 @@
 // Finds the links for accounts in text: one on each line, a list with commas, quoted in JSON or HTML,
 // amid prose. Where a link ends is a matter of where it stands.
 import { unescapeHtml, unescapeJson, unescapeUrl } from './escapes'
-import { lastKnownParameter } from './link'
+import { findLastKnownParameter } from './link'
 
 /** A scheme after a letter is another scheme's end, except after the "\n" of a JSON text. */
 const linkStart =
@@ -92,7 +92,7 @@ function trimEnd(link: string, isName: boolean): string {
 function withoutQuotes({ line, from, until, isItem }: Place): string {
   const text = line.slice(from, until)
   const segment = isItem ? text : upTo(text, /\s/)
-  const last = lastKnownParameter(segment)
+  const last = findLastKnownParameter(segment)
   if (last === null) return trimEnd(upTo(segment, /[\s"<>`,;|]/), false)
   const tail = segment.slice(last.valueAt)
   const end = isItem ? itemTail(last.name, tail) : upTo(tail, /["<>`,;|]/)

@@ -25,7 +25,7 @@ const find = (table: typeof codes, text: string): ForeignKind | undefined =>
   table.find(([beginning]) => beginning.test(text))?.[1]
 
 /** The refusal that names what it is instead; null when it is nothing that is known. */
-export function refusalOf(text: string): AppError | null {
+export function findRefusal(text: string): AppError | null {
   const code = find(codes, text)
   if (code) return permanent('kindUnsupported', { foreignKind: code })
   const content = find(contents, text)

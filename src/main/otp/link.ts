@@ -28,7 +28,7 @@ const partners = new Map([
 ])
 
 /** The text without what people and programs put around a link: blanks, quotes, brackets. */
-export function unwrap(text: string): string {
+export function trimWrapping(text: string): string {
   let start = 0
   let end = text.length
   const closing = new Set(quotes)
@@ -45,7 +45,9 @@ export function unwrap(text: string): string {
 const knownParameter = /[?&]\s*(secret|issuer|algorithm|digits|period|counter|encoder|data)\s*=/gi
 
 /** The last parameter with a meaning for us, and where its value begins; null when there is none. */
-export function lastKnownParameter(text: string): { readonly name: string; readonly valueAt: number } | null {
+export function findLastKnownParameter(
+  text: string,
+): { readonly name: string; readonly valueAt: number } | null {
   let last = null
   for (const match of text.matchAll(knownParameter)) {
     last = { name: (match[1] ?? '').toLowerCase(), valueAt: match.index + match[0].length }
@@ -55,12 +57,12 @@ export function lastKnownParameter(text: string): { readonly name: string; reado
 
 /** A "#" begins a fragment only after the last parameter; before it, someone's name has one in it. */
 function withoutFragment(text: string): string {
-  const hash = text.indexOf('#', lastKnownParameter(text)?.valueAt ?? 0)
+  const hash = text.indexOf('#', findLastKnownParameter(text)?.valueAt ?? 0)
   return hash < 0 ? text : text.slice(0, hash)
 }
 
 /** The scheme in lower case; null when the text does not begin with one. */
-export const schemeOf = (text: string): string | null =>
+export const findScheme = (text: string): string | null =>
   /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase() ?? null
 
 // Nothing after the scheme can fail to match, so that there is nothing to go back for.
@@ -68,7 +70,7 @@ const grammar = /^([a-z][a-z0-9+.-]*):\/{0,3}([^/?]*)\/*([^?]*)(?:\?(.*))?$/isu
 
 /** Takes a link apart; null when the text does not begin like one. */
 export function splitLink(text: string): Link | null {
-  const parts = grammar.exec(withoutFragment(unescapeHtml(unwrap(text))))
+  const parts = grammar.exec(withoutFragment(unescapeHtml(trimWrapping(text))))
   if (!parts) return null
   const [, scheme = '', type = '', label = '', query = ''] = parts
   return { scheme: scheme.toLowerCase(), type: type.trim().toLowerCase(), label, query }

@@ -3,9 +3,9 @@ import { permanent, type AppError } from '../../shared/errors'
 import type { Result } from '../../shared/result'
 import { unescapeHtml } from './escapes'
 import { findLinks } from './find-links'
-import { refusalOf } from './foreign-text'
+import { findRefusal } from './foreign-text'
 import { parseKeyUri, type ReadAccount } from './key-uri'
-import { schemeOf, unwrap } from './link'
+import { findScheme, trimWrapping } from './link'
 import { parseTransferPart, type TransferPart } from './migration'
 import { readSetupKey } from './setup-key'
 import { parseSteamUri } from './steam-uri'
@@ -38,25 +38,25 @@ const readers = new Map<string, (link: string) => OfferedItem>([
 ])
 
 /** A link that can be for an account; null for anything else. */
-const readLink = (text: string): OfferedItem | null => readers.get(schemeOf(text) ?? '')?.(text) ?? null
+const readLink = (text: string): OfferedItem | null => readers.get(findScheme(text) ?? '')?.(text) ?? null
 
 /** The text of one QR code: exactly one thing. */
 export function readScannedText(text: string): OfferedItem {
   if (text.length > longestText) return refused(permanent('textTooLong'))
-  const content = unwrap(text)
+  const content = trimWrapping(text)
   const link = readLink(content)
   if (link) return link
   const key = readSetupKey(content)
-  return key?.ok ? accountOr(key) : refused(refusalOf(content) ?? permanent('notAnAccount'))
+  return key?.ok ? accountOr(key) : refused(findRefusal(content) ?? permanent('notAnAccount'))
 }
 
 /** Text without a link for an account in it. */
 function readWithoutLinks(text: string): OfferedItem {
-  const content = unwrap(unescapeHtml(text))
+  const content = trimWrapping(unescapeHtml(text))
   const key = readSetupKey(content)
   if (key) return accountOr(key)
   const isOneWord = !/\s/.test(content)
-  return refused((isOneWord ? refusalOf(content) : null) ?? permanent('nothingToAdd'))
+  return refused((isOneWord ? findRefusal(content) : null) ?? permanent('nothingToAdd'))
 }
 
 /**

@@ -17,7 +17,7 @@ function unusualParameters({ parameters }: OtpAccount): readonly Unusual[] {
 }
 
 /** Everything about it that a person should look at before adding it; nothing for an everyday account. */
-export function unusualIn({ account, labelIssuer }: ReadAccount): readonly Unusual[] {
+export function findUnusual({ account, labelIssuer }: ReadAccount): readonly Unusual[] {
   const { issuer, accountName, secret } = account
   return [
     ...unusualParameters(account),

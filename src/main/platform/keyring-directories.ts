@@ -11,7 +11,7 @@ const hasNothingToSync = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && nothingToSync.has(String(error.code))
 
 /** Where GNOME Keyring and KWallet keep their files; our own data folder may be another than theirs, as in a snap. */
-export function keyringDirectories(
+export function listKeyringDirectories(
   environment: NodeJS.ProcessEnv = process.env,
   home = homedir(),
 ): readonly string[] {
@@ -34,7 +34,7 @@ async function syncDirectory(path: string): Promise<void> {
 }
 
 /** Returns when what the keychain has written survives a power cut; throws when the disk says no. */
-export async function syncKeyringDirectories(directories = keyringDirectories()): Promise<void> {
+export async function syncKeyringDirectories(directories = listKeyringDirectories()): Promise<void> {
   if (process.platform !== 'linux') return
   await Promise.all(directories.map(syncDirectory))
 }

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type { OwnCodes } from '../cognito/own-codes'
 import type { CountingCodes } from './counting-codes'
-import { codesAt } from '../otp/codes'
+import { computeCodesAt } from '../otp/codes'
 import type { Clock } from '../ports/clock'
 import type { ClipboardGuard } from '../protection/clipboard-guard'
 import { isCounting } from '../vault/account-secret'
@@ -55,7 +55,12 @@ export function createCodes(dependencies: {
     const { secret, parameters } = account.value
     const now = clock.now()
     const currentIs = ownCodes.readyAt(id, parameters) > now ? 'spent' : 'fresh'
-    return { status: 'ready', accountId: id, ...codesAt(secret, parameters, now, clockOffset()), currentIs }
+    return {
+      status: 'ready',
+      accountId: id,
+      ...computeCodesAt(secret, parameters, now, clockOffset()),
+      currentIs,
+    }
   }
 
   function choose(reading: Readable, which: WhichCode): 'current' | 'next' {

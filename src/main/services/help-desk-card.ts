@@ -1,7 +1,7 @@
 // The card for the day when this computer is lost: who has to be told what, with the exact call for an
 // administrator. There is no secret on it.
 import type { Words } from '../../words/load'
-import { columnsOf, padToColumns } from './text-columns'
+import { countColumns, padToColumns } from './text-columns'
 
 type CardWords = Words['desktop']['card']
 
@@ -17,7 +17,7 @@ const shellArgument = (text: string): string =>
   /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 
 /** AdminDeleteSoftwareToken, as the AWS command line has it. */
-export function adminDeleteSoftwareToken({ username, userPoolId, region }: HelpDeskCard): string {
+export function formatAdminDeleteSoftwareToken({ username, userPoolId, region }: HelpDeskCard): string {
   const options = { region, 'user-pool-id': userPoolId, username }
   const written = Object.entries(options).map(([name, value]) => `--${name} ${shellArgument(value)}`)
   return ['aws cognito-idp admin-delete-software-token', ...written].join(' ')
@@ -25,11 +25,11 @@ export function adminDeleteSoftwareToken({ username, userPoolId, region }: HelpD
 
 /** Two columns, as far as a plain text can have them. */
 function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([label]) => columnsOf(label))) + 3
+  const width = Math.max(...rows.map(([label]) => countColumns(label))) + 3
   return rows.map(([label, value]) => `${padToColumns(label, width)}${value}`).join('\n')
 }
 
-export function helpDeskCardText(card: HelpDeskCard, words: CardWords): string {
+export function formatHelpDeskCard(card: HelpDeskCard, words: CardWords): string {
   const { issuer, username, userPoolId, region } = card
   const facts = table([
     [words.organization, issuer],
@@ -38,7 +38,7 @@ export function helpDeskCardText(card: HelpDeskCard, words: CardWords): string {
     [words.region, region],
   ])
   return `${words.title}
-${'='.repeat(columnsOf(words.title))}
+${'='.repeat(countColumns(words.title))}
 
 ${words.give}
 
@@ -46,6 +46,6 @@ ${facts}
 
 ${words.administrator}
 
-  ${adminDeleteSoftwareToken(card)}
+  ${formatAdminDeleteSoftwareToken(card)}
 `
 }

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Words } from '../../words/load'
 import type { SaveTextFile } from '../ports/text-files'
 import type { Accounts } from '../vault/accounts'
-import { helpDeskCardText, type HelpDeskCard } from './help-desk-card'
+import { formatHelpDeskCard, type HelpDeskCard } from './help-desk-card'
 
 export interface HelpDeskCards {
   readonly read: (id: AccountId) => Result<{ readonly text: string }>
@@ -43,7 +43,7 @@ export function createHelpDeskCards(dependencies: {
     read: (id) => {
       const card = cardOf(id)
       if (!card.ok) return card
-      return ok({ text: cutText(helpDeskCardText(card.value, words().desktop.card), maxLength.card) })
+      return ok({ text: cutText(formatHelpDeskCard(card.value, words().desktop.card), maxLength.card) })
     },
     save: async (id) => {
       const card = cardOf(id)
@@ -52,7 +52,7 @@ export function createHelpDeskCards(dependencies: {
       const cardWords = words().desktop.card
       const suggestedName = cardWords.fileName(fileName(`${issuer} ${username}`))
       try {
-        const text = helpDeskCardText(card.value, cardWords)
+        const text = formatHelpDeskCard(card.value, cardWords)
         return ok({ outcome: await saveTextFile({ suggestedName, fileKind: cardWords.fileKind, text }) })
       } catch {
         return fail(transient('fileNotSaved')) // no room, or no permission: another place may do

@@ -6,9 +6,9 @@ const wide =
 /** Drawn onto the character before it, or not at all. */
 const withoutWidth = /[\p{Mark}\p{Format}]/gu
 
-export const columnsOf = (text: string): number =>
+export const countColumns = (text: string): number =>
   text.replaceAll(withoutWidth, '').replaceAll(wide, '##').length
 
 /** With spaces up to so many columns. */
 export const padToColumns = (text: string, columns: number): string =>
-  text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+  text + ' '.repeat(Math.max(0, columns - countColumns(text)))

@@ -8,12 +8,16 @@ import { keepPlaces } from './index-file/unread-entries'
 /** Cleaned already; what is left out stays as it is. */
 export type AccountEdit = Partial<Pick<IndexedAccount, 'issuer' | 'accountName' | 'tags' | 'note' | 'pinned'>>
 
-export const renames = (account: IndexedAccount, { issuer, accountName }: AccountEdit): boolean =>
+export const isRenaming = (account: IndexedAccount, { issuer, accountName }: AccountEdit): boolean =>
   (issuer ?? account.issuer) !== account.issuer ||
   (accountName ?? account.accountName) !== account.accountName
 
 /** The index with an account before another one, or at the end. `accountNotFound` when either is not there. */
-export function movedBefore(index: IndexData, id: AccountId, before: AccountId | null): Result<IndexData> {
+export function moveAccountBefore(
+  index: IndexData,
+  id: AccountId,
+  before: AccountId | null,
+): Result<IndexData> {
   const account = index.accounts.find((other) => other.id === id)
   if (account === undefined) return fail(permanent('accountNotFound'))
   if (before === id) return ok(index)

@@ -1,18 +1,18 @@
 // The accounts: listed from the index, their secrets from the keychain.
 import { isDeepStrictEqual } from 'node:util'
-import { factsOf, permanent } from '../../shared/errors'
+import { findErrorFacts, permanent } from '../../shared/errors'
 import type { AccountId, AccountStatus, AccountSummary, OtpParameters } from '../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import { createTurns } from '../../shared/turns'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
-import { movedBefore, renames, type AccountEdit } from './account-edits'
+import { moveAccountBefore, isRenaming, type AccountEdit } from './account-edits'
 import { isCounting, type AccountSecret, type CountingSecret } from './account-secret'
 import { untouched, type IndexData, type IndexedAccount } from './index-file/index-data'
 import type { IndexStore } from './index-file/index-store'
 import type { Reader, SecretStore } from './secret-store'
-import { shownAccount, withHiddenTags } from './shown'
-import { accountItem, secretOfItem, type StoredAccountItem } from './stored-item'
+import { toAccountSummary, withHiddenTags } from './shown'
+import { createAccountItem, readSecretOfItem, type StoredAccountItem } from './stored-item'
 
 /** What a new account is made of, as the otp side hands it over. */
 export type NewAccount = AccountSecret & { readonly issuer: string; readonly accountName: string }
@@ -116,7 +116,7 @@ export function createAccounts(dependencies: {
 
   const find = (id: AccountId): Result<AccountSummary> => {
     const account = stored(id)
-    return account.ok ? ok(shownAccount(account.value)) : account
+    return account.ok ? ok(toAccountSummary(account.value)) : account
   }
 
   async function itemOf(id: AccountId, reader?: Reader): Promise<Result<StoredAccountItem>> {
@@ -127,7 +127,7 @@ export function createAccounts(dependencies: {
 
   async function secretOf(id: AccountId, reader?: Reader): Promise<Result<AccountSecret>> {
     const item = await itemOf(id, reader)
-    return item.ok ? secretOfItem(item.value) : item
+    return item.ok ? readSecretOfItem(item.value) : item
   }
 
   async function alike(account: NewAccount): Promise<readonly Alike[]> {
@@ -137,7 +137,7 @@ export function createAccounts(dependencies: {
       const isCandidate = keychainAnswers && sameParameters(other.parameters, account.parameters)
       const key = isCandidate ? await secretOf(other.id) : null
       // What a keychain says of all accounts it would say of the next one.
-      if (key?.ok === false && factsOf(key.error).ofWholeKeychain) keychainAnswers = false
+      if (key?.ok === false && findErrorFacts(key.error).ofWholeKeychain) keychainAnswers = false
       const sameKey = key?.ok === true && Buffer.from(key.value.secret).equals(account.secret)
       const likeness = sameKey ? 'sameKey' : sameNames(other, account) ? 'sameName' : null
       if (likeness !== null) found.push({ accountId: other.id, likeness, replaceable: isReplaceable(other) })
@@ -151,7 +151,7 @@ export function createAccounts(dependencies: {
     let { counter } = account
     for (const id of replaces) {
       const other = await secretOf(id)
-      if (!other.ok && factsOf(other.error).ofWholeKeychain) return other
+      if (!other.ok && findErrorFacts(other.error).ofWholeKeychain) return other
       const isSame = other.ok && Buffer.from(other.value.secret).equals(account.secret)
       if (isSame && isCounting(other.value)) counter = Math.max(counter, other.value.counter)
     }
@@ -166,7 +166,7 @@ export function createAccounts(dependencies: {
     const account = counted.value
     const id = ids.account()
     const { issuer, accountName, parameters } = account
-    const written = await secrets.write(id, accountItem(account, account))
+    const written = await secrets.write(id, createAccountItem(account, account))
     if (!written.ok) return written
     const added: IndexedAccount = {
       id,
@@ -179,7 +179,7 @@ export function createAccounts(dependencies: {
     }
     return index.change((before) => {
       const kept = before.accounts.map((other) => (replaces.includes(other.id) ? trashed(other) : other))
-      return ok({ next: { ...before, accounts: [...kept, added] }, value: shownAccount(added) })
+      return ok({ next: { ...before, accounts: [...kept, added] }, value: toAccountSummary(added) })
     })
   }
 
@@ -188,7 +188,7 @@ export function createAccounts(dependencies: {
     if (!account.ok) return account
     const item = await itemOf(id)
     if (!item.ok) return item
-    const key = secretOfItem(item.value)
+    const key = readSecretOfItem(item.value)
     if (!key.ok) return key
     if (!isCounting(key.value) || key.value.counter >= Number.MAX_SAFE_INTEGER)
       return fail(permanent('counterUnsupported'))
@@ -200,7 +200,7 @@ export function createAccounts(dependencies: {
   async function rename(id: AccountId, edit: AccountEdit): Promise<Result<Done>> {
     const account = stored(id)
     if (!account.ok) return account
-    if (!renames(account.value, edit)) return done
+    if (!isRenaming(account.value, edit)) return done
     const item = await itemOf(id)
     if (!item.ok) return item
     const { issuer, accountName } = { ...account.value, ...edit }
@@ -227,7 +227,7 @@ export function createAccounts(dependencies: {
   const inTurn = createTurns()
 
   return {
-    list: () => index.read().accounts.map(shownAccount),
+    list: () => index.read().accounts.map(toAccountSummary),
     find,
     secretOf,
     readAhead: async () => {
@@ -245,7 +245,7 @@ export function createAccounts(dependencies: {
     edit: (id, edit) => inTurn(() => change(id, edit)),
     move: (id, before) =>
       index.change((now) => {
-        const moved = movedBefore(now, id, before)
+        const moved = moveAccountBefore(now, id, before)
         return moved.ok ? ok({ next: moved.value, value: null }) : moved
       }),
     noteUse: (id) =>

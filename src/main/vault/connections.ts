@@ -7,8 +7,8 @@ import type { Ids } from '../ports/ids'
 import type { IndexData, IndexedConnection } from './index-file/index-data'
 import type { IndexStore } from './index-file/index-store'
 import type { SecretStore } from './secret-store'
-import { shownConnection } from './shown'
-import { mentions } from './index-file/unread-entries'
+import { toConnectionSummary } from './shown'
+import { isMentioned } from './index-file/unread-entries'
 
 export interface Connections {
   readonly list: () => readonly ConnectionSummary[]
@@ -27,8 +27,8 @@ const isInUse = (index: IndexData, id: ConnectionId): boolean =>
   index.accounts.some((account) => account.enrolledWith?.connectionId === id) ||
   index.journal.some((entry) => entry.connectionId === id) ||
   // Whoever can read these again must find what they name.
-  mentions(index.unread.entries.accounts, id) ||
-  mentions(index.unread.entries.journal, id)
+  isMentioned(index.unread.entries.accounts, id) ||
+  isMentioned(index.unread.entries.journal, id)
 
 export function createConnections(dependencies: {
   readonly index: IndexStore
@@ -60,12 +60,12 @@ export function createConnections(dependencies: {
   }
 
   return {
-    list: () => index.read().connections.map(shownConnection),
+    list: () => index.read().connections.map(toConnectionSummary),
     open: async (id) => {
       const connection = index.read().connections.find((other) => other.id === id)
       if (!connection) return notFound
       const { inspectionTold } = connection
-      const opened = { summary: shownConnection(connection), inspectionTold }
+      const opened = { summary: toConnectionSummary(connection), inspectionTold }
       if (connection.clientSecretItem === null) return ok({ ...opened, clientSecret: null })
       const item = await secrets.read(connection.clientSecretItem)
       if (!item.ok) return item
@@ -104,7 +104,7 @@ export function createConnections(dependencies: {
       }
       const listed = await index.change((before) => {
         const others = before.connections.filter((other) => other.id !== saved.id)
-        return ok({ next: { ...before, connections: [...others, saved] }, value: shownConnection(saved) })
+        return ok({ next: { ...before, connections: [...others, saved] }, value: toConnectionSummary(saved) })
       })
       const replaced = existing?.clientSecretItem ?? null
       // Saved is saved: should this fail, an item is left over that nothing names.

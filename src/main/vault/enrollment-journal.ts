@@ -23,17 +23,17 @@ import type { Accounts } from './accounts'
 import { untouched, type IndexData, type IndexedAccount, type JournalEntry } from './index-file/index-data'
 import type { IndexStore } from './index-file/index-store'
 import {
-  activated,
-  moved,
-  sameUser,
-  settledBy,
+  activateAccount,
+  moveToPhase,
+  isSameUser,
+  settleBySignIn,
   withoutEnrollment,
   withPendingAccount,
   type User,
 } from './index-file/journal-transitions'
 import type { SecretStore } from './secret-store'
-import { shownEnrollment } from './shown'
-import { accountItem } from './stored-item'
+import { toEnrollmentState } from './shown'
+import { createAccountItem } from './stored-item'
 
 /** The journal with what only this side needs. */
 export interface VaultJournal extends EnrollmentJournal {
@@ -122,10 +122,10 @@ export function createEnrollmentJournal(dependencies: {
       case 'verified':
         // Inside a sign-in nothing but its closing answer is left, which the next sign-in makes up for.
         return entry.route === 'session'
-          ? changeEntry(entry.id, 'verified', activated, null)
+          ? changeEntry(entry.id, 'verified', activateAccount, null)
           : Promise.resolve(done)
       case 'active':
-        return changeEntry(entry.id, 'active', activated, null)
+        return changeEntry(entry.id, 'active', activateAccount, null)
       case 'stored':
       case 'verifySent':
         return Promise.resolve(done) // shown as unfinished; the person goes on
@@ -148,10 +148,10 @@ export function createEnrollmentJournal(dependencies: {
   })
 
   return {
-    list: () => index.read().journal.map(shownEnrollment),
+    list: () => index.read().journal.map(toEnrollmentState),
     state: (id) => {
       const entry = entryOf(id)
-      return entry ? ok(shownEnrollment(entry)) : notFound
+      return entry ? ok(toEnrollmentState(entry)) : notFound
     },
     begin: async ({ inspectedBy = null, ...intent }) => {
       const allowed = index.mayChange()
@@ -181,7 +181,7 @@ export function createEnrollmentJournal(dependencies: {
       if (!entry) return notFound
       // From `stored` on the item may be what the service knows: it is never written over.
       if (entry.phase !== 'intended') return outOfOrder
-      const written = await secrets.write(accountId, accountItem({ secret, parameters }, entry))
+      const written = await secrets.write(accountId, createAccountItem({ secret, parameters }, entry))
       if (!written.ok) return written
       const listed = await changeEntry(
         enrollmentId,
@@ -198,13 +198,13 @@ export function createEnrollmentJournal(dependencies: {
       return entry.phase === 'verifySent' ? fail(permanent('verifyOutcomeUnknown')) : outOfOrder
     },
     verifySent: ({ enrollmentId }) =>
-      changeEntry(enrollmentId, 'stored', (before, entry) => moved(before, entry, 'verifySent'), {
+      changeEntry(enrollmentId, 'stored', (before, entry) => moveToPhase(before, entry, 'verifySent'), {
         enrollmentId,
       } as VerifyPermit),
     verifyRejected: ({ enrollmentId }) =>
-      changeEntry(enrollmentId, 'verifySent', (before, entry) => moved(before, entry, 'stored'), null),
+      changeEntry(enrollmentId, 'verifySent', (before, entry) => moveToPhase(before, entry, 'stored'), null),
     verified: ({ enrollmentId }) =>
-      changeEntry(enrollmentId, 'verifySent', (before, entry) => moved(before, entry, 'verified'), {
+      changeEntry(enrollmentId, 'verifySent', (before, entry) => moveToPhase(before, entry, 'verified'), {
         enrollmentId,
       } as Verified),
     reverified: (id) => {
@@ -215,18 +215,21 @@ export function createEnrollmentJournal(dependencies: {
     activate: async ({ enrollmentId }) => {
       const entry = entryOf(enrollmentId)
       if (!entry) return notFound
-      return changeEntry(enrollmentId, 'verified', activated, {
-        ...shownEnrollment(entry),
+      return changeEntry(enrollmentId, 'verified', activateAccount, {
+        ...toEnrollmentState(entry),
         phase: 'active',
       } as const)
     },
     abandon: ({ enrollmentId }) => changeEntry(enrollmentId, 'intended', withoutEnrollment, null),
     accepted: (accountId) =>
-      index.change((before) => ok({ next: settledBy(before, accountId), value: null })),
+      index.change((before) => ok({ next: settleBySignIn(before, accountId), value: null })),
     notAccepted: (user) =>
       index.change((before) => {
-        const lost = before.journal.filter((entry) => entry.phase === 'verifySent' && sameUser(user, entry))
-        return ok({ next: lost.reduce((next, entry) => moved(next, entry, 'stored'), before), value: null })
+        const lost = before.journal.filter((entry) => entry.phase === 'verifySent' && isSameUser(user, entry))
+        return ok({
+          next: lost.reduce((next, entry) => moveToPhase(next, entry, 'stored'), before),
+          value: null,
+        })
       }),
     recover: async () => {
       // Where a newer version has left something, it is for that one to go on with.

@@ -8,7 +8,7 @@ import type { KeychainScan } from '../ports/keychain-scan'
 import { untouched, type IndexData, type IndexedAccount } from './index-file/index-data'
 import type { IndexStore } from './index-file/index-store'
 import type { SecretStore } from './secret-store'
-import { mentions } from './index-file/unread-entries'
+import { isMentioned } from './index-file/unread-entries'
 
 export interface ListRecovery {
   readonly state: () => AccountListState
@@ -30,8 +30,8 @@ export function createListRecovery(dependencies: {
   const isNamed = ({ accounts, journal, unread }: IndexData, id: string): boolean =>
     accounts.some((account) => account.id === id) ||
     journal.some(({ accountId }) => accountId === id) ||
-    mentions(unread.entries.accounts, id) ||
-    mentions(unread.entries.journal, id)
+    isMentioned(unread.entries.accounts, id) ||
+    isMentioned(unread.entries.journal, id)
 
   /** The account that an item describes; null for what is none, or cannot be read by anyone. */
   async function readAccount(id: string): Promise<Result<IndexedAccount | 'newer' | null>> {

@@ -1,6 +1,6 @@
 // The only door to secrets: keychain items by id, checked, read once and then kept in memory, with
 // the canary asked before anything is concluded from an absent item.
-import { factsOf, permanent, transient, type AppError } from '../../shared/errors'
+import { findErrorFacts, permanent, transient, type AppError } from '../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../shared/result'
 import { createTurns } from '../../shared/turns'
 import type { Clock } from '../ports/clock'
@@ -136,7 +136,7 @@ export function createSecretStore(dependencies: {
   async function readItem(id: string): Promise<Result<StoredItem>> {
     const value = await getForCertain(id)
     if (!value.ok) {
-      if (factsOf(value.error).ofWholeKeychain) trouble = { error: value.error }
+      if (findErrorFacts(value.error).ofWholeKeychain) trouble = { error: value.error }
       return value
     }
     trouble = null

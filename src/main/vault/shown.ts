@@ -16,7 +16,7 @@ function shownEnrolledWith({ enrolledWith }: IndexedAccount): Pick<AccountSummar
   return { enrolledWith: { connectionId, username, ...inspection } }
 }
 
-export const shownAccount = (account: IndexedAccount): AccountSummary => ({
+export const toAccountSummary = (account: IndexedAccount): AccountSummary => ({
   id: account.id,
   issuer: shownName(account.issuer),
   accountName: shownName(account.accountName),
@@ -31,7 +31,7 @@ export const shownAccount = (account: IndexedAccount): AccountSummary => ({
   timesUsed: account.timesUsed,
 })
 
-export const shownConnection = (connection: IndexedConnection): ConnectionSummary => ({
+export const toConnectionSummary = (connection: IndexedConnection): ConnectionSummary => ({
   id: connection.id,
   kind: connection.kind,
   userPoolId: connection.userPoolId,
@@ -43,7 +43,7 @@ export const shownConnection = (connection: IndexedConnection): ConnectionSummar
   managedLogin: connection.managedLogin,
 })
 
-export const shownEnrollment = (entry: JournalEntry): EnrollmentState => ({
+export const toEnrollmentState = (entry: JournalEntry): EnrollmentState => ({
   id: entry.id,
   accountId: entry.accountId,
   connectionId: entry.connectionId,

@@ -7,7 +7,7 @@ import { permanent } from '../../shared/errors'
 import { otpParameters } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import type { AccountSecret } from './account-secret'
-import { keepingUnknown } from './index-file/kept-fields'
+import { keepUnknownFields } from './index-file/kept-fields'
 
 const itemVersion = 1
 const itemPattern = /^(keyturn:1:([A-Za-z0-9_-]+)):([0-9a-f]{16})$/
@@ -19,7 +19,7 @@ const longestStoredName = 300
 
 const base64 = z.string().regex(/^[A-Za-z0-9_-]*$/)
 const storedItem = z.discriminatedUnion('kind', [
-  keepingUnknown({
+  keepUnknownFields({
     kind: z.literal('account'),
     secret: base64,
     parameters: otpParameters,
@@ -28,11 +28,11 @@ const storedItem = z.discriminatedUnion('kind', [
     issuer: z.string(),
     accountName: z.string(),
   }),
-  keepingUnknown({ kind: z.literal('clientSecret'), clientSecret: z.string() }),
+  keepUnknownFields({ kind: z.literal('clientSecret'), clientSecret: z.string() }),
   /** A part of what secret-parts.ts keeps. */
-  keepingUnknown({ kind: z.literal('userSecret'), part: z.string() }),
+  keepUnknownFields({ kind: z.literal('userSecret'), part: z.string() }),
   /** Tells whether the keychain that answers is the one we wrote to. */
-  keepingUnknown({ kind: z.literal('canary'), installId: z.string() }),
+  keepUnknownFields({ kind: z.literal('canary'), installId: z.string() }),
 ])
 export type StoredItem = z.infer<typeof storedItem>
 export type StoredAccountItem = Extract<StoredItem, { kind: 'account' }>
@@ -93,14 +93,14 @@ export function decodeStoredItem(value: string): Result<StoredItem> {
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64url'))
 
 /** @returns `keychainItemDamaged` for an account whose codes count, but that does not say how far. */
-export function secretOfItem({ secret, parameters, counter }: StoredAccountItem): Result<AccountSecret> {
+export function readSecretOfItem({ secret, parameters, counter }: StoredAccountItem): Result<AccountSecret> {
   if (parameters.type !== 'hotp') return ok({ secret: bytesOf(secret), parameters })
   if (counter === undefined) return damaged
   return ok({ secret: bytesOf(secret), parameters, counter })
 }
 
 /** The item of an account. */
-export const accountItem = (
+export const createAccountItem = (
   key: AccountSecret,
   names: { readonly issuer: string; readonly accountName: string },
 ): StoredAccountItem => ({

@@ -34,7 +34,7 @@ export function openSignIn<S extends Step>(
   // In USER_AUTH nothing but the name that was typed is known before the password.
   const names = cameBy === 'PASSWORD' ? [user.username] : [user.username, username]
   checkSecretHash(client, names, responses.get('SECRET_HASH'))
-  return { ...opened, signIn: answeredBy(username, withDevice(signIn, responses)) }
+  return { ...opened, signIn: noteAnsweredName(username, withDevice(signIn, responses)) }
 }
 
 function isNameOf({ user, client }: SignIn, name: string): boolean {
@@ -43,7 +43,7 @@ function isNameOf({ user, client }: SignIn, name: string): boolean {
 }
 
 /** An alias is good enough for the challenge, but not for confirming the device after it. */
-export const answeredBy = (name: string, signIn: SignIn): SignIn =>
+export const noteAnsweredName = (name: string, signIn: SignIn): SignIn =>
   signIn.cameBy === 'PASSWORD' && name.toLowerCase() !== signIn.user.username.toLowerCase()
     ? { ...signIn, answeredByAlias: true }
     : signIn

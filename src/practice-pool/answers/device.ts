@@ -4,9 +4,9 @@ import { completeSignIn } from '../flows/challenges'
 import { isProof, isTimely, readClaim, readSrpA } from '../flows/claims'
 import { isKnown, noSuchDevice } from '../state/devices'
 import type { Device, DeviceSecret } from '../state/user-records'
-import { wrongPassword } from '../flows/password-check'
+import { createWrongPassword } from '../flows/password-check'
 import type { SignIn } from '../state/sign-in'
-import { challengeParameters } from '../state/srp-exchanges'
+import { createChallengeParameters } from '../state/srp-exchanges'
 import { parameter } from '../http/validation'
 import { notAuthorized } from '../http/wire'
 import { openSignIn } from './challenge-request'
@@ -27,7 +27,7 @@ export const answerDevice: AnswerChallenge = (realm, request) => {
     ChallengeName: 'DEVICE_PASSWORD_VERIFIER',
     Session: realm.sessions.issue(signIn, { step: 'DEVICE_PASSWORD_VERIFIER', device, secretBlock }),
     ChallengeParameters: {
-      ...challengeParameters(exchange),
+      ...createChallengeParameters(exchange),
       DEVICE_KEY: device.key,
       USERNAME: signIn.user.username,
     },
@@ -41,10 +41,10 @@ export const answerDeviceVerifier: AnswerChallenge = (realm, request) => {
   const { device, secretBlock } = expects
   secretOf(signIn, device, key)
   const exchange = claim.secretBlock === secretBlock ? realm.exchanges.find(secretBlock) : undefined
-  if (exchange === undefined) throw wrongPassword()
+  if (exchange === undefined) throw createWrongPassword()
 
   realm.exchanges.end(exchange)
-  if (!isTimely(realm, exchange, claim) || !isProof(exchange, claim)) throw wrongPassword()
+  if (!isTimely(realm, exchange, claim) || !isProof(exchange, claim)) throw createWrongPassword()
   spend()
   return completeSignIn(realm, { ...signIn, device })
 }

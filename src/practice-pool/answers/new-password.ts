@@ -1,6 +1,6 @@
 // NEW_PASSWORD_REQUIRED: a temporary password makes way for the user's own, and required attributes that
 // have no value yet get one.
-import { continueSignIn, missingAttributes } from '../flows/challenges'
+import { continueSignIn, listMissingAttributes } from '../flows/challenges'
 import { checkNewPassword, setPassword } from '../flows/password-change'
 import type { Party } from '../state/sign-in'
 import { parameter } from '../http/validation'
@@ -42,7 +42,7 @@ function readAttributes(party: Party, responses: ReadonlyMap<string, string>): R
       throw notAuthorized(`Cannot modify an already provided ${name}`)
   }
   const attributes = new Map(given)
-  const missing = missingAttributes(party).find(
+  const missing = listMissingAttributes(party).find(
     // What only an administrator can write is not asked of the user, although the challenge names it.
     (name) => isWritable(party, name) && (attributes.get(name) ?? '') === '',
   )

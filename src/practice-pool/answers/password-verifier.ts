@@ -2,14 +2,14 @@
 import { continueSignIn } from '../flows/challenges'
 import { isProof, isTimely, readClaim } from '../flows/claims'
 import type { GivenClaim } from '../flows/claims'
-import { attemptPassword, checkMaySignIn, wrongPassword } from '../flows/password-check'
+import { attemptPassword, checkMaySignIn, createWrongPassword } from '../flows/password-check'
 import type { Realm } from '../state/realm'
 import { checkSecretHash } from '../flows/secret-hash'
 import type { Exchange } from '../state/srp-exchanges'
 import { withDevice } from '../state/sign-in'
 import { parameter } from '../http/validation'
 import { notAuthorized } from '../http/wire'
-import { answeredBy, openSignIn } from './challenge-request'
+import { noteAnsweredName, openSignIn } from './challenge-request'
 import type { AnswerChallenge, ChallengeRequest } from './challenge-request'
 
 export const answerPasswordVerifier: AnswerChallenge = (realm, request) => {
@@ -17,7 +17,7 @@ export const answerPasswordVerifier: AnswerChallenge = (realm, request) => {
   const name = parameter(responses, 'USERNAME')
   const claim = readClaim(responses)
   const exchange = realm.exchanges.find(claim.secretBlock)
-  if (exchange?.signIn.client !== client || exchange.of === 'DEVICE') throw wrongPassword()
+  if (exchange?.signIn.client !== client || exchange.of === 'DEVICE') throw createWrongPassword()
   const { signIn } = exchange
   const spendSession = exchange.of === 'USER_AUTH' ? openEchoed(realm, request, exchange) : undefined
   checkSecretHash(client, [signIn.user.username], responses.get('SECRET_HASH'))
@@ -28,7 +28,7 @@ export const answerPasswordVerifier: AnswerChallenge = (realm, request) => {
   const onItsDevice = withDevice(signIn, responses)
   realm.exchanges.end(exchange)
   spendSession?.()
-  return continueSignIn(realm, answeredBy(name, { ...onItsDevice, cameBy: 'PASSWORD' }))
+  return continueSignIn(realm, noteAnsweredName(name, { ...onItsDevice, cameBy: 'PASSWORD' }))
 }
 
 /** In USER_AUTH the challenge has a Session, which must come back beside the secret block. */
@@ -41,7 +41,7 @@ function openEchoed(realm: Realm, request: ChallengeRequest, exchange: Exchange)
 function judge(realm: Realm, exchange: Exchange, claim: GivenClaim): void {
   try {
     // A wrong clock is no guess at the password, so it does not count towards a lockout.
-    if (!isTimely(realm, exchange, claim)) throw wrongPassword()
+    if (!isTimely(realm, exchange, claim)) throw createWrongPassword()
     attemptPassword(realm, exchange.signIn, () => isProof(exchange, claim))
   } catch (error) {
     realm.exchanges.end(exchange)

@@ -18,7 +18,7 @@ import type { Realm } from '../state/realm'
 import type { Seed } from '../seed/seed'
 import type { SentCode } from '../state/sent-codes'
 import { removeSoftwareToken } from '../flows/software-token'
-import { codeAtStep, encodeBase32, timeStepAt } from '../crypto/totp'
+import { computeCodeAtStep, encodeBase32, timeStepAt } from '../crypto/totp'
 import { describeUser } from './user-state'
 import type { UserState } from './user-state'
 
@@ -99,7 +99,7 @@ export function createPractice({ seed, clock: base, random, keys, origin }: Depe
     codeFor: (username, { steps = 0, userPoolId } = {}) => {
       const { softwareToken } = find(username, userPoolId).user
       if (softwareToken === undefined) throw new Error(`"${username}" has no verified software token.`)
-      return codeAtStep(softwareToken.secret, timeStepAt(clock.now()) + steps)
+      return computeCodeAtStep(softwareToken.secret, timeStepAt(clock.now()) + steps)
     },
     tokenSecretOf: (username, userPoolId) => {
       const { softwareToken } = find(username, userPoolId).user

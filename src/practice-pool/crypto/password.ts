@@ -1,7 +1,7 @@
 // What the pool keeps of a password: a salt and an SRP verifier, never the password itself once the
 // verifier has been asked for. It is computed on first use, which keeps the start of the pool fast.
 import { timingSafeEqual } from 'node:crypto'
-import { computeVerifier, g, modPow, N, pad, toInteger } from './srp-server'
+import { computeVerifier, g, computeModPow, N, pad, toInteger } from './srp-server'
 import type { Identity } from './srp-server'
 import type { Random } from './random'
 
@@ -35,10 +35,10 @@ export function createPasswordRecord(input: NewPassword, random: Random): Passwo
 export const recordOfNoPassword = (salt: Buffer, seed: Buffer): PasswordRecord => ({
   salt: toInteger(salt),
   setAt: 0,
-  verifier: () => modPow(g, toInteger(seed), N),
+  verifier: () => computeModPow(g, toInteger(seed), N),
 })
 
-export function passwordMatches(record: PasswordRecord, identity: Identity, password: string): boolean {
+export function isPassword(record: PasswordRecord, identity: Identity, password: string): boolean {
   const candidate = pad(computeVerifier({ ...identity, password, salt: record.salt }))
   const expected = pad(record.verifier())
   return candidate.length === expected.length && timingSafeEqual(candidate, expected)

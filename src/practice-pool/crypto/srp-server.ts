@@ -21,7 +21,7 @@ const sha256 = (...parts: readonly (Buffer | string)[]): Buffer =>
 
 export const toInteger = (bytes: Buffer): bigint => BigInt(`0x${bytes.toString('hex') || '0'}`)
 
-export function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {
+export function computeModPow(base: bigint, exponent: bigint, modulus: bigint): bigint {
   let result = 1n
   let square = base % modulus
   for (let rest = exponent; rest > 0n; rest >>= 1n) {
@@ -43,10 +43,10 @@ export function computeVerifier(
   input: Identity & { readonly password: string; readonly salt: bigint },
 ): bigint {
   const inner = sha256(`${input.poolName}${input.userIdForSrp}:${input.password}`)
-  return modPow(g, toInteger(sha256(pad(input.salt), inner)), N)
+  return computeModPow(g, toInteger(sha256(pad(input.salt), inner)), N)
 }
 
-export const computeB = (verifier: bigint, b: bigint): bigint => (k * verifier + modPow(g, b, N)) % N
+export const computeB = (verifier: bigint, b: bigint): bigint => (k * verifier + computeModPow(g, b, N)) % N
 
 export interface ServerSide {
   readonly A: bigint
@@ -59,7 +59,7 @@ export interface ServerSide {
 export function deriveKey({ A, B, b, verifier }: ServerSide): Buffer | undefined {
   const u = toInteger(sha256(pad(A), pad(B)))
   if (A % N === 0n || u === 0n) return undefined
-  const S = modPow(A * modPow(verifier, u, N), b, N)
+  const S = computeModPow(A * computeModPow(verifier, u, N), b, N)
   return Buffer.from(hkdfSync('sha256', pad(S), pad(u), keyInfo, keyLength))
 }
 

@@ -6,7 +6,7 @@ const base32Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 export const timeStepAt = (now: number): number => Math.floor(now / 1000 / period)
 
-export function codeAtStep(secret: Buffer, timeStep: number): string {
+export function computeCodeAtStep(secret: Buffer, timeStep: number): string {
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(timeStep))
   const mac = createHmac('sha1', secret).update(counter).digest()
@@ -17,7 +17,9 @@ export function codeAtStep(secret: Buffer, timeStep: number): string {
 /** The step that the code belongs to, among the current one and its two neighbours. */
 export function findTimeStep(secret: Buffer, code: string, now: number): number | undefined {
   const current = timeStepAt(now)
-  return [current, current - 1, current + 1].find((step) => step >= 0 && codeAtStep(secret, step) === code)
+  return [current, current - 1, current + 1].find(
+    (step) => step >= 0 && computeCodeAtStep(secret, step) === code,
+  )
 }
 
 /** Upper case, without padding, as SecretCode comes. */

@@ -41,11 +41,11 @@ export function createServe({ practice, keys, reportBug }: Dependencies): Serve 
     practice.log.record(call.name, call.facts)
     const strike = practice.faults.take(call.name)
     await keys.ready
-    return strike === undefined ? reply(take(call)) : meetFault(strike, call, () => take(call))
+    return strike === undefined ? sendReply(take(call)) : meetFault(strike, call, () => take(call))
   }
 }
 
-export const reply = (value: Reply): Outcome => ({ kind: 'REPLY', reply: value })
+export const sendReply = (value: Reply): Outcome => ({ kind: 'REPLY', reply: value })
 
 async function meetFault(
   { fault, released, markStruck }: Strike,
@@ -63,7 +63,7 @@ async function meetFault(
   // A late answer must not keep the process alive.
   if (fault.kind === 'slow') await delay(fault.ms, undefined, { ref: false })
   if (fault.kind === 'hold') await released
-  return reply(answer)
+  return sendReply(answer)
 }
 
 /** As AWS documents them; a block has no header of its own, only its page. */
@@ -92,29 +92,29 @@ const portalReply = (as: 'page' | 'redirect'): Reply =>
 function replyInstead(fault: Fault, explain: Call['explain']): Outcome | undefined {
   switch (fault.kind) {
     case 'throttle':
-      return reply(explain(new CognitoError('TooManyRequestsException', 'Rate exceeded')))
+      return sendReply(explain(new CognitoError('TooManyRequestsException', 'Rate exceeded')))
     case 'internalError':
-      return reply(explain(internalError()))
+      return sendReply(explain(internalError()))
     case 'exception':
-      return reply(explain(new CognitoError(fault.name, fault.message)))
+      return sendReply(explain(new CognitoError(fault.name, fault.message)))
     case 'html503':
-      return reply({
+      return sendReply({
         status: 503,
         headers: { 'Content-Type': 'text/html' },
         body: '<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>',
       })
     case 'emptyBody':
-      return reply({ status: fault.status ?? 400, headers: {}, body: '' })
+      return sendReply({ status: fault.status ?? 400, headers: {}, body: '' })
     case 'answer':
-      return reply({
+      return sendReply({
         status: fault.status,
         headers: { 'Content-Type': fault.contentType },
         body: fault.body,
       })
     case 'firewall':
-      return reply(firewallReply(fault.action))
+      return sendReply(firewallReply(fault.action))
     case 'portal':
-      return reply(portalReply(fault.as))
+      return sendReply(portalReply(fault.as))
     case 'dropBefore':
       return { kind: 'DROP' }
     case 'dropAfter':

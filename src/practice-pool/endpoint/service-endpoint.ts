@@ -3,10 +3,10 @@ import type { Practice } from '../control/control'
 import type { HttpRequest, Outcome } from '../http/http-server'
 import type { SigningKeys } from '../crypto/jwt'
 import { isServiceOperation, runOperation } from '../operations'
-import { reply } from './serve'
+import { sendReply } from './serve'
 import type { Serve } from './serve'
 import type { Input } from '../http/validation'
-import { answerReply, CognitoError, errorReply, preflightReply, serialization } from '../http/wire'
+import { answerReply, CognitoError, createErrorReply, preflightReply, serialization } from '../http/wire'
 
 const targetPrefix = 'AWSCognitoIdentityProviderService.'
 
@@ -20,26 +20,29 @@ export function createServiceEndpoint({ practice, keys, serve }: Dependencies) {
   async function call(request: HttpRequest): Promise<Outcome> {
     const name = (request.headers['x-amz-target'] ?? '').replace(targetPrefix, '')
     if (!isServiceOperation(name))
-      return reply(errorReply(new CognitoError('UnknownOperationException', 'The operation is not known.')))
+      return sendReply(
+        createErrorReply(new CognitoError('UnknownOperationException', 'The operation is not known.')),
+      )
     const input = parseInput(request.body)
-    if (input === undefined) return reply(errorReply(serialization('The request is not a JSON object.')))
+    if (input === undefined)
+      return sendReply(createErrorReply(serialization('The request is not a JSON object.')))
     return serve({
       name,
       facts: { clientId: input['ClientId'], detail: input['AuthFlow'] ?? input['ChallengeName'] },
       run: (realm) => answerReply(runOperation(name, realm, input)),
-      explain: errorReply,
+      explain: createErrorReply,
     })
   }
 
   return async (request: HttpRequest): Promise<Outcome> => {
-    if (request.method === 'OPTIONS') return reply(preflightReply)
+    if (request.method === 'OPTIONS') return sendReply(preflightReply)
     if (request.method === 'POST' && request.path === '/') return call(request)
     const poolId = /^\/([^/]+)\/\.well-known\/jwks\.json$/.exec(request.path)?.[1]
     if (poolId === undefined || !practice.realm().pools.all.some(({ id }) => id === poolId))
-      return reply({ status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'Not found\n' })
+      return sendReply({ status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'Not found\n' })
     await keys.ready
     const headers = { 'Content-Type': 'application/json' }
-    return reply({ status: 200, headers, body: JSON.stringify(keys.jwks()) })
+    return sendReply({ status: 200, headers, body: JSON.stringify(keys.jwks()) })
   }
 }
 

@@ -1,7 +1,7 @@
 // Turns the next step of a sign-in into the answer that carries it: tokens, or a challenge with its
 // parameters (every one a string) and a new Session.
 import { isKnown, offerDevice, tracksDevices } from '../state/devices'
-import { nextStep } from './next-step'
+import { findNextStep } from './next-step'
 import type { Realm } from '../state/realm'
 import type { Factor } from '../seed/seed'
 import type { Expectation } from '../state/sessions'
@@ -14,7 +14,7 @@ export function continueSignIn(realm: Realm, signIn: SignIn): Answer {
   const { settings, behaviour } = signIn.client.pool
   if (behaviour.customChallenge === 'AFTER_PASSWORD')
     return challenge(realm, signIn, 'CUSTOM_CHALLENGE', {}, { step: 'CUSTOM_CHALLENGE' })
-  const step = nextStep(signIn.user, settings)
+  const step = findNextStep(signIn.user, settings)
   const isFactor = step.kind === 'FACTOR' || step.kind === 'SELECT_FACTOR'
   if (isFactor && settings.rememberedDeviceSkipsMfa && isRemembered(signIn))
     return challengeDevice(realm, signIn)
@@ -31,11 +31,11 @@ export function continueSignIn(realm: Realm, signIn: SignIn): Answer {
     case 'SETUP':
       return challengeSetup(realm, signIn, step.choices)
     case 'NO_FACTOR_POSSIBLE':
-      throw noFactorPossible()
+      throw refuseWithoutFactor()
   }
 }
 
-export const noFactorPossible = () =>
+export const refuseWithoutFactor = () =>
   new CognitoError('InvalidUserPoolConfigurationException', 'No MFA method is available for the user.')
 
 /** Nothing more is asked of the user; a remembered device may still have to prove itself. */
@@ -124,12 +124,12 @@ function challengeSetup(realm: Realm, signIn: SignIn, choices: readonly Factor[]
 }
 
 /** The required attributes that still have no value: the only ones a new user is asked for. */
-export const missingAttributes = ({ user, client }: Party): readonly string[] =>
+export const listMissingAttributes = ({ user, client }: Party): readonly string[] =>
   client.pool.settings.requiredAttributes.filter((name) => !user.attributes.has(name))
 
 function challengeNewPassword(realm: Realm, signIn: SignIn): Answer {
   const parameters = {
-    requiredAttributes: JSON.stringify(missingAttributes(signIn).map((name) => `userAttributes.${name}`)),
+    requiredAttributes: JSON.stringify(listMissingAttributes(signIn).map((name) => `userAttributes.${name}`)),
     userAttributes: JSON.stringify(Object.fromEntries(signIn.user.attributes)),
   }
   return challenge(realm, signIn, 'NEW_PASSWORD_REQUIRED', parameters, { step: 'NEW_PASSWORD_REQUIRED' })

@@ -1,14 +1,14 @@
 // The choices of USER_AUTH: which ways in a user has, how they are offered, and what each one leads to.
 import { continueSignIn } from './challenges'
 import { readSrpA } from './claims'
-import { usableFactors } from './next-step'
+import { listUsableFactors } from './next-step'
 import { checkPassword } from './password-check'
 import type { Realm } from '../state/realm'
 import type { Choice } from '../state/sessions'
 import { withDevice } from '../state/sign-in'
 import type { Party, SignIn } from '../state/sign-in'
-import { challengeParameters } from '../state/srp-exchanges'
-import { passwordlessChoices } from '../state/users'
+import { createChallengeParameters } from '../state/srp-exchanges'
+import { listPasswordlessChoices } from '../state/users'
 import { parameter } from '../http/validation'
 import type { Answer } from '../http/wire'
 
@@ -17,14 +17,14 @@ type Parameters = ReadonlyMap<string, string>
 const passwords: readonly Choice[] = ['PASSWORD_SRP', 'PASSWORD']
 
 /** A second factor can only follow a password: who has one, or must have one, gets in by password only. */
-export function choicesOf({ user, client }: Party): readonly Choice[] {
+export function listChoices({ user, client }: Party): readonly Choice[] {
   const { settings } = client.pool
   const ownPasswords = user.hasPassword ? passwords : []
   const needsPassword =
     settings.mfa === 'ON' ||
     user.status === 'FORCE_CHANGE_PASSWORD' ||
-    usableFactors(user, settings).length > 0
-  return needsPassword ? ownPasswords : [...ownPasswords, ...passwordlessChoices(user, settings)]
+    listUsableFactors(user, settings).length > 0
+  return needsPassword ? ownPasswords : [...ownPasswords, ...listPasswordlessChoices(user, settings)]
 }
 
 export function offerChoices(realm: Realm, signIn: SignIn, choices: readonly Choice[]): Answer {
@@ -77,7 +77,7 @@ export function challengePassword(
   return {
     ChallengeName: 'PASSWORD_VERIFIER',
     ChallengeParameters: {
-      ...challengeParameters(exchange),
+      ...createChallengeParameters(exchange),
       USER_ID_FOR_SRP: username,
       USERNAME: username,
     },

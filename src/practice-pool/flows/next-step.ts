@@ -14,22 +14,22 @@ export type NextStep =
 
 const tokens: NextStep = { kind: 'TOKENS' }
 
-export function nextStep(user: User, pool: PoolSettings): NextStep {
+export function findNextStep(user: User, pool: PoolSettings): NextStep {
   if (user.status === 'FORCE_CHANGE_PASSWORD') return { kind: 'NEW_PASSWORD' }
   switch (pool.mfa) {
     case 'OFF':
       return tokens
     case 'OPTIONAL':
-      return challengeFor(user, usableFactors(user, pool)) ?? tokens
+      return challengeFor(user, listUsableFactors(user, pool)) ?? tokens
     case 'ON':
       // A person who registered alone gets in once without a factor, to be able to set one up.
       if (user.origin === 'SELF_REGISTERED' && user.signIns === 'NONE_YET') return tokens
-      return challengeFor(user, usableFactors(user, pool)) ?? setUp(user, pool)
+      return challengeFor(user, listUsableFactors(user, pool)) ?? setUp(user, pool)
   }
 }
 
 /** The second factors that this user is asked for in this pool. */
-export function usableFactors(user: User, pool: PoolSettings): readonly Factor[] {
+export function listUsableFactors(user: User, pool: PoolSettings): readonly Factor[] {
   switch (pool.mfa) {
     case 'OFF':
       return []

@@ -1,5 +1,5 @@
 // A new password: what a pool's policy and its memory of former ones say to it, and setting it.
-import { createPasswordRecord, passwordMatches } from '../crypto/password'
+import { createPasswordRecord, isPassword } from '../crypto/password'
 import { findPolicyBreach } from '../seed/password-policy'
 import type { Realm } from '../state/realm'
 import type { Party } from '../state/sign-in'
@@ -18,7 +18,7 @@ export function checkNewPassword(party: Party, password: string): void {
   const { user } = party
   const remembered = [user.password, ...user.formerPasswords].slice(0, passwordPolicy.historySize)
   // What exactly Cognito says here was not seen; clients go by the name.
-  if (remembered.some((record) => passwordMatches(record, identityOf(party), password)))
+  if (remembered.some((record) => isPassword(record, identityOf(party), password)))
     throw new CognitoError('PasswordHistoryPolicyViolationException', 'Password has already been used.')
 }
 

@@ -1,7 +1,7 @@
 // What the service checks around a password, whichever way it comes: that the user may sign in at all,
 // the lockout, and what is said only once the password is known to be right.
 import type { Behaviour } from '../seed/behaviour'
-import { passwordMatches } from '../crypto/password'
+import { isPassword } from '../crypto/password'
 import type { Client } from '../state/pools'
 import type { Realm } from '../state/realm'
 import type { Party } from '../state/sign-in'
@@ -10,7 +10,7 @@ import { CognitoError, notAuthorized } from '../http/wire'
 
 const day = 24 * 60 * 60_000
 
-export const wrongPassword = () => notAuthorized('Incorrect username or password.')
+export const createWrongPassword = () => notAuthorized('Incorrect username or password.')
 
 /** An unknown user is named as such only where the client does not hide it; else somebody is played. */
 export function findUser(client: Client, name: string): User {
@@ -24,7 +24,7 @@ export function findUser(client: Client, name: string): User {
 export function checkMaySignIn({ client, user }: Party): void {
   if (!user.enabled) throw notAuthorized('User is disabled.')
   if (user.status !== 'RESET_REQUIRED') return
-  if (client.preventUserExistenceErrors === 'ENABLED') throw wrongPassword()
+  if (client.preventUserExistenceErrors === 'ENABLED') throw createWrongPassword()
   throw new CognitoError('PasswordResetRequiredException', 'Password reset required for the user')
 }
 
@@ -34,7 +34,7 @@ export function attemptPassword(realm: Realm, { client, user }: Party, isRight: 
   if (realm.lockout.isLocked(key)) throw notAuthorized('Password attempts exceeded')
   if (!isRight() || user.isSimulated) {
     realm.lockout.fail(key)
-    throw wrongPassword()
+    throw createWrongPassword()
   }
   realm.lockout.clear(key)
   checkMayContinue(realm, { client, user })
@@ -44,7 +44,7 @@ export function attemptPassword(realm: Realm, { client, user }: Party, isRight: 
 export function checkPassword(realm: Realm, party: Party, password: string): void {
   const { user, client } = party
   const identity = { poolName: client.pool.name, userIdForSrp: user.username }
-  attemptPassword(realm, party, () => passwordMatches(user.password, identity, password))
+  attemptPassword(realm, party, () => isPassword(user.password, identity, password))
 }
 
 /** After the user has proved to be who they are. */

@@ -19,7 +19,7 @@ export function checkMaySetUp({ cameBy, pool }: Signatory): void {
 }
 
 /** A new pending secret in the place of any earlier one. The token verified before keeps working. */
-export function associate(user: User, pool: Pool, random: Realm['random']): string {
+export function issueSecretCode(user: User, pool: Pool, random: Realm['random']): string {
   if (!softwareTokensEnabled(pool))
     throw new CognitoError(
       'SoftwareTokenMFANotFoundException',
@@ -43,7 +43,11 @@ interface Verification {
 }
 
 /** On a right code the pending secret becomes the token, and the code is spent. */
-export function verify(user: User, pool: Pool, { code, friendlyDeviceName, now }: Verification): CodeCheck {
+export function verifyUserCode(
+  user: User,
+  pool: Pool,
+  { code, friendlyDeviceName, now }: Verification,
+): CodeCheck {
   if (user.pendingSecret === undefined) return verifyAgain(user, code, now)
   const token: SoftwareToken = { secret: user.pendingSecret, friendlyDeviceName, usedSteps: new Set() }
   if (acceptCode(token, code, now) === 'WRONG') return 'WRONG'

@@ -1,14 +1,14 @@
 // USER_AUTH: the client names the way in that it prefers, or lets the user choose from what there is.
-import { choicesOf, offerChoices, takeChoice } from './first-factor'
-import { wrongPassword } from './password-check'
+import { listChoices, offerChoices, takeChoice } from './first-factor'
+import { createWrongPassword } from './password-check'
 import { beginWithName } from './flow'
 import type { Flow } from './flow'
 
 export const userAuth: Flow = (realm, client, parameters) => {
   const signIn = beginWithName(client, parameters)
-  const choices = choicesOf(signIn)
+  const choices = listChoices(signIn)
   const [first, ...others] = choices
-  if (first === undefined) throw wrongPassword()
+  if (first === undefined) throw createWrongPassword()
 
   const preferred = choices.find((choice) => choice === parameters.get('PREFERRED_CHALLENGE'))
   // Where there is but one way in, there is nothing to choose.

@@ -3,8 +3,8 @@
 import type { AuthorizationRequest } from '../state/authorization-codes'
 import type { Realm } from '../state/realm'
 import type { Reply } from '../http/wire'
-import { errorPage } from './pages'
-import { redirect } from './replies'
+import { createErrorPage } from './pages'
+import { createRedirect } from './replies'
 
 export type ReadRequest =
   | { readonly kind: 'ASKED'; readonly asked: AuthorizationRequest }
@@ -13,11 +13,11 @@ export type ReadRequest =
 export function readAuthorizationRequest(realm: Realm, query: URLSearchParams): ReadRequest {
   const get = (name: string) => query.get(name) ?? undefined
   const client = realm.pools.findClient(get('client_id') ?? '')
-  if (client === undefined) return refused(errorPage('There is no such app client (client_id).'))
+  if (client === undefined) return refused(createErrorPage('There is no such app client (client_id).'))
   const redirectUri = get('redirect_uri') ?? ''
   if (!client.callbackUrls.includes(redirectUri))
     return refused(
-      errorPage('The address to go back to (redirect_uri) is not registered: redirect_mismatch.'),
+      createErrorPage('The address to go back to (redirect_uri) is not registered: redirect_mismatch.'),
     )
 
   const asked: AuthorizationRequest = {
@@ -31,13 +31,13 @@ export function readAuthorizationRequest(realm: Realm, query: URLSearchParams): 
     query,
   }
   const error = findError(asked)
-  return error === undefined ? { kind: 'ASKED', asked } : refused(backWithError(asked, error))
+  return error === undefined ? { kind: 'ASKED', asked } : refused(redirectWithError(asked, error))
 }
 
 const refused = (reply: Reply): ReadRequest => ({ kind: 'REFUSED', reply })
 
-export const backWithError = ({ redirectUri, state }: AuthorizationRequest, error: string): Reply =>
-  redirect(redirectUri, { error, state })
+export const redirectWithError = ({ redirectUri, state }: AuthorizationRequest, error: string): Reply =>
+  createRedirect(redirectUri, { error, state })
 
 function findError({ client, query, scope, codeChallenge }: AuthorizationRequest): string | undefined {
   const responseType = query.get('response_type')

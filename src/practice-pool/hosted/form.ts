@@ -4,22 +4,22 @@ import type { HttpRequest } from '../http/http-server'
 import type { Client } from '../state/pools'
 import type { Realm } from '../state/realm'
 import { isClientSecret } from '../flows/secret-hash'
-import { oauthError } from './replies'
+import { createOauthError } from './replies'
 
 export function readForm({ headers, body }: HttpRequest): URLSearchParams {
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim()
-  if (type !== 'application/x-www-form-urlencoded') throw oauthError('invalid_request')
+  if (type !== 'application/x-www-form-urlencoded') throw createOauthError('invalid_request')
   return new URLSearchParams(body)
 }
 
-export function field(form: URLSearchParams, name: string): string {
+export function readField(form: URLSearchParams, name: string): string {
   const value = form.get(name)
-  if (value === null || value === '') throw oauthError('invalid_request')
+  if (value === null || value === '') throw createOauthError('invalid_request')
   return value
 }
 
 /** The client that a request names, as it names itself: for the log, before anything is checked. */
-export const namedClient = (request: HttpRequest): string | undefined =>
+export const findNamedClient = (request: HttpRequest): string | undefined =>
   basicCredentials(request)?.id ??
   request.query.get('client_id') ??
   new URLSearchParams(request.body).get('client_id') ??
@@ -28,10 +28,10 @@ export const namedClient = (request: HttpRequest): string | undefined =>
 export function authenticateClient(realm: Realm, request: HttpRequest, form: URLSearchParams): Client {
   const basic = basicCredentials(request)
   const id = form.get('client_id') ?? basic?.id
-  if (id === undefined || (basic !== undefined && basic.id !== id)) throw oauthError('invalid_request')
+  if (id === undefined || (basic !== undefined && basic.id !== id)) throw createOauthError('invalid_request')
   const client = realm.pools.findClient(id)
   const secret = basic?.secret ?? form.get('client_secret') ?? undefined
-  if (client === undefined || !isClientSecret(client, secret)) throw oauthError('invalid_client')
+  if (client === undefined || !isClientSecret(client, secret)) throw createOauthError('invalid_client')
   return client
 }
 

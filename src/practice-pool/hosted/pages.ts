@@ -2,7 +2,7 @@
 // browser and for a test that posts their forms.
 import type { Client } from '../state/pools'
 import type { CognitoError, Reply } from '../http/wire'
-import { htmlReply } from './replies'
+import { createHtmlReply } from './replies'
 
 const entities = new Map([
   ['&', '&amp;'],
@@ -78,18 +78,21 @@ export function signInPage(request: Form, username = ''): Reply {
 <input id="username" name="username" value="${escape(username)}" autocomplete="username" required${first}>
 <label for="password">Password</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required${again}>`
-  return htmlReply(200, page('Sign in', form(request, fields, takesPasskeys(request) ? passkeyButton : '')))
+  return createHtmlReply(
+    200,
+    page('Sign in', form(request, fields, takesPasskeys(request) ? passkeyButton : '')),
+  )
 }
 
-export function codePage(request: Form, session: string, hint: string): Reply {
+export function createCodePage(request: Form, session: string, hint: string): Reply {
   const fields = `<input type="hidden" name="session" value="${escape(session)}">
 <label for="code">${escape(hint)}</label>
 <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" required autofocus>`
-  return htmlReply(200, page('Enter the code', form(request, fields)))
+  return createHtmlReply(200, page('Enter the code', form(request, fields)))
 }
 
-export const errorPage = (problem: string, status = 400): Reply =>
-  htmlReply(status, page('This cannot go on', alert(problem)))
+export const createErrorPage = (problem: string, status = 400): Reply =>
+  createHtmlReply(status, page('This cannot go on', alert(problem)))
 
 export const explainOnPage = ({ name, message, status }: CognitoError): Reply =>
-  errorPage(message === '' ? name : message, name === 'TooManyRequestsException' ? 429 : status)
+  createErrorPage(message === '' ? name : message, name === 'TooManyRequestsException' ? 429 : status)

@@ -4,10 +4,10 @@ import type { Reply } from '../http/wire'
 
 const noStore = { 'Cache-Control': 'no-store', Pragma: 'no-cache' }
 
-export const oauthError = (name: string, description = '', status = 400) =>
+export const createOauthError = (name: string, description = '', status = 400) =>
   new CognitoError(name, description, status)
 
-export const jsonReply = (status: number, value: unknown): Reply => ({
+export const createJsonReply = (status: number, value: unknown): Reply => ({
   status,
   headers: { ...noStore, 'Content-Type': 'application/json;charset=UTF-8' },
   body: JSON.stringify(value),
@@ -15,7 +15,7 @@ export const jsonReply = (status: number, value: unknown): Reply => ({
 
 /** `{"error":"invalid_grant"}`, and more only where there is more to say. */
 export function explainAsJson({ name, message, status }: CognitoError): Reply {
-  const said = jsonReply(name === 'TooManyRequestsException' ? 429 : status, {
+  const said = createJsonReply(name === 'TooManyRequestsException' ? 429 : status, {
     error: name,
     ...(message !== '' && { error_description: message }),
   })
@@ -24,7 +24,7 @@ export function explainAsJson({ name, message, status }: CognitoError): Reply {
 }
 
 /** Sends the browser away, with parameters added to the address. */
-export function redirect(
+export function createRedirect(
   address: string,
   parameters: Readonly<Record<string, string | undefined>>,
   cookie?: string,
@@ -36,7 +36,7 @@ export function redirect(
   return { status: 302, headers, body: '' }
 }
 
-export function htmlReply(status: number, body: string): Reply {
+export function createHtmlReply(status: number, body: string): Reply {
   const headers = {
     ...noStore,
     'Content-Type': 'text/html; charset=utf-8',

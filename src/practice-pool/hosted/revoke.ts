@@ -3,19 +3,19 @@ import type { HttpRequest } from '../http/http-server'
 import type { Realm } from '../state/realm'
 import { CognitoError } from '../http/wire'
 import type { Reply } from '../http/wire'
-import { authenticateClient, field, readForm } from './form'
-import { oauthError } from './replies'
+import { authenticateClient, readField, readForm } from './form'
+import { createOauthError } from './replies'
 
 export function revokeToken(realm: Realm, request: HttpRequest): Reply {
   const form = readForm(request)
-  const token = field(form, 'token')
+  const token = readField(form, 'token')
   const client = authenticateClient(realm, request, form)
   try {
     realm.tokens.revoke(token, client)
   } catch (error) {
     if (!(error instanceof CognitoError)) throw error
     const isWrongType = error.name === 'UnsupportedTokenTypeException'
-    throw oauthError(isWrongType ? 'unsupported_token_type' : 'unauthorized_client')
+    throw createOauthError(isWrongType ? 'unsupported_token_type' : 'unauthorized_client')
   }
   return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: '' }
 }

@@ -1,7 +1,7 @@
 // Signing in at managed login: the page, the password, the code of the second factor, and the way back to
 // the application with an authorization code.
 import type { HttpRequest } from '../http/http-server'
-import { nextStep } from '../flows/next-step'
+import { findNextStep } from '../flows/next-step'
 import { checkMaySignIn, checkPassword, findUser } from '../flows/password-check'
 import type { Realm } from '../state/realm'
 import type { Factor } from '../seed/seed'
@@ -10,10 +10,10 @@ import { acceptCode } from '../flows/software-token'
 import type { User } from '../state/user-records'
 import { CognitoError } from '../http/wire'
 import type { Reply } from '../http/wire'
-import { backWithError, readAuthorizationRequest } from './authorization-request'
+import { redirectWithError, readAuthorizationRequest } from './authorization-request'
 import type { AuthorizationRequest } from '../state/authorization-codes'
-import { codePage, signInPage } from './pages'
-import { redirect } from './replies'
+import { createCodePage, signInPage } from './pages'
+import { createRedirect } from './replies'
 
 /** Managed login does not ask the client how long its second step may take. */
 const minutesForCode = 3
@@ -24,7 +24,7 @@ export function authorize(realm: Realm, { query, headers }: HttpRequest): Reply 
   const { asked } = read
   const user = realm.browserSessions.find(asked.client.pool, headers['cookie'])
   if (user !== undefined && asked.prompt !== 'login') return goBack(realm, asked, user)
-  return asked.prompt === 'none' ? backWithError(asked, 'login_required') : signInPage(asked)
+  return asked.prompt === 'none' ? redirectWithError(asked, 'login_required') : signInPage(asked)
 }
 
 export function submitSignIn(realm: Realm, { query, body }: HttpRequest): Reply {
@@ -64,7 +64,7 @@ function enterPassword(realm: Realm, asked: AuthorizationRequest, form: URLSearc
 }
 
 function continueOnPage(realm: Realm, asked: AuthorizationRequest, user: User): Reply {
-  const step = nextStep(user, asked.client.pool.settings)
+  const step = findNextStep(user, asked.client.pool.settings)
   switch (step.kind) {
     case 'TOKENS':
       return admit(realm, asked, user)
@@ -94,7 +94,7 @@ function askForCode(realm: Realm, asked: AuthorizationRequest, user: User, facto
       ? undefined
       : realm.sentCodes.send(user, factor === 'SMS_MFA' ? 'SMS' : 'EMAIL').code
   const session = realm.sessions.issue(signIn, { step: 'MANAGED_LOGIN', factor, code }, minutesForCode)
-  return codePage(asked, session, hints[factor])
+  return createCodePage(asked, session, hints[factor])
 }
 
 const hints: Readonly<Record<Factor, string>> = {
@@ -109,7 +109,7 @@ function enterCode(realm: Realm, asked: AuthorizationRequest, form: URLSearchPar
     const { signIn, expects, spend } = realm.sessions.open(session, 'MANAGED_LOGIN')
     if (signIn.client !== asked.client) return refuse(asked, 'Please sign in again.')
     const problem = judgeCode(realm, signIn.user, expects.code, form.get('code') ?? '')
-    if (problem !== undefined) return codePage({ ...asked, problem }, session, hints[expects.factor])
+    if (problem !== undefined) return createCodePage({ ...asked, problem }, session, hints[expects.factor])
     spend()
     return admit(realm, asked, signIn.user)
   } catch (error) {
@@ -136,7 +136,7 @@ function admit(realm: Realm, asked: AuthorizationRequest, user: User): Reply {
 
 function goBack(realm: Realm, asked: AuthorizationRequest, user: User, cookie?: string): Reply {
   const code = realm.authorizationCodes.issue({ asked, user })
-  return redirect(asked.redirectUri, { code, state: asked.state }, cookie)
+  return createRedirect(asked.redirectUri, { code, state: asked.state }, cookie)
 }
 
 function textOf(error: unknown): string {

@@ -6,34 +6,34 @@ import type { Realm } from '../state/realm'
 import type { IssuedTokens } from '../state/tokens'
 import { CognitoError } from '../http/wire'
 import type { Reply } from '../http/wire'
-import { authenticateClient, field, readForm } from './form'
-import { jsonReply, oauthError } from './replies'
+import { authenticateClient, readField, readForm } from './form'
+import { createJsonReply, createOauthError } from './replies'
 
 export function exchangeForTokens(realm: Realm, request: HttpRequest): Reply {
   const form = readForm(request)
-  const grantType = field(form, 'grant_type')
+  const grantType = readField(form, 'grant_type')
   const client = authenticateClient(realm, request, form)
   switch (grantType) {
     case 'authorization_code':
-      return jsonReply(200, redeemCode(realm, client, form))
+      return createJsonReply(200, redeemCode(realm, client, form))
     case 'refresh_token':
-      return jsonReply(200, refresh(realm, client, form))
+      return createJsonReply(200, refresh(realm, client, form))
     default:
-      throw oauthError('unsupported_grant_type')
+      throw createOauthError('unsupported_grant_type')
   }
 }
 
 function redeemCode(realm: Realm, client: Client, form: URLSearchParams) {
-  if (client.callbackUrls.length === 0) throw oauthError('unauthorized_client')
+  if (client.callbackUrls.length === 0) throw createOauthError('unauthorized_client')
   const authorization = realm.authorizationCodes.redeem({
     client,
-    code: field(form, 'code'),
-    redirectUri: field(form, 'redirect_uri'),
+    code: readField(form, 'code'),
+    redirectUri: readField(form, 'redirect_uri'),
     codeVerifier: form.get('code_verifier') ?? undefined,
   })
-  if (authorization === undefined) throw oauthError('invalid_grant')
+  if (authorization === undefined) throw createOauthError('invalid_grant')
   const { asked, user } = authorization
-  if (!user.enabled) throw oauthError('invalid_grant')
+  if (!user.enabled) throw createOauthError('invalid_grant')
   const { scope, nonce } = asked
   // Devices are not tracked here.
   const granted = { user, client, scope, nonce, cameBy: 'PASSWORD', device: undefined } as const
@@ -41,12 +41,12 @@ function redeemCode(realm: Realm, client: Client, form: URLSearchParams) {
 }
 
 function refresh(realm: Realm, client: Client, form: URLSearchParams) {
-  const token = field(form, 'refresh_token')
+  const token = readField(form, 'refresh_token')
   try {
     const issued = realm.tokens.refresh({ token, client, deviceKey: undefined })
     return tokenResponse(issued, hasScope(realm.tokens.inspect(issued.AccessToken), openidScope))
   } catch (error) {
-    throw error instanceof CognitoError ? oauthError('invalid_grant') : error
+    throw error instanceof CognitoError ? createOauthError('invalid_grant') : error
   }
 }
 

@@ -5,16 +5,20 @@ import type { HttpRequest } from '../http/http-server'
 import type { Realm } from '../state/realm'
 import { CognitoError } from '../http/wire'
 import type { Reply } from '../http/wire'
-import { jsonReply, oauthError } from './replies'
+import { createJsonReply, createOauthError } from './replies'
 
 export function userInfo(realm: Realm, { headers }: HttpRequest): Reply {
   const token = /^Bearer +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1]
-  if (token === undefined) throw oauthError('invalid_request', 'There is no access token.')
+  if (token === undefined) throw createOauthError('invalid_request', 'There is no access token.')
   const grant = inspect(realm, token)
   if (!hasScope(grant, openidScope))
-    throw oauthError('invalid_token', 'Access token does not contain openid scope', 401)
+    throw createOauthError('invalid_token', 'Access token does not contain openid scope', 401)
   const { user } = grant
-  return jsonReply(200, { sub: user.sub, ...Object.fromEntries(user.attributes), username: user.username })
+  return createJsonReply(200, {
+    sub: user.sub,
+    ...Object.fromEntries(user.attributes),
+    username: user.username,
+  })
 }
 
 function inspect(realm: Realm, token: string): Granted {
@@ -22,6 +26,6 @@ function inspect(realm: Realm, token: string): Granted {
     return realm.tokens.inspect(token)
   } catch (error) {
     if (!(error instanceof CognitoError)) throw error
-    throw oauthError('invalid_token', 'Access token is expired, disabled, or deleted', 401)
+    throw createOauthError('invalid_token', 'Access token is expired, disabled, or deleted', 401)
   }
 }

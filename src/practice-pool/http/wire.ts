@@ -35,7 +35,7 @@ export const answerReply = (answer: Answer): Reply => ({
   body: JSON.stringify(answer),
 })
 
-export function errorReply(error: CognitoError): Reply {
+export function createErrorReply(error: CognitoError): Reply {
   return {
     status: error.status,
     headers: {
@@ -49,7 +49,7 @@ export function errorReply(error: CognitoError): Reply {
 }
 
 /** What every answer of the service carries, whatever became of the request. */
-export const commonHeaders = (now: number): Readonly<Record<string, string>> => ({
+export const createCommonHeaders = (now: number): Readonly<Record<string, string>> => ({
   Date: new Date(now).toUTCString(),
   'x-amzn-RequestId': randomUUID(),
   'Access-Control-Allow-Origin': '*',

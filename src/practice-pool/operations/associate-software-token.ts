@@ -1,6 +1,6 @@
 // AssociateSoftwareToken: a new secret, by the Session of a set-up challenge or by an AccessToken.
 import type { Realm } from '../state/realm'
-import { associate, checkMaySetUp } from '../flows/software-token'
+import { checkMaySetUp, issueSecretCode } from '../flows/software-token'
 import { optional, read, rules } from '../http/validation'
 import type { Input } from '../http/validation'
 import { invalidParameter, missingParameter } from '../http/wire'
@@ -17,13 +17,13 @@ export function associateSoftwareToken(realm: Realm, input: Input): Answer {
 
   const signatory = realm.tokens.authorize(AccessToken)
   checkMaySetUp(signatory)
-  return { SecretCode: associate(signatory.user, signatory.pool, realm.random) }
+  return { SecretCode: issueSecretCode(signatory.user, signatory.pool, realm.random) }
 }
 
 /** Again with the Session of an earlier answer is fine: it makes a new secret and a new Session. */
 function associateBySession(realm: Realm, session: string): Answer {
   const { signIn, spend } = realm.sessions.open(session, 'ASSOCIATE', 'VERIFY')
-  const SecretCode = associate(signIn.user, signIn.client.pool, realm.random)
+  const SecretCode = issueSecretCode(signIn.user, signIn.client.pool, realm.random)
   spend()
   return { SecretCode, Session: realm.sessions.issue(signIn, { step: 'VERIFY' }) }
 }

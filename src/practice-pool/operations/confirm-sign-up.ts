@@ -1,9 +1,9 @@
 // ResendConfirmationCode and ConfirmSignUp: the end of a sign-up, with a code that was sent.
 import type { Realm } from '../state/realm'
-import { mediumToConfirm } from '../state/recipients'
+import { findMediumToConfirm } from '../state/recipients'
 import { confirmationCode, hidesUsers, readAsking, unknownUser } from '../flows/self-service'
 import type { Asking } from '../flows/self-service'
-import { confirm } from '../state/sign-up'
+import { confirmUser } from '../state/sign-up'
 import { flag, optional, read } from '../http/validation'
 import type { Input } from '../http/validation'
 import { expiredCode } from '../state/verification-codes'
@@ -14,7 +14,7 @@ export function resendConfirmationCode(realm: Realm, input: Input): Answer {
   const asking = readAsking(realm, input)
   const user = asking.user ?? simulated(asking)
   if (!user.isSimulated && user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.')
-  const medium = mediumToConfirm(user)
+  const medium = findMediumToConfirm(user)
   if (medium === undefined) throw invalidParameter('Auto verification not turned on.')
   return { CodeDeliveryDetails: realm.verificationCodes.send(user, 'CONFIRM_SIGN_UP', medium) }
 }
@@ -34,7 +34,7 @@ export function confirmSignUp(realm: Realm, input: Input): Answer {
   if (user.status !== 'UNCONFIRMED')
     throw notAuthorized(`User cannot be confirmed. Current status is ${user.status}`)
   realm.verificationCodes.check(user, 'CONFIRM_SIGN_UP', ConfirmationCode)
-  confirm(asking.client, user, ForceAliasCreation === true ? 'TAKE_OVER' : 'KEEP')
+  confirmUser(asking.client, user, ForceAliasCreation === true ? 'TAKE_OVER' : 'KEEP')
   realm.verificationCodes.spend(user, 'CONFIRM_SIGN_UP')
   return {}
 }

@@ -1,7 +1,7 @@
 // ForgotPassword and ConfirmForgotPassword: a new password, with a code that was sent.
 import { checkNewPassword, setPassword } from '../flows/password-change'
 import type { Realm } from '../state/realm'
-import { mediumToRecover } from '../state/recipients'
+import { findMediumToRecover } from '../state/recipients'
 import { confirmationCode, hidesUsers, readAsking, unknownUser } from '../flows/self-service'
 import type { Asking } from '../flows/self-service'
 import type { User } from '../state/user-records'
@@ -17,7 +17,7 @@ export function forgotPassword(realm: Realm, input: Input): Answer {
     // A pool that leaves it to its administrators; what exactly it says was not seen.
     throw notAuthorized('Contact administrator to reset password.')
   const user = recipientOf(asking)
-  const medium = mediumToRecover(asking.client, user)
+  const medium = findMediumToRecover(asking.client, user)
   if (medium === undefined) throw unreachable()
   return { CodeDeliveryDetails: realm.verificationCodes.send(user, 'RESET_PASSWORD', medium) }
 }
@@ -27,7 +27,7 @@ function recipientOf(asking: Asking): User {
   const { user, client, username } = asking
   if (user?.status === 'FORCE_CHANGE_PASSWORD')
     throw notAuthorized('User password cannot be reset in the current state.')
-  const canReceive = user?.enabled === true && mediumToRecover(client, user) !== undefined
+  const canReceive = user?.enabled === true && findMediumToRecover(client, user) !== undefined
   if (user !== undefined && canReceive) return user
   if (hidesUsers(asking)) return client.pool.users.simulate(username)
   if (user === undefined) throw unknownUser()

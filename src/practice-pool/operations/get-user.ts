@@ -1,6 +1,6 @@
 // GetUser and GetUserAuthFactors: the user's attributes and factors. What is not set is absent, not empty.
 import type { Realm } from '../state/realm'
-import { passwordlessChoices } from '../state/users'
+import { listPasswordlessChoices } from '../state/users'
 import type { User } from '../state/user-records'
 import { read, required, rules } from '../http/validation'
 import type { Input } from '../http/validation'
@@ -22,7 +22,10 @@ export function getUser(realm: Realm, input: Input): Answer {
 
 export function getUserAuthFactors(realm: Realm, input: Input): Answer {
   const { user, pool } = realm.tokens.authorize(read(input, shape).AccessToken)
-  const configured = [...(user.hasPassword ? ['PASSWORD'] : []), ...passwordlessChoices(user, pool.settings)]
+  const configured = [
+    ...(user.hasPassword ? ['PASSWORD'] : []),
+    ...listPasswordlessChoices(user, pool.settings),
+  ]
   return {
     Username: user.username,
     ...mfaSettings(user),

@@ -1,7 +1,7 @@
 // VerifySoftwareToken: the first code makes the pending secret the user's token.
 import type { Pool } from '../state/pools'
 import type { Realm } from '../state/realm'
-import { checkMaySetUp, verify } from '../flows/software-token'
+import { checkMaySetUp, verifyUserCode } from '../flows/software-token'
 import type { User } from '../state/user-records'
 import { optional, read, required, rules, text } from '../http/validation'
 import type { Input } from '../http/validation'
@@ -29,7 +29,11 @@ export function verifySoftwareToken(realm: Realm, input: Input): Answer {
 
   function check(ofUser: User, inPool: Pool) {
     const now = realm.clock.now()
-    return verify(ofUser, inPool, { code: UserCode, friendlyDeviceName: FriendlyDeviceName, now })
+    return verifyUserCode(ofUser, inPool, {
+      code: UserCode,
+      friendlyDeviceName: FriendlyDeviceName,
+      now,
+    })
   }
 
   function verifyBySession(session: string): Answer {

@@ -39,7 +39,7 @@ const clientIdOf = ({ clientId, pool }: Client) =>
   pool.behaviour.tokensFor === 'ANOTHER_CLIENT' ? `${clientId}x` : clientId
 
 /** What both tokens say; the two below say the rest. */
-export const commonClaims = ({ user, client, originJti, eventId, authTime }: Grant) => ({
+export const createCommonClaims = ({ user, client, originJti, eventId, authTime }: Grant) => ({
   sub: user.sub,
   iss: issuerOf(client.pool),
   origin_jti: originJti,
@@ -47,7 +47,7 @@ export const commonClaims = ({ user, client, originJti, eventId, authTime }: Gra
   auth_time: authTime,
 })
 
-export const accessClaims = ({ user, client, scope, device }: Grant) => ({
+export const createAccessClaims = ({ user, client, scope, device }: Grant) => ({
   client_id: clientIdOf(client),
   token_use: 'access',
   scope,
@@ -55,7 +55,7 @@ export const accessClaims = ({ user, client, scope, device }: Grant) => ({
   ...(device !== undefined && { device_key: device.key }),
 })
 
-export const idClaims = ({ user, client, nonce }: Grant) => ({
+export const createIdClaims = ({ user, client, nonce }: Grant) => ({
   aud: client.clientId,
   token_use: 'id',
   'cognito:username': user.username,

@@ -5,7 +5,7 @@ import type { User } from './user-records'
 
 const attributes = { EMAIL: 'email', SMS: 'phone_number' } as const
 
-export const attributeOf = (medium: SentCode['medium']): string => attributes[medium]
+export const findAttribute = (medium: SentCode['medium']): string => attributes[medium]
 
 const has = (user: User, medium: SentCode['medium']): boolean => user.attributes.has(attributes[medium])
 
@@ -15,11 +15,11 @@ const isVerified = (user: User, medium: SentCode['medium']): boolean =>
 const media = ['EMAIL', 'SMS'] as const
 
 /** What a sign-up is confirmed by: the e-mail address, or else the phone number. */
-export const mediumToConfirm = (user: User): SentCode['medium'] | undefined =>
+export const findMediumToConfirm = (user: User): SentCode['medium'] | undefined =>
   media.find((medium) => has(user, medium))
 
 /** What recovers an account: the pool's first choice, or else the other one; only if it is verified. */
-export function mediumToRecover(client: Client, user: User): SentCode['medium'] | undefined {
+export function findMediumToRecover(client: Client, user: User): SentCode['medium'] | undefined {
   const { recovery } = client.pool.settings
   const inOrder = recovery === 'phone_number' ? media.toReversed() : media
   return inOrder.find((medium) => isVerified(user, medium))

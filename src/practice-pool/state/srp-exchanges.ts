@@ -52,7 +52,7 @@ export function createSrpExchanges({ clock, random }: { clock: Clock; random: Ra
 }
 
 /** The parameters of the challenge that asks for the proof. */
-export const challengeParameters = ({ salt, B, secretBlock }: Exchange) => ({
+export const createChallengeParameters = ({ salt, B, secretBlock }: Exchange) => ({
   SALT: salt.toString(16),
   SRP_B: B.toString(16),
   SECRET_BLOCK: secretBlock,

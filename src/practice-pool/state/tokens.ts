@@ -1,6 +1,6 @@
 // The tokens of a signed-in user: issued, checked, refreshed and revoked.
 import type { Clock } from './clock'
-import { accessClaims, adminScope, commonClaims, hasScope, idClaims } from './grants'
+import { createAccessClaims, adminScope, createCommonClaims, hasScope, createIdClaims } from './grants'
 import type { Grant, Granted } from './grants'
 import type { SigningKeys } from '../crypto/jwt'
 import type { Client, Pool } from './pools'
@@ -109,10 +109,10 @@ function createSigner({ random, keys, seconds }: Signing) {
     const ExpiresIn = grant.client.accessTokenMinutes * 60
     const times = { iat: seconds(), exp: seconds() + ExpiresIn }
     const attributes = Object.fromEntries(grant.user.attributes)
-    const common = () => ({ ...commonClaims(grant), ...times, jti: random.uuid() })
+    const common = () => ({ ...createCommonClaims(grant), ...times, jti: random.uuid() })
     return {
-      AccessToken: keys.sign('access', { ...common(), ...accessClaims(grant) }),
-      IdToken: keys.sign('id', { ...attributes, ...common(), ...idClaims(grant) }),
+      AccessToken: keys.sign('access', { ...common(), ...createAccessClaims(grant) }),
+      IdToken: keys.sign('id', { ...attributes, ...common(), ...createIdClaims(grant) }),
       ExpiresIn,
       TokenType: 'Bearer',
     }

@@ -106,7 +106,7 @@ export function hasFactor(user: User, factor: Factor): boolean {
 }
 
 /** The ways in without a password that the pool allows and the user has. */
-export function passwordlessChoices(user: User, { firstFactors }: PoolSettings) {
+export function listPasswordlessChoices(user: User, { firstFactors }: PoolSettings) {
   const isTheirs = {
     EMAIL_OTP: hasFactor(user, 'EMAIL_OTP'),
     SMS_OTP: hasFactor(user, 'SMS_MFA'),

@@ -2,7 +2,7 @@
 import type { AccountSummary } from '../../shared/models'
 import { ConfirmDialog } from '../ui/feedback/ConfirmDialog'
 import { codesWords } from '../words'
-import { fullName, shortName } from './account-names'
+import { formatFullName, formatShortName } from './account-names'
 
 const words = codesWords.removal
 
@@ -16,12 +16,12 @@ export const RemoveDialog = ({ account, onConfirm, onCancel }: RemoveDialogProps
   const consequence = account.enrolledWith === undefined ? words.site : words.enrolled
   return (
     <ConfirmDialog
-      title={words.title(fullName(account))}
+      title={words.title(formatFullName(account))}
       confirm={words.confirm}
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
-      <p>{consequence(shortName(account))}</p>
+      <p>{consequence(formatShortName(account))}</p>
       <p>{words.undo}</p>
     </ConfirmDialog>
   )

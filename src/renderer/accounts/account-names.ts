@@ -4,11 +4,12 @@ import { appWords } from '../words'
 
 type Named = Pick<AccountSummary, 'issuer' | 'accountName'>
 
-export const fullName = ({ issuer, accountName }: Named): string =>
+export const formatFullName = ({ issuer, accountName }: Named): string =>
   issuer === '' || accountName === '' ? issuer + accountName : appWords.fullName(issuer, accountName)
 
 /** The shortest name that still tells a person which account is meant. */
-export const shortName = ({ issuer, accountName }: Named): string => (issuer === '' ? accountName : issuer)
+export const formatShortName = ({ issuer, accountName }: Named): string =>
+  issuer === '' ? accountName : issuer
 
 export const matches = (account: Named, filter: string): boolean =>
-  fullName(account).toLocaleLowerCase().includes(filter.trim().toLocaleLowerCase())
+  formatFullName(account).toLocaleLowerCase().includes(filter.trim().toLocaleLowerCase())

@@ -33,18 +33,18 @@ const comparison = (order: AccountOrder, language: string): Compare => {
 }
 
 /** As they come, but for the pinned ones, which are on top. */
-export const pinnedFirst = (accounts: readonly AccountSummary[]): readonly AccountSummary[] => [
+export const putPinnedFirst = (accounts: readonly AccountSummary[]): readonly AccountSummary[] => [
   ...accounts.filter(({ pinned }) => pinned),
   ...accounts.filter(({ pinned }) => !pinned),
 ]
 
 /** Those that are alike stay in the manual order, which is the order that they come in. */
-export const inOrder = (
+export const sortAccounts = (
   accounts: readonly AccountSummary[],
   order: AccountOrder,
   language: string,
 ): readonly AccountSummary[] => {
-  return pinnedFirst(accounts.toSorted(comparison(order, language)))
+  return putPinnedFirst(accounts.toSorted(comparison(order, language)))
 }
 
 const differOnlyInUse = (before: readonly AccountSummary[], now: readonly AccountSummary[]): boolean =>
@@ -65,14 +65,14 @@ export interface Ordered {
  * As before where nothing but use has changed since: a row must not run away from the hand that has just copied its
  * code. The next time that the list is opened it is in its new order.
  */
-export const orderedAfter = (
+export const keepOrder = (
   before: Ordered | null,
   now: readonly AccountSummary[],
   by: AccountOrder,
   language: string,
 ): Ordered => {
   if (before?.by !== by || !differOnlyInUse(before.of, now))
-    return { by, of: now, accounts: inOrder(now, by, language) }
+    return { by, of: now, accounts: sortAccounts(now, by, language) }
   const fresh = new Map(now.map((account) => [account.id, account]))
   const accounts = before.accounts.map((account) => fresh.get(account.id) ?? account)
   return { by, of: now, accounts }
@@ -102,7 +102,7 @@ export const moveTo = (shown: readonly AccountSummary[], id: AccountId, to: numb
   return { id, before: shown.filter((other) => other.id !== id)[place]?.id ?? null }
 }
 
-export const moved = (
+export const moveAccount = (
   accounts: readonly AccountSummary[],
   { id, before }: Move,
 ): readonly AccountSummary[] => {

@@ -33,7 +33,7 @@ const noteFor = (
   return newer ? 'replacedKey' : null
 }
 
-export const keyNotesOf = (
+export const findKeyNotes = (
   accounts: readonly AccountSummary[],
   unfinished: readonly EnrollmentState[],
 ): ReadonlyMap<AccountId, KeyNote> => {

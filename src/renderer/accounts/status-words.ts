@@ -8,7 +8,10 @@ export interface StatusWords {
   readonly status: string
 }
 
-export const statusWordsOf = ({ status }: AccountSummary, note: KeyNote | undefined): StatusWords | null => {
+export const findStatusWords = (
+  { status }: AccountSummary,
+  note: KeyNote | undefined,
+): StatusWords | null => {
   if (note !== undefined) return words.keys[note]
   const sentence = words.status[status]
   const badge = words.badge[status]

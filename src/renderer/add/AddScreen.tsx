@@ -8,7 +8,7 @@ import { Screen } from '../ui/Screen'
 import { addWords as words, reviewWords } from '../words'
 import { ByHandStage } from './by-hand/ByHandStage'
 import type { Intake } from './intake/intake'
-import { grouped, hasCollected, stageOf } from './intake/intake-view'
+import { groupErrors, hasCollected, findStage } from './intake/intake-view'
 import type { Page, ScanWay, Way } from './intake/intake-view'
 import { LookingPanel } from './ways/LookingPanel'
 import { RefusedNotices } from './review/RefusedNotices'
@@ -39,13 +39,13 @@ export const AddScreen = ({ intake, codes, onDone, onCancel }: AddScreenProps) =
   const finish = useFinish(codes, onDone)
   const picker = usePicturePicker((files) => void intake.offerFiles(files))
   const { refused, activity, way, candidates } = view
-  const stage = stageOf(view, page)
+  const stage = findStage(view, page)
 
   const scan = (chosen: ScanWay | 'pictures') => {
     if (chosen === 'pictures') picker.choose()
     else void intake.scan(chosen)
   }
-  const atText = way === 'text' && text !== '' && stage === 'ways' && grouped(refused).length === 1
+  const atText = way === 'text' && text !== '' && stage === 'ways' && groupErrors(refused).length === 1
   const found = candidates.length === 0 ? undefined : reviewWords.found(candidates.length)
 
   return (

@@ -14,7 +14,7 @@ import {
   EnrollmentScreen,
   SettingsScreen,
 } from './lazy-screens'
-import { screenNamed } from './screens'
+import { createScreen } from './screens'
 import type { Places } from './use-places'
 
 interface CurrentScreenProps {
@@ -54,7 +54,7 @@ const useWaysOn = ({ places, codes, unfinished }: CurrentScreenProps) => {
     },
     leaveWizard: (backTo: AccountId | undefined) => {
       const account = find(codes, backTo)
-      show(isStillCurrent(account) ? { name: 'account', accountId: account.id } : screenNamed('codes'))
+      show(isStillCurrent(account) ? { name: 'account', accountId: account.id } : createScreen('codes'))
     },
     showNew: (newAccounts: readonly AccountId[]) => {
       show({ name: 'codes', newAccounts, returnTo: null })

@@ -6,7 +6,7 @@ import { BrandMark } from '../ui/BrandMark'
 import { isMac } from '../shortcuts/keys'
 import { appWords } from '../words'
 import type { ScreenName } from '../base/screen-names'
-import { shortcutFor } from '../shortcuts/shortcuts'
+import { findShortcut } from '../shortcuts/shortcuts'
 import css from './Navigation.module.css'
 
 interface Place {
@@ -37,7 +37,7 @@ export const Navigation = ({ current, enrollUnderWay, onGo }: NavigationProps) =
     </span>
     <ul className={css['places']}>
       {places.map(({ name, label, icon: Icon }) => {
-        const shortcut = shortcutFor(name, isMac())
+        const shortcut = findShortcut(name, isMac())
         const underWay = name === 'enroll' && enrollUnderWay
         return (
           <li key={name} className={css[name === 'settings' ? 'gear' : 'slot']}>

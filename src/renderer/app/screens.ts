@@ -19,11 +19,12 @@ export type Screen =
   /** A check of the way to an organization. backTo: where the person came from. */
   | { readonly name: 'check'; readonly connection: ConnectionSummary; readonly backTo: Screen }
 
-export const screenNamed = (name: ScreenName): Screen =>
+export const createScreen = (name: ScreenName): Screen =>
   name === 'codes' ? { name, newAccounts: [], returnTo: null } : { name }
 
 /** The first screen of a page: in another language, the one where that was chosen. */
-export const screenOfPage = (hash: string): Screen => screenNamed(hash === '#settings' ? 'settings' : 'codes')
+export const findScreenOfPage = (hash: string): Screen =>
+  createScreen(hash === '#settings' ? 'settings' : 'codes')
 
 /** What the navigation shows as the current place. */
 export const placeOf = (screen: Screen): ScreenName => {
@@ -50,5 +51,5 @@ export const isSame = (a: Screen, b: Screen): boolean => {
 }
 
 /** The screen as it is when one comes to it from another: a row that was left is found again. */
-export const arrivingFrom = (from: Screen, to: Screen): Screen =>
+export const arriveFrom = (from: Screen, to: Screen): Screen =>
   to.name === 'codes' && from.name === 'account' ? { ...to, returnTo: from.accountId } : to

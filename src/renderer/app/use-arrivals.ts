@@ -1,12 +1,12 @@
 // Takes what comes to the window from anywhere: something dropped or pasted, and the key that scans the screen.
 // Each leads to the screen that adds accounts. Nothing that is dropped ever replaces the page.
 import { useEffect, useState } from 'react'
-import { arrivalIn, couldBeTaken, pastedFor } from '../add/intake/arrivals'
+import { findArrival, couldBeTaken, findPastedFor } from '../add/intake/arrivals'
 import type { Arrival } from '../add/intake/arrivals'
 import type { Intake } from '../add/intake/intake'
 import type { Api } from '../base/api'
 import { isMac } from '../shortcuts/keys'
-import { scansScreen } from '../shortcuts/shortcuts'
+import { isScanKey } from '../shortcuts/shortcuts'
 
 interface Options {
   readonly api: Api
@@ -52,17 +52,17 @@ export const useArrivals = ({ api, intake, onArrival }: Options): { readonly dra
       listen('drop', (event) => {
         event.preventDefault()
         setDragging(false)
-        if (!own) take(arrivalIn(event.dataTransfer))
+        if (!own) take(findArrival(event.dataTransfer))
         own = false
       }),
       listen('paste', (event) => {
-        const arrival = pastedFor(event.target, event.clipboardData)
+        const arrival = findPastedFor(event.target, event.clipboardData)
         if (arrival === null) return
         event.preventDefault()
         take(arrival)
       }),
       listen('keydown', (event) => {
-        if (!scansScreen(event, isMac()) || isAsking()) return
+        if (!isScanKey(event, isMac()) || isAsking()) return
         event.preventDefault()
         onArrival()
         void intake.scan('screens')

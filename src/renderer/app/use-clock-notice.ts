@@ -19,18 +19,18 @@ export const withOffset = ({ dismissedAt }: ClockState, offsetSeconds: number): 
   dismissedAt: dismissedAt !== null && isFar(offsetSeconds - dismissedAt) ? null : dismissedAt,
 })
 
-export const dismissed = ({ offsetSeconds }: ClockState): ClockState => ({
+export const dismissNotice = ({ offsetSeconds }: ClockState): ClockState => ({
   offsetSeconds,
   dismissedAt: offsetSeconds,
 })
 
 /** By how much the clock is off, if that has to be said. */
-export const offsetToTell = ({ offsetSeconds, dismissedAt }: ClockState): number | null =>
+export const findOffsetToTell = ({ offsetSeconds, dismissedAt }: ClockState): number | null =>
   isFar(offsetSeconds) && dismissedAt === null ? offsetSeconds : null
 
 export const useClockNotice = ({ api, announce }: Pick<Services, 'api' | 'announce'>) => {
   const [state, setState] = useState<ClockState>({ offsetSeconds: 0, dismissedAt: null })
-  const told = offsetToTell(state)
+  const told = findOffsetToTell(state)
 
   useEffect(() => {
     let heard = false
@@ -48,5 +48,5 @@ export const useClockNotice = ({ api, announce }: Pick<Services, 'api' | 'announ
     if (told !== null) announce(clockWords.title(told))
   }, [told, announce])
 
-  return { offsetSeconds: told, dismiss: () => setState(dismissed) }
+  return { offsetSeconds: told, dismiss: () => setState(dismissNotice) }
 }

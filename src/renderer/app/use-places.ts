@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { EnrollmentSlot, EnrollmentStart } from '../enrollment/wizard/enrollment-slot'
 import type { AccountId } from '../../shared/models'
 import type { Api } from '../base/api'
-import { arrivingFrom, isSame, screenNamed, screenOfPage } from './screens'
+import { arriveFrom, isSame, createScreen, findScreenOfPage } from './screens'
 import type { Screen } from './screens'
 import type { ScreenName } from '../base/screen-names'
 import { useShortcuts } from './use-shortcuts'
@@ -24,7 +24,7 @@ export interface Places extends Place {
 }
 
 const firstPlace = (): Place => ({
-  screen: screenOfPage(window.location.hash),
+  screen: findScreenOfPage(window.location.hash),
   moved: false,
   searchWanted: 0,
 })
@@ -34,7 +34,7 @@ const moveTo =
   (place: Place): Place =>
     isSame(place.screen, next)
       ? place
-      : { screen: arrivingFrom(place.screen, next), moved: true, searchWanted: 0 }
+      : { screen: arriveFrom(place.screen, next), moved: true, searchWanted: 0 }
 
 export const usePlaces = (api: Api, slot: EnrollmentSlot): Places => {
   const [place, setPlace] = useState(firstPlace)
@@ -44,7 +44,7 @@ export const usePlaces = (api: Api, slot: EnrollmentSlot): Places => {
     (name: ScreenName) => {
       if (name === 'enroll') slot.open({})
       else slot.leave()
-      show(screenNamed(name))
+      show(createScreen(name))
     },
     [slot, show],
   )

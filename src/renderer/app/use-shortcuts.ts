@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { isMac } from '../shortcuts/keys'
 import type { ScreenName } from '../base/screen-names'
-import { destinationOf, looksFor } from '../shortcuts/shortcuts'
+import { findDestination, isSearchKey } from '../shortcuts/shortcuts'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
@@ -12,8 +12,8 @@ export const useShortcuts = (go: (name: ScreenName) => void, search: () => void)
   useEffect(() => {
     const mac = isMac()
     const onKeyDown = (event: KeyboardEvent) => {
-      const destination = destinationOf(event, mac)
-      const forSearch = looksFor(event, mac) && !(event.key === '/' && isTyping(event.target))
+      const destination = findDestination(event, mac)
+      const forSearch = isSearchKey(event, mac) && !(event.key === '/' && isTyping(event.target))
       if (destination === null && !forSearch) return
       event.preventDefault()
       if (destination === null) search()

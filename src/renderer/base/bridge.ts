@@ -3,7 +3,7 @@ import type { ChannelName } from '../../shared/channel-names'
 import type { Input, Output } from '../../shared/contract'
 import type { KeyturnApi, KeyturnBridge } from '../../shared/contract/bridge'
 
-export const overBridge = (bridge: KeyturnBridge): KeyturnApi => ({
+export const createApiOverBridge = (bridge: KeyturnBridge): KeyturnApi => ({
   handOver: bridge.handOver,
   on: bridge.on,
   invoke: async <K extends ChannelName>(name: K, input: Input<K>) =>

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { AccountId, AccountSummary } from '../../shared/models'
 import { useServices } from '../base/services'
 import { useStore } from '../base/store'
-import { wordsFor } from '../words/errors'
+import { findErrorWords } from '../words/errors'
 import { CodeList } from './list/CodeList'
 import type { CodeListHandle } from './list/CodeList'
 import type { CodesStore } from '../live-codes/codes-store'
@@ -38,7 +38,7 @@ export const Accounts = ({ rows, codes, searchWanted, ...on }: AccountsProps) =>
 
   const setOrder = async (order: typeof settings.order) => {
     const answer = await store.change({ order })
-    if (!answer.ok) toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+    if (!answer.ok) toasts.show(findErrorWords(answer.error).title, { tone: 'danger' })
   }
   const toSearch = () => document.querySelector<HTMLElement>('[data-search]')?.focus()
 

@@ -11,7 +11,7 @@ import { Accounts } from './Accounts'
 import type { CodesState, CodesStore } from '../live-codes/codes-store'
 import { EmptyState } from './EmptyState'
 import { KeychainBanner } from '../live-codes/KeychainBanner'
-import { keychainTroubleIn } from '../live-codes/keychain-trouble'
+import { findKeychainTrouble } from '../live-codes/keychain-trouble'
 import { ListSkeleton } from './ListSkeleton'
 import { RecentlyRemoved } from './RecentlyRemoved'
 import { UnfinishedCards } from './UnfinishedCards'
@@ -59,7 +59,7 @@ const Content = ({ codes, unfinished, ...props }: Omit<CodesScreenProps, 'takesF
   }
 
   const { kept, removed } = rows
-  const trouble = keychainTroubleIn(book)
+  const trouble = findKeychainTrouble(book)
 
   return (
     <>

@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react'
 import type { AccountSummary } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { codesWords as words } from '../words'
-import { fullName } from '../accounts/account-names'
+import { formatFullName } from '../accounts/account-names'
 import css from './RecentlyRemoved.module.css'
 
 interface RecentlyRemovedProps {
@@ -20,12 +20,12 @@ export const RecentlyRemoved = ({ accounts, onRestore }: RecentlyRemovedProps) =
     <ul className={css['list']}>
       {accounts.map((account) => (
         <li key={account.id} className={css['row']}>
-          <span className={css['name']} title={fullName(account)}>
-            {fullName(account)}
+          <span className={css['name']} title={formatFullName(account)}>
+            {formatFullName(account)}
           </span>
           <Button
             size="small"
-            aria-label={words.restoreNamed(fullName(account))}
+            aria-label={words.restoreNamed(formatFullName(account))}
             onClick={() => onRestore(account)}
           >
             {words.restore}

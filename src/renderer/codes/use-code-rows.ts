@@ -4,20 +4,20 @@ import { useMemo, useState } from 'react'
 import type { AccountSummary, EnrollmentState } from '../../shared/models'
 import type { AccountOrder } from '../../shared/settings'
 import { words } from '../words'
-import { orderedAfter } from '../accounts/account-order'
+import { keepOrder } from '../accounts/account-order'
 import { createAccountSearch } from '../search/account-search'
 import type { AccountList } from '../live-codes/codes-store'
-import { keyNotesOf } from '../accounts/key-notes'
-import { termsOf } from '../search/search'
+import { findKeyNotes } from '../accounts/key-notes'
+import { toTerms } from '../search/search'
 
 /** From this many accounts on, there is something to look for. */
 const searchFrom = 2
 const noAccounts: readonly AccountSummary[] = []
 
 const useOrdered = (accounts: readonly AccountSummary[], by: AccountOrder): readonly AccountSummary[] => {
-  const [ordered, setOrdered] = useState(() => orderedAfter(null, accounts, by, words.language))
+  const [ordered, setOrdered] = useState(() => keepOrder(null, accounts, by, words.language))
   if (ordered.of === accounts && ordered.by === by) return ordered.accounts
-  const next = orderedAfter(ordered, accounts, by, words.language)
+  const next = keepOrder(ordered, accounts, by, words.language)
   setOrdered(next)
   return next.accounts
 }
@@ -41,7 +41,7 @@ export const useCodeRows = (
   const accounts = list.status === 'ready' ? list.accounts : noAccounts
   const kept = useMemo(() => accounts.filter(({ status }) => status !== 'trashed'), [accounts])
   const removed = useMemo(() => accounts.filter(({ status }) => status === 'trashed'), [accounts])
-  const notes = useMemo(() => keyNotesOf(kept, unfinished), [kept, unfinished])
+  const notes = useMemo(() => findKeyNotes(kept, unfinished), [kept, unfinished])
   const ordered = useOrdered(kept, order)
   const tags = useMemo(() => tagsOf(kept), [kept])
   const tag = chosenTag !== null && tags.includes(chosenTag) ? chosenTag : null
@@ -51,7 +51,7 @@ export const useCodeRows = (
   )
   const search = useMemo(() => createAccountSearch(tagged), [tagged])
   const canSearch = kept.length >= searchFrom
-  const terms = useMemo(() => (canSearch ? termsOf(query) : []), [canSearch, query])
+  const terms = useMemo(() => (canSearch ? toTerms(query) : []), [canSearch, query])
   const found = useMemo(() => (canSearch ? search.find(query) : tagged), [canSearch, search, query, tagged])
   return { kept, removed, found, notes, tags, tag, setTag, query, setQuery, terms, canSearch, search }
 }

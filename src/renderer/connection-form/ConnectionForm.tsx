@@ -6,7 +6,7 @@ import { Form, FormActions } from '../ui/fields/Form'
 import { TextField } from '../ui/fields/TextField'
 import { appWords, connectionsWords } from '../words'
 import { MoreFields } from './MoreFields'
-import { regionOf } from './region-of'
+import { findRegion } from './region-of'
 import { useConnectionForm } from './use-connection-form'
 import type { ConnectionFormState } from './use-connection-form'
 import { maxLength } from '../../shared/limits'
@@ -22,7 +22,7 @@ interface ConnectionFormProps {
 
 const EssentialFields = ({ form }: { readonly form: ConnectionFormState }) => {
   const { draft, errors, change } = form
-  const region = regionOf(draft.userPoolId)
+  const region = findRegion(draft.userPoolId)
   return (
     <>
       <TextField

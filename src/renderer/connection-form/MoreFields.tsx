@@ -5,7 +5,7 @@ import { Disclosure } from '../ui/Disclosure'
 import { TextField } from '../ui/fields/TextField'
 import { connectionsWords } from '../words'
 import { hasOnlyFips } from './connection-form-state'
-import { callbackAddress, portsIn } from './redirect-ports'
+import { createCallbackAddress, parsePorts } from './redirect-ports'
 import type { ConnectionFormState } from './use-connection-form'
 import css from './MoreFields.module.css'
 
@@ -21,7 +21,7 @@ const Callbacks = ({ ports }: { readonly ports: readonly number[] }) => (
     <p>{words.callbacks}</p>
     <ul>
       {ports.map((port) => (
-        <li key={port}>{callbackAddress(port)}</li>
+        <li key={port}>{createCallbackAddress(port)}</li>
       ))}
     </ul>
   </div>
@@ -29,7 +29,7 @@ const Callbacks = ({ ports }: { readonly ports: readonly number[] }) => (
 
 const SignInPage = ({ form }: { readonly form: ConnectionFormState }) => {
   const { draft, errors, change } = form
-  const ports = portsIn(draft.ports)
+  const ports = parsePorts(draft.ports)
   return (
     <>
       <TextField

@@ -4,10 +4,10 @@ import type { Input } from '../../shared/contract'
 import type { AppError, AppErrorCode } from '../../shared/errors'
 import type { ConnectionSummary, EndpointVariant } from '../../shared/models'
 import { connectionsWords } from '../words'
-import { wordsFor } from '../words/errors'
-import { portsIn, portsText } from './redirect-ports'
+import { findErrorWords } from '../words/errors'
+import { parsePorts, formatPorts } from './redirect-ports'
 import { defaultRedirectPorts } from '../../shared/limits'
-import { regionOf } from './region-of'
+import { findRegion } from './region-of'
 
 const { missing, portsMalformed } = connectionsWords.form
 
@@ -23,17 +23,17 @@ export interface ConnectionDraft {
 
 export type FieldErrors = Partial<Record<keyof ConnectionDraft, string>>
 
-export const draftOf = (connection: ConnectionSummary | null): ConnectionDraft => ({
+export const toDraft = (connection: ConnectionSummary | null): ConnectionDraft => ({
   issuer: connection?.issuer ?? '',
   userPoolId: connection?.userPoolId ?? '',
   clientId: connection?.clientId ?? '',
   clientSecret: '',
   signInPage: connection?.managedLogin?.domain ?? '',
-  ports: portsText(connection?.managedLogin?.redirectPorts ?? defaultRedirectPorts),
+  ports: formatPorts(connection?.managedLogin?.redirectPorts ?? defaultRedirectPorts),
   endpointVariant: connection?.endpointVariant ?? 'standard',
 })
 
-export const missingIn = ({
+export const findMissing = ({
   issuer,
   userPoolId,
   clientId,
@@ -44,27 +44,27 @@ export const missingIn = ({
   ...(userPoolId.trim() === '' && { userPoolId: missing.userPoolId }),
   ...(clientId.trim() === '' && { clientId: missing.clientId }),
   // Without a page nobody comes back, so the ports do not matter.
-  ...(signInPage.trim() !== '' && portsIn(ports) === null && { ports: portsMalformed }),
+  ...(signInPage.trim() !== '' && parsePorts(ports) === null && { ports: portsMalformed }),
 })
 
 /** GovCloud has no other endpoint than the validated one, so there is nothing to choose. */
 export const hasOnlyFips = (userPoolId: string): boolean =>
-  regionOf(userPoolId)?.startsWith('us-gov-') === true
+  findRegion(userPoolId)?.startsWith('us-gov-') === true
 
 type ManagedLoginInput = Input<'connections.save'>['managedLogin']
 
 const managedLoginIn = ({ signInPage, ports }: ConnectionDraft): ManagedLoginInput => {
   const domain = signInPage.trim()
-  return domain === '' ? null : { domain, redirectPorts: [...(portsIn(ports) ?? defaultRedirectPorts)] }
+  return domain === '' ? null : { domain, redirectPorts: [...(parsePorts(ports) ?? defaultRedirectPorts)] }
 }
 
 /** What is sent to be saved: of what may be left out, only what is different from what is stored. */
-export const inputOf = (
+export const toInput = (
   draft: ConnectionDraft,
   connection: ConnectionSummary | null,
 ): Input<'connections.save'> => {
   const { clientSecret, endpointVariant } = draft
-  const stored = draftOf(connection)
+  const stored = toDraft(connection)
   const pageChanged = draft.signInPage.trim() !== stored.signInPage || draft.ports !== stored.ports
   const managedLogin = managedLoginIn(draft)
   return {
@@ -90,8 +90,8 @@ const fields: Partial<Record<AppErrorCode, keyof ConnectionDraft>> = {
 }
 
 /** The error as the text of its field, or nothing when it belongs to no field. */
-export const fieldErrorsFor = (error: AppError): FieldErrors | null => {
+export const findFieldErrors = (error: AppError): FieldErrors | null => {
   const field = fields[error.code]
-  const { title, whatToDo } = wordsFor(error)
+  const { title, whatToDo } = findErrorWords(error)
   return field === undefined ? null : { [field]: `${title}. ${whatToDo}` }
 }

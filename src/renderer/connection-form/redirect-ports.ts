@@ -2,10 +2,10 @@
 import { defaultRedirectPorts, ports as limits } from '../../shared/limits'
 import { trimTyped, withLatinDigits } from '../../shared/typed-text'
 
-export const portsText = (ports: readonly number[]): string => ports.join(', ')
+export const formatPorts = (ports: readonly number[]): string => ports.join(', ')
 
 /** The ports in their order, each once; the usual ones where nothing is typed, null for what are not ports. */
-export const portsIn = (text: string): readonly number[] | null => {
+export const parsePorts = (text: string): readonly number[] | null => {
   const parts = withLatinDigits(trimTyped(text))
     .split(/[\s,;，；、،]+/)
     .filter((part) => part !== '')
@@ -16,4 +16,4 @@ export const portsIn = (text: string): readonly number[] | null => {
 }
 
 /** What has to be registered with the app client, letter for letter. */
-export const callbackAddress = (port: number): string => `http://127.0.0.1:${port}/callback`
+export const createCallbackAddress = (port: number): string => `http://127.0.0.1:${port}/callback`

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { AppError } from '../../shared/errors'
 import type { ConnectionSummary } from '../../shared/models'
 import { useServices } from '../base/services'
-import { draftOf, fieldErrorsFor, inputOf, missingIn } from './connection-form-state'
+import { toDraft, findFieldErrors, toInput, findMissing } from './connection-form-state'
 import type { ConnectionDraft, FieldErrors } from './connection-form-state'
 
 export interface ConnectionFormState {
@@ -20,7 +20,7 @@ export const useConnectionForm = (
   onSaved: (connection: ConnectionSummary) => void,
 ): ConnectionFormState => {
   const { api } = useServices()
-  const [draft, setDraft] = useState(() => draftOf(connection))
+  const [draft, setDraft] = useState(() => toDraft(connection))
   const [errors, setErrors] = useState<FieldErrors>({})
   const [error, setError] = useState<AppError | null>(null)
   const [busy, setBusy] = useState(false)
@@ -31,17 +31,17 @@ export const useConnectionForm = (
   }
 
   const save = async () => {
-    const missing = missingIn(draft)
+    const missing = findMissing(draft)
     setErrors(missing)
     if (busy || Object.keys(missing).length > 0) return
     setBusy(true)
-    const answer = await api.saveConnection(inputOf(draft, connection))
+    const answer = await api.saveConnection(toInput(draft, connection))
     setBusy(false)
     if (answer.ok) {
       onSaved(answer.value)
       return
     }
-    const atField = fieldErrorsFor(answer.error)
+    const atField = findFieldErrors(answer.error)
     setErrors(atField ?? {})
     setError(atField === null ? answer.error : null)
   }

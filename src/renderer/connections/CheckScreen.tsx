@@ -12,8 +12,8 @@ import { Notice } from '../ui/feedback/Notice'
 import { Screen } from '../ui/Screen'
 import { StepList } from '../ui/feedback/StepList'
 import { appWords, networkWords } from '../words'
-import { wordsFor } from '../words/errors'
-import { errorOf, isClear, noteOf, readerIn, stateOf, tookOf } from './check-view'
+import { findErrorWords } from '../words/errors'
+import { findStepError, isClear, noteOf, findReader, findStepState, formatTook } from './check-view'
 import { useCheck } from './use-check'
 import type { Check } from './use-check'
 import css from './CheckScreen.module.css'
@@ -27,7 +27,7 @@ interface CheckScreenProps {
 
 /** At its step, which is marked as failed already: in words only. */
 const Failure = ({ error }: { readonly error: AppError }) => {
-  const { title, whatToDo } = wordsFor(error)
+  const { title, whatToDo } = findErrorWords(error)
   return (
     <div role="alert">
       <p className={css['failure']}>{title}</p>
@@ -41,13 +41,13 @@ const Steps = ({ steps }: { readonly steps: readonly CheckStep[] }) => (
   <StepList
     label={words.steps}
     steps={steps.map((step) => {
-      const error = errorOf(step)
+      const error = findStepError(step)
       return {
         key: step.name,
         label: words.names[step.name],
-        state: stateOf(step),
+        state: findStepState(step),
         note: error === null ? noteOf(step, steps) : <Failure error={error} />,
-        end: tookOf(step),
+        end: formatTook(step),
       }
     })}
   />
@@ -56,7 +56,7 @@ const Steps = ({ steps }: { readonly steps: readonly CheckStep[] }) => (
 /** What has come of it, for who looks and for who listens. */
 const Outcome = ({ check, issuer }: { readonly check: Check; readonly issuer: string }) => {
   const { steps, status, error } = check
-  const reader = readerIn(steps)
+  const reader = findReader(steps)
   if (error !== null) return <ErrorNotice error={error} />
   if (status === 'running') return null
   return (
@@ -87,7 +87,7 @@ const useAnnouncing = ({ status, steps, error }: Check) => {
     // What failed is an alert of its own.
     if (wasRunning.current && status === 'ended' && error === null)
       if (isClear(steps)) announce(words.good)
-      else if (steps.every((step) => errorOf(step) === null)) announce(words.stopped)
+      else if (steps.every((step) => findStepError(step) === null)) announce(words.stopped)
     wasRunning.current = status === 'running'
   }, [announce, status, steps, error])
 }
@@ -97,7 +97,7 @@ const CopyReport = () => {
   const copy = async () => {
     const answer = await api.copyCheck()
     if (answer.ok) toasts.show(words.copied)
-    else toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+    else toasts.show(findErrorWords(answer.error).title, { tone: 'danger' })
   }
   return <Button onClick={() => void copy()}>{words.copy}</Button>
 }

@@ -18,12 +18,12 @@ export const firstSteps: readonly CheckStep[] = [
 ]
 
 /** What is still open when a check has ended will not be tried any more. */
-export const whenEnded = (steps: readonly CheckStep[]): readonly CheckStep[] =>
+export const skipOpenSteps = (steps: readonly CheckStep[]): readonly CheckStep[] =>
   steps.map((step) =>
     step.outcome === 'running' || step.outcome === 'waiting' ? { outcome: 'skipped', name: step.name } : step,
   )
 
-export const stateOf = ({ outcome }: CheckStep): StepState => (outcome === 'good' ? 'done' : outcome)
+export const findStepState = ({ outcome }: CheckStep): StepState => (outcome === 'good' ? 'done' : outcome)
 
 /** More than these say nothing more to anyone. */
 const addressesShown = 3
@@ -78,13 +78,14 @@ export const noteOf = (step: CheckStep, steps: readonly CheckStep[]): string | n
   return step.outcome === 'good' ? sentenceOf(step.found) : null
 }
 
-export const errorOf = (step: CheckStep): AppError | null => (step.outcome === 'failed' ? step.error : null)
+export const findStepError = (step: CheckStep): AppError | null =>
+  step.outcome === 'failed' ? step.error : null
 
-export const tookOf = (step: CheckStep): string | null =>
+export const formatTook = (step: CheckStep): string | null =>
   step.outcome === 'good' || step.outcome === 'failed' ? formats.milliseconds(step.tookMs) : null
 
 /** Who reads along, where the connection ends in an authority of this computer only. */
-export const readerIn = (steps: readonly CheckStep[]): string | null => {
+export const findReader = (steps: readonly CheckStep[]): string | null => {
   const certificate = foundIn(steps, 'connection')?.certificate ?? null
   return certificate?.authority === 'thisComputer' ? certificate.issuerName : null
 }

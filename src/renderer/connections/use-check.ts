@@ -4,7 +4,7 @@ import type { AppError } from '../../shared/errors'
 import type { CheckStep, ConnectionId } from '../../shared/models'
 import { useServices } from '../base/services'
 import { useNewest } from '../base/use-newest'
-import { firstSteps, whenEnded } from './check-view'
+import { firstSteps, skipOpenSteps } from './check-view'
 
 export interface Check {
   /** ended: to its end, or because the person stopped it. */
@@ -28,7 +28,7 @@ export const useCheck = (connectionId: ConnectionId) => {
     if (!isNewest()) return
     setCheck(({ steps }) => ({
       status: 'ended',
-      steps: whenEnded(answer.ok ? answer.value : steps),
+      steps: skipOpenSteps(answer.ok ? answer.value : steps),
       error: answer.ok ? null : answer.error,
     }))
   }, [api, connectionId, newest])
@@ -54,7 +54,7 @@ export const useCheck = (connectionId: ConnectionId) => {
     },
     cancel: () => {
       newest.letBe()
-      setCheck(({ steps }) => ({ status: 'ended', steps: whenEnded(steps), error: null }))
+      setCheck(({ steps }) => ({ status: 'ended', steps: skipOpenSteps(steps), error: null }))
       void api.cancelCheck()
     },
   }

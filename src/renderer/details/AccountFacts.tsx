@@ -4,7 +4,7 @@ import type { KeyNote } from '../accounts/key-notes'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../base/services'
 import { accountWords as words, formats, networkWords } from '../words'
-import { parameterFacts } from '../words/parameters'
+import { listParameterFacts } from '../words/parameters'
 import css from './AccountFacts.module.css'
 
 interface AccountFactsProps {
@@ -38,7 +38,7 @@ export const AccountFacts = ({ account, note, code }: AccountFactsProps) => {
         {words.added(formats.date(createdAt))}
       </p>
       <p>{usage(account, clock.now())}</p>
-      <p>{parameterFacts(parameters).join(' · ')}</p>
+      <p>{listParameterFacts(parameters).join(' · ')}</p>
       {enrolledWith?.inspectedBy !== undefined && (
         <p>{networkWords.readsAlong.enrolled(enrolledWith.inspectedBy)}</p>
       )}

@@ -2,9 +2,9 @@
 import { Pencil } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { shortName } from '../accounts/account-names'
+import { formatShortName } from '../accounts/account-names'
 import type { CodesState, CodesStore } from '../live-codes/codes-store'
-import { keyNotesOf } from '../accounts/key-notes'
+import { findKeyNotes } from '../accounts/key-notes'
 import type { KeyNote } from '../accounts/key-notes'
 import { KeychainBanner } from '../live-codes/KeychainBanner'
 import { LiveCode } from '../live-codes/display/LiveCode'
@@ -52,7 +52,7 @@ const Organization = ({ account, onEnroll }: Pick<DetailsProps, 'account' | 'onE
     <OrganizationSection
       accountId={id}
       connectionId={enrolledWith.connectionId}
-      issuer={shortName(account)}
+      issuer={formatShortName(account)}
       username={enrolledWith.username}
       onSignIn={() => onEnroll(enrolledWith)}
     />
@@ -92,7 +92,7 @@ const Details = (props: DetailsProps) => {
   const { renaming, close, aside } = useRenaming()
   return (
     <Screen
-      title={shortName(account)}
+      title={formatShortName(account)}
       intro={renaming || issuer === '' || accountName === '' ? undefined : accountName}
       hiddenTitle={renaming}
       aside={aside}
@@ -134,6 +134,11 @@ export const AccountScreen = ({ accountId, unfinished, ...props }: AccountScreen
   if (accounts === null || account === undefined) return null
   const others = accounts.filter((other) => other !== account)
   return (
-    <Details {...props} account={account} others={others} note={keyNotesOf(accounts, left).get(accountId)} />
+    <Details
+      {...props}
+      account={account}
+      others={others}
+      note={findKeyNotes(accounts, left).get(accountId)}
+    />
   )
 }

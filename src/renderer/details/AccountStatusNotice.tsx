@@ -1,6 +1,6 @@
 // When the account is not an ordinary one: what that means, and what settles it.
 import type { KeyNote } from '../accounts/key-notes'
-import { statusWordsOf } from '../accounts/status-words'
+import { findStatusWords } from '../accounts/status-words'
 import type { AccountSummary } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/feedback/Notice'
@@ -20,7 +20,7 @@ const actionFor = ({ status, enrolledWith }: AccountSummary, note: KeyNote | und
 }
 
 export const AccountStatusNotice = ({ account, note, onSettle }: AccountStatusNoticeProps) => {
-  const own = statusWordsOf(account, note)
+  const own = findStatusWords(account, note)
   if (own === null) return null
   const action = actionFor(account, note)
   return (

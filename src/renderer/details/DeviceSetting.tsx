@@ -1,7 +1,7 @@
 // The key on a second device: as a QR code, after a question that says what it is. Drawn by main, in a window of its
 // own; nothing of it comes here.
 import { useState } from 'react'
-import { fullName, shortName } from '../accounts/account-names'
+import { formatFullName, formatShortName } from '../accounts/account-names'
 import type { AppError } from '../../shared/errors'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../base/services'
@@ -27,14 +27,14 @@ interface QrDialogProps extends DeviceSettingProps {
 
 const QrDialog = ({ account, onConfirm, onCancel }: QrDialogProps) => (
   <ConfirmDialog
-    title={words.dialogTitle(fullName(account))}
+    title={words.dialogTitle(formatFullName(account))}
     confirm={words.confirm}
     weight="primary"
     onConfirm={onConfirm}
     onCancel={onCancel}
   >
     <p>{words.whatItIs}</p>
-    {account.enrolledWith !== undefined && <p>{words.oneKey(shortName(account))}</p>}
+    {account.enrolledWith !== undefined && <p>{words.oneKey(formatShortName(account))}</p>}
     <p>{words.lookAround}</p>
   </ConfirmDialog>
 )

@@ -1,6 +1,6 @@
 // What can be done with the key itself: see that it works, put it on another device, put a new one in its place.
 import { useState } from 'react'
-import { shortName } from '../accounts/account-names'
+import { formatShortName } from '../accounts/account-names'
 import type { AccountId, AccountSummary, ConnectionId } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { ConfirmDialog } from '../ui/feedback/ConfirmDialog'
@@ -39,7 +39,7 @@ const TestSetting = ({ account: { id, status }, user, onTest }: Omit<EnrolledPro
 
 const NewKeySetting = ({ account, user, onEnroll }: Omit<EnrolledProps, 'onTest'>) => {
   const [asking, setAsking] = useState(false)
-  const issuer = shortName(account)
+  const issuer = formatShortName(account)
   return (
     <SettingRow title={again.title} hint={again.hint}>
       <Button size="small" onClick={() => setAsking(true)}>

@@ -4,7 +4,7 @@ import type { AccountSummary } from '../../shared/models'
 import { Button } from '../ui/Button'
 import { TextArea } from '../ui/fields/TextArea'
 import { accountWords, appWords } from '../words'
-import { fieldSentence } from './field-sentence'
+import { formatFieldSentence } from './field-sentence'
 import type { SaveEdit } from './use-account-edit'
 import { useNote } from './use-note'
 import type { NoteState } from './use-note'
@@ -38,7 +38,7 @@ export const NoteField = ({ account, save }: NoteFieldProps) => {
         value={text}
         rows={3}
         help={words.hint}
-        error={state.is === 'failed' ? fieldSentence(state.error) : null}
+        error={state.is === 'failed' ? formatFieldSentence(state.error) : null}
         onChange={type}
         onBlur={() => void leave()}
       />

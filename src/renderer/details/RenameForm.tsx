@@ -1,7 +1,7 @@
 // Both names of an account, changed in the place where they stand. What was typed stays until it is saved.
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { fullName } from '../accounts/account-names'
+import { formatFullName } from '../accounts/account-names'
 import type { AppError } from '../../shared/errors'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../base/services'
@@ -10,7 +10,7 @@ import { ErrorNotice } from '../ui/feedback/ErrorNotice'
 import { Form, FormActions } from '../ui/fields/Form'
 import { TextField } from '../ui/fields/TextField'
 import { accountWords, appWords } from '../words'
-import { isSameAs, missingIn, nameErrorsFor, trimmed } from './name-draft'
+import { isSameAs, findMissing, findNameErrors, trimNames } from './name-draft'
 import type { NameErrors, Names } from './name-draft'
 import type { SaveEdit } from './use-account-edit'
 import { maxLength } from '../../shared/limits'
@@ -38,8 +38,8 @@ const useRename = ({ account, save, onClose }: RenameFormProps) => {
   const [saving, setSaving] = useState(false)
 
   const submit = async () => {
-    const next = trimmed(names)
-    const missing = missingIn(next)
+    const next = trimNames(names)
+    const missing = findMissing(next)
     if (missing !== null) {
       setTrouble({ fields: missing, other: null })
       return
@@ -53,11 +53,11 @@ const useRename = ({ account, save, onClose }: RenameFormProps) => {
     const answer = await save(next)
     setSaving(false)
     if (answer.ok) {
-      announce(words.saved(fullName(answer.value)))
+      announce(words.saved(formatFullName(answer.value)))
       onClose()
       return
     }
-    const fields = nameErrorsFor(answer.error, account, next)
+    const fields = findNameErrors(answer.error, account, next)
     setTrouble({ fields: fields ?? {}, other: fields === null ? answer.error : null })
   }
 

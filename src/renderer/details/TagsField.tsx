@@ -4,7 +4,7 @@ import { useId, useRef } from 'react'
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import { accountWords } from '../words'
-import { suggestionsFor } from './tag-edits'
+import { listSuggestions } from './tag-edits'
 import type { SaveEdit } from './use-account-edit'
 import { useTags } from './use-tags'
 import css from './TagsField.module.css'
@@ -104,7 +104,7 @@ export const TagsField = ({ account, elsewhere, save }: TagsFieldProps) => {
   const input = useRef<HTMLInputElement>(null)
   const editing = useTags(account, save)
   const { tags, typed, error, add, remove } = editing
-  const suggestions = suggestionsFor(elsewhere, tags, typed)
+  const suggestions = listSuggestions(elsewhere, tags, typed)
   /** The button that was pressed goes with what it did. */
   const thenType = (act: (tag: string) => void) => (tag: string) => {
     act(tag)

@@ -1,11 +1,11 @@
 // An error as it is said below a field: what happened and what to do, in one go.
 import type { AppError } from '../../shared/errors'
 import { accountWords } from '../words'
-import { wordsFor } from '../words/errors'
+import { findErrorWords } from '../words/errors'
 
-export const fieldSentence = (error: AppError): string => {
+export const formatFieldSentence = (error: AppError): string => {
   // What is said of it elsewhere is about links.
   if (error.code === 'keyUriTextUnsafe') return accountWords.unsafe
-  const { title, whatToDo } = wordsFor(error)
+  const { title, whatToDo } = findErrorWords(error)
   return `${title}. ${whatToDo}`
 }

@@ -2,14 +2,14 @@
 import type { AppError } from '../../shared/errors'
 import type { AccountSummary } from '../../shared/models'
 import { accountWords } from '../words'
-import { fieldSentence } from './field-sentence'
+import { formatFieldSentence } from './field-sentence'
 
 const words = accountWords.rename
 
 export type Names = Pick<AccountSummary, 'issuer' | 'accountName'>
 export type NameErrors = Partial<Record<keyof Names, string>>
 
-export const trimmed = ({ issuer, accountName }: Names): Names => ({
+export const trimNames = ({ issuer, accountName }: Names): Names => ({
   issuer: issuer.trim(),
   accountName: accountName.trim(),
 })
@@ -17,13 +17,13 @@ export const trimmed = ({ issuer, accountName }: Names): Names => ({
 export const isSameAs = (before: Names, { issuer, accountName }: Names): boolean =>
   before.issuer === issuer && before.accountName === accountName
 
-export const missingIn = ({ issuer, accountName }: Names): NameErrors | null =>
+export const findMissing = ({ issuer, accountName }: Names): NameErrors | null =>
   issuer === '' && accountName === '' ? { issuer: words.missing } : null
 
 /** Main does not say which name it means: it is one that was changed. Null: it is about neither. */
-export const nameErrorsFor = (error: AppError, before: Names, now: Names): NameErrors | null => {
+export const findNameErrors = (error: AppError, before: Names, now: Names): NameErrors | null => {
   if (error.code === 'nameMissing') return { issuer: words.missing }
   if (error.code !== 'keyUriTextUnsafe' && error.code !== 'nameTooLong') return null
   const field = before.issuer === now.issuer ? 'accountName' : 'issuer'
-  return { [field]: fieldSentence(error) }
+  return { [field]: formatFieldSentence(error) }
 }

@@ -49,7 +49,7 @@ export const withTyped = (before: readonly string[], typed: string): TypedTags =
  * Tags that are used elsewhere and not here, those that match what is typed, the most used ones first; none
  * when there is no room for one more.
  */
-export const suggestionsFor = (
+export const listSuggestions = (
   elsewhere: readonly (readonly string[])[],
   here: readonly string[],
   typed: string,

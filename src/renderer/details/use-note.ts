@@ -6,7 +6,7 @@ import type { AppError } from '../../shared/errors'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../base/services'
 import { accountWords } from '../words'
-import { wordsFor } from '../words/errors'
+import { findErrorWords } from '../words/errors'
 import type { SaveEdit } from './use-account-edit'
 import { maxLength } from '../../shared/limits'
 
@@ -26,7 +26,7 @@ export const useNote = (account: Pick<AccountSummary, 'note'>, save: SaveEdit) =
   const failed = (error: AppError) => {
     setState({ is: 'failed', error })
     // Nobody sees the field any more.
-    if (!onScreen.current) toasts.show(wordsFor(error).title, { tone: 'danger' })
+    if (!onScreen.current) toasts.show(findErrorWords(error).title, { tone: 'danger' })
   }
 
   const leave = async () => {

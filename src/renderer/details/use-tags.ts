@@ -4,7 +4,7 @@ import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../base/services'
 import { useNewest } from '../base/use-newest'
 import { accountWords, formats } from '../words'
-import { fieldSentence } from './field-sentence'
+import { formatFieldSentence } from './field-sentence'
 import { endsTag, withTyped } from './tag-edits'
 import type { TagProblem } from './tag-edits'
 import type { SaveEdit } from './use-account-edit'
@@ -44,7 +44,7 @@ export const useTags = (account: Pick<AccountSummary, 'tags'>, save: SaveEdit) =
       announce(said)
       return
     }
-    setError(fieldSentence(answer.error))
+    setError(formatFieldSentence(answer.error))
     failed()
   }
 

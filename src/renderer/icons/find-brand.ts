@@ -1,7 +1,7 @@
 // Which well-known service an issuer is. People and services write names in many ways ("GitHub (work)",
 // "accounts.google.com", "Dropbox Inc."), but a wrong icon is worse than none: what is left after all that says
 // nothing has to be the service's name exactly.
-import { fold } from '../search/fold'
+import { foldText } from '../search/fold'
 
 export interface Brand {
   /** Its file is brand-icons/<slug>.svg. */
@@ -25,7 +25,7 @@ const saysNothing = new Set(
 const publicParts = new Set(['co', 'com', 'net', 'org', 'ac', 'gov'])
 
 const keyOf = (name: string): string =>
-  fold(name)
+  foldText(name)
     .replaceAll('&', 'and')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
@@ -43,7 +43,7 @@ const domainName = (text: string): string | null => {
 
 const withoutEmptyWords = (name: string): string => {
   const words = name.split(/[\s,.]+/).filter((word) => word !== '')
-  while (words.length > 1 && saysNothing.has(fold(words.at(-1) ?? ''))) words.pop()
+  while (words.length > 1 && saysNothing.has(foldText(words.at(-1) ?? ''))) words.pop()
   return words.join(' ')
 }
 

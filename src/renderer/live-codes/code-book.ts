@@ -32,7 +32,7 @@ const advanceRow = (row: RowCode, now: number): RowCode | null => {
 }
 
 /** The same book when nothing has to change, so that nothing is drawn again. */
-export const advance = <Id>(book: CodeBook<Id>, now: number): CodeBook<Id> => {
+export const advanceBook = <Id>(book: CodeBook<Id>, now: number): CodeBook<Id> => {
   let moved: Map<Id, RowCode> | null = null
   for (const [id, row] of book) {
     const next = advanceRow(row, now)
@@ -61,7 +61,7 @@ const rowOf = (reading: CodeReading): RowCode => {
 }
 
 /** The row of a code whose account is not saved yet: nobody can have used it. */
-export const previewRow = (preview: PreviewCode): RowCode =>
+export const createPreviewRow = (preview: PreviewCode): RowCode =>
   preview.status === 'ready' ? { ...preview, currentIs: 'fresh' } : preview
 
 const isUnchanged = (old: RowCode | undefined, fresh: RowCode): boolean => {
@@ -83,7 +83,7 @@ export const withRows = <Id>(
 ): CodeBook<Id> => {
   const merged = new Map(book)
   for (const [id, fresh] of rows) if (!isUnchanged(merged.get(id), fresh)) merged.set(id, fresh)
-  return advance(merged, now)
+  return advanceBook(merged, now)
 }
 
 export const withReadings = (book: CodeBook, readings: readonly CodeReading[], now: number): CodeBook =>
@@ -103,18 +103,18 @@ export const withFailure = (book: CodeBook, ids: readonly AccountId[], error: Ap
   return merged
 }
 
-export const without = (book: CodeBook, keep: ReadonlySet<AccountId>): CodeBook =>
+export const keepRows = (book: CodeBook, keep: ReadonlySet<AccountId>): CodeBook =>
   new Map([...book].filter(([id]) => keep.has(id)))
 
 /** Which of the wanted rows have no code, or none after the current one. */
-export const idsToRead = <Id>(book: CodeBook<Id>, wanted: readonly Id[]): readonly Id[] =>
+export const listIdsToRead = <Id>(book: CodeBook<Id>, wanted: readonly Id[]): readonly Id[] =>
   wanted.filter((id) => {
     const row = book.get(id)
     return row === undefined || (row.status === 'ready' && row.next === null)
   })
 
 /** The wanted rows but those that cannot be read: a locked keychain is not asked again unless a person says so. */
-export const idsToRefresh = (book: CodeBook, wanted: readonly AccountId[]): readonly AccountId[] =>
+export const listIdsToRefresh = (book: CodeBook, wanted: readonly AccountId[]): readonly AccountId[] =>
   wanted.filter((id) => book.get(id)?.status !== 'unavailable')
 
 /** Whether a code may not be used: it was used already. */
@@ -122,6 +122,6 @@ export const isSpent = (row: RowCode | undefined): boolean =>
   row?.status === 'ready' && row.currentIs === 'spent'
 
 /** When the codes in the book end. */
-export const boundariesOf = <Id>(book: CodeBook<Id>): readonly number[] => [
+export const listBoundaries = <Id>(book: CodeBook<Id>): readonly number[] => [
   ...new Set([...book.values()].flatMap((row) => (row.status === 'ready' ? [row.current.validUntil] : []))),
 ]

@@ -7,16 +7,16 @@ import type { ReadableStore } from '../base/store'
 import type { AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary, CodeReading } from '../../shared/models'
 import type { Result } from '../../shared/result'
-import { moved, pinnedFirst } from '../accounts/account-order'
+import { moveAccount, putPinnedFirst } from '../accounts/account-order'
 import type { Move } from '../accounts/account-order'
 import {
-  advance,
-  boundariesOf,
+  advanceBook,
+  listBoundaries,
   emptyBook,
-  idsToRead,
-  idsToRefresh,
+  listIdsToRead,
+  listIdsToRefresh,
   withFailure,
-  without,
+  keepRows,
   withReadings,
 } from './code-book'
 import type { CodeBook } from './code-book'
@@ -99,9 +99,9 @@ export const createCodesStore = ({ api, clock, firstScreenful }: CodesStoreOptio
   }
 
   const setList = (accounts: readonly AccountSummary[]) => {
-    kept = new Set(pinnedFirst(accounts.filter(({ status }) => status !== 'trashed')).map(({ id }) => id))
+    kept = new Set(putPinnedFirst(accounts.filter(({ status }) => status !== 'trashed')).map(({ id }) => id))
     const state = store.get()
-    const codes = without(state.codes, new Set(accounts.map(({ id }) => id)))
+    const codes = keepRows(state.codes, new Set(accounts.map(({ id }) => id)))
     store.set({ ...state, list: { status: 'ready', accounts }, codes })
   }
 
@@ -130,9 +130,9 @@ export const createCodesStore = ({ api, clock, firstScreenful }: CodesStoreOptio
   }
 
   const ticker = createTicker(clock, (jumped) => {
-    setCodes(advance(store.get().codes, clock.now()))
+    setCodes(advanceBook(store.get().codes, clock.now()))
     for (const draw of draws) draw()
-    const missing = jumped ? wanted() : idsToRead(store.get().codes, wanted())
+    const missing = jumped ? wanted() : listIdsToRead(store.get().codes, wanted())
     planTick()
     if (missing.length > 0 && clock.now() >= quietUntil) void read(missing)
   })
@@ -140,12 +140,12 @@ export const createCodesStore = ({ api, clock, firstScreenful }: CodesStoreOptio
   const planTick = () => {
     if (paused) return
     const { codes } = store.get()
-    const missing = idsToRead(codes, wanted()).length > 0
-    ticker.plan(missing ? [...boundariesOf(codes), clock.now() + askAgainAfterMs] : boundariesOf(codes))
+    const missing = listIdsToRead(codes, wanted()).length > 0
+    ticker.plan(missing ? [...listBoundaries(codes), clock.now() + askAgainAfterMs] : listBoundaries(codes))
   }
 
   const refresh = async () => {
-    setCodes(advance(store.get().codes, clock.now()))
+    setCodes(advanceBook(store.get().codes, clock.now()))
     await read(wanted())
   }
 
@@ -157,7 +157,7 @@ export const createCodesStore = ({ api, clock, firstScreenful }: CodesStoreOptio
     const state = store.get()
     if (answer.ok) {
       setList(answer.value)
-      await read(idsToRefresh(store.get().codes, wanted()))
+      await read(listIdsToRefresh(store.get().codes, wanted()))
     } else if (state.list.status !== 'ready') {
       // A list that is on screen stays: a failed refresh must not look like lost accounts.
       store.set({ ...state, list: { status: 'failed', error: answer.error } })
@@ -167,7 +167,7 @@ export const createCodesStore = ({ api, clock, firstScreenful }: CodesStoreOptio
   const move = async (to: Move) => {
     const { list } = store.get()
     const before = list.status === 'ready' ? list.accounts : null
-    if (before !== null) setList(moved(before, to))
+    if (before !== null) setList(moveAccount(before, to))
     const hoped = store.get().list
     movesUnderWay += 1
     const answer = await api.moveAccount(to.id, to.before)
@@ -178,7 +178,7 @@ export const createCodesStore = ({ api, clock, firstScreenful }: CodesStoreOptio
   }
 
   const readMissing = () => {
-    const missing = idsToRead(store.get().codes, wanted())
+    const missing = listIdsToRead(store.get().codes, wanted())
     if (missing.length > 0) void read(missing)
   }
 

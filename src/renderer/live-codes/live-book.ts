@@ -3,7 +3,7 @@
 import type { Clock } from '../base/clock'
 import { createStore } from '../base/store'
 import type { ReadableStore } from '../base/store'
-import { advance, boundariesOf, idsToRead, withRows } from './code-book'
+import { advanceBook, listBoundaries, listIdsToRead, withRows } from './code-book'
 import type { CodeBook, RowCode } from './code-book'
 import { createTicker } from './ticker'
 
@@ -52,17 +52,17 @@ export const createLiveBook = <Id>({ clock, read }: LiveBookOptions<Id>): LiveBo
     plan()
   }
 
-  const missing = () => idsToRead(store.get(), known).length > 0
+  const missing = () => listIdsToRead(store.get(), known).length > 0
 
   const ticker = createTicker(clock, (jumped) => {
-    store.set(advance(store.get(), clock.now()))
+    store.set(advanceBook(store.get(), clock.now()))
     for (const draw of draws) draw()
     plan()
     if ((jumped || missing()) && !reading && clock.now() >= quietUntil) void refresh()
   })
 
   const plan = () => {
-    const boundaries = boundariesOf(store.get())
+    const boundaries = listBoundaries(store.get())
     ticker.plan(missing() ? [...boundaries, clock.now() + 1000] : boundaries)
   }
 

@@ -1,10 +1,10 @@
 // What is said of a copy: that it was made, and what becomes of it.
 import type { AccountSummary, CopyReceipt } from '../../shared/models'
 import { codesWords as words } from '../words'
-import { fullName } from '../accounts/account-names'
+import { formatFullName } from '../accounts/account-names'
 
 /** In the row, for a moment; null when the clipboard simply keeps it. */
-export const receiptNote = ({ clearedAfter, history }: CopyReceipt): string | null => {
+export const formatReceiptNote = ({ clearedAfter, history }: CopyReceipt): string | null => {
   const { cleared, clearedAndHidden, hidden } = words.receipt
   if (clearedAfter === null) return history === 'hidden' ? hidden : null
   return (history === 'hidden' ? clearedAndHidden : cleared)(clearedAfter)
@@ -17,7 +17,8 @@ const whatBecomesOfIt = ({ clearedAfter, history }: CopyReceipt): readonly strin
 }
 
 /** For the ear: whole sentences. */
-export const receiptSentences = (
+export const formatReceiptSentences = (
   account: Pick<AccountSummary, 'issuer' | 'accountName'>,
   receipt: CopyReceipt,
-): string => [words.copiedSentence[receipt.which](fullName(account)), ...whatBecomesOfIt(receipt)].join(' ')
+): string =>
+  [words.copiedSentence[receipt.which](formatFullName(account)), ...whatBecomesOfIt(receipt)].join(' ')

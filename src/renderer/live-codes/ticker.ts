@@ -6,7 +6,7 @@ import type { Clock } from '../base/clock'
 const second = 1000
 
 /** How long until the next whole second before one of the boundaries; null when there is none ahead. */
-export const delayToNextTick = (now: number, boundaries: readonly number[]): number | null => {
+export const computeDelayToNextTick = (now: number, boundaries: readonly number[]): number | null => {
   const delays = boundaries.filter((at) => at > now).map((at) => (at - now) % second || second)
   return delays.length === 0 ? null : Math.min(...delays)
 }
@@ -29,7 +29,7 @@ export const createTicker = (clock: Clock, onTick: (jumped: boolean) => void): T
     plan: (boundaries) => {
       stop()
       const start = clock.now()
-      const delay = delayToNextTick(start, boundaries)
+      const delay = computeDelayToNextTick(start, boundaries)
       if (delay === null) return
       cancel = clock.after(delay, () => onTick(hasJumped(start + delay, clock.now())))
     },

@@ -4,11 +4,11 @@ import { useCallback, useEffect, useState } from 'react'
 import type { AccountId, AccountSummary, CopyReceipt } from '../../shared/models'
 import { useServices } from '../base/services'
 import { codesWords as words } from '../words'
-import { wordsFor } from '../words/errors'
-import { fullName } from '../accounts/account-names'
+import { findErrorWords } from '../words/errors'
+import { formatFullName } from '../accounts/account-names'
 import type { CodesStore } from './codes-store'
-import { receiptSentences } from './receipt-words'
-import { secondsLeft } from './display/SpentNote'
+import { formatReceiptSentences } from './receipt-words'
+import { countSecondsLeft } from './display/SpentNote'
 
 const shownForMs = 2500
 
@@ -39,7 +39,7 @@ export const useCopy = (codes: CodesStore) => {
       }
       const receipt = answer.value
       setCopied((before) => ({ id: account.id, count: (before?.count ?? 0) + 1, receipt }))
-      announce(receiptSentences(account, receipt))
+      announce(formatReceiptSentences(account, receipt))
     },
     [api, announce, toasts],
   )
@@ -49,9 +49,9 @@ export const useCopy = (codes: CodesStore) => {
     async (account: Copyable, then: 'show' | 'copy') => {
       const answer = await codes.advanceCode(account.id)
       if (answer === null) return
-      if (!answer.ok) toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+      if (!answer.ok) toasts.show(findErrorWords(answer.error).title, { tone: 'danger' })
       else if (then === 'copy') await send(account, 'current')
-      else announce(words.onRequest.here(fullName(account)))
+      else announce(words.onRequest.here(formatFullName(account)))
     },
     [announce, codes, send, toasts],
   )
@@ -62,12 +62,12 @@ export const useCopy = (codes: CodesStore) => {
     (account: Copyable) => {
       const row = codes.get().codes.get(account.id)
       if (row?.status === 'unavailable') {
-        toasts.show(wordsFor(row.error).whatToDo)
+        toasts.show(findErrorWords(row.error).whatToDo)
       } else if (row?.status === 'onRequest' && row.code === null) {
         void advance(account, 'copy')
       } else if (row?.status === 'ready' && row.currentIs === 'spent') {
         const action = { label: words.copyNextCode, run: () => copyNext(account) }
-        toasts.show(words.spent.sentence(secondsLeft(row.current, clock.now())), { action })
+        toasts.show(words.spent.sentence(countSecondsLeft(row.current, clock.now())), { action })
       } else {
         void send(account, 'asSet')
       }

@@ -27,13 +27,13 @@ const drawUrgency: Draw = (element, code, now) => {
 }
 
 /** How much of a code’s time is drawn as gone, from 0 to 1. */
-export const elapsedOf = (code: OneTimeCode, now: number): number => {
+export const computeElapsed = (code: OneTimeCode, now: number): number => {
   const period = code.validUntil - code.validFrom
   return 1 - calmly(leftOf(code, now), period) / period
 }
 
 const drawElapsed: Draw = (element, code, now) => {
-  const offset = (elapsedOf(code, now) * 100).toFixed(1)
+  const offset = (computeElapsed(code, now) * 100).toFixed(1)
   if (element.style.strokeDashoffset !== offset) element.style.strokeDashoffset = offset
   drawUrgency(element, code, now)
 }

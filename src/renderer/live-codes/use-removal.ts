@@ -3,8 +3,8 @@ import { useCallback } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../base/services'
 import { codesWords as words } from '../words'
-import { wordsFor } from '../words/errors'
-import { fullName } from '../accounts/account-names'
+import { findErrorWords } from '../words/errors'
+import { formatFullName } from '../accounts/account-names'
 import type { CodesStore } from './codes-store'
 
 export const useRemoval = (codes: CodesStore) => {
@@ -13,8 +13,8 @@ export const useRemoval = (codes: CodesStore) => {
   const restore = useCallback(
     async (account: AccountSummary) => {
       const answer = await api.restoreAccount(account.id)
-      if (answer.ok) toasts.show(words.restored(fullName(account)))
-      else toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+      if (answer.ok) toasts.show(words.restored(formatFullName(account)))
+      else toasts.show(findErrorWords(answer.error).title, { tone: 'danger' })
       await codes.reload()
     },
     [api, codes, toasts],
@@ -25,9 +25,9 @@ export const useRemoval = (codes: CodesStore) => {
       const answer = await api.trashAccount(account.id)
       if (answer.ok) {
         const undo = { label: words.undo, run: () => void restore(account) }
-        toasts.show(words.removed(fullName(account)), { action: undo })
+        toasts.show(words.removed(formatFullName(account)), { action: undo })
       } else {
-        toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+        toasts.show(findErrorWords(answer.error).title, { tone: 'danger' })
       }
       await codes.reload()
     },

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { CircleCheck } from 'lucide-react'
 import type { AccountSummary } from '../../shared/models'
 import type { CodesStore } from '../live-codes/codes-store'
-import { keychainTroubleIn } from '../live-codes/keychain-trouble'
+import { findKeychainTrouble } from '../live-codes/keychain-trouble'
 import { KeychainBanner } from '../live-codes/KeychainBanner'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { ServicesContext } from '../base/services'
@@ -12,7 +12,7 @@ import { useStore } from '../base/store'
 import { quickWords as words } from '../words'
 import type { Opening, OpeningStore } from './opening'
 import { createQuickSearch } from './quick-hits'
-import { listId, NoHits, QuickList, rowId } from './QuickList'
+import { listId, NoHits, QuickList, createRowId } from './QuickList'
 import { QuickSearchField } from './QuickSearchField'
 import { useQuickCopy } from './use-quick-copy'
 import type { Said } from './use-quick-copy'
@@ -52,7 +52,7 @@ const Round = ({ codes, state, onClose }: RoundProps) => {
   const hits = useMemo(() => search.hits(text), [search, text])
   const active = Math.min(place, hits.length - 1)
   const { said, copy, hush } = useQuickCopy(codes, onClose)
-  const trouble = keychainTroubleIn(book)
+  const trouble = findKeychainTrouble(book)
 
   useEffect(() => {
     if (state === 'open') codes.show(hits.map(({ id }) => id))
@@ -71,7 +71,7 @@ const Round = ({ codes, state, onClose }: RoundProps) => {
       <QuickSearchField
         value={text}
         onChange={type}
-        list={hits.length === 0 ? null : { id: listId, activeId: rowId(active) }}
+        list={hits.length === 0 ? null : { id: listId, activeId: createRowId(active) }}
         onMove={move}
         onChoose={() => {
           if (chosen !== undefined) void copy(chosen)

@@ -13,7 +13,7 @@ import { QuickRow } from './QuickRow'
 import css from './QuickApp.module.css'
 
 export const listId = 'quick-accounts'
-export const rowId = (place: number): string => `quick-account-${place}`
+export const createRowId = (place: number): string => `quick-account-${place}`
 
 /** A pointer that rests where the window comes up chooses nothing: the system reports it as a first move. */
 const usePointer = () => {
@@ -51,7 +51,7 @@ export const QuickList = ({ codes, hits, active, state, onActivate, onChoose }: 
       {hits.map((account, place) => (
         <QuickRow
           key={account.id}
-          id={rowId(place)}
+          id={createRowId(place)}
           account={account}
           code={codeOf(account, place)}
           countdown={countdown}

@@ -4,10 +4,10 @@ import { createRoot } from 'react-dom/client'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import { createApi } from '../base/api'
-import { overBridge } from '../base/bridge'
+import { createApiOverBridge } from '../base/bridge'
 import { systemClock } from '../base/clock'
 import { createCodesStore } from '../live-codes/codes-store'
-import { firstScreenful } from '../ui/use-virtual-rows'
+import { countFirstScreenful } from '../ui/use-virtual-rows'
 import { directionOf } from '../../words/languages'
 import { createSettingsStore } from '../base/settings-store'
 import { createToasts } from '../base/toasts'
@@ -16,9 +16,9 @@ import { followOpening } from './follow-opening'
 import { createOpening } from './opening'
 import { QuickApp } from './QuickApp'
 
-const api = createApi(overBridge(window.keyturn))
+const api = createApi(createApiOverBridge(window.keyturn))
 const clock = systemClock
-const codes = createCodesStore({ api, clock, firstScreenful: firstScreenful() })
+const codes = createCodesStore({ api, clock, firstScreenful: countFirstScreenful() })
 const opening = createOpening(api, document)
 const settings = createSettingsStore(api)
 void settings.load()

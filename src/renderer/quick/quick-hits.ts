@@ -1,5 +1,5 @@
 // Which accounts the quick window shows for what was typed: the best few, those within reach first.
-import { handyAccounts } from '../../shared/handy-accounts'
+import { listHandyAccounts } from '../../shared/handy-accounts'
 import type { AccountSummary } from '../../shared/models'
 import { createAccountSearch } from '../search/account-search'
 
@@ -13,6 +13,6 @@ export interface QuickSearch {
 export const createQuickSearch = (accounts: readonly AccountSummary[]): QuickSearch => {
   const kept = accounts.filter(({ status }) => status !== 'trashed')
   const superseded = kept.filter(({ status }) => status === 'superseded')
-  const search = createAccountSearch([...handyAccounts(kept, kept.length), ...superseded])
+  const search = createAccountSearch([...listHandyAccounts(kept, kept.length), ...superseded])
   return { hits: (text) => search.find(text).slice(0, mostHits), isEmpty: kept.length === 0 }
 }

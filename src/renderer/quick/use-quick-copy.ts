@@ -1,13 +1,13 @@
 // Copying from the quick window: what has come of it is said, and then the window goes.
 import { useEffect, useState } from 'react'
 import type { AccountSummary, CopyReceipt } from '../../shared/models'
-import { fullName } from '../accounts/account-names'
+import { formatFullName } from '../accounts/account-names'
 import { isSpent } from '../live-codes/code-book'
 import type { CodesStore } from '../live-codes/codes-store'
-import { secondsLeft } from '../live-codes/display/SpentNote'
+import { countSecondsLeft } from '../live-codes/display/SpentNote'
 import { useServices } from '../base/services'
 import { codesWords, quickWords as words } from '../words'
-import { wordsFor } from '../words/errors'
+import { findErrorWords } from '../words/errors'
 
 /** Long enough to be seen, and over before a hand has moved from Enter to what is pasted into. */
 const receiptForMs = 400
@@ -18,7 +18,7 @@ export type Said =
 
 const receiptOf = (account: AccountSummary, { which, clearedAfter }: CopyReceipt): string => {
   const copied = which === 'next' ? words.copiedNext : words.copied
-  const sentence = copied(fullName(account))
+  const sentence = copied(formatFullName(account))
   return clearedAfter === null ? sentence : `${sentence} ${words.clearedIn(clearedAfter)}`
 }
 
@@ -37,7 +37,7 @@ export const useQuickCopy = (codes: CodesStore, close: () => void) => {
     const row = codes.get().codes.get(id)
     if (row?.status !== 'onRequest' || row.code !== null) return true
     const answer = await codes.advanceCode(id)
-    if (answer?.ok === false) refuse(wordsFor(answer.error).title)
+    if (answer?.ok === false) refuse(findErrorWords(answer.error).title)
     return answer?.ok === true
   }
 
@@ -46,13 +46,13 @@ export const useQuickCopy = (codes: CodesStore, close: () => void) => {
     const row = codes.get().codes.get(account.id)
     // It was used already, and would only be refused.
     if (row?.status === 'ready' && isSpent(row)) {
-      refuse(codesWords.spent.sentence(secondsLeft(row.current, clock.now())))
+      refuse(codesWords.spent.sentence(countSecondsLeft(row.current, clock.now())))
       return
     }
     if (!(await hasCode(account))) return
     const answer = await api.copyCode(account.id, 'asSet')
     if (answer.ok) setSaid({ kind: 'copied', sentence: receiptOf(account, answer.value) })
-    else refuse(wordsFor(answer.error).whatToDo)
+    else refuse(findErrorWords(answer.error).whatToDo)
   }
 
   return { said, copy, hush: () => setSaid((now) => (now?.kind === 'refused' ? null : now)) }

@@ -6,7 +6,7 @@ import { scanPicture } from './jobs/picture-job'
 import { createQrDecoder } from './decoder/qr-decoder'
 import { scanRegion } from './jobs/region-job'
 import { scanScreens } from './jobs/screens-job'
-import { failed, type Job } from './jobs/job'
+import { createFailure, type Job } from './jobs/job'
 import './scanner.css'
 
 declare global {
@@ -42,6 +42,6 @@ async function run({ job, zxingWasm }: ScannerStart): Promise<ScannerReport> {
 window.scanner.onStart((start) => {
   // Whatever was not expected ends this window, and only this window.
   const { report } = window.scanner
-  void run(start).then(report, () => report(failed('scanFailed')))
+  void run(start).then(report, () => report(createFailure('scanFailed')))
 })
 window.scanner.report({ kind: 'ready' })

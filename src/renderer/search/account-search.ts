@@ -1,7 +1,7 @@
 // The accounts that fit what was typed, the best first. A keystroke is answered within a frame at ten thousand accounts:
 // their texts are folded once, and what goes on from the last question is looked for only where that was found.
 import type { AccountSummary } from '../../shared/models'
-import { fieldsOf, findIn, fits, shortestWithTypo, termsOf } from './search'
+import { toFields, findIn, fits, shortestWithTypo, toTerms } from './search'
 import type { Field, Fit, Term } from './search'
 
 interface Entry {
@@ -71,7 +71,7 @@ const ranked = (entries: readonly Entry[], scores: readonly number[]): readonly 
 export const createAccountSearch = (accounts: readonly AccountSummary[]): AccountSearch => {
   let all: readonly Entry[] | null = null
   let last: { readonly terms: readonly Term[]; readonly found: readonly Entry[] } | null = null
-  const entries = () => (all ??= accounts.map((account) => ({ account, fields: fieldsOf(account) })))
+  const entries = () => (all ??= accounts.map((account) => ({ account, fields: toFields(account) })))
 
   /** In the order of the list: the ranks of another question say nothing about this one. */
   const candidates = (terms: readonly Term[]): readonly Entry[] =>
@@ -80,7 +80,7 @@ export const createAccountSearch = (accounts: readonly AccountSummary[]): Accoun
   return {
     prepare: () => void entries(),
     find: (query) => {
-      const terms = termsOf(query)
+      const terms = toTerms(query)
       if (terms.length === 0) return accounts
       const phrase = phraseOf(terms)
       const looked = candidates(terms)

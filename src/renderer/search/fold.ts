@@ -25,11 +25,11 @@ const foldLetter = (letter: string): string => {
   return plain[bare] ?? bare
 }
 
-export const fold = (text: string): string =>
+export const foldText = (text: string): string =>
   isAscii(text) ? text.toLowerCase() : Array.from(text, foldLetter).join('')
 
 /** For each folded letter where in the text it comes from, and at the end the length of the text. */
-export const originsOf = (text: string): readonly number[] => {
+export const listOrigins = (text: string): readonly number[] => {
   const origins: number[] = []
   let at = 0
   for (const letter of text) {

@@ -1,7 +1,7 @@
 // Which letters of a name are those that were looked for, as pieces of it: they are marked on the screen.
 import type { AccountSummary } from '../../shared/models'
-import { originsOf } from './fold'
-import { fieldOf, findIn } from './search'
+import { listOrigins } from './fold'
+import { toField, findIn } from './search'
 import type { Range, Term } from './search'
 
 export interface Piece {
@@ -22,11 +22,11 @@ const merged = (ranges: readonly Range[]): readonly Range[] => {
   return apart
 }
 
-export const piecesOf = (text: string, terms: readonly Term[]): readonly Piece[] => {
-  const field = fieldOf(text)
+export const splitByMarks = (text: string, terms: readonly Term[]): readonly Piece[] => {
+  const field = toField(text)
   const ranges = merged(terms.flatMap((term) => findIn(field, term)?.ranges ?? []))
   if (ranges.length === 0) return plain(text)
-  const origins = originsOf(text)
+  const origins = listOrigins(text)
   const pieces: Piece[] = []
   let done = 0
   for (const [from, to] of ranges) {
@@ -39,7 +39,7 @@ export const piecesOf = (text: string, terms: readonly Term[]): readonly Piece[]
 }
 
 /** The tags that have something to do with it: others are not shown in a row. */
-export const tagsFound = (
+export const listTagsFound = (
   { tags }: Pick<AccountSummary, 'tags'>,
   terms: readonly Term[],
-): readonly string[] => tags.filter((tag) => terms.some((term) => findIn(fieldOf(tag), term) !== null))
+): readonly string[] => tags.filter((tag) => terms.some((term) => findIn(toField(tag), term) !== null))

@@ -1,7 +1,7 @@
 // Finding accounts by what a person types, as pure functions of folded text. Every word has to be found in the
 // issuer, the account's name or a tag; the better it fits, the higher the account stands.
 import type { AccountSummary } from '../../shared/models'
-import { fold } from './fold'
+import { foldText } from './fold'
 
 /** From the best fit to the loosest. */
 export const fits = ['exact', 'prefix', 'wordPrefix', 'substring', 'inOrder', 'oneTypo'] as const
@@ -57,13 +57,13 @@ const startsOf = (text: string): readonly number[] => {
   return starts
 }
 
-export const fieldOf = (original: string): Field => {
-  const text = fold(original)
+export const toField = (original: string): Field => {
+  const text = foldText(original)
   return { text, starts: startsOf(text), letters: lettersOf(text) }
 }
 
-export const termsOf = (query: string): readonly Term[] =>
-  fold(query)
+export const toTerms = (query: string): readonly Term[] =>
+  foldText(query)
     .split(/\s+/)
     .filter((text) => text !== '')
     .map((text) => ({ text, letters: lettersOf(text) }))
@@ -136,5 +136,5 @@ export const findIn = (field: Field, term: Term): Found | null => {
   return term.text.length >= shortestWithTypo ? oneTypo(field, term.text) : null
 }
 
-export const fieldsOf = ({ issuer, accountName, tags }: AccountSummary): readonly Field[] =>
-  [issuer, accountName, ...tags].map(fieldOf)
+export const toFields = ({ issuer, accountName, tags }: AccountSummary): readonly Field[] =>
+  [issuer, accountName, ...tags].map(toField)

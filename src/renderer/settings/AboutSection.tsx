@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import { SettingRow } from '../ui/fields/SettingList'
 import { TextDialog } from '../ui/feedback/TextDialog'
 import { settingsWords } from '../words'
-import { wordsFor } from '../words/errors'
+import { findErrorWords } from '../words/errors'
 import { LicencesDialog } from './LicencesDialog'
 import { SettingsSection } from './SettingsSection'
 import { useAnswer } from './use-answer'
@@ -20,7 +20,7 @@ const useReport = () => {
   const { api, toasts } = useServices()
   const [report, setReport] = useState<Report>({ is: 'closed' })
   const close = () => setReport({ is: 'closed' })
-  const complain = (error: AppError) => toasts.show(wordsFor(error).title, { tone: 'danger' })
+  const complain = (error: AppError) => toasts.show(findErrorWords(error).title, { tone: 'danger' })
 
   const show = async () => {
     setReport({ is: 'opening' })

@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/settings'
 import { RadioChoices } from '../ui/fields/RadioChoices'
 import { SelectField } from '../ui/fields/SelectField'
 import { settingsWords } from '../words'
-import { clearingChoices, secondsOf, valueOf } from './clearing-choices'
+import { listClearingChoices, toSeconds, toChoiceValue } from './clearing-choices'
 import type { SectionProps } from './section-props'
 import { SettingsSection, WideRow } from './SettingsSection'
 
@@ -20,12 +20,12 @@ export const CopyingSection = ({ state: { settings }, change }: SectionProps) =>
       <SelectField
         label={words.clear.label}
         help={words.clear.hint}
-        options={clearingChoices(settings.clearClipboardAfter).map((seconds) => ({
-          value: valueOf(seconds),
+        options={listClearingChoices(settings.clearClipboardAfter).map((seconds) => ({
+          value: toChoiceValue(seconds),
           label: labelOf(seconds),
         }))}
-        value={valueOf(settings.clearClipboardAfter)}
-        onChange={(value) => change({ clearClipboardAfter: secondsOf(value) })}
+        value={toChoiceValue(settings.clearClipboardAfter)}
+        onChange={(value) => change({ clearClipboardAfter: toSeconds(value) })}
       />
     </WideRow>
     <WideRow>

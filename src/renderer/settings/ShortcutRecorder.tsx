@@ -1,8 +1,8 @@
 // The key combination of the quick window: shown, and recorded when it is pressed.
 import { useId } from 'react'
-import { classNames } from '../ui/class-names'
+import { joinClassNames } from '../ui/class-names'
 import { formats, settingsWords } from '../words'
-import { acceleratorLabel, keySystem, modifiersToHold } from './accelerator'
+import { formatAccelerator, findKeySystem, listModifiersToHold } from './accelerator'
 import { useRecorder } from './use-recorder'
 import type { Recording } from './use-recorder'
 import type { SectionProps } from './section-props'
@@ -27,7 +27,7 @@ const sentenceOf = (recording: Recording): string => {
   if (recording.is === 'pressed' || recording.trouble === null) return words.howTo
   return recording.trouble === 'unusable'
     ? words.unusable
-    : words.needsModifier(formats.choice(modifiersToHold(keySystem())))
+    : words.needsModifier(formats.choice(listModifiersToHold(findKeySystem())))
 }
 
 interface NoteProps {
@@ -42,7 +42,7 @@ const Note = ({ id, recording, taken }: NoteProps) => {
   return (
     <p
       id={id}
-      className={classNames(css['note'], isWrong && css['wrong'])}
+      className={joinClassNames(css['note'], isWrong && css['wrong'])}
       role={isWrong ? 'alert' : undefined}
     >
       {isTaken ? words.taken : sentenceOf(recording)}
@@ -53,13 +53,13 @@ const Note = ({ id, recording, taken }: NoteProps) => {
 export const ShortcutRecorder = ({ state: { settings, system }, change }: SectionProps) => {
   const id = useId()
   const set = settings.quickShortcut
-  const keys = keySystem()
+  const keys = findKeySystem()
   const { recording, start, field } = useRecorder({
     mac: keys === 'mac',
     onRecorded: (quickShortcut) =>
       change(
         { quickShortcut },
-        quickShortcut === null ? words.turnedOff : words.setTo(acceleratorLabel(quickShortcut, keys)),
+        quickShortcut === null ? words.turnedOff : words.setTo(formatAccelerator(quickShortcut, keys)),
       ),
   })
   const active = recording.is !== 'idle'
@@ -80,7 +80,7 @@ export const ShortcutRecorder = ({ state: { settings, system }, change }: Sectio
       </div>
       <button
         type="button"
-        className={classNames(css['field'], active && css['active'])}
+        className={joinClassNames(css['field'], active && css['active'])}
         aria-labelledby={`${id}-title ${id}-value`}
         aria-describedby={`${id}-note`}
         title={words.change}
@@ -88,7 +88,7 @@ export const ShortcutRecorder = ({ state: { settings, system }, change }: Sectio
         {...field}
       >
         <span id={`${id}-value`} className={css['value']} dir="auto">
-          {shown === null ? nothing : acceleratorLabel(shown, keys)}
+          {shown === null ? nothing : formatAccelerator(shown, keys)}
         </span>
       </button>
     </div>

@@ -3,7 +3,7 @@ import { isMac } from '../shortcuts/keys'
 import { settingsWords } from '../words'
 import type { SectionProps } from './section-props'
 import { SettingsSection, WideRow } from './SettingsSection'
-import { knownShortcuts } from '../shortcuts/shortcut-list'
+import { listShortcuts } from '../shortcuts/shortcut-list'
 import { ShortcutRecorder } from './ShortcutRecorder'
 import css from './ShortcutsSection.module.css'
 
@@ -17,7 +17,7 @@ export const ShortcutsSection = (props: SectionProps) => (
     <WideRow>
       <h3 className={css['title']}>{words.inKeyturn}</h3>
       <dl className={css['list']}>
-        {knownShortcuts(isMac()).map(({ label, keys }) => (
+        {listShortcuts(isMac()).map(({ label, keys }) => (
           <div key={label} className={css['shortcut']}>
             <dt className={css['label']}>{label}</dt>
             <dd>

@@ -5,11 +5,11 @@ type Seconds = Settings['clearClipboardAfter']
 
 const offered: readonly number[] = [10, 20, 30, 60, 120, 300]
 
-export const clearingChoices = (current: Seconds): readonly Seconds[] => {
+export const listClearingChoices = (current: Seconds): readonly Seconds[] => {
   const lengths = current === null || offered.includes(current) ? offered : [...offered, current]
   return [...lengths.toSorted((a, b) => a - b), null]
 }
 
 /** As the value of a control, which is text. */
-export const valueOf = (seconds: Seconds): string => (seconds === null ? 'never' : String(seconds))
-export const secondsOf = (value: string): Seconds => (value === 'never' ? null : Number(value))
+export const toChoiceValue = (seconds: Seconds): string => (seconds === null ? 'never' : String(seconds))
+export const toSeconds = (value: string): Seconds => (value === 'never' ? null : Number(value))

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Settings } from '../../shared/settings'
 import { useServices } from '../base/services'
 import { appWords, settingsWords as words } from '../words'
-import { wordsFor } from '../words/errors'
+import { findErrorWords } from '../words/errors'
 
 /** `said` is for screen readers, when there is more to say than that it is saved. */
 export type Change = (change: Partial<Settings>, said?: string) => void
@@ -16,7 +16,7 @@ export const useChange = (): Change => {
         const answer = await settings.change(change)
         if (answer.ok) announce(said)
         else
-          toasts.show(wordsFor(answer.error).title, {
+          toasts.show(findErrorWords(answer.error).title, {
             tone: 'danger',
             action: { label: appWords.tryAgain, run: () => void save() },
           })

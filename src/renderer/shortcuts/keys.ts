@@ -23,19 +23,21 @@ const letterWithCommand = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boole
 }
 
 /** With the command key and nothing else. */
-export const commandLetter = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null =>
+export const findCommandLetter = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null =>
   press.shiftKey ? null : letterWithCommand(press, mac)
 
 /** With the command key and Shift. */
-export const commandShiftLetter = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null =>
-  press.shiftKey ? letterWithCommand(press, mac) : null
+export const findCommandShiftLetter = (
+  press: Omit<KeyPress, 'defaultPrevented'>,
+  mac: boolean,
+): string | null => (press.shiftKey ? letterWithCommand(press, mac) : null)
 
-export const commandLabel = (letter: string, mac: boolean): ShortcutLabel =>
+export const formatCommand = (letter: string, mac: boolean): ShortcutLabel =>
   mac
     ? { text: `⌘${letter}`, aria: `Meta+${letter}` }
     : { text: `${keyNames.Ctrl}+${letter}`, aria: `Control+${letter}` }
 
-export const commandShiftLabel = (letter: string, mac: boolean): ShortcutLabel =>
+export const formatCommandShift = (letter: string, mac: boolean): ShortcutLabel =>
   mac
     ? { text: `⇧⌘${letter}`, aria: `Meta+Shift+${letter}` }
     : { text: `${keyNames.Ctrl}+${keyNames.Shift}+${letter}`, aria: `Control+Shift+${letter}` }

@@ -1,43 +1,43 @@
 // The keys that work everywhere, and how they are written on this system.
-import { commandLabel, commandLetter, commandShiftLetter } from './keys'
+import { formatCommand, findCommandLetter, findCommandShiftLetter } from './keys'
 import type { KeyPress, ShortcutLabel } from './keys'
 import { keyNames } from '../words'
 import type { ScreenName } from '../base/screen-names'
 
 /** Where a key press leads, or null when it is not one of ours. */
-export const destinationOf = (press: KeyPress, mac: boolean): ScreenName | null => {
+export const findDestination = (press: KeyPress, mac: boolean): ScreenName | null => {
   if (press.defaultPrevented || press.altKey || press.shiftKey) return null
   if (press.key === 'Escape' && !press.ctrlKey && !press.metaKey) return 'codes'
-  const letter = commandLetter(press, mac)
+  const letter = findCommandLetter(press, mac)
   if (letter === 'n') return 'add'
   if (letter === ',') return 'settings'
   return letter === 'e' ? 'enroll' : null
 }
 
 /** The key that looks for codes on the screen, wherever the person is. */
-export const scansScreen = (press: KeyPress, mac: boolean): boolean =>
-  !press.defaultPrevented && commandShiftLetter(press, mac) === 's'
+export const isScanKey = (press: KeyPress, mac: boolean): boolean =>
+  !press.defaultPrevented && findCommandShiftLetter(press, mac) === 's'
 
 /** The keys that go to the search: Ctrl+F, or Command+F on a Mac, and a slash where nothing is being typed. */
-export const looksFor = (press: KeyPress, mac: boolean): boolean => {
+export const isSearchKey = (press: KeyPress, mac: boolean): boolean => {
   if (press.defaultPrevented) return false
   return (
-    commandLetter(press, mac) === 'f' ||
+    findCommandLetter(press, mac) === 'f' ||
     (press.key === '/' && !press.ctrlKey && !press.metaKey && !press.altKey)
   )
 }
 
-export const shortcutFor = (name: ScreenName, mac: boolean): ShortcutLabel | null => {
+export const findShortcut = (name: ScreenName, mac: boolean): ShortcutLabel | null => {
   switch (name) {
     case 'add':
-      return commandLabel('N', mac)
+      return formatCommand('N', mac)
     case 'enroll':
-      return commandLabel('E', mac)
+      return formatCommand('E', mac)
     case 'codes':
       return { text: keyNames.Escape, aria: 'Escape' }
     case 'connections':
       return null
     case 'settings':
-      return commandLabel(',', mac)
+      return formatCommand(',', mac)
   }
 }

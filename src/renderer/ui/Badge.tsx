@@ -1,5 +1,5 @@
 // A word that marks a thing as special.
-import { classNames } from './class-names'
+import { joinClassNames } from './class-names'
 import css from './Badge.module.css'
 
 interface BadgeProps {
@@ -8,5 +8,5 @@ interface BadgeProps {
 }
 
 export const Badge = ({ tone = 'plain', children }: BadgeProps) => (
-  <span className={classNames(css['badge'], css[tone])}>{children}</span>
+  <span className={joinClassNames(css['badge'], css[tone])}>{children}</span>
 )

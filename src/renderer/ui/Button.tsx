@@ -1,6 +1,6 @@
 // A button. Its four weights are the only ones in the app.
 import type { ComponentProps, ReactNode } from 'react'
-import { classNames } from './class-names'
+import { joinClassNames } from './class-names'
 import { Spinner } from './feedback/Spinner'
 import css from './Button.module.css'
 
@@ -32,7 +32,7 @@ export const Button = ({
       if (busy === null) onClick?.(event)
       else event.preventDefault()
     }}
-    className={classNames(css['button'], css[weight], css[size], wide && css['wide'])}
+    className={joinClassNames(css['button'], css[weight], css[size], wide && css['wide'])}
   >
     {busy === null ? icon : <Spinner />}
     <span className={css['label']}>{busy ?? children}</span>

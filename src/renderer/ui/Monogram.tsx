@@ -1,5 +1,5 @@
 // The letter that stands for an issuer. It repeats what the name says, so it is hidden from screen readers.
-import { monogramOf } from './monogram-of'
+import { createMonogram } from './monogram-of'
 import css from './Monogram.module.css'
 
 interface MonogramProps {
@@ -8,7 +8,7 @@ interface MonogramProps {
 }
 
 export const Monogram = ({ issuer, accountName = '' }: MonogramProps) => {
-  const { letter, hue } = monogramOf(issuer, accountName)
+  const { letter, hue } = createMonogram(issuer, accountName)
   return (
     <span className={css['monogram']} data-icon data-hue={hue} aria-hidden="true">
       {letter}

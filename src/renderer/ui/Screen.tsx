@@ -1,7 +1,7 @@
 // The frame of a screen: its heading, which takes the focus when the screen comes up, and its content.
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { classNames } from './class-names'
+import { joinClassNames } from './class-names'
 import css from './Screen.module.css'
 
 interface ScreenProps {
@@ -37,7 +37,7 @@ export const Screen = ({
   return (
     <section ref={section} className={css['screen']} aria-labelledby="screen-title">
       {before}
-      <header className={classNames(css['header'], hiddenTitle && 'visually-hidden')}>
+      <header className={joinClassNames(css['header'], hiddenTitle && 'visually-hidden')}>
         <h1 id="screen-title" ref={heading} tabIndex={-1} className={css['title']}>
           {title}
         </h1>

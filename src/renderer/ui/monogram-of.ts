@@ -8,7 +8,7 @@ const firstLetter = (text: string): string => {
   return letter?.toLocaleUpperCase() ?? '•'
 }
 
-export const monogramOf = (issuer: string, accountName: string): { letter: string; hue: number } => {
+export const createMonogram = (issuer: string, accountName: string): { letter: string; hue: number } => {
   const name = issuer === '' ? accountName : issuer
   let sum = 0
   for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521

@@ -16,7 +16,7 @@ const restMs = 80
 const rowHeights = { comfortable: 81, compact: 55 } as const satisfies Record<Settings['density'], number>
 
 /** How many rows the window has room for, before any is drawn. */
-export const firstScreenful = (): number => Math.ceil(window.innerHeight / rowHeights.comfortable)
+export const countFirstScreenful = (): number => Math.ceil(window.innerHeight / rowHeights.comfortable)
 
 /**
  * What is told of a row is its size as it is laid out anyway. A row that comes up is not asked: that would lay the
@@ -38,7 +38,7 @@ const sizeOf = (
 const useListTop = (list: RefObject<HTMLElement | null>): number => {
   const [top, setTop] = useState(0)
   const measure = useCallback(() => {
-    const scroller = scrollerOf(list)
+    const scroller = findScroller(list)
     if (list.current === null || scroller === null) return
     const distance = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top
     setTop(Math.round(distance + scroller.scrollTop))
@@ -46,13 +46,13 @@ const useListTop = (list: RefObject<HTMLElement | null>): number => {
   useLayoutEffect(measure)
   useEffect(() => {
     const observer = new ResizeObserver(measure)
-    for (const part of scrollerOf(list)?.children ?? []) observer.observe(part)
+    for (const part of findScroller(list)?.children ?? []) observer.observe(part)
     return () => observer.disconnect()
   }, [list, measure])
   return top
 }
 
-export const scrollerOf = (list: RefObject<HTMLElement | null>): HTMLElement | null =>
+export const findScroller = (list: RefObject<HTMLElement | null>): HTMLElement | null =>
   list.current?.closest('main') ?? null
 
 /** None while those that can be seen are new: they go first. */
@@ -85,7 +85,7 @@ export const useVirtualRows = ({ list, ids, always, density }: VirtualRowsOption
     scrollMargin,
     measureElement: sizeOf,
     initialRect: { width: 0, height: window.innerHeight },
-    getScrollElement: () => scrollerOf(list),
+    getScrollElement: () => findScroller(list),
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     estimateSize: useCallback(() => rowHeights[density], [density]),
     rangeExtractor: useCallback(
@@ -101,7 +101,7 @@ export const useVirtualRows = ({ list, ids, always, density }: VirtualRowsOption
 }
 
 /** By how many rows a page key goes on: one less than can be seen, so that nothing is skipped. */
-export const rowsInPage = ({ range }: Virtualizer<HTMLElement, HTMLLIElement>): number =>
+export const countRowsInPage = ({ range }: Virtualizer<HTMLElement, HTMLLIElement>): number =>
   range === null ? 1 : Math.max(1, range.endIndex - range.startIndex - 1)
 
 /** Tells which rows are there, when they have come to rest. */

@@ -8,7 +8,7 @@ export interface ErrorSentences {
   readonly whatToDo: string
 }
 
-export const wordsFor = (error: AppError): ErrorSentences => {
+export const findErrorWords = (error: AppError): ErrorSentences => {
   const { code, foreignKind } = error
   // Something that was recognized, and is nothing to add: there is more to say about it.
   if ((code === 'notAnAccount' || code === 'kindUnsupported') && foreignKind !== undefined)

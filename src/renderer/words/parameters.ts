@@ -5,7 +5,7 @@ import { accountWords as words } from '.'
 const form = ({ type, digits }: OtpParameters): string =>
   type === 'steam' ? words.letters(digits) : words.digits(digits)
 
-export const parameterFacts = (parameters: OtpParameters): readonly string[] => [
+export const listParameterFacts = (parameters: OtpParameters): readonly string[] => [
   words.kind[parameters.type],
   form(parameters),
   ...(parameters.type === 'hotp' ? [] : [words.period(parameters.period)]),

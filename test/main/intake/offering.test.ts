@@ -1,6 +1,6 @@
 // What was scanned, pasted or typed, until it is saved or let go: what a window sees of it.
 import { describe, expect, it } from 'vitest'
-import { codesAt } from '../../../src/main/otp/codes'
+import { computeCodesAt } from '../../../src/main/otp/codes'
 import type { CounterBasedAccount } from '../../../src/main/otp/otp-account'
 import type { Candidate } from '../../../src/shared/models'
 import { secretsIn } from '../../support/secret-spellings'
@@ -262,12 +262,14 @@ describe('the codes of what waits', () => {
   ])('are the ones of now and next (%s)', async (_, account) => {
     const { clock, codes } = await codesOf(account)
     const { secret, parameters } = account
-    expect(codes).toEqual([{ status: 'ready', ...codesAt(secret, parameters, clock.now(), 0) }])
+    expect(codes).toEqual([{ status: 'ready', ...computeCodesAt(secret, parameters, clock.now(), 0) }])
   })
 
   it('are those of the service’s time', async () => {
     const { clock, codes } = await codesOf(accountOf('alice'), 45_000)
-    expect(codes).toEqual([{ status: 'ready', ...codesAt(secretOf('alice'), usual, clock.now(), 45_000) }])
+    expect(codes).toEqual([
+      { status: 'ready', ...computeCodesAt(secretOf('alice'), usual, clock.now(), 45_000) },
+    ])
   })
 
   it('are those that are next, for codes that count', async () => {

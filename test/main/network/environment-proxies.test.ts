@@ -1,6 +1,6 @@
 // Passwords of proxies that the environment names.
 import { describe, expect, it } from 'vitest'
-import { passwordInEnvironment } from '../../../src/main/network/environment-proxies'
+import { findPasswordInEnvironment } from '../../../src/main/network/environment-proxies'
 
 describe('the password for a proxy', () => {
   it.each([
@@ -10,14 +10,16 @@ describe('the password for a proxy', () => {
     [{ http_proxy: 'http://eva:100%@proxy.corp:3128' }, 'eva', '100%'],
     [{ https_proxy: 'http://other:8080', all_proxy: 'http://eva@proxy.corp:3128' }, 'eva', ''],
   ])('is in %o', (environment, username, password) => {
-    expect(passwordInEnvironment(environment, 'proxy.corp:3128')).toEqual({ username, password })
+    expect(findPasswordInEnvironment(environment, 'proxy.corp:3128')).toEqual({ username, password })
   })
 
   it('is found without a port where the proxy has the usual one', () => {
-    expect(passwordInEnvironment({ https_proxy: 'http://eva:pass@proxy.corp' }, 'proxy.corp:80')).toEqual({
-      username: 'eva',
-      password: 'pass',
-    })
+    expect(findPasswordInEnvironment({ https_proxy: 'http://eva:pass@proxy.corp' }, 'proxy.corp:80')).toEqual(
+      {
+        username: 'eva',
+        password: 'pass',
+      },
+    )
   })
 
   it.each([
@@ -27,6 +29,6 @@ describe('the password for a proxy', () => {
     { https_proxy: 'http://eva:pass@elsewhere:3128' },
     { https_proxy: 'not a proxy : at all' },
   ])('is not in %o', (environment) => {
-    expect(passwordInEnvironment(environment, 'proxy.corp:3128')).toBeNull()
+    expect(findPasswordInEnvironment(environment, 'proxy.corp:3128')).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 // What Chromium calls its errors, as what a person can do about it.
 import { describe, expect, it } from 'vitest'
-import { explainNetError, netErrorName, type Circumstances } from '../../../src/main/network/net-errors'
+import { explainNetError, findNetErrorName, type Circumstances } from '../../../src/main/network/net-errors'
 
 const host = 'cognito-idp.eu-west-1.amazonaws.com'
 const where: Circumstances = {
@@ -119,5 +119,5 @@ it.each([
   ['net::ERR_FAILED https://a.example', ''],
   [`net::ERR_${'A'.repeat(61)}`, ''],
 ])('the name in "%s" is "%s"', (message, name) => {
-  expect(netErrorName(message)).toBe(name)
+  expect(findNetErrorName(message)).toBe(name)
 })

@@ -1,7 +1,13 @@
 import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codesAt, generateHotp, generateTotp, timeStepAt, type HotpInput } from '../../../src/main/otp/codes'
+import {
+  computeCodesAt,
+  generateHotp,
+  generateTotp,
+  timeStepAt,
+  type HotpInput,
+} from '../../../src/main/otp/codes'
 import type { Algorithm, SteamParameters, TotpParameters } from '../../../src/shared/models'
 import { hotpVectors, rfc6238Secrets, totpVectors } from './rfc-vectors'
 
@@ -113,14 +119,14 @@ describe('codesAt', () => {
   })
 
   it('gives the codes of RFC 6238 now and next', () => {
-    const { current, next } = codesAt(secret, totp({ digits: 8 }), 1_111_111_109_000, 0)
+    const { current, next } = computeCodesAt(secret, totp({ digits: 8 }), 1_111_111_109_000, 0)
     expect([current.code, next.code]).toEqual(['07081804', '14050471'])
   })
 
   it('is current from the first millisecond of its window up to, but not at, the end', () => {
     fc.assert(
       fc.property(moment, ({ now, clockOffset, period }) => {
-        const { validFrom, validUntil } = codesAt(secret, totp({ period }), now, clockOffset).current
+        const { validFrom, validUntil } = computeCodesAt(secret, totp({ period }), now, clockOffset).current
         expect(validFrom <= now && now < validUntil).toBe(true)
       }),
     )
@@ -129,7 +135,7 @@ describe('codesAt', () => {
   it('has windows as long as the period, one after the other', () => {
     fc.assert(
       fc.property(moment, ({ now, clockOffset, period }) => {
-        const { current, next } = codesAt(secret, totp({ period }), now, clockOffset)
+        const { current, next } = computeCodesAt(secret, totp({ period }), now, clockOffset)
         expect([
           current.validUntil - current.validFrom,
           next.validFrom,
@@ -140,12 +146,12 @@ describe('codesAt', () => {
   })
 
   it('turns the next code into the current one when its window begins', () => {
-    const { next } = codesAt(secret, totp(), 1_767_225_612_345, 0)
-    expect(codesAt(secret, totp(), next.validFrom, 0).current).toEqual(next)
+    const { next } = computeCodesAt(secret, totp(), 1_767_225_612_345, 0)
+    expect(computeCodesAt(secret, totp(), next.validFrom, 0).current).toEqual(next)
   })
 
   it('gives Steam codes in windows of 30 seconds', () => {
-    expect(codesAt(secret, steam, 1_767_225_600_000, 0).current).toEqual({
+    expect(computeCodesAt(secret, steam, 1_767_225_600_000, 0).current).toEqual({
       code: steamByPlaces(secret, 58_907_520),
       validFrom: 1_767_225_600_000,
       validUntil: 1_767_225_630_000,
@@ -155,7 +161,7 @@ describe('codesAt', () => {
   it('computes in the time of the service and answers in that of this computer', () => {
     const behindBy = 7_000
     const now = 1_767_225_600_000 - behindBy
-    expect(codesAt(secret, totp(), now, behindBy).current).toEqual({
+    expect(computeCodesAt(secret, totp(), now, behindBy).current).toEqual({
       code: generateTotp(secret, totp(), 58_907_520),
       validFrom: now,
       validUntil: now + 30_000,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatKeyUri, parseKeyUri, type ReadAccount } from '../../../src/main/otp/key-uri'
 import { parseTransferPart } from '../../../src/main/otp/migration'
 import { readPastedText, readScannedText, type OfferedItem } from '../../../src/main/otp/offered-text'
-import { unusualIn } from '../../../src/main/otp/unusual'
+import { findUnusual } from '../../../src/main/otp/unusual'
 import { foreignKinds, type AppError } from '../../../src/shared/errors'
 import { appErrorCodes } from '../../../src/shared/error-facts'
 import { displayName, otpParameters } from '../../../src/shared/models'
@@ -33,7 +33,7 @@ function isSound({ account, labelIssuer }: ReadAccount): boolean {
     formatKeyUri(again.value.account) === uri &&
     shown.every((name) => displayName.safeParse(name).success) &&
     otpParameters.safeParse(account.parameters).success &&
-    new Set(unusualIn({ account, labelIssuer })).size <= 6
+    new Set(findUnusual({ account, labelIssuer })).size <= 6
   )
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadAccount } from '../../../src/main/otp/key-uri'
 import { parseKeyUri } from '../../../src/main/otp/key-uri'
-import { unusualIn } from '../../../src/main/otp/unusual'
+import { findUnusual } from '../../../src/main/otp/unusual'
 
 const key = 'JBSWY3DPEHPK3PXP'
 const read = (uri: string): ReadAccount => {
@@ -36,6 +36,6 @@ describe('unusualIn', () => {
       ['algorithm', 'digits', 'period', 'shortSecret', 'issuerDiffers'],
     ],
   ])('of %s', (_, uri, expected) => {
-    expect(unusualIn(read(uri))).toEqual(expected)
+    expect(findUnusual(read(uri))).toEqual(expected)
   })
 })

@@ -3,7 +3,10 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { keyringDirectories, syncKeyringDirectories } from '../../../src/main/platform/keyring-directories'
+import {
+  listKeyringDirectories,
+  syncKeyringDirectories,
+} from '../../../src/main/platform/keyring-directories'
 
 async function createFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'keyturn-keyrings-'))
@@ -13,14 +16,14 @@ async function createFolder(): Promise<string> {
 
 describe('the directories of the keyrings', () => {
   it('are those of GNOME Keyring and KWallet in the home folder', () => {
-    expect(keyringDirectories({}, '/home/me')).toEqual([
+    expect(listKeyringDirectories({}, '/home/me')).toEqual([
       '/home/me/.local/share/keyrings',
       '/home/me/.local/share/kwalletd',
     ])
   })
 
   it('are also those in the data folder that the environment names', () => {
-    expect(keyringDirectories({ XDG_DATA_HOME: '/data' }, '/home/me')).toEqual([
+    expect(listKeyringDirectories({ XDG_DATA_HOME: '/data' }, '/home/me')).toEqual([
       '/home/me/.local/share/keyrings',
       '/home/me/.local/share/kwalletd',
       '/data/keyrings',
@@ -29,10 +32,10 @@ describe('the directories of the keyrings', () => {
   })
 
   it('are each named once, and an empty name is none', () => {
-    const usual = keyringDirectories({}, '/home/me')
+    const usual = listKeyringDirectories({}, '/home/me')
     expect([
-      keyringDirectories({ XDG_DATA_HOME: '/home/me/.local/share' }, '/home/me'),
-      keyringDirectories({ XDG_DATA_HOME: '' }, '/home/me'),
+      listKeyringDirectories({ XDG_DATA_HOME: '/home/me/.local/share' }, '/home/me'),
+      listKeyringDirectories({ XDG_DATA_HOME: '' }, '/home/me'),
     ]).toEqual([usual, usual])
   })
 })

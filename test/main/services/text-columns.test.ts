@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf, padToColumns } from '../../../src/main/services/text-columns'
+import { countColumns, padToColumns } from '../../../src/main/services/text-columns'
 
 describe('the columns of a text', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('the columns of a text', () => {
     ['مجمّع', 4],
     ['\u2068ada\u2069', 3],
   ])('of %j are %i', (text, columns) => {
-    expect(columnsOf(text)).toBe(columns)
+    expect(countColumns(text)).toBe(columns)
   })
 
   it('are filled up with spaces, and never cut', () => {

@@ -1,8 +1,8 @@
 // What a person changes about an account that is there: on disk before it counts, and never at the cost of its key.
 import { describe, expect, it } from 'vitest'
-import { movedBefore, renames, type AccountEdit } from '../../../src/main/vault/account-edits'
+import { moveAccountBefore, isRenaming, type AccountEdit } from '../../../src/main/vault/account-edits'
 import type { NewAccount } from '../../../src/main/vault/accounts'
-import { emptyIndex, untouched, type IndexData } from '../../../src/main/vault/index-file/index-data'
+import { createEmptyIndex, untouched, type IndexData } from '../../../src/main/vault/index-file/index-data'
 import { decodeStoredItem } from '../../../src/main/vault/stored-item'
 import type { AccountId } from '../../../src/shared/models'
 import { counterIn, withCounting } from './counting-rig'
@@ -162,7 +162,7 @@ it.each<[AccountEdit, boolean]>([
   [{ accountName: '' }, true],
 ])('the edit %j renames: %s', (edit, expected) => {
   const account = { id: unknownId, ...alice, status: 'active', createdAt: 0, ...untouched } as const
-  expect(renames(account, edit)).toBe(expected)
+  expect(isRenaming(account, edit)).toBe(expected)
 })
 
 describe('moving an account', () => {
@@ -199,8 +199,8 @@ describe('moving an account', () => {
   })
 
   it('of an empty list is refused, and not an error of ours', () => {
-    const empty: IndexData = emptyIndex('an installation')
-    expect(codeOf(movedBefore(empty, unknownId, null))).toBe('accountNotFound')
+    const empty: IndexData = createEmptyIndex('an installation')
+    expect(codeOf(moveAccountBefore(empty, unknownId, null))).toBe('accountNotFound')
   })
 })
 

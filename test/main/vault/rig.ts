@@ -1,7 +1,7 @@
 // A vault over doubles: nothing on disk, nothing in a keychain, and as many restarts as a test needs.
 import { createIds, type Ids } from '../../../src/main/ports/ids'
 import type { Keychain } from '../../../src/main/ports/keychain'
-import { emptyIndex, type IndexData } from '../../../src/main/vault/index-file/index-data'
+import { createEmptyIndex, type IndexData } from '../../../src/main/vault/index-file/index-data'
 import { createIndexFile, type IndexFile } from '../../../src/main/vault/index-file/index-file'
 import { createIndexStore, type IndexStore } from '../../../src/main/vault/index-file/index-store'
 import { openVault, type Vault } from '../../../src/main/vault/vault'
@@ -71,7 +71,7 @@ export function createStoreRig(): StoreRig {
     fileSystem,
     openIndex: async () => {
       const file = indexFile()
-      const initial: IndexData = valueOf(await file.load())?.index ?? emptyIndex('an installation')
+      const initial: IndexData = valueOf(await file.load())?.index ?? createEmptyIndex('an installation')
       return createIndexStore({ file, initial })
     },
   }

@@ -8,7 +8,12 @@ import {
   indexedConnection,
   journalEntry,
 } from '../../../src/main/vault/index-file/index-data'
-import { shownAccount, shownConnection, shownEnrollment, withHiddenTags } from '../../../src/main/vault/shown'
+import {
+  toAccountSummary,
+  toConnectionSummary,
+  toEnrollmentState,
+  withHiddenTags,
+} from '../../../src/main/vault/shown'
 import { usual } from './rig'
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
@@ -107,7 +112,7 @@ describe('whatever is stored fits what a window takes:', { timeout: 120_000 }, (
   it('an account', () => {
     fc.assert(
       fc.property(account, (stored) => {
-        expect(accountSummary.safeParse(shownAccount(indexedAccount.parse(stored))).error).toBeUndefined()
+        expect(accountSummary.safeParse(toAccountSummary(indexedAccount.parse(stored))).error).toBeUndefined()
       }),
     )
   })
@@ -115,7 +120,7 @@ describe('whatever is stored fits what a window takes:', { timeout: 120_000 }, (
   it('a connection', () => {
     fc.assert(
       fc.property(connection, (stored) => {
-        const shown = shownConnection(indexedConnection.parse(stored))
+        const shown = toConnectionSummary(indexedConnection.parse(stored))
         expect(connectionSummary.safeParse(shown).error).toBeUndefined()
       }),
     )
@@ -124,7 +129,7 @@ describe('whatever is stored fits what a window takes:', { timeout: 120_000 }, (
   it('an enrollment', () => {
     fc.assert(
       fc.property(enrollment, (stored) => {
-        expect(enrollmentState.safeParse(shownEnrollment(journalEntry.parse(stored))).error).toBeUndefined()
+        expect(enrollmentState.safeParse(toEnrollmentState(journalEntry.parse(stored))).error).toBeUndefined()
       }),
     )
   })

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AccountSecret } from '../../../src/main/vault/account-secret'
 import {
-  accountItem,
+  createAccountItem,
   decodeStoredItem,
   encodeStoredItem,
-  secretOfItem,
+  readSecretOfItem,
   type StoredAccountItem,
 } from '../../../src/main/vault/stored-item'
 import type { HotpParameters } from '../../../src/shared/models'
@@ -24,7 +24,7 @@ const vectors = readStoredItemVectors()
 const withKey = vectors.read.flatMap(({ key, ...item }) => (key === undefined ? [] : [{ ...item, key }]))
 
 const account = (changes: Partial<StoredAccountItem> = {}): StoredAccountItem => ({
-  ...accountItem({ secret, parameters: usual }, names),
+  ...createAccountItem({ secret, parameters: usual }, names),
   ...changes,
 })
 
@@ -34,7 +34,7 @@ const longest: AccountSecret = {
   parameters: { type: 'hotp', algorithm: 'SHA512', digits: 10 },
   counter: Number.MAX_SAFE_INTEGER,
 }
-const { issuer: _issuer, accountName: _accountName, ...longestSecret } = accountItem(longest, names)
+const { issuer: _issuer, accountName: _accountName, ...longestSecret } = createAccountItem(longest, names)
 
 const hardNames = [
   ['200 letters', 'n'.repeat(200)],
@@ -47,9 +47,9 @@ const hardNames = [
 
 /** Written and read again. */
 function roundTripped(key: AccountSecret): Result<AccountSecret> {
-  const item = valueOf(decodeStoredItem(valueOf(encodeStoredItem(accountItem(key, names)))))
+  const item = valueOf(decodeStoredItem(valueOf(encodeStoredItem(createAccountItem(key, names)))))
   if (item.kind !== 'account') throw new Error('It became something else')
-  return secretOfItem(item)
+  return readSecretOfItem(item)
 }
 
 const flipped = (value: string, at: number): string => {
@@ -67,7 +67,7 @@ describe('a stored item', () => {
   })
 
   it.each(withKey)('gives back what codes are made from: $about', ({ key, text }) => {
-    expect([roundTripped(key), encodeStoredItem(accountItem(key, names))]).toEqual([
+    expect([roundTripped(key), encodeStoredItem(createAccountItem(key, names))]).toEqual([
       { ok: true, value: key },
       { ok: true, value: text },
     ])
@@ -142,7 +142,7 @@ describe('a damaged item', () => {
 
 describe('an account whose codes count', () => {
   it.each(vectors.withoutKey)('is damaged when its item is that of $about', ({ text, content, code }) => {
-    expect([decodeStoredItem(text), codeOf(secretOfItem(content))]).toEqual([
+    expect([decodeStoredItem(text), codeOf(readSecretOfItem(content))]).toEqual([
       { ok: true, value: content },
       code,
     ])

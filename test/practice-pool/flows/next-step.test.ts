@@ -1,6 +1,6 @@
 // The decision list of what follows a right password.
 import { describe, expect, it } from 'vitest'
-import { nextStep } from '../../../src/practice-pool/flows/next-step'
+import { findNextStep } from '../../../src/practice-pool/flows/next-step'
 import { createPoolDirectory } from '../../../src/practice-pool/state/pools'
 import { systemRandom } from '../../../src/practice-pool/crypto/random'
 import type { PoolSeed, UserSeed } from '../../../src/practice-pool'
@@ -16,7 +16,7 @@ function decide(pool: Partial<PoolSeed>, user: Partial<UserSeed>, signIns: 'NONE
   const pools = createPoolDirectory({ seed, clock: Date, random: systemRandom })
   const { pool: found, user: alice } = pools.locate('alice')
   alice.signIns = signIns
-  return nextStep(alice, found.settings)
+  return findNextStep(alice, found.settings)
 }
 
 describe('after a right password', () => {

@@ -1,6 +1,6 @@
 // In which order the list is, and what moves in it.
 import { describe, expect, it } from 'vitest'
-import { inOrder, moved, moveTo, orderedAfter } from '../../../src/renderer/accounts/account-order'
+import { sortAccounts, moveAccount, moveTo, keepOrder } from '../../../src/renderer/accounts/account-order'
 import type { AccountSummary } from '../../../src/shared/models'
 import { accountOf } from '../support/fake-data'
 import { accountIdOf } from '../support/fake-ids'
@@ -19,13 +19,13 @@ describe('the order', () => {
     ['recentlyUsed', 'zbaC'],
     ['mostUsed', 'zabC'],
   ] as const)('%s has the pinned accounts on top', (order, expected) => {
-    expect(issuers(inOrder(accounts, order, 'en'))).toBe(expected)
+    expect(issuers(sortAccounts(accounts, order, 'en'))).toBe(expected)
   })
 
   it('stays when only use has changed, with the accounts as they are now', () => {
-    const before = orderedAfter(null, accounts, 'recentlyUsed', 'en')
+    const before = keepOrder(null, accounts, 'recentlyUsed', 'en')
     const used = accounts.map((one) => (one === a ? { ...a, lastUsedAt: 99 } : one))
-    const after = orderedAfter(before, used, 'recentlyUsed', 'en')
+    const after = keepOrder(before, used, 'recentlyUsed', 'en')
     expect(issuers(after.accounts)).toBe(issuers(before.accounts))
     expect(after.accounts.find(({ id }) => id === a.id)?.lastUsedAt).toBe(99)
   })
@@ -40,8 +40,8 @@ describe('the order', () => {
     ['one was pinned', [b, a, { ...c, pinned: true }, pinned], 'recentlyUsed', 'zCba'],
     ['another order was chosen', accounts, 'name', 'zabC'],
   ] as const)('is made anew when %s', (_, now, order, expected) => {
-    const before = orderedAfter(null, accounts, 'recentlyUsed', 'en')
-    expect(issuers(orderedAfter(before, now, order, 'en').accounts)).toBe(expected)
+    const before = keepOrder(null, accounts, 'recentlyUsed', 'en')
+    expect(issuers(keepOrder(before, now, order, 'en').accounts)).toBe(expected)
   })
 })
 
@@ -59,12 +59,12 @@ describe('a move', () => {
   })
 
   it('puts the account before another one, or at the end', () => {
-    expect(issuers(moved(shown, { id: c.id, before: b.id }))).toBe('zCba')
-    expect(issuers(moved(shown, { id: b.id, before: null }))).toBe('zaCb')
+    expect(issuers(moveAccount(shown, { id: c.id, before: b.id }))).toBe('zCba')
+    expect(issuers(moveAccount(shown, { id: b.id, before: null }))).toBe('zaCb')
   })
 
   it('changes nothing when one of the two is gone', () => {
-    expect(moved(shown, { id: accountIdOf(99), before: b.id })).toBe(shown)
-    expect(moved(shown, { id: b.id, before: accountIdOf(99) })).toBe(shown)
+    expect(moveAccount(shown, { id: accountIdOf(99), before: b.id })).toBe(shown)
+    expect(moveAccount(shown, { id: b.id, before: accountIdOf(99) })).toBe(shown)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyNotesOf, replacesAnother } from '../../../src/renderer/accounts/key-notes'
+import { findKeyNotes, replacesAnother } from '../../../src/renderer/accounts/key-notes'
 import type { AccountStatus } from '../../../src/shared/models'
 import { accountOf, enrolledAs, enrollmentOf } from '../support/fake-data'
 
@@ -7,7 +7,7 @@ const key = (number: number, status: AccountStatus, username = 'ada') =>
   accountOf(number, { status, enrolledWith: enrolledAs(username) })
 
 const notesOf = (...accounts: ReturnType<typeof key>[]) =>
-  accounts.map(({ id }) => keyNotesOf(accounts, []).get(id) ?? null)
+  accounts.map(({ id }) => findKeyNotes(accounts, []).get(id) ?? null)
 
 describe('two keys of one user', () => {
   it('are told apart while the newer one is not settled', () => {
@@ -21,9 +21,9 @@ describe('two keys of one user', () => {
 
   it('are told apart while the newer one is accepted and its enrollment not finished', () => {
     const accounts = [key(1001, 'active'), key(2, 'active'), key(3, 'active', 'grace')]
-    const notes = keyNotesOf(accounts, [enrollmentOf(1, { phase: 'verified' })])
+    const notes = findKeyNotes(accounts, [enrollmentOf(1, { phase: 'verified' })])
     expect(accounts.map(({ id }) => notes.get(id) ?? null)).toEqual([null, 'replacedKey', null])
-    expect(keyNotesOf(accounts, [enrollmentOf(1, { phase: 'stored' })]).size).toBe(0)
+    expect(findKeyNotes(accounts, [enrollmentOf(1, { phase: 'stored' })]).size).toBe(0)
   })
 
   it('need no note once it is known which one counts', () => {

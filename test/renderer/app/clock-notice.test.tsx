@@ -1,7 +1,7 @@
 // A clock that is wrong is said, calmly, until it is put aside or set right.
 import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { dismissed, offsetToTell, withOffset } from '../../../src/renderer/app/use-clock-notice'
+import { dismissNotice, findOffsetToTell, withOffset } from '../../../src/renderer/app/use-clock-notice'
 import { accountOf } from '../support/fake-data'
 import { all, click, get, renderApp, seen, text, until } from '../support/render-app'
 import type { Mounted } from '../support/render-app'
@@ -10,22 +10,22 @@ const off = (seconds: number) => withOffset({ offsetSeconds: 0, dismissedAt: nul
 
 describe('a wrong clock', () => {
   it.each([0, 15, -15])('is not worth a word at %d seconds', (seconds) => {
-    expect(offsetToTell(off(seconds))).toBeNull()
+    expect(findOffsetToTell(off(seconds))).toBeNull()
   })
 
   it.each([16, -16, 7200])('is told at %d seconds', (seconds) => {
-    expect(offsetToTell(off(seconds))).toBe(seconds)
+    expect(findOffsetToTell(off(seconds))).toBe(seconds)
   })
 
   it('is not told again once put aside, as long as it stays about the same', () => {
-    const aside = dismissed(off(42))
-    expect(offsetToTell(aside)).toBeNull()
-    expect(offsetToTell(withOffset(aside, 57))).toBeNull()
-    expect(offsetToTell(withOffset(aside, 58))).toBe(58)
+    const aside = dismissNotice(off(42))
+    expect(findOffsetToTell(aside)).toBeNull()
+    expect(findOffsetToTell(withOffset(aside, 57))).toBeNull()
+    expect(findOffsetToTell(withOffset(aside, 58))).toBe(58)
   })
 
   it('is told again when it was right in between', () => {
-    expect(offsetToTell(withOffset(withOffset(dismissed(off(42)), 0), 42))).toBe(42)
+    expect(findOffsetToTell(withOffset(withOffset(dismissNotice(off(42)), 0), 42))).toBe(42)
   })
 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { arrivingFrom, isSame, placeOf, screenNamed } from '../../../src/renderer/app/screens'
+import { arriveFrom, isSame, placeOf, createScreen } from '../../../src/renderer/app/screens'
 import type { Screen } from '../../../src/renderer/app/screens'
 import { connectionOf } from '../support/fake-data'
 import { accountIdOf } from '../support/fake-ids'
 
-const codes = screenNamed('codes')
+const codes = createScreen('codes')
 const details = (number: number): Screen => ({ name: 'account', accountId: accountIdOf(number) })
 const check = (number: number, backTo: Screen): Screen => ({
   name: 'check',
@@ -14,17 +14,17 @@ const check = (number: number, backTo: Screen): Screen => ({
 
 describe('screens', () => {
   it('find the row again whose details were open', () => {
-    expect(arrivingFrom(details(3), codes)).toMatchObject({ name: 'codes', returnTo: accountIdOf(3) })
-    expect(arrivingFrom(screenNamed('add'), codes)).toEqual(codes)
+    expect(arriveFrom(details(3), codes)).toMatchObject({ name: 'codes', returnTo: accountIdOf(3) })
+    expect(arriveFrom(createScreen('add'), codes)).toEqual(codes)
   })
 
   it('count the details of an account among the codes', () => {
     expect(placeOf(details(1))).toBe('codes')
-    expect(placeOf(screenNamed('enroll'))).toBe('enroll')
+    expect(placeOf(createScreen('enroll'))).toBe('enroll')
   })
 
   it('count a check of a connection to where one came from', () => {
-    expect(placeOf(check(1, screenNamed('connections')))).toBe('connections')
+    expect(placeOf(check(1, createScreen('connections')))).toBe('connections')
     expect(placeOf(check(1, { name: 'enroll' }))).toBe('enroll')
   })
 

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
-  draftOf,
-  fieldErrorsFor,
+  toDraft,
+  findFieldErrors,
   hasOnlyFips,
-  inputOf,
-  missingIn,
+  toInput,
+  findMissing,
 } from '../../../src/renderer/connection-form/connection-form-state'
-import { callbackAddress, portsIn, portsText } from '../../../src/renderer/connection-form/redirect-ports'
-import { regionOf } from '../../../src/renderer/connection-form/region-of'
+import {
+  createCallbackAddress,
+  parsePorts,
+  formatPorts,
+} from '../../../src/renderer/connection-form/redirect-ports'
+import { findRegion } from '../../../src/renderer/connection-form/region-of'
 import { permanent } from '../../../src/shared/errors'
 import { connectionOf } from '../support/fake-data'
 
@@ -22,34 +26,34 @@ describe('regionOf', () => {
     ['_abc', null],
     ['', null],
   ])('reads %j as %j', (id, region) => {
-    expect(regionOf(id)).toBe(region)
+    expect(findRegion(id)).toBe(region)
   })
 })
 
 describe('the organization form', () => {
   it('says what is missing, and never asks for a client secret', () => {
-    expect(Object.keys(missingIn(draftOf(null)))).toEqual(['issuer', 'userPoolId', 'clientId'])
-    expect(missingIn(draftOf(connectionOf(1)))).toEqual({})
+    expect(Object.keys(findMissing(toDraft(null)))).toEqual(['issuer', 'userPoolId', 'clientId'])
+    expect(findMissing(toDraft(connectionOf(1)))).toEqual({})
   })
 
   it('never starts with a client secret', () => {
-    expect(draftOf(connectionOf(1, { hasClientSecret: true })).clientSecret).toBe('')
+    expect(toDraft(connectionOf(1, { hasClientSecret: true })).clientSecret).toBe('')
   })
 
   it('puts an error at its field, and leaves the others to the whole form', () => {
-    expect(Object.keys(fieldErrorsFor(permanent('userPoolIdMalformed')) ?? {})).toEqual(['userPoolId'])
-    expect(Object.keys(fieldErrorsFor(permanent('clientIdMalformed')) ?? {})).toEqual(['clientId'])
-    expect(Object.keys(fieldErrorsFor(permanent('managedLoginDomainMalformed')) ?? {})).toEqual([
+    expect(Object.keys(findFieldErrors(permanent('userPoolIdMalformed')) ?? {})).toEqual(['userPoolId'])
+    expect(Object.keys(findFieldErrors(permanent('clientIdMalformed')) ?? {})).toEqual(['clientId'])
+    expect(Object.keys(findFieldErrors(permanent('managedLoginDomainMalformed')) ?? {})).toEqual([
       'signInPage',
     ])
-    expect(Object.keys(fieldErrorsFor(permanent('fipsUnsupported')) ?? {})).toEqual(['endpointVariant'])
-    expect(fieldErrorsFor(permanent('diskFull'))).toBeNull()
+    expect(Object.keys(findFieldErrors(permanent('fipsUnsupported')) ?? {})).toEqual(['endpointVariant'])
+    expect(findFieldErrors(permanent('diskFull'))).toBeNull()
   })
 
   it('says that ports are not ports, where there is a page to come back from', () => {
-    const draft = { ...draftOf(connectionOf(1)), ports: '80' }
-    expect(missingIn(draft)).toEqual({})
-    expect(Object.keys(missingIn({ ...draft, signInPage: 'sign-in.acme.example' }))).toEqual(['ports'])
+    const draft = { ...toDraft(connectionOf(1)), ports: '80' }
+    expect(findMissing(draft)).toEqual({})
+    expect(Object.keys(findMissing({ ...draft, signInPage: 'sign-in.acme.example' }))).toEqual(['ports'])
   })
 })
 
@@ -67,12 +71,12 @@ describe('the ports for the way back', () => {
     ['1e4', null],
     ['2001,2002,2003,2004,2005,2006,2007,2008,2009', null],
   ])('reads %j as %j', (text, ports) => {
-    expect(portsIn(text)).toEqual(ports)
+    expect(parsePorts(text)).toEqual(ports)
   })
 
   it('says the addresses to register, letter for letter', () => {
-    expect(callbackAddress(42_813)).toBe('http://127.0.0.1:42813/callback')
-    expect(portsText([1, 2])).toBe('1, 2')
+    expect(createCallbackAddress(42_813)).toBe('http://127.0.0.1:42813/callback')
+    expect(formatPorts([1, 2])).toBe('1, 2')
   })
 })
 
@@ -87,31 +91,31 @@ describe('what is saved', () => {
   }
 
   it('leaves out what is as it was', () => {
-    expect(inputOf(draftOf(stored), stored)).toEqual(essential)
-    expect(inputOf(draftOf(null), null)).toEqual({ issuer: '', userPoolId: '', clientId: '' })
+    expect(toInput(toDraft(stored), stored)).toEqual(essential)
+    expect(toInput(toDraft(null), null)).toEqual({ issuer: '', userPoolId: '', clientId: '' })
   })
 
   it('has the page with its ports when either has changed', () => {
-    const changed = { ...draftOf(stored), ports: '50000, 50001' }
-    expect(inputOf(changed, stored).managedLogin).toEqual({
+    const changed = { ...toDraft(stored), ports: '50000, 50001' }
+    expect(toInput(changed, stored).managedLogin).toEqual({
       ...managedLogin,
       redirectPorts: [50_000, 50_001],
     })
-    const first = { ...draftOf(null), signInPage: ' sign-in.acme.example ' }
-    expect(inputOf(first, null).managedLogin).toEqual({
+    const first = { ...toDraft(null), signInPage: ' sign-in.acme.example ' }
+    expect(toInput(first, null).managedLogin).toEqual({
       domain: 'sign-in.acme.example',
       redirectPorts: [42_813, 42_814, 42_815],
     })
   })
 
   it('takes the page away when its field is emptied', () => {
-    expect(inputOf({ ...draftOf(stored), signInPage: '' }, stored).managedLogin).toBeNull()
-    const neverHad = { ...draftOf(connectionOf(1)), ports: '50000' }
-    expect(inputOf(neverHad, connectionOf(1))).not.toHaveProperty('managedLogin')
+    expect(toInput({ ...toDraft(stored), signInPage: '' }, stored).managedLogin).toBeNull()
+    const neverHad = { ...toDraft(connectionOf(1)), ports: '50000' }
+    expect(toInput(neverHad, connectionOf(1))).not.toHaveProperty('managedLogin')
   })
 
   it('has the endpoint when it has changed', () => {
-    expect(inputOf({ ...draftOf(stored), endpointVariant: 'standard' }, stored).endpointVariant).toBe(
+    expect(toInput({ ...toDraft(stored), endpointVariant: 'standard' }, stored).endpointVariant).toBe(
       'standard',
     )
     expect(hasOnlyFips('us-gov-west-1_AbC')).toBe(true)

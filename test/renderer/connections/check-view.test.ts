@@ -4,8 +4,8 @@ import {
   firstSteps,
   isClear,
   noteOf,
-  readerIn,
-  whenEnded,
+  findReader,
+  skipOpenSteps,
 } from '../../../src/renderer/connections/check-view'
 import type { CheckStep } from '../../../src/shared/models'
 import { blockedWay, clearWay, found, halfWay, inspectedWay } from '../support/fake-checks'
@@ -61,7 +61,7 @@ describe('a check', () => {
   })
 
   it('knows who reads along', () => {
-    expect([clearWay, inspectedWay, blockedWay].map(readerIn)).toEqual([
+    expect([clearWay, inspectedWay, blockedWay].map(findReader)).toEqual([
       null,
       'Northwind Security Root',
       null,
@@ -79,7 +79,7 @@ describe('a check', () => {
   })
 
   it('leaves nothing open once it has ended', () => {
-    expect(whenEnded(halfWay).map(({ outcome }) => outcome)).toEqual([
+    expect(skipOpenSteps(halfWay).map(({ outcome }) => outcome)).toEqual([
       'good',
       'skipped',
       'skipped',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endsTag, suggestionsFor, withTyped } from '../../../src/renderer/details/tag-edits'
+import { endsTag, listSuggestions, withTyped } from '../../../src/renderer/details/tag-edits'
 
 const many = Array.from({ length: 20 }, (_, at) => `tag ${at}`)
 
@@ -55,22 +55,22 @@ describe('suggestions', () => {
   const elsewhere = [['mail', 'Work'], ['work'], ['home'], []]
 
   it('are the tags of other accounts, the most used ones first, then by name', () => {
-    expect(suggestionsFor(elsewhere, [], '')).toEqual(['Work', 'home', 'mail'])
+    expect(listSuggestions(elsewhere, [], '')).toEqual(['Work', 'home', 'mail'])
   })
 
   it('are none of those that are here', () => {
-    expect(suggestionsFor(elsewhere, ['WORK'], '')).toEqual(['home', 'mail'])
+    expect(listSuggestions(elsewhere, ['WORK'], '')).toEqual(['home', 'mail'])
   })
 
   it('follow what is typed', () => {
-    expect(suggestionsFor(elsewhere, [], ' OM')).toEqual(['home'])
+    expect(listSuggestions(elsewhere, [], ' OM')).toEqual(['home'])
   })
 
   it('are not more than can be looked over', () => {
-    expect(suggestionsFor([many], [], '')).toHaveLength(6)
+    expect(listSuggestions([many], [], '')).toHaveLength(6)
   })
 
   it('are none when there is no room for one more', () => {
-    expect(suggestionsFor(elsewhere, many, '')).toEqual([])
+    expect(listSuggestions(elsewhere, many, '')).toEqual([])
   })
 })

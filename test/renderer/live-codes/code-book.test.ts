@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  advance,
-  boundariesOf,
+  advanceBook,
+  listBoundaries,
   emptyBook,
-  idsToRead,
-  idsToRefresh,
+  listIdsToRead,
+  listIdsToRefresh,
   isSpent,
   withFailure,
-  without,
+  keepRows,
   withReadings,
 } from '../../../src/renderer/live-codes/code-book'
 import { transient } from '../../../src/shared/errors'
@@ -19,7 +19,7 @@ const account = accountOf(1)
 const reading = readingOf(account, now)
 const error = transient('keychainLocked')
 
-const codeOf = (book: ReturnType<typeof advance>) => {
+const codeOf = (book: ReturnType<typeof advanceBook>) => {
   const row = book.get(account.id)
   return row?.status === 'ready' ? row.current.code : null
 }
@@ -29,25 +29,25 @@ describe('the code book', () => {
   const book = withReadings(emptyBook, [reading], now)
 
   it('stays the same until the boundary, and is the very same value', () => {
-    expect(advance(book, boundary - 1)).toBe(book)
+    expect(advanceBook(book, boundary - 1)).toBe(book)
   })
 
   it('switches to the next code at the boundary, not before and not after', () => {
-    expect(codeOf(advance(book, boundary))).toBe(nextCode)
+    expect(codeOf(advanceBook(book, boundary))).toBe(nextCode)
   })
 
   it('asks for more once it has switched', () => {
-    expect(idsToRead(book, [account.id])).toEqual([])
-    expect(idsToRead(advance(book, boundary), [account.id])).toEqual([account.id])
+    expect(listIdsToRead(book, [account.id])).toEqual([])
+    expect(listIdsToRead(advanceBook(book, boundary), [account.id])).toEqual([account.id])
   })
 
   it.each([
     ['back', now - 60_000],
     ['far ahead', boundary + 30_000],
   ])('shows no code rather than a wrong one when the clock jumps %s', (_, jumped) => {
-    const moved = advance(book, jumped)
+    const moved = advanceBook(book, jumped)
     expect(moved.has(account.id)).toBe(false)
-    expect(idsToRead(moved, [account.id])).toEqual([account.id])
+    expect(listIdsToRead(moved, [account.id])).toEqual([account.id])
   })
 
   it('keeps the identity of rows that did not change', () => {
@@ -68,14 +68,14 @@ describe('the code book', () => {
       [{ status: 'unavailable', accountId: account.id, error }],
       now,
     )
-    expect(idsToRead(unavailable, [account.id])).toEqual([])
+    expect(listIdsToRead(unavailable, [account.id])).toEqual([])
   })
 
   it('notices that a code was used, and that the next one is fresh', () => {
     const spent = withReadings(book, [spentReadingOf(account, now)], now)
     expect(isSpent(book.get(account.id))).toBe(false)
     expect(isSpent(spent.get(account.id))).toBe(true)
-    expect(isSpent(advance(spent, boundary).get(account.id))).toBe(false)
+    expect(isSpent(advanceBook(spent, boundary).get(account.id))).toBe(false)
   })
 
   it('keeps the code of an account that counts, whatever the time, and does not ask again', () => {
@@ -84,21 +84,21 @@ describe('the code book', () => {
       [{ status: 'onRequest', accountId: account.id, code: '123456' }],
       now,
     )
-    expect(advance(counted, now + 3_600_000)).toBe(counted)
-    expect(idsToRead(counted, [account.id])).toEqual([])
-    expect(boundariesOf(counted)).toEqual([])
+    expect(advanceBook(counted, now + 3_600_000)).toBe(counted)
+    expect(listIdsToRead(counted, [account.id])).toEqual([])
+    expect(listBoundaries(counted)).toEqual([])
     expect(withFailure(counted, [account.id], error).get(account.id)?.status).toBe('onRequest')
   })
 
   it('refreshes what can be read, and leaves alone what cannot', () => {
     const other = accountOf(2)
     const failed = withFailure(book, [other.id], error)
-    expect(idsToRefresh(failed, [account.id, other.id])).toEqual([account.id])
+    expect(listIdsToRefresh(failed, [account.id, other.id])).toEqual([account.id])
   })
 
   it('knows each boundary once, and forgets rows that are gone', () => {
     const two = withReadings(book, [readingOf(accountOf(2), now)], now)
-    expect(boundariesOf(two)).toEqual([boundary])
-    expect([...without(two, new Set([account.id])).keys()]).toEqual([account.id])
+    expect(listBoundaries(two)).toEqual([boundary])
+    expect([...keepRows(two, new Set([account.id])).keys()]).toEqual([account.id])
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApi } from '../../../src/renderer/base/api'
 import { createCodesStore } from '../../../src/renderer/live-codes/codes-store'
-import { heldBack } from '../../../src/renderer/live-codes/held-back'
+import { holdBack } from '../../../src/renderer/live-codes/held-back'
 import { createFakeApi } from '../support/fake-api'
 import { createFakeClock } from '../support/fake-clock'
 import { accountOf } from '../support/fake-data'
@@ -13,7 +13,7 @@ const begin = () => {
   const codes = createCodesStore({ api: createApi(fake.api), clock, firstScreenful: 24 })
   let release = (): void => undefined
   const until = new Promise<void>((resolve) => (release = resolve))
-  return { codes, held: heldBack(codes, until), release, until }
+  return { codes, held: holdBack(codes, until), release, until }
 }
 
 describe('a store that is held back', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPreview } from '../../../src/renderer/add/by-hand/preview'
 import { createApi } from '../../../src/renderer/base/api'
-import { previewRow } from '../../../src/renderer/live-codes/code-book'
+import { createPreviewRow } from '../../../src/renderer/live-codes/code-book'
 import type { RowCode } from '../../../src/renderer/live-codes/code-book'
 import { createLiveBook } from '../../../src/renderer/live-codes/live-book'
 import type { Rows } from '../../../src/renderer/live-codes/live-book'
@@ -17,7 +17,7 @@ const begin = () => {
   let reads = 0
   let fails = false
   const rowsNow = (): Rows<string> => [
-    ['a', previewRow({ status: 'ready', ...codesOf('a', timed, clock.now()) })],
+    ['a', createPreviewRow({ status: 'ready', ...codesOf('a', timed, clock.now()) })],
     ['b', { status: 'onRequest', code: '123456' }],
   ]
   const live = createLiveBook<string>({

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { createTicker, delayToNextTick, hasJumped } from '../../../src/renderer/live-codes/ticker'
+import { createTicker, computeDelayToNextTick, hasJumped } from '../../../src/renderer/live-codes/ticker'
 import { createFakeClock } from '../support/fake-clock'
 
 describe('delayToNextTick', () => {
   it('falls on whole seconds before the boundary, and on the boundary itself', () => {
-    expect(delayToNextTick(10_250, [30_000])).toBe(750)
-    expect(delayToNextTick(29_000, [30_000])).toBe(1000)
-    expect(delayToNextTick(29_999, [30_000])).toBe(1)
+    expect(computeDelayToNextTick(10_250, [30_000])).toBe(750)
+    expect(computeDelayToNextTick(29_000, [30_000])).toBe(1000)
+    expect(computeDelayToNextTick(29_999, [30_000])).toBe(1)
   })
 
   it('follows the boundary, not the wall clock, when the codes are corrected by an offset', () => {
-    expect(delayToNextTick(10_000, [30_400])).toBe(400)
+    expect(computeDelayToNextTick(10_000, [30_400])).toBe(400)
   })
 
   it('takes the nearest of several, and nothing when all have passed', () => {
-    expect(delayToNextTick(10_000, [30_900, 30_200])).toBe(200)
-    expect(delayToNextTick(10_000, [10_000, 9000])).toBeNull()
-    expect(delayToNextTick(10_000, [])).toBeNull()
+    expect(computeDelayToNextTick(10_000, [30_900, 30_200])).toBe(200)
+    expect(computeDelayToNextTick(10_000, [10_000, 9000])).toBeNull()
+    expect(computeDelayToNextTick(10_000, [])).toBeNull()
   })
 })
 

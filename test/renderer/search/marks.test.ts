@@ -1,11 +1,11 @@
 // The letters that were looked for are marked in the names.
 import { describe, expect, it } from 'vitest'
-import { piecesOf, tagsFound } from '../../../src/renderer/search/marks'
-import { termsOf } from '../../../src/renderer/search/search'
+import { splitByMarks, listTagsFound } from '../../../src/renderer/search/marks'
+import { toTerms } from '../../../src/renderer/search/search'
 
 /** With brackets around what is marked. */
 const marked = (text: string, query: string) =>
-  piecesOf(text, termsOf(query))
+  splitByMarks(text, toTerms(query))
     .map((piece) => (piece.is === 'found' ? `[${piece.text}]` : piece.text))
     .join('')
 
@@ -27,6 +27,9 @@ describe('marks', () => {
   })
 
   it('choose the tags that have to do with it', () => {
-    expect(tagsFound({ tags: ['work', 'money', 'Workshop'] }, termsOf('work'))).toEqual(['work', 'Workshop'])
+    expect(listTagsFound({ tags: ['work', 'money', 'Workshop'] }, toTerms('work'))).toEqual([
+      'work',
+      'Workshop',
+    ])
   })
 })

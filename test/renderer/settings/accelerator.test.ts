@@ -1,9 +1,9 @@
 // A key combination, from the keys that are pressed to the words on the screen.
 import { describe, expect, it } from 'vitest'
 import {
-  acceleratorLabel,
-  keySystem,
-  modifiersToHold,
+  formatAccelerator,
+  findKeySystem,
+  listModifiersToHold,
   readKeys,
 } from '../../../src/renderer/settings/accelerator'
 import type { Pressed } from '../../../src/renderer/settings/accelerator'
@@ -99,17 +99,17 @@ describe('its words', () => {
     ['Super+K', 'linux', 'Super+K'],
     ['CommandOrControl+Plus', 'linux', 'Ctrl++'],
   ] as const)('%s on %s is %s', (accelerator, system, label) => {
-    expect(acceleratorLabel(accelerator, system)).toBe(label)
+    expect(formatAccelerator(accelerator, system)).toBe(label)
   })
 
   it('name the keys to hold', () => {
-    expect(modifiersToHold('mac')).toEqual(['⌘', '⌥', '⌃'])
-    expect(modifiersToHold('windows')).toEqual(['Ctrl', 'Alt', 'Win'])
+    expect(listModifiersToHold('mac')).toEqual(['⌘', '⌥', '⌃'])
+    expect(listModifiersToHold('windows')).toEqual(['Ctrl', 'Alt', 'Win'])
   })
 
   it('are those of the system that the window is on', () => {
-    expect(keySystem('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)')).toBe('mac')
-    expect(keySystem('Mozilla/5.0 (Windows NT 10.0; Win64; x64)')).toBe('windows')
-    expect(keySystem('Mozilla/5.0 (X11; Linux x86_64)')).toBe('linux')
+    expect(findKeySystem('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)')).toBe('mac')
+    expect(findKeySystem('Mozilla/5.0 (Windows NT 10.0; Win64; x64)')).toBe('windows')
+    expect(findKeySystem('Mozilla/5.0 (X11; Linux x86_64)')).toBe('linux')
   })
 })

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 
 window.history.replaceState(null, '', '?language=de')
-const { commandShiftLabel } = await import('../../../src/renderer/shortcuts/keys')
-const { acceleratorLabel } = await import('../../../src/renderer/settings/accelerator')
-const { knownShortcuts } = await import('../../../src/renderer/shortcuts/shortcut-list')
+const { formatCommandShift: commandShiftLabel } = await import('../../../src/renderer/shortcuts/keys')
+const { formatAccelerator: acceleratorLabel } = await import('../../../src/renderer/settings/accelerator')
+const { listShortcuts: knownShortcuts } = await import('../../../src/renderer/shortcuts/shortcut-list')
 
 const keysFor = (label: string, mac: boolean) =>
   knownShortcuts(mac).find((shortcut) => shortcut.label === label)?.keys

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { destinationOf, scansScreen, shortcutFor } from '../../../src/renderer/shortcuts/shortcuts'
+import { findDestination, isScanKey, findShortcut } from '../../../src/renderer/shortcuts/shortcuts'
 
-const press = (key: string, more: Partial<Parameters<typeof destinationOf>[0]> = {}) => ({
+const press = (key: string, more: Partial<Parameters<typeof findDestination>[0]> = {}) => ({
   key,
   ctrlKey: false,
   metaKey: false,
@@ -13,35 +13,35 @@ const press = (key: string, more: Partial<Parameters<typeof destinationOf>[0]> =
 
 describe('shortcuts', () => {
   it('follow the system: Ctrl on Linux and Windows, Command on a Mac', () => {
-    expect(destinationOf(press('n', { ctrlKey: true }), false)).toBe('add')
-    expect(destinationOf(press('e', { ctrlKey: true }), false)).toBe('enroll')
-    expect(destinationOf(press(',', { ctrlKey: true }), false)).toBe('settings')
-    expect(destinationOf(press('n', { metaKey: true }), true)).toBe('add')
-    expect(destinationOf(press('n', { ctrlKey: true }), true)).toBeNull()
-    expect(destinationOf(press('n', { metaKey: true }), false)).toBeNull()
+    expect(findDestination(press('n', { ctrlKey: true }), false)).toBe('add')
+    expect(findDestination(press('e', { ctrlKey: true }), false)).toBe('enroll')
+    expect(findDestination(press(',', { ctrlKey: true }), false)).toBe('settings')
+    expect(findDestination(press('n', { metaKey: true }), true)).toBe('add')
+    expect(findDestination(press('n', { ctrlKey: true }), true)).toBeNull()
+    expect(findDestination(press('n', { metaKey: true }), false)).toBeNull()
   })
 
   it('go back with Escape, unless something nearer has taken it', () => {
-    expect(destinationOf(press('Escape'), false)).toBe('codes')
-    expect(destinationOf(press('Escape', { defaultPrevented: true }), false)).toBeNull()
+    expect(findDestination(press('Escape'), false)).toBe('codes')
+    expect(findDestination(press('Escape', { defaultPrevented: true }), false)).toBeNull()
   })
 
   it('leave other combinations alone', () => {
-    expect(destinationOf(press('n'), false)).toBeNull()
-    expect(destinationOf(press('N', { ctrlKey: true, shiftKey: true }), false)).toBeNull()
-    expect(destinationOf(press('x', { ctrlKey: true }), false)).toBeNull()
+    expect(findDestination(press('n'), false)).toBeNull()
+    expect(findDestination(press('N', { ctrlKey: true, shiftKey: true }), false)).toBeNull()
+    expect(findDestination(press('x', { ctrlKey: true }), false)).toBeNull()
   })
 
   it('scan the screen with Shift', () => {
-    expect(scansScreen(press('S', { ctrlKey: true, shiftKey: true }), false)).toBe(true)
-    expect(scansScreen(press('s', { metaKey: true, shiftKey: true }), true)).toBe(true)
-    expect(scansScreen(press('s', { ctrlKey: true }), false)).toBe(false)
-    expect(scansScreen(press('S', { ctrlKey: true, shiftKey: true, altKey: true }), false)).toBe(false)
+    expect(isScanKey(press('S', { ctrlKey: true, shiftKey: true }), false)).toBe(true)
+    expect(isScanKey(press('s', { metaKey: true, shiftKey: true }), true)).toBe(true)
+    expect(isScanKey(press('s', { ctrlKey: true }), false)).toBe(false)
+    expect(isScanKey(press('S', { ctrlKey: true, shiftKey: true, altKey: true }), false)).toBe(false)
   })
 
   it('are written as each system writes them', () => {
-    expect(shortcutFor('add', true)).toEqual({ text: '⌘N', aria: 'Meta+N' })
-    expect(shortcutFor('enroll', false)).toEqual({ text: 'Ctrl+E', aria: 'Control+E' })
-    expect(shortcutFor('connections', false)).toBeNull()
+    expect(findShortcut('add', true)).toEqual({ text: '⌘N', aria: 'Meta+N' })
+    expect(findShortcut('enroll', false)).toEqual({ text: 'Ctrl+E', aria: 'Control+E' })
+    expect(findShortcut('connections', false)).toBeNull()
   })
 })

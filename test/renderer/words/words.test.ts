@@ -13,7 +13,7 @@ import {
   reviewWords,
   settingsWords,
 } from '../../../src/renderer/words'
-import { wordsFor } from '../../../src/renderer/words/errors'
+import { findErrorWords } from '../../../src/renderer/words/errors'
 import { foreignKinds, type AppErrorCode, type AppErrorDetails } from '../../../src/shared/errors'
 import { appErrorCodes, errorFacts } from '../../../src/shared/error-facts'
 
@@ -60,13 +60,13 @@ const errorSentences = appErrorCodes
       { code, retryable: false },
       { code, retryable: true, ...everyDetail },
     ].flatMap((error) => {
-      const { title, whatToDo } = wordsFor(error)
+      const { title, whatToDo } = findErrorWords(error)
       return [title, whatToDo]
     }),
   )
 
 const foreignSentences = foreignKinds.flatMap((foreignKind) => {
-  const { title, whatToDo } = wordsFor({ code: 'kindUnsupported', retryable: false, foreignKind })
+  const { title, whatToDo } = findErrorWords({ code: 'kindUnsupported', retryable: false, foreignKind })
   return [title, whatToDo]
 })
 
@@ -97,7 +97,7 @@ const jargon =
 
 describe('the words', () => {
   it.each(appErrorCodes)('have a sentence for %s: what happened, and what to do', (code) => {
-    const { title, whatToDo } = wordsFor({ code, retryable: false })
+    const { title, whatToDo } = findErrorWords({ code, retryable: false })
     expect(title).toMatch(/^[A-Z][^.]+$/)
     expect(whatToDo).toMatch(/[.?]$/)
     expect(title.length).toBeLessThan(70)
@@ -105,8 +105,8 @@ describe('the words', () => {
   })
 
   it.each(foreignKinds)('say what a %s is instead of an account, and what to do', (foreignKind) => {
-    const asCode = wordsFor({ code: 'kindUnsupported', retryable: false, foreignKind })
-    expect(wordsFor({ code: 'notAnAccount', retryable: false, foreignKind })).toEqual(asCode)
+    const asCode = findErrorWords({ code: 'kindUnsupported', retryable: false, foreignKind })
+    expect(findErrorWords({ code: 'notAnAccount', retryable: false, foreignKind })).toEqual(asCode)
     expect(asCode.title).toMatch(/^[A-Z][^.]+$/)
     expect(asCode.whatToDo).toMatch(/[.?]$/)
     expect(asCode.title.length).toBeLessThan(70)
@@ -118,14 +118,16 @@ describe('the words', () => {
   })
 
   it('say the details that help', () => {
-    expect(wordsFor({ code: 'secretNotBase32', retryable: false, position: 7 }).whatToDo).toContain(
+    expect(findErrorWords({ code: 'secretNotBase32', retryable: false, position: 7 }).whatToDo).toContain(
       'position 7',
     )
-    const behind = wordsFor({ code: 'wrongCode', retryable: true, clockOffsetSeconds: 40 }).whatToDo
+    const behind = findErrorWords({ code: 'wrongCode', retryable: true, clockOffsetSeconds: 40 }).whatToDo
     expect(behind).toContain('40 seconds behind')
-    const ahead = wordsFor({ code: 'wrongCode', retryable: true, clockOffsetSeconds: -40 }).whatToDo
+    const ahead = findErrorWords({ code: 'wrongCode', retryable: true, clockOffsetSeconds: -40 }).whatToDo
     expect(ahead).toContain('40 seconds ahead of')
-    expect(wordsFor({ code: 'internal', retryable: false, referenceId: 'ab12' }).whatToDo).toContain('ab12')
+    expect(findErrorWords({ code: 'internal', retryable: false, referenceId: 'ab12' }).whatToDo).toContain(
+      'ab12',
+    )
   })
 
   it('never claim that accounts are gone when the keychain is not there', () => {
@@ -135,17 +137,17 @@ describe('the words', () => {
       'keychainTimedOut',
       'keychainRefused',
     ] as const) {
-      expect(wordsFor({ code, retryable: true }).whatToDo).toMatch(/are safe|are not gone/)
+      expect(findErrorWords({ code, retryable: true }).whatToDo).toMatch(/are safe|are not gone/)
     }
   })
 
   it.each(onTheWay)('have no more to say about %s than a person reads', (code) => {
-    expect(wordsFor({ code, retryable: true, ...everyDetail }).whatToDo.length).toBeLessThan(260)
+    expect(findErrorWords({ code, retryable: true, ...everyDetail }).whatToDo.length).toBeLessThan(260)
   })
 
   it('tell apart what can happen on the way to the service', () => {
     const sentences = [...onTheWay, 'forbidden' as const, 'serviceUnavailable' as const].map((code) =>
-      wordsFor({ code, retryable: true, ...everyDetail }),
+      findErrorWords({ code, retryable: true, ...everyDetail }),
     )
     expect(new Set(sentences.map(({ title }) => title)).size).toBe(sentences.length)
     expect(new Set(sentences.map(({ whatToDo }) => whatToDo)).size).toBe(sentences.length)
@@ -160,12 +162,16 @@ describe('the words', () => {
     ['certificateOutOfDate', ['Nov 2026', 'Dec 2026', 'Jan 2027']],
     ['connectionInspected', ['“Acme Security Root”', 'your company']],
   ] as const)('name what is known of %s', (code, named) => {
-    const { whatToDo } = wordsFor({ code, retryable: true, ...everyDetail })
+    const { whatToDo } = findErrorWords({ code, retryable: true, ...everyDetail })
     expect(named.filter((text) => !whatToDo.includes(text))).toEqual([])
   })
 
   it('send nobody to look at their connection where a certificate is the trouble', () => {
-    const { title, whatToDo } = wordsFor({ code: 'certificateUntrusted', retryable: false, ...everyDetail })
+    const { title, whatToDo } = findErrorWords({
+      code: 'certificateUntrusted',
+      retryable: false,
+      ...everyDetail,
+    })
     expect(`${title} ${whatToDo}`).not.toMatch(/check your connection/i)
   })
 })

@@ -43,7 +43,11 @@ const exchangeLimitMs = 20_000
 
 const urlSafe = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
 
-export function authorizeUrl(connection: CognitoConnection, { domain }: ManagedLogin, trip: Trip): string {
+export function buildAuthorizeUrl(
+  connection: CognitoConnection,
+  { domain }: ManagedLogin,
+  trip: Trip,
+): string {
   const url = new URL('/oauth2/authorize', domain)
   const challenge = createHash('sha256').update(trip.codeVerifier).digest('base64url')
   const query = {
@@ -116,7 +120,7 @@ export function createBrowserLogin(dependencies: BrowserLoginDependencies): Brow
     if (door === null) return fail(permanent('redirectPortsBusy'))
     const stopWaiting = clock.after(patienceMs, () => settle(fail(permanent('browserSignInTimedOut'))))
     try {
-      await openInBrowser(authorizeUrl(connection, login, door.trip))
+      await openInBrowser(buildAuthorizeUrl(connection, login, door.trip))
     } catch {
       settle(fail(permanent('browserNotOpened'))) // no browser is set, or it did not start
     }

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { permanent, transient, type AppError } from '../../../shared/errors'
 import { fail, ok, type Result } from '../../../shared/result'
-import { present, type Tokens } from '../service/answers'
+import { nullIfEmpty, type Tokens } from '../service/answers'
 import { explainRefusal, type OAuthRefusal } from './oauth-errors'
 
 export interface TokenAnswer {
@@ -52,7 +52,7 @@ export function readTokenAnswer({ status, text, clientSecret }: TokenAnswer): Re
   const given = tokens.safeParse(said)
   if (status === 200 && given.success) {
     const { access_token: accessToken, refresh_token: refreshToken } = given.data
-    return ok({ accessToken, refreshToken: present(refreshToken ?? undefined), newDevice: null })
+    return ok({ accessToken, refreshToken: nullIfEmpty(refreshToken ?? undefined), newDevice: null })
   }
   const refused = refusal.safeParse(said)
   if (!refused.success) return fail(explainStatus(status, said))

@@ -21,19 +21,19 @@ interface TokenFields {
 }
 
 /** A text that is there: servers that cannot leave a field out send it empty. */
-export const present = (text: string | undefined): string | null =>
+export const nullIfEmpty = (text: string | undefined): string | null =>
   text === undefined || text === '' ? null : text
 
 /** An AuthenticationResult; null when there is none. */
 export function readTokens(result: TokenFields | undefined): Tokens | null {
-  const accessToken = present(result?.AccessToken)
+  const accessToken = nullIfEmpty(result?.AccessToken)
   if (accessToken === null) return null
-  const deviceKey = present(result?.NewDeviceMetadata?.DeviceKey)
-  const deviceGroupKey = present(result?.NewDeviceMetadata?.DeviceGroupKey)
+  const deviceKey = nullIfEmpty(result?.NewDeviceMetadata?.DeviceKey)
+  const deviceGroupKey = nullIfEmpty(result?.NewDeviceMetadata?.DeviceGroupKey)
   const isDevice = deviceKey !== null && deviceGroupKey !== null
   return {
     accessToken,
-    refreshToken: present(result?.RefreshToken),
+    refreshToken: nullIfEmpty(result?.RefreshToken),
     newDevice: isDevice ? { deviceKey, deviceGroupKey } : null,
   }
 }
@@ -56,9 +56,9 @@ export function readParameters(value: unknown): Map<string, unknown> {
 }
 
 /** A text parameter; other kinds count as missing. */
-export function textParameter(parameters: ReadonlyMap<string, unknown>, name: string): string | null {
+export function readTextParameter(parameters: ReadonlyMap<string, unknown>, name: string): string | null {
   const value = parameters.get(name)
-  return typeof value === 'string' ? present(value) : null
+  return typeof value === 'string' ? nullIfEmpty(value) : null
 }
 
 /** A list parameter. */

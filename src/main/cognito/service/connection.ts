@@ -16,5 +16,5 @@ export interface CognitoConnection {
 }
 
 /** Where a pool's public keys are: an address that anyone may ask for, and that changes nothing. */
-export const publicKeysOf = ({ endpoint, userPoolId }: CognitoConnection): string =>
+export const findPublicKeys = ({ endpoint, userPoolId }: CognitoConnection): string =>
   new URL(`${userPoolId}/.well-known/jwks.json`, endpoint).href

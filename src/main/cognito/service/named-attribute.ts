@@ -9,7 +9,7 @@ const named = standardAttributes.map((attribute) => {
 })
 
 /** The one that stands first; nothing where none of ours is named. */
-export function attributeNamedIn(text: string): StandardAttribute | undefined {
+export function findNamedAttribute(text: string): StandardAttribute | undefined {
   const found = named.map(({ attribute, text: spelling }) => ({ attribute, at: text.search(spelling) }))
   return found.filter(({ at }) => at >= 0).toSorted((one, other) => one.at - other.at)[0]?.attribute
 }

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { CognitoConnection } from './connection'
 
 /** base64(HMAC-SHA256(client secret, username + client id)); the username must be the one sent beside it. */
-export function secretHash(input: {
+export function computeSecretHash(input: {
   readonly clientSecret: string
   readonly clientId: string
   readonly username: string
@@ -14,9 +14,9 @@ export function secretHash(input: {
 }
 
 /** The SECRET_HASH parameter for a username; none where the client has no secret. */
-export function secretHashField(
+export function createSecretHashField(
   { clientId, clientSecret }: Pick<CognitoConnection, 'clientId' | 'clientSecret'>,
   username: string,
 ): Readonly<Record<string, string>> {
-  return clientSecret === null ? {} : { SECRET_HASH: secretHash({ clientSecret, clientId, username }) }
+  return clientSecret === null ? {} : { SECRET_HASH: computeSecretHash({ clientSecret, clientId, username }) }
 }

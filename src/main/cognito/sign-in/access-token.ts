@@ -36,7 +36,8 @@ export function readClaims(token: string): AccessTokenClaims | null {
 }
 
 /** The `username` claim, which is the user's real name; null when it cannot be read. */
-export const usernameClaim = (accessToken: string): string | null => readClaims(accessToken)?.username ?? null
+export const readUsernameClaim = (accessToken: string): string | null =>
+  readClaims(accessToken)?.username ?? null
 
 /** Whether the token may be used for second factors; unknown counts as yes, the service has the last word. */
 export const hasAdminScope = ({ scope }: AccessTokenClaims): boolean =>

@@ -3,7 +3,7 @@ import { permanent, type AppError } from '../../../shared/errors'
 import type { AccountId, CodeMedium, FirstFactor, MfaChoice, SignInState } from '../../../shared/models'
 import { readAttribute } from '../../../shared/person-details'
 import { fail, ok, type Result } from '../../../shared/result'
-import { codeField, destinationResponses, readTypedCode } from './challenges'
+import { findCodeField, createDestinationResponses, readTypedCode } from './challenges'
 import { continueWithPassword } from './first-factor'
 import type { StringMap } from '../service/gateway'
 import type { OwnAccounts } from '../own-accounts'
@@ -11,7 +11,7 @@ import type { OwnCodes } from '../own-codes'
 import { readNewPassword } from './new-password'
 import type { SignInProgress } from './sign-in-progress'
 import {
-  stateOf,
+  toSignInState,
   type Challenged,
   type SecondFactor,
   type SignInRecord,
@@ -63,7 +63,7 @@ export function createChallengeAnswers(dependencies: ChallengeAnswersDependencie
   const { send } = progress
 
   async function sendTypedCode(record: SignInRecord, stage: Challenged, typed: string) {
-    const field = codeField(stage.asked.name)
+    const field = findCodeField(stage.asked.name)
     if (field === null) return outOfOrder
     const code = readTypedCode(typed)
     if (!code.ok) return code
@@ -83,7 +83,7 @@ export function createChallengeAnswers(dependencies: ChallengeAnswersDependencie
     const account = progress.ownAnswer(refused)
     const next = { ...refused, stage: { ...stage, challenge: { ...stage.challenge, account } } }
     records.put(next)
-    return account === null ? fail(refusal.error) : ok(stateOf(next))
+    return account === null ? fail(refusal.error) : ok(toSignInState(next))
   }
 
   async function sendAccountCode(
@@ -127,7 +127,7 @@ export function createChallengeAnswers(dependencies: ChallengeAnswersDependencie
   ) {
     const read = readAttribute(medium === 'email' ? 'email' : 'phone_number', destination)
     if (!read.ok) return read
-    return send(record, stage, destinationResponses({ medium, destination: read.value }))
+    return send(record, stage, createDestinationResponses({ medium, destination: read.value }))
   }
 
   async function usePassword(record: SignInRecord, stage: Challenged, password: string) {

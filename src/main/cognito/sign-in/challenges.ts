@@ -9,7 +9,7 @@ import {
 } from '../../../shared/models'
 import { fail, ok, type Result } from '../../../shared/result'
 import { readCodeDigits } from '../../../shared/typed-text'
-import { listParameter, textParameter, type AuthAnswer } from '../service/answers'
+import { listParameter, readTextParameter, type AuthAnswer } from '../service/answers'
 import type { StringMap } from '../service/gateway'
 
 export type ServiceChallenge = Extract<AuthAnswer, { kind: 'challenge' }>
@@ -52,7 +52,7 @@ function setUpOffered(parameters: ServiceChallenge['parameters']): Challenge {
 }
 
 const destination = (parameters: ServiceChallenge['parameters']): string =>
-  textParameter(parameters, 'CODE_DELIVERY_DESTINATION') ?? ''
+  readTextParameter(parameters, 'CODE_DELIVERY_DESTINATION') ?? ''
 
 /** @returns `challengeUnsupported` for challenges that nobody here knows. */
 export function readChallenge({ name, parameters }: ServiceChallenge, account: OwnAnswer): Result<Challenge> {
@@ -76,7 +76,7 @@ export function readChallenge({ name, parameters }: ServiceChallenge, account: O
     case 'SOFTWARE_TOKEN_MFA':
       return ok({
         kind: 'softwareToken',
-        deviceName: textParameter(parameters, 'FRIENDLY_DEVICE_NAME'),
+        deviceName: readTextParameter(parameters, 'FRIENDLY_DEVICE_NAME'),
         account,
       })
     case 'SELECT_MFA_TYPE': {
@@ -116,7 +116,7 @@ export function readTypedCode(text: string): Result<string> {
 }
 
 /** The response field for a code; null for challenges that want none. */
-export function codeField(challengeName: string): string | null {
+export function findCodeField(challengeName: string): string | null {
   switch (challengeName) {
     case 'SOFTWARE_TOKEN_MFA':
       return 'SOFTWARE_TOKEN_MFA_CODE'
@@ -129,13 +129,13 @@ export function codeField(challengeName: string): string | null {
   }
 }
 
-export function newPasswordResponses(newPassword: string, attributes: StringMap): StringMap {
+export function createNewPasswordResponses(newPassword: string, attributes: StringMap): StringMap {
   const named = Object.entries(attributes).map(([name, value]) => [`${attributePrefix}${name}`, value])
   return { NEW_PASSWORD: newPassword, ...(Object.fromEntries(named) as StringMap) }
 }
 
 /** The guide has the first spelling of each, AWS's own clients the second; what is not known is not looked at. */
-export function destinationResponses(to: {
+export function createDestinationResponses(to: {
   readonly medium: CodeMedium
   readonly destination: string
 }): StringMap {

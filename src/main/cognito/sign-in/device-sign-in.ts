@@ -7,9 +7,9 @@ import type { AuthAnswer } from '../service/answers'
 import type { ServiceChallenge } from './challenges'
 import type { CognitoConnection } from '../service/connection'
 import type { CognitoGateway, StringMap } from '../service/gateway'
-import { secretHashField } from '../service/secret-hash'
+import { createSecretHashField } from '../service/secret-hash'
 import { createSrpKeyPair } from './srp'
-import { srpClaimResponses } from './srp-claim'
+import { createSrpClaimResponses } from './srp-claim'
 
 export interface DeviceSignIn {
   readonly connection: CognitoConnection
@@ -36,7 +36,7 @@ export async function proveDevice(
       USERNAME: username,
       DEVICE_KEY: deviceKey,
       ...responses,
-      ...secretHashField(connection, username),
+      ...createSecretHashField(connection, username),
     })
   const keyPair = createSrpKeyPair(random)
   const answer = await respond(challenge, { SRP_A: keyPair.publicKey })
@@ -45,7 +45,7 @@ export async function proveDevice(
   if (verifier.kind === 'tokens') return answer
   if (verifier.name !== 'DEVICE_PASSWORD_VERIFIER') return fail(permanent('serviceAnswerUnreadable'))
   const identity = { poolName: deviceGroupKey, userIdForSrp: deviceKey, password: devicePassword }
-  const claim = srpClaimResponses({ identity, keyPair, challenge: verifier, serviceNow: serviceNow() })
+  const claim = createSrpClaimResponses({ identity, keyPair, challenge: verifier, serviceNow: serviceNow() })
   if (!claim.ok) return claim
   return respond(verifier, claim.value)
 }

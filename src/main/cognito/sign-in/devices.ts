@@ -8,8 +8,8 @@ import type { RandomSource } from '../../ports/random'
 import type { PoolUser, RememberedDevice, UserSecret } from '../../ports/user-secrets'
 import type { NewDevice } from '../service/answers'
 import type { CognitoGateway } from '../service/gateway'
-import { g, pad, srpPrivateX } from './srp'
-import { power } from './srp-power'
+import { g, pad, computeSrpPrivateX } from './srp'
+import { computePower } from './srp-power'
 
 /** What a signed-in user can be told of this computer. */
 export type DeviceStatus = Extract<SignInState, { state: 'signedIn' }>['device']
@@ -64,7 +64,7 @@ export function createDevices(dependencies: {
   function verifierOf({ deviceKey, deviceGroupKey, devicePassword }: RememberedDevice) {
     const salt = BigInt(`0x${randomBuffer(saltBytes).toString('hex')}`)
     const identity = { poolName: deviceGroupKey, userIdForSrp: deviceKey, password: devicePassword }
-    const passwordVerifier = power(g, srpPrivateX(identity, salt))
+    const passwordVerifier = computePower(g, computeSrpPrivateX(identity, salt))
     return { deviceKey, deviceName, salt: toBase64(salt), passwordVerifier: toBase64(passwordVerifier) }
   }
 

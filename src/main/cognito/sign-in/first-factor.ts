@@ -4,16 +4,16 @@
 import { fail, ok, type Result } from '../../../shared/result'
 import type { AppError } from '../../../shared/errors'
 import type { RandomSource } from '../../ports/random'
-import { usernameClaim } from './access-token'
-import { listParameter, textParameter, type AuthAnswer } from '../service/answers'
+import { readUsernameClaim } from './access-token'
+import { listParameter, readTextParameter, type AuthAnswer } from '../service/answers'
 import type { ServiceChallenge } from './challenges'
 import type { CognitoConnection } from '../service/connection'
 import { mayKnowUserByTwoNames, mayLeaveOutChoices, refusesFlow } from '../service/foreign-servers'
 import type { CognitoGateway, StringMap } from '../service/gateway'
-import { secretHashField } from '../service/secret-hash'
-import { askNaming, deviceKeyField, type SignInDevice } from './sign-in-device'
+import { createSecretHashField } from '../service/secret-hash'
+import { askNaming, createDeviceKeyField, type SignInDevice } from './sign-in-device'
 import { createSrpKeyPair, type SrpKeyPair } from './srp'
-import { srpClaimResponses } from './srp-claim'
+import { createSrpClaimResponses } from './srp-claim'
 
 export interface Credentials {
   readonly username: string
@@ -41,10 +41,10 @@ export interface FirstFactorDependencies {
 
 export type Outcome = Promise<Result<FirstFactorOutcome>>
 
-export function nameAfter(answer: AuthAnswer, soFar: string): string {
+export function readNameAfter(answer: AuthAnswer, soFar: string): string {
   return answer.kind === 'tokens'
-    ? (usernameClaim(answer.tokens.accessToken) ?? soFar)
-    : (textParameter(answer.parameters, 'USER_ID_FOR_SRP') ?? soFar)
+    ? (readUsernameClaim(answer.tokens.accessToken) ?? soFar)
+    : (readTextParameter(answer.parameters, 'USER_ID_FOR_SRP') ?? soFar)
 }
 
 const outcomeOf = (
@@ -52,7 +52,7 @@ const outcomeOf = (
   soFar: string,
   proven: FirstFactorOutcome['proven'],
 ): Result<FirstFactorOutcome> =>
-  answer.ok ? ok({ answer: answer.value, username: nameAfter(answer.value, soFar), proven }) : answer
+  answer.ok ? ok({ answer: answer.value, username: readNameAfter(answer.value, soFar), proven }) : answer
 
 /** What goes along with every request about a user. */
 async function userFields(
@@ -61,8 +61,8 @@ async function userFields(
 ): Promise<StringMap> {
   return {
     USERNAME: username,
-    ...deviceKeyField(await device.find(username)),
-    ...secretHashField(connection, username),
+    ...createDeviceKeyField(await device.find(username)),
+    ...createSecretHashField(connection, username),
   }
 }
 
@@ -73,11 +73,11 @@ async function claimPassword(
   challenge: ServiceChallenge,
 ): Outcome {
   const { connection, gateway, serviceNow } = dependencies
-  const read = (name: string) => textParameter(challenge.parameters, name)
+  const read = (name: string) => readTextParameter(challenge.parameters, name)
   const otherName = read('USERNAME')
   const userIdForSrp = read('USER_ID_FOR_SRP') ?? otherName ?? username
   const identity = { poolName: connection.poolName, userIdForSrp, password }
-  const claim = srpClaimResponses({ identity, keyPair, challenge, serviceNow: serviceNow() })
+  const claim = createSrpClaimResponses({ identity, keyPair, challenge, serviceNow: serviceNow() })
   if (!claim.ok) return claim
   const { value: responses } = claim
   const claimAs = async (name: string): Outcome => {
@@ -229,7 +229,7 @@ export async function signInByChoice(dependencies: FirstFactorDependencies, user
     gateway.initiateAuth('USER_AUTH', {
       USERNAME: username,
       ...deviceField,
-      ...secretHashField(connection, username),
+      ...createSecretHashField(connection, username),
     }),
   )
   return outcomeOf(answer, username, 'nothing')

@@ -1,7 +1,7 @@
 // Who is signed in: the tokens of each user, in memory; and, for those who chose to stay signed in,
 // the refresh token in the keychain. What changes them runs one at a time, because a rotated token
 // counts once: the next one is durable before anything is done with it.
-import { factsOf, permanent, type AppError, type AppErrorCode } from '../../../shared/errors'
+import { findErrorFacts, permanent, type AppError, type AppErrorCode } from '../../../shared/errors'
 import type { ConnectionId, SessionPlace, SignOutOutcome } from '../../../shared/models'
 import { fail, ok, type Done, type Result } from '../../../shared/result'
 import { createTurnsByKey } from '../../../shared/turns'
@@ -31,7 +31,7 @@ export interface Sessions {
 
 /** Whether nothing is left of a sign-in. A user who is switched off may be switched on again. */
 function isEnding(error: AppError): boolean {
-  const { endsSession } = factsOf(error)
+  const { endsSession } = findErrorFacts(error)
   return endsSession === 'saying' || endsSession === 'silently'
 }
 

@@ -61,7 +61,7 @@ export function createSignInDevice(dependencies: {
   }
 }
 
-export const deviceKeyField = (device: RememberedDevice | null): StringMap =>
+export const createDeviceKeyField = (device: RememberedDevice | null): StringMap =>
   device === null ? {} : { DEVICE_KEY: device.deviceKey }
 
 /** Asks with the device's key, and once more without it when that is what the service stumbles over. */
@@ -71,7 +71,7 @@ export async function askNaming<T>(
   ask: (deviceField: StringMap) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const known = await device.find(username)
-  const answer = await ask(deviceKeyField(known))
+  const answer = await ask(createDeviceKeyField(known))
   if (answer.ok || known === null || answer.error.code !== 'deviceNotFound') return answer
   await device.refused()
   return ask({})

@@ -9,7 +9,7 @@ import type { AuthAnswer, Tokens } from '../service/answers'
 import type { OwnAnswer, ServiceChallenge } from './challenges'
 import { proveDevice } from './device-sign-in'
 import {
-  nameAfter,
+  readNameAfter,
   signInWithPassword,
   type Credentials,
   type FirstFactorDependencies,
@@ -18,13 +18,13 @@ import {
 import type { StringMap } from '../service/gateway'
 import type { OwnAccounts } from '../own-accounts'
 import type { OwnCodes } from '../own-codes'
-import { secretHashField } from '../service/secret-hash'
+import { createSecretHashField } from '../service/secret-hash'
 import { checkAccessToken, type TokenOrigin } from './access-token'
 import type { Sessions } from './sessions'
 import { askNaming } from './sign-in-device'
 import {
-  challengedBy,
-  stateOf,
+  withChallenge,
+  toSignInState,
   type Challenged,
   type SecondFactor,
   type SignInRecord,
@@ -107,7 +107,7 @@ export function createSignInProgress(dependencies: SignInProgressDependencies): 
     if (!checked.ok) return checked
     await sessions.begin({ connectionId, username }, tokens)
     const device = await record.device.settle({ username, gateway, tokens })
-    return ok(stateOf(records.put({ ...record, stage: { kind: 'signedIn', tokens, device } })))
+    return ok(toSignInState(records.put({ ...record, stage: { kind: 'signedIn', tokens, device } })))
   }
 
   async function answerWithDevice(
@@ -129,9 +129,9 @@ export function createSignInProgress(dependencies: SignInProgressDependencies): 
 
   async function challenged(record: SignInRecord, asked: ServiceChallenge): Promise<Result<SignInState>> {
     const context = { answeredAt: clock.now(), ownAnswer: ownAnswer(record) }
-    const next = challengedBy(record, asked, context)
+    const next = withChallenge(record, asked, context)
     if (!next.ok) return next
-    const state = stateOf(records.put(next.value))
+    const state = toSignInState(records.put(next.value))
     if (state.state === 'signedIn' || state.challenge.kind !== 'setUp') return ok(state)
     const settled = await ownAccounts.notAccepted(record.connectionId, record.username)
     return settled.ok ? ok(state) : settled
@@ -142,7 +142,7 @@ export function createSignInProgress(dependencies: SignInProgressDependencies): 
     answer: AuthAnswer,
     startAgain: StartAgain,
   ): Promise<Result<SignInState>> {
-    const record = { ...before, username: nameAfter(answer, before.username) }
+    const record = { ...before, username: readNameAfter(answer, before.username) }
     if (answer.kind === 'tokens') return signedIn(record, answer.tokens, 'service')
     return answer.name === 'DEVICE_SRP_AUTH'
       ? answerWithDevice(record, answer, startAgain)
@@ -180,7 +180,7 @@ export function createSignInProgress(dependencies: SignInProgressDependencies): 
           USERNAME: username,
           ...responses,
           ...deviceField,
-          ...secretHashField(connection, username),
+          ...createSecretHashField(connection, username),
         }),
       )
       return answer.ok ? accept({ ...record, secondFactor }, answer.value, null) : answer

@@ -50,7 +50,7 @@ const sessionValidity = 3 * 60_000
 const answerByAfter = (answeredAt: number): number => answeredAt + sessionValidity
 
 /** The record after an answer of the service. */
-export function challengedBy(
+export function withChallenge(
   record: SignInRecord,
   asked: ServiceChallenge,
   context: { readonly answeredAt: number; readonly ownAnswer: OwnAnswer },
@@ -72,7 +72,13 @@ export function withSession(record: SignInRecord, session: string | null, answer
 }
 
 /** What the renderer may know; only of a record that has had an answer. */
-export function stateOf({ id, stage, username, connectionId, secondFactor }: SignInRecord): SignInState {
+export function toSignInState({
+  id,
+  stage,
+  username,
+  connectionId,
+  secondFactor,
+}: SignInRecord): SignInState {
   switch (stage.kind) {
     case 'starting':
       throw new Error('A sign-in without an answer has no state to show')

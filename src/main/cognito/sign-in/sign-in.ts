@@ -11,7 +11,7 @@ import { signInByChoice, startWithPassword, type Credentials } from './first-fac
 import type { OpenConnectionById } from '../open-connection'
 import { createSignInProgress, type SignInProgressDependencies } from './sign-in-progress'
 import { createSignInDevice, type DeviceUse } from './sign-in-device'
-import { stateOf, type SignInRecord } from './sign-in-record'
+import { toSignInState, type SignInRecord } from './sign-in-record'
 
 export interface SignInDependencies extends SignInProgressDependencies {
   /** Loads what a sign-in needs. */
@@ -130,7 +130,7 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       if (stage.kind !== 'signedIn' || device === null) return outOfOrder
       const remembered = await gateway.rememberDevice(stage.tokens.accessToken, device.deviceKey)
       if (!remembered.ok) return remembered
-      return ok(stateOf(records.put({ ...record, stage: { ...stage, device: 'remembered' } })))
+      return ok(toSignInState(records.put({ ...record, stage: { ...stage, device: 'remembered' } })))
     },
 
     finishSetUp: async (id) => {

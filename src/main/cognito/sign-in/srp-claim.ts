@@ -2,10 +2,16 @@
 // a password, or a device, without sending it.
 import { permanent } from '../../../shared/errors'
 import { fail, ok, type Result } from '../../../shared/result'
-import { textParameter } from '../service/answers'
+import { readTextParameter } from '../service/answers'
 import type { ServiceChallenge } from './challenges'
 import type { StringMap } from '../service/gateway'
-import { signPasswordClaim, srpSharedKey, srpTimestamp, type SrpIdentity, type SrpKeyPair } from './srp'
+import {
+  signPasswordClaim,
+  computeSrpSharedKey,
+  formatSrpTimestamp,
+  type SrpIdentity,
+  type SrpKeyPair,
+} from './srp'
 
 export interface SrpClaim {
   readonly identity: SrpIdentity
@@ -17,14 +23,19 @@ export interface SrpClaim {
 }
 
 /** The challenge responses of a verifier challenge, but for USERNAME and the like. */
-export function srpClaimResponses({ identity, keyPair, challenge, serviceNow }: SrpClaim): Result<StringMap> {
-  const read = (name: string) => textParameter(challenge.parameters, name)
+export function createSrpClaimResponses({
+  identity,
+  keyPair,
+  challenge,
+  serviceNow,
+}: SrpClaim): Result<StringMap> {
+  const read = (name: string) => readTextParameter(challenge.parameters, name)
   const [salt, serverPublicKey, secretBlock] = [read('SALT'), read('SRP_B'), read('SECRET_BLOCK')]
   if (salt === null || serverPublicKey === null || secretBlock === null)
     return fail(permanent('serviceAnswerUnreadable'))
-  const key = srpSharedKey(identity, keyPair, { salt, serverPublicKey })
+  const key = computeSrpSharedKey(identity, keyPair, { salt, serverPublicKey })
   if (!key.ok) return key
-  const timestamp = srpTimestamp(serviceNow)
+  const timestamp = formatSrpTimestamp(serviceNow)
   return ok({
     PASSWORD_CLAIM_SECRET_BLOCK: secretBlock,
     PASSWORD_CLAIM_SIGNATURE: signPasswordClaim({ identity, key: key.value, secretBlock, timestamp }),

@@ -78,7 +78,7 @@ export function preparePower(): void {
 }
 
 /** base^exponent mod N, for a base in 0 … N−1. */
-export const power: Power = (base, exponent) => {
+export const computePower: Power = (base, exponent) => {
   chosen ??= choosePower()
   return chosen(base, exponent)
 }

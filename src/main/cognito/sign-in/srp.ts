@@ -4,7 +4,7 @@ import { createHash, createHmac, hkdfSync } from 'node:crypto'
 import { permanent } from '../../../shared/errors'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { RandomSource } from '../../ports/random'
-import { N, power } from './srp-power'
+import { N, computePower } from './srp-power'
 
 export const g = 2n
 /**
@@ -42,11 +42,11 @@ export interface SrpKeyPair {
 }
 
 export function createSrpKeyPair(random: RandomSource): SrpKeyPair {
-  return srpKeyPairOf(fromHex(Buffer.from(random.bytes(privateKeyBytes)).toString('hex')))
+  return deriveSrpKeyPair(fromHex(Buffer.from(random.bytes(privateKeyBytes)).toString('hex')))
 }
 
-export function srpKeyPairOf(privateKey: bigint): SrpKeyPair {
-  return { privateKey, publicKey: power(g, privateKey).toString(16) }
+export function deriveSrpKeyPair(privateKey: bigint): SrpKeyPair {
+  return { privateKey, publicKey: computePower(g, privateKey).toString(16) }
 }
 
 /** What is proven: for a password, the pool's name and user; for a device, its group key and key. */
@@ -57,7 +57,7 @@ export interface SrpIdentity {
 }
 
 /** x of RFC 5054, with the salt hashed as an integer. */
-export function srpPrivateX({ poolName, userIdForSrp, password }: SrpIdentity, salt: bigint): bigint {
+export function computeSrpPrivateX({ poolName, userIdForSrp, password }: SrpIdentity, salt: bigint): bigint {
   return hashToInteger(pad(salt), sha256(`${poolName}${userIdForSrp}:${password}`))
 }
 
@@ -72,7 +72,7 @@ export interface SrpServerAnswer {
  *
  * @returns `serviceAnswerUnreadable` for values that are no hex, or that would make the key predictable
  */
-export function srpSharedKey(
+export function computeSrpSharedKey(
   identity: SrpIdentity,
   keyPair: SrpKeyPair,
   answer: SrpServerAnswer,
@@ -83,11 +83,11 @@ export function srpSharedKey(
   const B = fromHex(answer.serverPublicKey)
   const u = hashToInteger(pad(fromHex(keyPair.publicKey)), pad(B))
   if (B % N === 0n || u === 0n) return refused
-  const x = srpPrivateX(identity, fromHex(answer.salt))
+  const x = computeSrpPrivateX(identity, fromHex(answer.salt))
   // JavaScript's % keeps the sign: bring the base into 0 … N−1 before raising it.
-  const difference = (B - k * power(g, x)) % N
+  const difference = (B - k * computePower(g, x)) % N
   const base = difference < 0n ? difference + N : difference
-  const S = power(base, keyPair.privateKey + u * x)
+  const S = computePower(base, keyPair.privateKey + u * x)
   return ok(Buffer.from(hkdfSync('sha256', pad(S), pad(u), infoBits, 16)))
 }
 
@@ -119,7 +119,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  *
  * @param at the service's time, epoch milliseconds
  */
-export function srpTimestamp(at: number): string {
+export function formatSrpTimestamp(at: number): string {
   const date = new Date(at)
   const two = (value: number) => String(value).padStart(2, '0')
   const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(':')

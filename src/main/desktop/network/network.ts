@@ -37,7 +37,7 @@ async function openSession(certificates: Certificates): Promise<Session> {
 }
 
 /** "PROXY proxy.corp:3128; DIRECT" goes by proxy.corp:3128 first. */
-export function firstProxy(found: string): string | null {
+export function findFirstProxy(found: string): string | null {
   const [first = ''] = found.split(';')
   const [kind = '', proxy = ''] = first.trim().split(/\s+/)
   return kind === '' || kind === 'DIRECT' || proxy === '' ? null : proxy
@@ -63,7 +63,7 @@ export function createElectronNetwork({ clock, proxyPasswords }: ElectronNetwork
   }
 
   const findProxy = async (url: string): Promise<string | null> =>
-    firstProxy(await (await sessionFor('repeatable')).resolveProxy(url))
+    findFirstProxy(await (await sessionFor('repeatable')).resolveProxy(url))
 
   function createLogin() {
     let given: { readonly username: string; readonly password: string } | null = null

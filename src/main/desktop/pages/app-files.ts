@@ -20,7 +20,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 const scripts = { [appOrigin]: "'self'", [scannerOrigin]: "'self' 'wasm-unsafe-eval'" } as const
 
 /** Sent with every answer to a page of this origin. */
-export const headersFor = (origin: PageOrigin) => ({
+export const createHeaders = (origin: PageOrigin) => ({
   'Content-Security-Policy': [
     "default-src 'none'",
     `script-src ${scripts[origin]}`,
@@ -50,5 +50,5 @@ export function resolveAppUrl(address: string, directory: string, origin: PageOr
 }
 
 /** How a file that `resolveAppUrl` found is announced. */
-export const contentTypeOf = (path: string): string =>
+export const findContentType = (path: string): string =>
   contentTypes[extname(path)] ?? 'application/octet-stream'

@@ -19,7 +19,7 @@ function readySession({ rendererDirectory, onFile }: PageOptions): Session {
 }
 
 /** The windows with our own screens, without those of the scanner. */
-export const appWindows = () =>
+export const listAppWindows = () =>
   BrowserWindow.getAllWindows().filter(({ webContents }) => webContents.session === appSession())
 
 export interface PageOptions {

@@ -2,7 +2,7 @@
 // and no http:// in any window.
 import { extname } from 'node:path'
 import { protocol, type Session } from 'electron'
-import { contentTypeOf, headersFor, resolveAppUrl, type PageOrigin } from './app-files'
+import { findContentType, createHeaders, resolveAppUrl, type PageOrigin } from './app-files'
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -23,7 +23,7 @@ export interface AppFiles {
  * does in JavaScript costs every start 50 ms, and holds the window up while this process is busy (decision 22).
  */
 export function serveAppFiles(session: Session, { directory, origin, onFile }: AppFiles): void {
-  const headers = headersFor(origin)
+  const headers = createHeaders(origin)
   // oxlint-disable-next-line typescript/no-deprecated -- as the decision says, what replaces it costs too much
   session.protocol.registerFileProtocol('app', ({ method, url }, answer) => {
     const path = method === 'GET' ? resolveAppUrl(url, directory, origin) : null
@@ -31,7 +31,7 @@ export function serveAppFiles(session: Session, { directory, origin, onFile }: A
       answer({ error: fileNotFound })
       return
     }
-    answer({ path, headers: { ...headers, 'Content-Type': contentTypeOf(path) } })
+    answer({ path, headers: { ...headers, 'Content-Type': findContentType(path) } })
     onFile?.(extname(path))
   })
 }

@@ -3,4 +3,5 @@ import { nativeTheme } from 'electron'
 import { tokens } from './tokens'
 
 /** In the theme of the moment. */
-export const backgroundColor = (): string => tokens.canvas[nativeTheme.shouldUseDarkColors ? 'dark' : 'light']
+export const getBackgroundColor = (): string =>
+  tokens.canvas[nativeTheme.shouldUseDarkColors ? 'dark' : 'light']

@@ -16,4 +16,4 @@ export const tokens = {
 } as const satisfies Readonly<Record<string, Token>>
 
 /** As a stylesheet has it. */
-export const cssColour = ({ light, dark }: Token): string => `light-dark(${light}, ${dark})`
+export const formatCssColour = ({ light, dark }: Token): string => `light-dark(${light}, ${dark})`

@@ -14,12 +14,12 @@ const mostAtOnce = 10
 /** What a command line asks to be added: a link, or `tooLong` in its place. */
 export type DeepLink = { readonly kind: 'link'; readonly link: string } | { readonly kind: 'tooLong' }
 
-export const deepLinkOf = (link: string): DeepLink =>
+export const toDeepLink = (link: string): DeepLink =>
   link.length > longestLink ? { kind: 'tooLong' } : { kind: 'link', link }
 
 /** The links among the arguments of a start; everything else is left alone. */
-export const linksIn = (argv: readonly string[]): readonly DeepLink[] =>
-  argv.filter(isLink).slice(0, mostAtOnce).map(deepLinkOf)
+export const findLinks = (argv: readonly string[]): readonly DeepLink[] =>
+  argv.filter(isLink).slice(0, mostAtOnce).map(toDeepLink)
 
 export interface DeepLinks {
   readonly put: (links: readonly DeepLink[]) => void

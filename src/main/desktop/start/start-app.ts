@@ -14,7 +14,7 @@ import { sendEvent } from '../../ipc/events'
 import { createUnavailableRouter, type Router } from '../../ipc/router'
 import type { Log } from '../../log'
 import { readScannedText, type OfferedItem } from '../../otp/offered-text'
-import { passwordInEnvironment } from '../../network/environment-proxies'
+import { findPasswordInEnvironment } from '../../network/environment-proxies'
 import { nodeFileSystem } from '../../platform/file-system'
 import { syncKeyringDirectories } from '../../platform/keyring-directories'
 import { systemRandom } from '../../platform/random'
@@ -23,7 +23,7 @@ import type { Clock } from '../../ports/clock'
 import { createKeytarKeychain } from '../../vault/keytar-keychain'
 import type { Vault } from '../../vault/vault'
 import { chooseClock } from '../system/app-clock'
-import { appWindows, type PageOptions } from '../pages/app-pages'
+import { listAppWindows, type PageOptions } from '../pages/app-pages'
 import type { SystemLanguages } from '../system/chosen-language'
 import { clearOnQuit } from '../system/clear-on-quit'
 import { systemClipboard } from '../system/clipboard'
@@ -42,7 +42,7 @@ import { saveTextFile } from '../system/save-text-file'
 import { createSurroundings, type Surroundings } from './surroundings'
 
 function tellWindows<K extends EventName>(name: K, payload: EventPayload<K>): void {
-  for (const window of appWindows()) sendEvent(window.webContents, name, payload)
+  for (const window of listAppWindows()) sendEvent(window.webContents, name, payload)
 }
 
 function platformName(): 'linux' | 'darwin' | 'win32' {
@@ -96,7 +96,7 @@ function environment(
       const { createElectronNetwork } = await import('../network/network')
       return createElectronNetwork({ clock, proxyPasswords })
     },
-    proxyPasswordInEnvironment: (proxy) => passwordInEnvironment(process.env, proxy),
+    proxyPasswordInEnvironment: (proxy) => findPasswordInEnvironment(process.env, proxy),
     dataDirectory,
     practiceEndpoint,
     versions: {

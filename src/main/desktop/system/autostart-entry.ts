@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 
 /** `$XDG_CONFIG_HOME`, or where it is by default. */
-export const autostartFile = (configDirectory: string): string =>
+export const findAutostartFile = (configDirectory: string): string =>
   join(configDirectory, 'autostart', 'keyturn.desktop')
 
 /** An argument of `Exec`: quoted, with its own signs escaped; % is doubled, or it would be a field code. */
@@ -17,7 +17,7 @@ export interface Autostart {
   readonly arguments: readonly string[]
 }
 
-export const autostartEntry = ({ executable, arguments: given }: Autostart): string =>
+export const writeAutostartEntry = ({ executable, arguments: given }: Autostart): string =>
   [
     '[Desktop Entry]',
     'Type=Application',

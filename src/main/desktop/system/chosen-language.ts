@@ -9,7 +9,7 @@ export interface SystemLanguages {
   readonly override: string
 }
 
-export function chosenLanguage(setting: LanguageSetting, { preferred, override }: SystemLanguages): Language {
+export function chooseLanguage(setting: LanguageSetting, { preferred, override }: SystemLanguages): Language {
   if (override !== '') return languageOfPage(`?language=${override}`)
   return setting === 'system' ? bestLanguage(preferred) : setting
 }

@@ -3,7 +3,7 @@
 import * as electron from 'electron'
 import { clipboard } from 'electron'
 import type { Clipboard, ClipboardContent } from '../../ports/clipboard'
-import { sensitiveFormats } from './sensitive-formats'
+import { createSensitiveFormats } from './sensitive-formats'
 
 const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
 
@@ -43,7 +43,10 @@ async function read(): Promise<ClipboardContent> {
 async function writeMarked(text: string): Promise<void> {
   const plain = new Blob([text], { type: 'text/plain' })
   // By its module: the runtime of the tests has no such export, and would not even load.
-  const item = new electron.ClipboardItem({ 'text/plain': plain, ...sensitiveFormats(process.platform) })
+  const item = new electron.ClipboardItem({
+    'text/plain': plain,
+    ...createSensitiveFormats(process.platform),
+  })
   await clipboard.write([item])
 }
 

@@ -2,7 +2,7 @@
 import { utilityProcess } from 'electron'
 import { z } from 'zod'
 import type { Keytar } from '../../vault/keytar-keychain'
-import { processFile } from './process-files'
+import { findProcessFile } from './process-files'
 
 export interface KeychainRequest {
   readonly id: number
@@ -31,7 +31,7 @@ interface Running {
 function start(onExit: () => void): Running {
   const callers = new Map<number, Caller>()
   let lastId = 0
-  const child = utilityProcess.fork(processFile('keychain-process'), [], {
+  const child = utilityProcess.fork(findProcessFile('keychain-process'), [], {
     serviceName: 'Keyturn keychain',
     stdio: 'ignore',
   })

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { transient } from '../../../shared/errors'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { KeychainScan } from '../../ports/keychain-scan'
-import { processFile } from './process-files'
+import { findProcessFile } from './process-files'
 
 const patienceMs = 30_000
 const idList = z.array(z.string().max(256))
@@ -14,7 +14,7 @@ export function createKeychainScan(service: string): KeychainScan {
   return {
     listIds: () =>
       new Promise<Result<readonly string[]>>((resolve) => {
-        const scan = utilityProcess.fork(processFile('keychain-scan'), [service], {
+        const scan = utilityProcess.fork(findProcessFile('keychain-scan'), [service], {
           serviceName: 'Keyturn keychain scan',
           stdio: 'ignore',
         })

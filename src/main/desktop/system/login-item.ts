@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { app } from 'electron'
 import type { Settings, SettingsState } from '../../../shared/settings'
-import { autostartEntry, autostartFile } from './autostart-entry'
+import { writeAutostartEntry, findAutostartFile } from './autostart-entry'
 import { hiddenSwitch } from './start-switches'
 
 type LoginSettings = Pick<Settings, 'startAtLogin' | 'startHidden'>
@@ -20,11 +20,11 @@ function applyToFile(settings: LoginSettings, file: string): void {
   // An AppImage runs from a place that is another one each time; this is where the image itself is.
   const executable = process.env['APPIMAGE'] ?? process.execPath
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, autostartEntry({ executable, arguments: argumentsFor(settings) }))
+  writeFileSync(file, writeAutostartEntry({ executable, arguments: argumentsFor(settings) }))
 }
 
 function applyHere(settings: LoginSettings): void {
-  if (process.platform === 'linux') applyToFile(settings, autostartFile(app.getPath('appData')))
+  if (process.platform === 'linux') applyToFile(settings, findAutostartFile(app.getPath('appData')))
   else
     app.setLoginItemSettings({
       openAtLogin: settings.startAtLogin === 'on',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const built = join(import.meta.dirname, '../..')
 
 /** Beside the entry of the main process. */
-export const processFile = (name: 'keychain-process' | 'keychain-scan'): string =>
+export const findProcessFile = (name: 'keychain-process' | 'keychain-scan'): string =>
   join(built, 'main', `${name}.js`)
 
 export const preloadFile = (name: 'index' | 'scanner'): string => join(built, 'preload', `${name}.cjs`)

@@ -27,7 +27,7 @@ function marksOf(platform: NodeJS.Platform): Marks {
 }
 
 /** What goes onto the clipboard beside the text, by the names of its formats. */
-export const sensitiveFormats = (platform: NodeJS.Platform): Readonly<Record<string, Blob>> =>
+export const createSensitiveFormats = (platform: NodeJS.Platform): Readonly<Record<string, Blob>> =>
   Object.fromEntries(
     Object.entries(marksOf(platform)).map(([name, mark]) => [ownFormat(name), new Blob([mark])]),
   )

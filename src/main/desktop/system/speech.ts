@@ -1,7 +1,7 @@
 // What main says, in the language of the moment.
 import type { LanguageSetting } from '../../../shared/settings'
 import { loadWords, type Words } from '../../../words/load'
-import { chosenLanguage, type SystemLanguages } from './chosen-language'
+import { chooseLanguage, type SystemLanguages } from './chosen-language'
 
 export interface Speech {
   readonly words: () => Words
@@ -33,7 +33,7 @@ export function createSpeech(options: {
   return {
     words: () => words,
     follow: (setting) => {
-      const language = chosenLanguage(setting, options.system)
+      const language = chooseLanguage(setting, options.system)
       if (language === asked) return
       asked = language
       void change()

@@ -1,5 +1,5 @@
 // What the tray shows of the accounts: the ones within reach, each with its code of the moment.
-import { handyAccounts } from '../../../shared/handy-accounts'
+import { listHandyAccounts } from '../../../shared/handy-accounts'
 import type { AccountSummary, CodeReading } from '../../../shared/models'
 import type { Codes } from '../../services/codes'
 import type { Clock } from '../../ports/clock'
@@ -43,7 +43,7 @@ export async function readTrayContent(services: {
   /** In the language of the moment. */
   readonly words: () => Words['app']
 }): Promise<TrayContent> {
-  const accounts = handyAccounts(services.accounts.list(), mostInTray)
+  const accounts = listHandyAccounts(services.accounts.list(), mostInTray)
   // Nobody has asked for the tray: a keychain that is locked is not asked once more for it.
   const readings = await services.codes.read(
     accounts.map(({ id }) => id),

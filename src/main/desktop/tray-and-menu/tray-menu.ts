@@ -23,7 +23,7 @@ const label = (text: string): string => text.replaceAll('&', '&&')
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-export function trayMenu(
+export function createTrayMenu(
   accounts: readonly TrayAccount[],
   words: Words['desktop']['tray'],
   actions: TrayActions,

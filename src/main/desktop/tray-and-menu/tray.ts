@@ -5,7 +5,7 @@ import { Menu, nativeImage, Tray, type NativeImage } from 'electron'
 import type { Words } from '../../../words/load'
 import type { Clock } from '../../ports/clock'
 import { lookAgainMs, type TrayContent } from './tray-content'
-import { trayMenu, type TrayActions } from './tray-menu'
+import { createTrayMenu, type TrayActions } from './tray-menu'
 
 export interface TrayOptions {
   readonly assets: string
@@ -48,7 +48,7 @@ export function createTray({ assets, clock, words, read, onFault, actions }: Tra
   let last = none
   let cancel = (): void => undefined
 
-  const menu = () => Menu.buildFromTemplate([...trayMenu(last.accounts, words(), actions)])
+  const menu = () => Menu.buildFromTemplate([...createTrayMenu(last.accounts, words(), actions)])
 
   /** What cannot be read now is as it was, and is looked at again before long. */
   async function readLast(): Promise<void> {

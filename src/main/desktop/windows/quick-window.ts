@@ -4,8 +4,8 @@ import { BrowserWindow, screen } from 'electron'
 import type { Language } from '../../../words/languages'
 import { sendEvent } from '../../ipc/events'
 import { pageAddress, pagePreferences, showPage, type PageOptions } from '../pages/app-pages'
-import { upperMiddle } from './window-place'
-import { backgroundColor } from '../pages/colours'
+import { placeInUpperMiddle } from './window-place'
+import { getBackgroundColor } from '../pages/colours'
 
 export interface QuickWindow {
   /** Makes it, if it is not there yet. */
@@ -31,7 +31,7 @@ function createWindow(options: PageOptions): BrowserWindow {
     fullscreenable: false,
     skipTaskbar: true,
     alwaysOnTop: true,
-    backgroundColor: backgroundColor(),
+    backgroundColor: getBackgroundColor(),
     // A panel takes the keyboard and leaves the other app active, so that it has it back afterwards.
     ...(process.platform === 'darwin' && { type: 'panel' }),
     webPreferences: pagePreferences(options),
@@ -60,7 +60,7 @@ export function createQuickWindow(options: PageOptions & { readonly language: La
   function bringUp(ready: BrowserWindow): void {
     if (ready.isDestroyed()) return
     const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-    ready.setBounds(upperMiddle(workArea, size))
+    ready.setBounds(placeInUpperMiddle(workArea, size))
     sendEvent(ready.webContents, 'quick.opened', {})
     ready.show()
     ready.focus()

@@ -91,7 +91,7 @@ function fitted({ width, height }: Rectangle, areas: readonly Rectangle[]): Plac
 }
 
 /** The middle of a display, a little above its centre, where eyes are. */
-export function upperMiddle(area: Rectangle, size: Pick<Rectangle, 'width' | 'height'>): Rectangle {
+export function placeInUpperMiddle(area: Rectangle, size: Pick<Rectangle, 'width' | 'height'>): Rectangle {
   const width = Math.min(size.width, area.width)
   const height = Math.min(size.height, area.height)
   return {

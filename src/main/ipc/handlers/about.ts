@@ -5,7 +5,11 @@ import type { Services } from './services'
 
 type Needed = Pick<Services, 'about' | 'clipboard' | 'readLicences'>
 
-export const aboutHandlers = ({ about, clipboard, readLicences }: Needed): HandlersOf<'app' | 'about'> => ({
+export const createAboutHandlers = ({
+  about,
+  clipboard,
+  readLicences,
+}: Needed): HandlersOf<'app' | 'about'> => ({
   'app.status': () => about.status(),
   'about.read': async () => ok(await about.describe()),
   'about.licences': async () => ok([...(await readLicences())]),

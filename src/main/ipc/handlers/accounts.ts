@@ -5,7 +5,7 @@ import { showQrCode } from '../../services/show-qr-code'
 import type { HandlersOf } from '../router'
 import type { Services } from './services'
 
-export function accountHandlers({
+export function createAccountHandlers({
   vault,
   desktop,
 }: Pick<Services, 'vault' | 'desktop'>): HandlersOf<'accounts' | 'keychain'> {

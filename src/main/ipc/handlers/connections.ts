@@ -5,7 +5,7 @@ import type { Services } from './services'
 
 type Needed = Pick<Services, 'vault' | 'loadCognito' | 'practice' | 'clipboard' | 'proxyPasswords'>
 
-export function connectionHandlers(services: Needed): HandlersOf<'connections' | 'proxy'> {
+export function createConnectionHandlers(services: Needed): HandlersOf<'connections' | 'proxy'> {
   const { vault, loadCognito, practice, clipboard, proxyPasswords } = services
   return {
     'connections.list': async () => {

@@ -5,7 +5,7 @@ import type { Services } from './services'
 
 type Needed = Pick<Services, 'vault' | 'loadCognito' | 'helpDeskCards'>
 
-export function enrollmentHandlers(
+export function createEnrollmentHandlers(
   services: Needed,
 ): HandlersOf<'enrollment' | 'poolAccount' | 'helpDeskCard'> {
   const { vault, loadCognito, helpDeskCards } = services

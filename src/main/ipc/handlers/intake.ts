@@ -4,7 +4,7 @@ import { readPastedText } from '../../otp/offered-text'
 import type { HandlersOf } from '../router'
 import type { Services } from './services'
 
-export const intakeHandlers = ({
+export const createIntakeHandlers = ({
   intake,
   scans,
 }: Pick<Services, 'intake' | 'scans'>): HandlersOf<'intake'> => ({

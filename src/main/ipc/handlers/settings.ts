@@ -3,7 +3,7 @@ import { done, ok } from '../../../shared/result'
 import type { HandlersOf } from '../router'
 import type { Services } from './services'
 
-export const settingHandlers = ({
+export const createSettingHandlers = ({
   settings,
   desktop,
 }: Pick<Services, 'settings' | 'desktop'>): HandlersOf<'settings'> => ({

@@ -3,7 +3,7 @@ import { done } from '../../../shared/result'
 import type { HandlersOf } from '../router'
 import type { Services } from './services'
 
-export const signInHandlers = ({
+export const createSignInHandlers = ({
   loadCognito,
 }: Pick<Services, 'loadCognito'>): HandlersOf<'signIn' | 'password' | 'signUp'> => ({
   'signIn.start': async ({ connectionId, username, password, rememberedDevice }) =>

@@ -3,7 +3,7 @@ import { done } from '../../../shared/result'
 import type { HandlersOf } from '../router'
 import type { Services } from './services'
 
-export const windowHandlers = ({ desktop }: Pick<Services, 'desktop'>): HandlersOf<'quick'> => ({
+export const createWindowHandlers = ({ desktop }: Pick<Services, 'desktop'>): HandlersOf<'quick'> => ({
   'quick.close': () => {
     desktop.closeQuickWindow()
     return done

@@ -13,10 +13,10 @@ import {
   managedLogin,
   otpParameters,
 } from '../../../shared/models'
-import { keepingUnknown } from './kept-fields'
+import { keepUnknownFields } from './kept-fields'
 import { nothingUnread, type UnreadEntry } from './unread-entries'
 
-export const indexedAccount = keepingUnknown({
+export const indexedAccount = keepUnknownFields({
   id: accountId,
   issuer: z.string(),
   accountName: z.string(),
@@ -25,7 +25,7 @@ export const indexedAccount = keepingUnknown({
   createdAt: epochMs,
   /** Where `accounts.restore` brings a trashed account back to. */
   statusBeforeTrash: accountStatus.optional(),
-  enrolledWith: keepingUnknown({
+  enrolledWith: keepUnknownFields({
     connectionId,
     username: z.string(),
     /** Whose authority read along on the network when it was enrolled. */
@@ -48,7 +48,7 @@ export const untouched = {
   timesUsed: 0,
 } satisfies Partial<IndexedAccount>
 
-export const indexedConnection = keepingUnknown({
+export const indexedConnection = keepUnknownFields({
   id: connectionId,
   kind: z.enum(['cognito', 'practice']),
   userPoolId: z.string(),
@@ -63,7 +63,7 @@ export const indexedConnection = keepingUnknown({
 })
 export type IndexedConnection = z.infer<typeof indexedConnection>
 
-export const journalEntry = keepingUnknown({
+export const journalEntry = keepUnknownFields({
   id: enrollmentId,
   accountId,
   connectionId,
@@ -78,7 +78,7 @@ export const journalEntry = keepingUnknown({
 export type JournalEntry = z.infer<typeof journalEntry>
 
 /** Where something is kept for a user of a pool, beside the accounts. */
-export const indexedUserSecret = keepingUnknown({
+export const indexedUserSecret = keepUnknownFields({
   purpose: z.enum(['device', 'refreshToken']),
   connectionId,
   username: z.string(),
@@ -88,7 +88,7 @@ export const indexedUserSecret = keepingUnknown({
 export type IndexedUserSecret = z.infer<typeof indexedUserSecret>
 
 /** Where the password for a proxy is kept. */
-export const indexedProxy = keepingUnknown({
+export const indexedProxy = keepUnknownFields({
   /** host:port. */
   proxy: z.string(),
   realm: z.string(),
@@ -108,7 +108,7 @@ export interface IndexLists {
 export type ListName = keyof IndexLists
 
 /** The same of every list. */
-export const ofEachList = <T>(of: (name: ListName) => T): Readonly<Record<ListName, T>> => ({
+export const mapLists = <T>(of: (name: ListName) => T): Readonly<Record<ListName, T>> => ({
   accounts: of('accounts'),
   connections: of('connections'),
   journal: of('journal'),
@@ -132,7 +132,7 @@ export interface IndexData extends IndexLists {
   }
 }
 
-export const emptyIndex = (installId: string): IndexData => ({
+export const createEmptyIndex = (installId: string): IndexData => ({
   installId,
   canaryWritten: false,
   accounts: [],
@@ -141,5 +141,5 @@ export const emptyIndex = (installId: string): IndexData => ({
   recovery: 'none',
   userSecrets: [],
   proxyCredentials: [],
-  unread: { entries: ofEachList(() => nothingUnread), fields: {} },
+  unread: { entries: mapLists(() => nothingUnread), fields: {} },
 })

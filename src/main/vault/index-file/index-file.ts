@@ -4,7 +4,7 @@ import { permanent, transient, type AppError } from '../../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../../shared/result'
 import type { FileSystem } from '../../ports/file-system'
 import { replaceFile } from '../../ports/replace-file'
-import { emptyIndex, type IndexData } from './index-data'
+import { createEmptyIndex, type IndexData } from './index-data'
 import type { ReadIndex } from './index-json'
 import { formatIndex, parseIndex } from './index-text'
 
@@ -81,7 +81,7 @@ export function createIndexFile(dependencies: {
     }
     if (guess === null && !hasNewer) return found ? fail(permanent('indexDamaged')) : ok(null)
     const writtenBy = hasNewer ? 'newerVersion' : 'thisVersion'
-    return ok({ index: guess ?? emptyIndex(''), writtenBy, generation: 'guessed' })
+    return ok({ index: guess ?? createEmptyIndex(''), writtenBy, generation: 'guessed' })
   }
 
   return {

@@ -2,17 +2,17 @@
 // for when it is written again.
 import { z } from 'zod'
 import {
-  emptyIndex,
+  createEmptyIndex,
   indexedAccount,
   indexedConnection,
   indexedProxy,
   indexedUserSecret,
   journalEntry,
-  ofEachList,
+  mapLists,
   type IndexData,
   type IndexLists,
 } from './index-data'
-import { indexVersion, migrate, type PlainIndex } from './index-migrations'
+import { indexVersion, migrateIndex, type PlainIndex } from './index-migrations'
 import { joinEntries, keepPlaces, sortEntries, type UnreadEntry } from './unread-entries'
 
 /** newer: as far as it can be understood here, and not to be written over. */
@@ -110,7 +110,7 @@ function indexOf(read: Known): IndexData {
     userSecrets: sorted.userSecrets.entries,
     proxyCredentials: sorted.proxyCredentials.entries,
     unread: {
-      entries: ofEachList((name) => sorted[name].unread),
+      entries: mapLists((name) => sorted[name].unread),
       fields,
     },
   }
@@ -128,14 +128,14 @@ export function readIndexJson(json: unknown): ReadIndex | null {
   if (plain === undefined) return null
   if (isNewer(plain['version'])) return { index: guessIndex(plain), writtenBy: 'newerVersion' }
   const version = z.int().min(1).safeParse(plain['version']).data
-  const read = version === undefined ? null : known.safeParse(migrate(plain, version)).data
+  const read = version === undefined ? null : known.safeParse(migrateIndex(plain, version)).data
   return read ? { index: indexOf(read), writtenBy: 'thisVersion' } : null
 }
 
 /** As far as it can be understood. */
 export function guessIndex(json: unknown): IndexData {
   const read = guessed.safeParse(json)
-  return read.success ? indexOf(read.data) : emptyIndex('')
+  return read.success ? indexOf(read.data) : createEmptyIndex('')
 }
 
 export const writeIndexJson = (index: IndexData): PlainIndex => ({
@@ -143,13 +143,13 @@ export const writeIndexJson = (index: IndexData): PlainIndex => ({
   installId: index.installId,
   canaryWritten: index.canaryWritten,
   recovery: index.recovery,
-  ...ofEachList((name) => lists[name].join(index, index.unread.entries[name])),
+  ...mapLists((name) => lists[name].join(index, index.unread.entries[name])),
   ...index.unread.fields,
 })
 
 /** A changed index with what cannot be read where it stood, unless the change has seen to that. */
 export function withUnreadInPlace(before: IndexData, changed: IndexData): IndexData {
-  const entries = ofEachList((name) => {
+  const entries = mapLists((name) => {
     const [unread, { keysOf }] = [changed.unread.entries[name], lists[name]]
     const isPlaced = unread.length === 0 || unread !== before.unread.entries[name]
     return isPlaced ? unread : keepPlaces(unread, { before: keysOf(before), after: keysOf(changed) })

@@ -16,7 +16,7 @@ export const indexMigrations: Readonly<Record<number, Migration>> = {}
  *
  * @param from the version that the index says it is of, up to the one that is written
  */
-export function migrate(
+export function migrateIndex(
   index: PlainIndex,
   from: number,
   { to, migrations }: { readonly to: number; readonly migrations: Readonly<Record<number, Migration>> } = {

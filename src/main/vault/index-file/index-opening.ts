@@ -1,7 +1,7 @@
 // What a start makes of the index that it finds: as it is, from before the last change, from what is left of it, or anew.
 import { ok, type Result } from '../../../shared/result'
 import type { Ids } from '../../ports/ids'
-import { emptyIndex, type IndexData } from './index-data'
+import { createEmptyIndex, type IndexData } from './index-data'
 import type { IndexFile } from './index-file'
 import type { ReadIndex } from './index-json'
 import { withDoubtfulJournal } from './journal-transitions'
@@ -24,9 +24,9 @@ export async function openIndex(dependencies: {
   const found = await file.load()
   if (!found.ok)
     return found.error.code === 'indexDamaged'
-      ? startAnew({ ...emptyIndex(ids.item()), recovery: 'ofEverything' })
+      ? startAnew({ ...createEmptyIndex(ids.item()), recovery: 'ofEverything' })
       : found
-  if (found.value === null) return ours(emptyIndex(ids.item()))
+  if (found.value === null) return ours(createEmptyIndex(ids.item()))
   const { index, writtenBy, generation } = found.value
   if (writtenBy === 'newerVersion') return ok({ index, writtenBy })
   switch (generation) {

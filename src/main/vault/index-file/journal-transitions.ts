@@ -15,7 +15,7 @@ const statusIn: Readonly<Record<EnrollmentPhase, AccountStatus>> = {
 /** A person's name in one pool. */
 export type User = Pick<EnrollmentIntent, 'connectionId' | 'username'>
 
-export const sameUser = (a: User, b: User | undefined): boolean =>
+export const isSameUser = (a: User, b: User | undefined): boolean =>
   b?.connectionId === a.connectionId && b.username === a.username
 
 /** An account whose place another one has taken. What is in the trash stays there, and comes back as this. */
@@ -31,7 +31,7 @@ function superseded(account: IndexedAccount, neverSent: ReadonlySet<AccountId>):
  * J4: the new account is the user's. Earlier ones are replaced; those that the service may ever have
  * known stay where they are until the person removes them.
  */
-export function activated(index: IndexData, entry: JournalEntry): IndexData {
+export function activateAccount(index: IndexData, entry: JournalEntry): IndexData {
   const neverSent = new Set(
     index.journal
       .filter(({ phase }) => phase === 'intended' || phase === 'stored')
@@ -39,10 +39,10 @@ export function activated(index: IndexData, entry: JournalEntry): IndexData {
   )
   return {
     ...index,
-    journal: index.journal.filter((other) => !sameUser(entry, other)),
+    journal: index.journal.filter((other) => !isSameUser(entry, other)),
     accounts: index.accounts.map((account): IndexedAccount => {
       if (account.id === entry.accountId) return { ...account, status: 'active' }
-      return sameUser(entry, account.enrolledWith) ? superseded(account, neverSent) : account
+      return isSameUser(entry, account.enrolledWith) ? superseded(account, neverSent) : account
     }),
   }
 }
@@ -51,26 +51,26 @@ export function activated(index: IndexData, entry: JournalEntry): IndexData {
  * The service has accepted a code of an account, and it keeps one secret for each user: so this is the
  * one that counts, and a Verify for another whose answer was lost has not succeeded.
  */
-export function settledBy(index: IndexData, id: AccountId): IndexData {
+export function settleBySignIn(index: IndexData, id: AccountId): IndexData {
   const account = index.accounts.find((other) => other.id === id)
   if (!account?.enrolledWith) return index
   const entry = index.journal.find((other) => other.accountId === id)
-  if (entry) return activated(index, entry)
+  if (entry) return activateAccount(index, entry)
   const user = account.enrolledWith
-  const unsettled = index.journal.filter((other) => other.phase === 'verifySent' && sameUser(user, other))
-  const settled = unsettled.reduce((next, other) => moved(next, other, 'stored'), index)
+  const unsettled = index.journal.filter((other) => other.phase === 'verifySent' && isSameUser(user, other))
+  const settled = unsettled.reduce((next, other) => moveToPhase(next, other, 'stored'), index)
   return {
     ...settled,
     accounts: settled.accounts.map((other): IndexedAccount => {
       if (other.id === id) return { ...other, status: 'active' }
-      const isReplaced = other.status === 'active' && sameUser(user, other.enrolledWith)
+      const isReplaced = other.status === 'active' && isSameUser(user, other.enrolledWith)
       return isReplaced ? { ...other, status: 'superseded' } : other
     }),
   }
 }
 
 /** Moves an enrollment to a phase, its account's status with it. */
-export function moved(index: IndexData, entry: JournalEntry, phase: EnrollmentPhase): IndexData {
+export function moveToPhase(index: IndexData, entry: JournalEntry, phase: EnrollmentPhase): IndexData {
   return {
     ...index,
     journal: index.journal.map((other) => (other.id === entry.id ? { ...other, phase } : other)),
@@ -86,7 +86,7 @@ export function moved(index: IndexData, entry: JournalEntry, phase: EnrollmentPh
  */
 export function withDoubtfulJournal(index: IndexData): IndexData {
   const waiting = index.journal.filter(({ phase }) => phase === 'stored')
-  return waiting.reduce((next, entry) => moved(next, entry, 'verifySent'), index)
+  return waiting.reduce((next, entry) => moveToPhase(next, entry, 'verifySent'), index)
 }
 
 export function withoutEnrollment(index: IndexData, entry: JournalEntry): IndexData {
@@ -103,6 +103,6 @@ export function withPendingAccount(
   entry: JournalEntry,
   account: IndexedAccount,
 ): IndexData {
-  const next = moved(index, entry, 'stored')
+  const next = moveToPhase(index, entry, 'stored')
   return { ...next, accounts: [...next.accounts.filter((other) => other.id !== account.id), account] }
 }

@@ -2,5 +2,5 @@
 // written back as they came.
 import { z } from 'zod'
 
-export const keepingUnknown = <Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape> =>
+export const keepUnknownFields = <Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape> =>
   z.looseObject(shape)

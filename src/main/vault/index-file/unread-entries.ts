@@ -86,5 +86,5 @@ export function keepPlaces(
 }
 
 /** Whether an entry that cannot be read names something by its id, wherever in it. */
-export const mentions = (unread: readonly UnreadEntry[], id: string): boolean =>
+export const isMentioned = (unread: readonly UnreadEntry[], id: string): boolean =>
   unread.some(({ raw }) => JSON.stringify(raw).includes(JSON.stringify(id)))

@@ -7,7 +7,7 @@ import { TextField } from '../../ui/fields/TextField'
 import { accountWords, addWords as words } from '../../words'
 import { isAdvanced } from './by-hand-draft'
 import { ByHandPreview } from './ByHandPreview'
-import { fieldId } from './use-by-hand'
+import { createFieldId } from './use-by-hand'
 import type { ByHand } from './use-by-hand'
 import css from './ByHandStage.module.css'
 import { maxLength } from '../../../shared/limits'
@@ -34,7 +34,7 @@ const Step = ({ form }: FieldsProps) => {
       inputMode="numeric"
       maxLength={field === 'period' ? 3 : 16}
       error={errors[field] ?? null}
-      data-field={fieldId(field)}
+      data-field={createFieldId(field)}
       onChange={(value) => change(field, value)}
     />
   )
@@ -73,7 +73,7 @@ export const ByHandFields = ({ form }: FieldsProps) => {
         maxLength={maxLength.name}
         autoFocus
         error={errors.issuer ?? null}
-        data-field={fieldId('issuer')}
+        data-field={createFieldId('issuer')}
         onChange={(value) => change('issuer', value)}
       />
       <TextField
@@ -89,7 +89,7 @@ export const ByHandFields = ({ form }: FieldsProps) => {
         value={draft.setupKey}
         help={words.setupKeyHint}
         error={errors.setupKey ?? null}
-        data-field={fieldId('setupKey')}
+        data-field={createFieldId('setupKey')}
         reveal={{ show: words.showKey, hide: words.hideKey }}
         onChange={(value) => change('setupKey', value)}
       />

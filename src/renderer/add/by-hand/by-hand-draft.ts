@@ -4,7 +4,7 @@ import type { AppError, AppErrorCode } from '../../../shared/errors'
 import type { Algorithm, OtpParameters } from '../../../shared/models'
 import { trimTyped, withLatinDigits } from '../../../shared/typed-text'
 import { addWords } from '../../words'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 
 export type Kind = OtpParameters['type']
 export type ByHandInput = Input<'intake.offerByHand'>
@@ -34,7 +34,7 @@ export const emptyDraft: ByHandDraft = {
   counter: '0',
 }
 
-export const missingIn = ({ issuer, accountName, setupKey }: ByHandDraft): ByHandErrors => ({
+export const findMissing = ({ issuer, accountName, setupKey }: ByHandDraft): ByHandErrors => ({
   ...(issuer.trim() === '' && accountName.trim() === '' && { issuer: addWords.missing.issuer }),
   ...(setupKey.trim() === '' && { setupKey: addWords.missing.setupKey }),
 })
@@ -58,7 +58,7 @@ const parametersOf = (draft: ByHandDraft): ByHandInput['parameters'] => {
   }
 }
 
-export const inputOf = (draft: ByHandDraft): ByHandInput => ({
+export const toInput = (draft: ByHandDraft): ByHandInput => ({
   issuer: draft.issuer.trim(),
   accountName: draft.accountName.trim(),
   setupKey: draft.setupKey,
@@ -66,8 +66,8 @@ export const inputOf = (draft: ByHandDraft): ByHandInput => ({
 })
 
 /** What a code depends on, or null while there is nothing to make one from. */
-export const previewInputOf = (draft: ByHandDraft): ByHandInput | null =>
-  draft.setupKey.trim() === '' ? null : { ...inputOf(draft), issuer: '', accountName: '' }
+export const toPreviewInput = (draft: ByHandDraft): ByHandInput | null =>
+  draft.setupKey.trim() === '' ? null : { ...toInput(draft), issuer: '', accountName: '' }
 
 /** The field that an error belongs to; all others concern the whole form. */
 const fields: Partial<Record<AppErrorCode, ByHandField>> = {
@@ -83,8 +83,8 @@ const fields: Partial<Record<AppErrorCode, ByHandField>> = {
   nameMissing: 'issuer',
 }
 
-export const errorsFor = (error: AppError): ByHandErrors | null => {
-  const { title, whatToDo } = wordsFor(error)
+export const findFieldErrors = (error: AppError): ByHandErrors | null => {
+  const { title, whatToDo } = findErrorWords(error)
   const field = fields[error.code]
   return field === undefined ? null : { [field]: `${title}. ${whatToDo}` }
 }
@@ -94,7 +94,7 @@ export const isAdvanced = (errors: ByHandErrors): boolean =>
   [errors.algorithm, errors.digits, errors.period, errors.counter].some((error) => error !== undefined)
 
 /** The first field that has an error, in the order in which they are on screen. */
-export const firstWrong = (errors: ByHandErrors): ByHandField | null =>
+export const findFirstWrong = (errors: ByHandErrors): ByHandField | null =>
   (['issuer', 'accountName', 'setupKey', 'algorithm', 'digits', 'period', 'counter'] as const).find(
     (field) => errors[field] !== undefined,
   ) ?? null

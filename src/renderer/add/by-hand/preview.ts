@@ -1,7 +1,7 @@
 // The code that a key makes while it is typed. What is no key yet makes none, and nothing is said about it.
 import type { Api } from '../../base/api'
 import type { Clock } from '../../base/clock'
-import { previewRow } from '../../live-codes/code-book'
+import { createPreviewRow } from '../../live-codes/code-book'
 import { createLiveBook } from '../../live-codes/live-book'
 import type { LiveBook } from '../../live-codes/live-book'
 import type { ByHandInput } from './by-hand-draft'
@@ -22,7 +22,7 @@ export const createPreview = ({ api, clock }: { readonly api: Api; readonly cloc
     clock,
     read: async () => {
       const answer = typed === null ? null : await api.previewCode(typed)
-      return answer?.ok === true ? [['typed', previewRow(answer.value)]] : []
+      return answer?.ok === true ? [['typed', createPreviewRow(answer.value)]] : []
     },
   })
 

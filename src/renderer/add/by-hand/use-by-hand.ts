@@ -3,7 +3,14 @@ import { useCallback, useEffect, useState } from 'react'
 import type { AppError } from '../../../shared/errors'
 import type { AccountSummary } from '../../../shared/models'
 import { useServices } from '../../base/services'
-import { emptyDraft, errorsFor, firstWrong, inputOf, missingIn, previewInputOf } from './by-hand-draft'
+import {
+  emptyDraft,
+  findFieldErrors,
+  findFirstWrong,
+  toInput,
+  findMissing,
+  toPreviewInput,
+} from './by-hand-draft'
 import type { ByHandDraft, ByHandErrors } from './by-hand-draft'
 import type { Intake } from '../intake/intake'
 import { createPreview } from './preview'
@@ -12,13 +19,13 @@ import { useLiveBook } from '../../live-codes/use-live-book'
 const usePreview = (draft: ByHandDraft) => {
   const { api, clock } = useServices()
   const [preview] = useState(() => createPreview({ api, clock }))
-  const begin = useCallback(() => preview.type(previewInputOf(draft)), [preview, draft])
+  const begin = useCallback(() => preview.type(toPreviewInput(draft)), [preview, draft])
   const { book, countdown } = useLiveBook(preview, begin)
   return { code: book.get('typed'), countdown }
 }
 
 /** Where the focus goes when something is wrong. */
-export const fieldId = (field: keyof ByHandDraft): string => `by-hand-${field}`
+export const createFieldId = (field: keyof ByHandDraft): string => `by-hand-${field}`
 
 export const useByHand = (intake: Intake, onAdded: (accounts: readonly AccountSummary[]) => void) => {
   const [draft, setDraft] = useState(emptyDraft)
@@ -40,22 +47,22 @@ export const useByHand = (intake: Intake, onAdded: (accounts: readonly AccountSu
 
   const refuse = (wrong: ByHandErrors) => {
     setErrors(wrong)
-    if (firstWrong(wrong) !== null) setSent((count) => count + 1)
+    if (findFirstWrong(wrong) !== null) setSent((count) => count + 1)
   }
 
   const submit = async () => {
     if (intake.get().activity.is !== 'none') return
     setError(null)
-    const missing = missingIn(draft)
+    const missing = findMissing(draft)
     refuse(missing)
-    if (firstWrong(missing) !== null) return
-    const outcome = await intake.addByHand(inputOf(draft))
+    if (findFirstWrong(missing) !== null) return
+    const outcome = await intake.addByHand(toInput(draft))
     switch (outcome.is) {
       case 'added':
         onAdded(outcome.accounts)
         break
       case 'refused': {
-        const atField = errorsFor(outcome.error)
+        const atField = findFieldErrors(outcome.error)
         refuse(atField ?? {})
         setError(atField === null ? outcome.error : null)
         break

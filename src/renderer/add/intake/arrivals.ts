@@ -11,7 +11,7 @@ export const couldBeTaken = ({ types }: Pick<DataTransfer, 'types'>): boolean =>
   types.includes('Files') || types.includes('text/plain') || types.includes('text/uri-list')
 
 /** Pictures say more than the text that comes with them (such as their address). */
-export const arrivalIn = (transfer: Transfer | null): Arrival | null => {
+export const findArrival = (transfer: Transfer | null): Arrival | null => {
   if (transfer === null) return null
   const files = [...transfer.files]
   if (files.length > 0) return { is: 'files', files }
@@ -29,8 +29,8 @@ export const isEditable = (target: EventTarget | null): boolean => {
 }
 
 /** What is pasted for us: text in a field is the field’s. */
-export const pastedFor = (target: EventTarget | null, transfer: Transfer | null): Arrival | null => {
-  const arrival = arrivalIn(transfer)
+export const findPastedFor = (target: EventTarget | null, transfer: Transfer | null): Arrival | null => {
+  const arrival = findArrival(transfer)
   if (!isEditable(target)) return arrival
   return arrival?.is === 'files' && transfer?.getData('text/plain') === '' ? arrival : null
 }

@@ -46,7 +46,7 @@ export type Page = 'ways' | 'byHand'
 export type Stage = Page | 'looking' | 'review'
 
 /** What is on screen: what was found comes before everything else. */
-export const stageOf = (view: IntakeView, page: Page): Stage => {
+export const findStage = (view: IntakeView, page: Page): Stage => {
   const { activity } = view
   if (hasCollected(view)) return 'review'
   // What takes no time is shown at its button.
@@ -57,7 +57,7 @@ export const stageOf = (view: IntakeView, page: Page): Stage => {
 export const hasCollected = ({ candidates, transfer }: IntakeView): boolean =>
   candidates.length > 0 || transfer !== null
 
-export const looking = (view: IntakeView, way: Way, of: number | null): IntakeView => ({
+export const startLooking = (view: IntakeView, way: Way, of: number | null): IntakeView => ({
   ...view,
   way,
   refused: [],
@@ -82,7 +82,7 @@ const worthSaying = (errors: readonly AppError[]): readonly AppError[] =>
   errors.filter(({ code }) => code !== 'scanCancelled')
 
 /** What was found in one or in several pictures, links, …: the last state of main, and everything refused. */
-export const arrived = (view: IntakeView, answers: readonly Result<IntakeState>[]): IntakeView => {
+export const noteArrival = (view: IntakeView, answers: readonly Result<IntakeState>[]): IntakeView => {
   const last = answers.findLast((answer) => answer.ok)
   const refused = answers.flatMap((answer) => (answer.ok ? answer.value.refused : [answer.error]))
   return {
@@ -92,7 +92,7 @@ export const arrived = (view: IntakeView, answers: readonly Result<IntakeState>[
   }
 }
 
-export const saving = (view: IntakeView): IntakeView => ({
+export const startSaving = (view: IntakeView): IntakeView => ({
   ...view,
   refused: [],
   notSaved: null,
@@ -100,7 +100,7 @@ export const saving = (view: IntakeView): IntakeView => ({
   activity: { is: 'saving' },
 })
 
-export const resting = (view: IntakeView): IntakeView => ({ ...view, activity: atRest })
+export const stopActivity = (view: IntakeView): IntakeView => ({ ...view, activity: atRest })
 
 export interface Group {
   readonly error: AppError
@@ -108,7 +108,7 @@ export interface Group {
 }
 
 /** The same reason is given once. */
-export const grouped = (errors: readonly AppError[]): readonly Group[] => {
+export const groupErrors = (errors: readonly AppError[]): readonly Group[] => {
   const groups = new Map<string, Group>()
   for (const error of errors) {
     const key = `${error.code}/${error.foreignKind ?? ''}`

@@ -8,7 +8,15 @@ import type { Result } from '../../../shared/result'
 import type { Api } from '../../base/api'
 import { createStore } from '../../base/store'
 import type { ReadableStore } from '../../base/store'
-import { arrived, emptyView, hasCollected, looking, resting, saving, withProgress } from './intake-view'
+import {
+  noteArrival,
+  emptyView,
+  hasCollected,
+  startLooking,
+  stopActivity,
+  startSaving,
+  withProgress,
+} from './intake-view'
 import type { IntakeView, ScanWay, Way } from './intake-view'
 import { offerFile, offerText } from './pictures'
 
@@ -92,7 +100,7 @@ export const createIntake = (api: Api): Intake => {
     if (activity.is === 'saving' || (activity.is === 'looking' && activity.way === way)) return null
     request += 1
     const mine = request
-    store.set(looking(store.get(), way, of))
+    store.set(startLooking(store.get(), way, of))
     // Nothing may come between a wish and its call, or a later one could be sent before it.
     if (activity.is === 'looking') await api.cancelScan()
     return mine === request ? go(mine) : null
@@ -101,7 +109,7 @@ export const createIntake = (api: Api): Intake => {
   const offer = async (way: Way, ask: () => Promise<Result<IntakeState>>) => {
     await begin(way, null, async (mine) => {
       const answer = await ask()
-      if (mine === request) store.set(arrived(store.get(), [answer]))
+      if (mine === request) store.set(noteArrival(store.get(), [answer]))
     })
   }
 
@@ -115,15 +123,15 @@ export const createIntake = (api: Api): Intake => {
     if (mine !== request) return { is: 'overtaken' }
     const [only, ...others] = answer.ok ? answer.value.candidates : []
     if (!answer.ok || only === undefined) {
-      store.set(resting(store.get()))
+      store.set(stopActivity(store.get()))
       return { is: 'refused', error: answer.ok ? permanent('internal') : answer.error }
     }
     if (others.length > 0 || !isPlain(only)) {
-      store.set(arrived(store.get(), [answer]))
+      store.set(noteArrival(store.get(), [answer]))
       return { is: 'review' }
     }
     const saved = await api.saveIntake({ chosen: [asOffered(only)] })
-    if (mine === request) store.set(resting(store.get()))
+    if (mine === request) store.set(stopActivity(store.get()))
     const error = saved.ok ? saved.value.failed[0]?.error : saved.error
     if (error === undefined && saved.ok) return { is: 'added', accounts: saved.value.added }
     await api.clearIntake()
@@ -146,7 +154,7 @@ export const createIntake = (api: Api): Intake => {
           if (mine !== request) return
           store.set(withProgress(store.get(), answers.length))
         }
-        store.set(arrived(store.get(), answers))
+        store.set(noteArrival(store.get(), answers))
       })
     },
 
@@ -156,7 +164,7 @@ export const createIntake = (api: Api): Intake => {
     cancelScan: async () => {
       request += 1
       const mine = request
-      store.set(resting(store.get()))
+      store.set(stopActivity(store.get()))
       await api.cancelScan()
       // Some of several pictures may have been looked at before.
       const state = await readAgain()
@@ -168,10 +176,10 @@ export const createIntake = (api: Api): Intake => {
       if (store.get().activity.is !== 'none') return null
       request += 1
       const mine = request
-      store.set(saving(store.get()))
+      store.set(startSaving(store.get()))
       const answer = await saveAll(chosen)
       if (!answer.ok) {
-        if (mine === request) store.set({ ...resting(store.get()), notSaved: answer.error })
+        if (mine === request) store.set({ ...stopActivity(store.get()), notSaved: answer.error })
         return null
       }
       const { added, failed } = answer.value
@@ -179,7 +187,7 @@ export const createIntake = (api: Api): Intake => {
       const left = await readAgain()
       if (mine !== request) return added
       store.set({
-        ...resting(store.get()),
+        ...stopActivity(store.get()),
         ...(left !== null && { candidates: left.candidates, transfer: left.transfer }),
         failed: new Map(failed.map(({ candidateId, error }) => [candidateId, error])),
         added: [...store.get().added, ...added.map(({ id }) => id)],
@@ -195,7 +203,7 @@ export const createIntake = (api: Api): Intake => {
       const view = store.get()
       const nothing = state.candidates.length === 0 && state.transfer === null && state.refused.length === 0
       if (nothing && !hasCollected(view)) return
-      store.set(arrived({ ...view, way: 'outside' }, [{ ok: true, value: state }]))
+      store.set(noteArrival({ ...view, way: 'outside' }, [{ ok: true, value: state }]))
     },
 
     clear: () => {

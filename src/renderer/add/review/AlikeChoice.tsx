@@ -1,10 +1,10 @@
 // An account of the same key or name is there already: what should become of it.
 import type { AccountSummary, Candidate } from '../../../shared/models'
-import { fullName } from '../../accounts/account-names'
+import { formatFullName } from '../../accounts/account-names'
 import { RadioChoices } from '../../ui/fields/RadioChoices'
 import type { RadioChoice } from '../../ui/fields/RadioChoices'
 import { reviewWords } from '../../words'
-import { likenessOf, optionsFor, replaceableBy, twinsOf } from './decisions'
+import { findLikeness, listOptions, listReplaceable, listTwins } from './decisions'
 import type { Decision, Likeness } from './decisions'
 import css from './AlikeChoice.module.css'
 
@@ -30,23 +30,23 @@ const choiceOf = (decision: Decision, likeness: NonNullable<Likeness>): RadioCho
 }
 
 export const AlikeChoice = ({ candidate, accounts, decision, onDecide }: AlikeChoiceProps) => {
-  const likeness = likenessOf(candidate)
+  const likeness = findLikeness(candidate)
   if (likeness === null) return null
-  const [twin] = twinsOf(candidate)
+  const [twin] = listTwins(candidate)
   const there = accounts.find(({ id }) => id === twin?.accountId)
   const { title, body } = words[likeness]
   return (
     <div className={css['alike']}>
       <div>
-        <p className={css['title']}>{title(fullName(there ?? candidate))}</p>
+        <p className={css['title']}>{title(formatFullName(there ?? candidate))}</p>
         <p className={css['body']}>
           {body}
-          {replaceableBy(candidate).length === 0 && ` ${words.notReplaceable}`}
+          {listReplaceable(candidate).length === 0 && ` ${words.notReplaceable}`}
         </p>
       </div>
       <RadioChoices
         label={words.question}
-        choices={optionsFor(candidate).map((one) => choiceOf(one, likeness))}
+        choices={listOptions(candidate).map((one) => choiceOf(one, likeness))}
         value={decision}
         onChange={onDecide}
       />

@@ -12,7 +12,7 @@ import { CandidateNames } from './CandidateNames'
 import { isNameless } from './decisions'
 import type { Choice } from './decisions'
 import { UnusualNotes } from './UnusualNotes'
-import { notesOf } from './unusual-notes'
+import { listNotes } from './unusual-notes'
 import css from './CandidateCard.module.css'
 
 export interface CandidateProps {
@@ -44,7 +44,7 @@ export const CandidateCard = (props: CandidateProps) => {
         takesFocus={isNameless(candidate)}
         onEdit={onEdit}
       />
-      <UnusualNotes notes={notesOf(candidate, choice)} />
+      <UnusualNotes notes={listNotes(candidate, choice)} />
       {candidate.alike.length > 0 && <hr className={css['rule']} />}
       <AlikeChoice
         candidate={candidate}

@@ -6,7 +6,7 @@ import { CodeText } from '../../live-codes/display/CodeText'
 import { CountdownRing } from '../../live-codes/display/CountdownRing'
 import { useUrgency } from '../../live-codes/use-countdown'
 import type { Countdown } from '../../live-codes/use-countdown'
-import { classNames } from '../../ui/class-names'
+import { joinClassNames } from '../../ui/class-names'
 import { codesWords } from '../../words'
 import css from './CandidateCode.module.css'
 
@@ -22,7 +22,7 @@ export const CandidateCode = ({ code, countdown, size }: CandidateCodeProps) => 
   useUrgency(box, current, countdown)
   const counted = code?.status === 'onRequest' ? code.code : null
   return (
-    <div ref={box} className={classNames(css['box'], css[size])}>
+    <div ref={box} className={joinClassNames(css['box'], css[size])}>
       {current !== null && (
         <>
           <CodeText kind="current" code={current.code} />

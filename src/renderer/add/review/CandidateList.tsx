@@ -3,7 +3,7 @@ import type { Candidate } from '../../../shared/models'
 import { reviewWords as words } from '../../words'
 import { CandidateRow } from './CandidateRow'
 import type { CandidateProps } from './CandidateCard'
-import { takenOf } from './decisions'
+import { listTaken } from './decisions'
 import type { Review } from './use-review'
 import css from './CandidateList.module.css'
 
@@ -14,7 +14,7 @@ interface CandidateListProps {
 }
 
 export const CandidateList = ({ candidates, review, propsOf }: CandidateListProps) => {
-  const taken = takenOf(candidates, review.edits).length
+  const taken = listTaken(candidates, review.edits).length
   const all = taken === candidates.length
   return (
     <div className={css['box']}>

@@ -6,7 +6,7 @@ import type { Choice } from './decisions'
 import { maxLength } from '../../../shared/limits'
 
 /** The field that gets the focus when a name is missing. */
-export const issuerFieldId = (id: CandidateId): string => `issuer-of-${id}`
+export const createIssuerFieldId = (id: CandidateId): string => `issuer-of-${id}`
 
 interface CandidateNamesProps {
   readonly id: CandidateId
@@ -25,7 +25,7 @@ export const CandidateNames = ({ id, choice, error, takesFocus = false, onEdit }
       maxLength={maxLength.name}
       error={error}
       autoFocus={takesFocus}
-      data-field={issuerFieldId(id)}
+      data-field={createIssuerFieldId(id)}
       onChange={(issuer) => onEdit({ issuer })}
     />
     <TextField

@@ -1,7 +1,7 @@
 // One of several accounts that were found: taken or not, whose it is, its live code, and its details on demand.
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
-import { fullName } from '../../accounts/account-names'
+import { formatFullName } from '../../accounts/account-names'
 import { ServiceIcon } from '../../icons/ServiceIcon'
 import { Badge } from '../../ui/Badge'
 import { ErrorNotice } from '../../ui/feedback/ErrorNotice'
@@ -10,9 +10,9 @@ import { AlikeChoice } from './AlikeChoice'
 import { CandidateCode } from './CandidateCode'
 import type { CandidateProps } from './CandidateCard'
 import { CandidateNames } from './CandidateNames'
-import { isTaken, takingOf } from './decisions'
+import { isTaken, findUsualDecision } from './decisions'
 import { UnusualNotes } from './UnusualNotes'
-import { marksOf, notesOf } from './unusual-notes'
+import { findMarks, listNotes } from './unusual-notes'
 import css from './CandidateRow.module.css'
 
 interface CandidateRowProps extends CandidateProps {
@@ -24,7 +24,7 @@ const Names = ({ choice }: Pick<CandidateRowProps, 'choice'>) => {
   const { issuer, accountName } = choice
   const [first, second] = [issuer, accountName].filter((name) => name.trim() !== '')
   return (
-    <span className={css['names']} title={fullName(choice)}>
+    <span className={css['names']} title={formatFullName(choice)}>
       <span className={css['issuer']} data-nameless={first === undefined || undefined}>
         {first ?? words.nameless}
       </span>
@@ -36,8 +36,8 @@ const Names = ({ choice }: Pick<CandidateRowProps, 'choice'>) => {
 export const CandidateRow = ({ open, onToggle, ...props }: CandidateRowProps) => {
   const { candidate, choice, code, countdown, accounts, nameError, failure, onEdit } = props
   const id = useId()
-  const name = fullName(choice)
-  const marks = marksOf(candidate, choice)
+  const name = formatFullName(choice)
+  const marks = findMarks(candidate, choice)
   return (
     <li className={css['row']} data-taken={isTaken(choice) || undefined}>
       <label className={css['head']}>
@@ -47,7 +47,7 @@ export const CandidateRow = ({ open, onToggle, ...props }: CandidateRowProps) =>
           aria-label={words.take(name)}
           checked={isTaken(choice)}
           onChange={({ currentTarget }) =>
-            onEdit({ decision: currentTarget.checked ? takingOf(candidate) : 'leave' })
+            onEdit({ decision: currentTarget.checked ? findUsualDecision(candidate) : 'leave' })
           }
         />
         <ServiceIcon issuer={choice.issuer} accountName={choice.accountName} />
@@ -83,7 +83,7 @@ export const CandidateRow = ({ open, onToggle, ...props }: CandidateRowProps) =>
       {open && (
         <div id={`${id}-details`} className={css['wide']}>
           <CandidateNames id={candidate.id} choice={choice} error={nameError} onEdit={onEdit} />
-          <UnusualNotes notes={notesOf(candidate, choice)} />
+          <UnusualNotes notes={listNotes(candidate, choice)} />
           <AlikeChoice
             candidate={candidate}
             accounts={accounts}

@@ -5,8 +5,8 @@ import type { AccountId } from '../../../shared/models'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/feedback/Notice'
 import { addWords } from '../../words'
-import { wordsFor } from '../../words/errors'
-import { grouped } from '../intake/intake-view'
+import { findErrorWords } from '../../words/errors'
+import { groupErrors } from '../intake/intake-view'
 
 const words = addWords.refused
 
@@ -20,8 +20,8 @@ interface RefusedNoticesProps {
 }
 
 export const RefusedNotices = ({ errors, collected, onShow }: RefusedNoticesProps) =>
-  grouped(errors).map(({ error, count }) => {
-    const { title, whatToDo } = wordsFor(error)
+  groupErrors(errors).map(({ error, count }) => {
+    const { title, whatToDo } = findErrorWords(error)
     const existing = error.code === 'accountExists' ? error.accountId : undefined
     const serious = collected === 'nothing' ? 'danger' : 'warning'
     return (

@@ -1,10 +1,10 @@
 // At the foot of what was found: adding it, or leaving it.
 import type { Candidate } from '../../../shared/models'
 import { Button } from '../../ui/Button'
-import { classNames } from '../../ui/class-names'
+import { joinClassNames } from '../../ui/class-names'
 import { FormActions } from '../../ui/fields/Form'
 import { addWords, appWords, reviewWords as words } from '../../words'
-import { choiceFor, isNameless, likenessOf, takenOf } from './decisions'
+import { findChoice, isNameless, findLikeness, listTaken } from './decisions'
 import type { Edits } from './decisions'
 import type { IntakeView } from '../intake/intake-view'
 import type { Review } from './use-review'
@@ -18,18 +18,18 @@ interface ReviewActionsProps {
 
 /** missing: how many codes of a move were not scanned. */
 const labelOf = (candidates: readonly Candidate[], edits: Edits, missing: number): string => {
-  const taken = takenOf(candidates, edits).length
+  const taken = listTaken(candidates, edits).length
   const [only, ...others] = candidates
   if (taken === 0) return others.length === 0 ? words.keep : words.done
   if (missing > 0) return words.transfer.addNow
-  const replaces = only !== undefined && others.length === 0 && choiceFor(only, edits).decision === 'replace'
+  const replaces = only !== undefined && others.length === 0 && findChoice(only, edits).decision === 'replace'
   return replaces ? words.replace : words.submit(taken)
 }
 
 export const ReviewActions = ({ view, review, onCancel }: ReviewActionsProps) => {
   const { candidates, transfer, activity } = view
-  const taken = takenOf(candidates, review.edits).length
-  const allHere = candidates.every((candidate) => likenessOf(candidate) !== null)
+  const taken = listTaken(candidates, review.edits).length
+  const allHere = candidates.every((candidate) => findLikeness(candidate) !== null)
   const nothingToDo = taken === 0 && !allHere
   const missing = transfer === null ? 0 : Math.max(0, transfer.of - transfer.scanned)
   const [only] = candidates
@@ -43,7 +43,7 @@ export const ReviewActions = ({ view, review, onCancel }: ReviewActionsProps) =>
   ].filter((sentence) => sentence !== false)
 
   return (
-    <div className={classNames(css['foot'], candidates.length > 3 && css['sticky'])}>
+    <div className={joinClassNames(css['foot'], candidates.length > 3 && css['sticky'])}>
       {note.length > 0 && <p className={css['note']}>{note.join(' ')}</p>}
       <FormActions>
         <Button

@@ -1,7 +1,7 @@
 // What was found, before any of it is saved: one account as a card, several as a list.
 import { useEffect } from 'react'
 import type { AccountSummary, Candidate } from '../../../shared/models'
-import { fullName } from '../../accounts/account-names'
+import { formatFullName } from '../../accounts/account-names'
 import { useServices } from '../../base/services'
 import { ErrorNotice } from '../../ui/feedback/ErrorNotice'
 import { Form } from '../../ui/fields/Form'
@@ -9,7 +9,7 @@ import { Notice } from '../../ui/feedback/Notice'
 import { addWords, reviewWords as words } from '../../words'
 import { CandidateCard } from './CandidateCard'
 import { CandidateList } from './CandidateList'
-import { choiceFor } from './decisions'
+import { findChoice } from './decisions'
 import type { Intake } from '../intake/intake'
 import type { IntakeView } from '../intake/intake-view'
 import { LookingPanel } from '../ways/LookingPanel'
@@ -37,7 +37,7 @@ const Candidates = ({ view, accounts, review }: CandidatesProps) => {
   const { book, countdown } = useCandidateCodes(candidates)
   const propsOf = (candidate: Candidate) => ({
     candidate,
-    choice: choiceFor(candidate, review.edits),
+    choice: findChoice(candidate, review.edits),
     code: book.get(candidate.id),
     countdown,
     accounts,
@@ -62,7 +62,7 @@ export const ReviewStage = ({ intake, view, accounts, onNext, onCancel, ...end }
   const found =
     first === undefined
       ? ''
-      : words.foundSentence(candidates.length, candidates.length === 1 ? fullName(first) : '')
+      : words.foundSentence(candidates.length, candidates.length === 1 ? formatFullName(first) : '')
   useEffect(() => {
     if (found !== '') announce(found)
   }, [announce, found])

@@ -1,6 +1,6 @@
 // What is unusual about something that can be added, in plain sentences.
 import { Info, TriangleAlert } from 'lucide-react'
-import { classNames } from '../../ui/class-names'
+import { joinClassNames } from '../../ui/class-names'
 import type { Note } from './unusual-notes'
 import css from './UnusualNotes.module.css'
 
@@ -11,7 +11,7 @@ export const UnusualNotes = ({ notes }: { readonly notes: readonly Note[] }) => 
       {notes.map(({ weight, text }) => {
         const Icon = weight === 'look' ? TriangleAlert : Info
         return (
-          <li key={text} className={classNames(css['note'], css[weight])}>
+          <li key={text} className={joinClassNames(css['note'], css[weight])}>
             <Icon className={css['icon']} size={16} aria-hidden />
             <span className={css['text']}>{text}</span>
           </li>

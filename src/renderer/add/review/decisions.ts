@@ -18,33 +18,33 @@ export const noEdits: Edits = new Map()
 export type Likeness = Candidate['alike'][number]['likeness'] | null
 
 /** The same key says more than the same name. */
-export const likenessOf = ({ alike }: Candidate): Likeness => {
+export const findLikeness = ({ alike }: Candidate): Likeness => {
   if (alike.some(({ likeness }) => likeness === 'sameKey')) return 'sameKey'
   return alike.length > 0 ? 'sameName' : null
 }
 
 /** The accounts that this one is about. */
-export const twinsOf = (candidate: Candidate): Candidate['alike'] => {
-  const likeness = likenessOf(candidate)
+export const listTwins = (candidate: Candidate): Candidate['alike'] => {
+  const likeness = findLikeness(candidate)
   return candidate.alike.filter((one) => one.likeness === likeness)
 }
 
-export const replaceableBy = (candidate: Candidate): readonly AccountId[] =>
-  twinsOf(candidate).flatMap(({ accountId, replaceable }) => (replaceable ? [accountId] : []))
+export const listReplaceable = (candidate: Candidate): readonly AccountId[] =>
+  listTwins(candidate).flatMap(({ accountId, replaceable }) => (replaceable ? [accountId] : []))
 
 /** What taking it means when nothing was said about the one that is there. */
-export const takingOf = (candidate: Candidate): Exclude<Decision, 'leave'> => {
-  if (likenessOf(candidate) === null) return 'add'
-  return replaceableBy(candidate).length > 0 ? 'replace' : 'both'
+export const findUsualDecision = (candidate: Candidate): Exclude<Decision, 'leave'> => {
+  if (findLikeness(candidate) === null) return 'add'
+  return listReplaceable(candidate).length > 0 ? 'replace' : 'both'
 }
 
-export const optionsFor = (candidate: Candidate): readonly Decision[] => {
-  if (likenessOf(candidate) === null) return ['add']
-  return replaceableBy(candidate).length > 0 ? ['leave', 'replace', 'both'] : ['leave', 'both']
+export const listOptions = (candidate: Candidate): readonly Decision[] => {
+  if (findLikeness(candidate) === null) return ['add']
+  return listReplaceable(candidate).length > 0 ? ['leave', 'replace', 'both'] : ['leave', 'both']
 }
 
-export const choiceFor = (candidate: Candidate, edits: Edits): Choice => ({
-  decision: likenessOf(candidate) === 'sameKey' ? 'leave' : takingOf(candidate),
+export const findChoice = (candidate: Candidate, edits: Edits): Choice => ({
+  decision: findLikeness(candidate) === 'sameKey' ? 'leave' : findUsualDecision(candidate),
   issuer: candidate.issuer,
   accountName: candidate.accountName,
   ...edits.get(candidate.id),
@@ -58,19 +58,19 @@ export const isTaken = ({ decision }: Choice): boolean => decision !== 'leave'
 export const isNameless = ({ issuer, accountName }: Pick<Choice, 'issuer' | 'accountName'>): boolean =>
   issuer.trim() === '' && accountName.trim() === ''
 
-export const takenOf = (candidates: readonly Candidate[], edits: Edits): readonly Candidate[] =>
-  candidates.filter((candidate) => isTaken(choiceFor(candidate, edits)))
+export const listTaken = (candidates: readonly Candidate[], edits: Edits): readonly Candidate[] =>
+  candidates.filter((candidate) => isTaken(findChoice(candidate, edits)))
 
 /** The first one that is to be added and has no name. */
-export const namelessIn = (candidates: readonly Candidate[], edits: Edits): Candidate | null =>
-  takenOf(candidates, edits).find((candidate) => isNameless(choiceFor(candidate, edits))) ?? null
+export const findNameless = (candidates: readonly Candidate[], edits: Edits): Candidate | null =>
+  listTaken(candidates, edits).find((candidate) => isNameless(findChoice(candidate, edits))) ?? null
 
 /** What is sent. An account goes to the trash once, however many would replace it. */
-export const chosenOf = (candidates: readonly Candidate[], edits: Edits): readonly Chosen[] => {
+export const toChosen = (candidates: readonly Candidate[], edits: Edits): readonly Chosen[] => {
   const gone = new Set<AccountId>()
-  return takenOf(candidates, edits).map((candidate) => {
-    const { decision, issuer, accountName } = choiceFor(candidate, edits)
-    const replaces = decision === 'replace' ? replaceableBy(candidate).filter((id) => !gone.has(id)) : []
+  return listTaken(candidates, edits).map((candidate) => {
+    const { decision, issuer, accountName } = findChoice(candidate, edits)
+    const replaces = decision === 'replace' ? listReplaceable(candidate).filter((id) => !gone.has(id)) : []
     for (const id of replaces) gone.add(id)
     return {
       candidateId: candidate.id,
@@ -88,9 +88,11 @@ export const withAll = (
 ): Edits => {
   let next = edits
   for (const candidate of candidates) {
-    const taken = isTaken(choiceFor(candidate, next))
+    const taken = isTaken(findChoice(candidate, next))
     if (taken === (decision === 'take')) continue
-    next = withEdit(next, candidate.id, { decision: decision === 'take' ? takingOf(candidate) : 'leave' })
+    next = withEdit(next, candidate.id, {
+      decision: decision === 'take' ? findUsualDecision(candidate) : 'leave',
+    })
   }
   return next
 }

@@ -1,7 +1,7 @@
 // What is unusual about a candidate, in words, and how it is marked in a list.
 import type { Candidate } from '../../../shared/models'
 import { accountWords, reviewWords } from '../../words'
-import { isNameless, likenessOf } from './decisions'
+import { isNameless, findLikeness } from './decisions'
 import type { Choice } from './decisions'
 
 const words = reviewWords.unusual
@@ -36,7 +36,7 @@ const kindNote = ({ parameters }: Candidate): readonly Note[] =>
   parameters.type === 'hotp' ? [{ weight: 'plain', text: reviewWords.counts }] : []
 
 /** What there is to say; that a name is missing only until there is one. */
-export const notesOf = (candidate: Candidate, choice: Choice): readonly Note[] => [
+export const listNotes = (candidate: Candidate, choice: Choice): readonly Note[] => [
   ...candidate.unusual.flatMap((unusual) => {
     if (unusual === 'noName' && !isNameless(choice)) return []
     return noteOf(candidate, unusual) ?? []
@@ -50,8 +50,8 @@ export interface Mark {
 }
 
 /** In a list: a word for each thing that a person may want to look at. */
-export const marksOf = (candidate: Candidate, choice: Choice): readonly Mark[] => {
-  const likeness = likenessOf(candidate)
+export const findMarks = (candidate: Candidate, choice: Choice): readonly Mark[] => {
+  const likeness = findLikeness(candidate)
   const { parameters, unusual } = candidate
   const plain = (label: string): Mark => ({ tone: 'plain', label })
   const warning = (label: string): Mark => ({ tone: 'warning', label })

@@ -1,7 +1,7 @@
 // The live codes of what can be added, read anew whenever there is more of it.
 import { useCallback, useState } from 'react'
 import type { Candidate, CandidateId } from '../../../shared/models'
-import { previewRow } from '../../live-codes/code-book'
+import { createPreviewRow } from '../../live-codes/code-book'
 import { createLiveBook } from '../../live-codes/live-book'
 import { useServices } from '../../base/services'
 import { useLiveBook } from '../../live-codes/use-live-book'
@@ -13,7 +13,9 @@ export const useCandidateCodes = (candidates: readonly Candidate[]) => {
       clock,
       read: async () => {
         const answer = await api.readIntakeCodes()
-        return answer.ok ? answer.value.map(({ candidateId, code }) => [candidateId, previewRow(code)]) : null
+        return answer.ok
+          ? answer.value.map(({ candidateId, code }) => [candidateId, createPreviewRow(code)])
+          : null
       },
     }),
   )

@@ -1,11 +1,11 @@
 // After something was added: says so, offers to take a replacement back, and leads to the new rows.
 import { useEffect, useRef } from 'react'
 import type { AccountId, AccountSummary } from '../../../shared/models'
-import { fullName } from '../../accounts/account-names'
+import { formatFullName } from '../../accounts/account-names'
 import type { CodesStore } from '../../live-codes/codes-store'
 import { useServices } from '../../base/services'
 import { codesWords, reviewWords as words } from '../../words'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 import type { Chosen } from '../intake/intake'
 
 interface Swap {
@@ -22,7 +22,7 @@ const swapsOf = (accounts: readonly AccountSummary[], chosen: readonly Chosen[])
 const sentenceFor = (accounts: readonly AccountSummary[], swaps: readonly Swap[]): string => {
   const [only, ...others] = accounts
   if (only === undefined || others.length > 0) return words.addedMany(accounts.length)
-  return swaps.length > 0 ? words.replaced(fullName(only)) : words.added(fullName(only))
+  return swaps.length > 0 ? words.replaced(formatFullName(only)) : words.added(formatFullName(only))
 }
 
 export const useFinish = (codes: CodesStore, onDone: (ids: readonly AccountId[]) => void) => {
@@ -42,7 +42,7 @@ export const useFinish = (codes: CodesStore, onDone: (ids: readonly AccountId[])
       for (const id of replaced) {
         const answer = await api.restoreAccount(id)
         if (!answer.ok) {
-          toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+          toasts.show(findErrorWords(answer.error).title, { tone: 'danger' })
           await codes.reload()
           return
         }

@@ -1,8 +1,8 @@
 // What a person decides while looking at what was found, and adding it.
 import { useEffect, useState } from 'react'
 import type { AccountId, AccountSummary, CandidateId } from '../../../shared/models'
-import { issuerFieldId } from './CandidateNames'
-import { chosenOf, namelessIn, noEdits, takenOf, twinsOf, withAll, withEdit } from './decisions'
+import { createIssuerFieldId } from './CandidateNames'
+import { toChosen, findNameless, noEdits, listTaken, listTwins, withAll, withEdit } from './decisions'
 import type { Choice } from './decisions'
 import type { Chosen, Intake } from '../intake/intake'
 import type { IntakeView } from '../intake/intake-view'
@@ -27,7 +27,7 @@ export const useReview = (intake: Intake, view: IntakeView, { onAdded, onKept }:
 
   useEffect(() => {
     if (asked === null) return
-    document.querySelector<HTMLElement>(`[data-field="${issuerFieldId(asked.id)}"]`)?.focus()
+    document.querySelector<HTMLElement>(`[data-field="${createIssuerFieldId(asked.id)}"]`)?.focus()
   }, [asked])
 
   const edit = (id: CandidateId, part: Partial<Choice>) => {
@@ -44,17 +44,17 @@ export const useReview = (intake: Intake, view: IntakeView, { onAdded, onKept }:
 
   const submit = async () => {
     if (view.activity.is !== 'none') return
-    if (takenOf(candidates, edits).length === 0) {
-      onKept(candidates.flatMap((candidate) => twinsOf(candidate).map(({ accountId }) => accountId)))
+    if (listTaken(candidates, edits).length === 0) {
+      onKept(candidates.flatMap((candidate) => listTwins(candidate).map(({ accountId }) => accountId)))
       return
     }
-    const nameless = namelessIn(candidates, edits)
+    const nameless = findNameless(candidates, edits)
     if (nameless !== null) {
       setOpen((before) => new Set(before).add(nameless.id))
       setAsked({ id: nameless.id })
       return
     }
-    const chosen = chosenOf(candidates, edits)
+    const chosen = toChosen(candidates, edits)
     const added = await intake.save(chosen)
     if (added !== null) onAdded(added, chosen)
   }

@@ -3,7 +3,7 @@
 import { isMac } from '../../shortcuts/keys'
 import { addWords as words } from '../../words'
 import type { ScanWay } from '../intake/intake-view'
-import { wayButtonId, wayCards } from './ways'
+import { createWayButtonId, wayCards } from './ways'
 import type { WayCard } from './ways'
 import css from './WayCards.module.css'
 
@@ -19,9 +19,9 @@ const Card = ({ card, onChoose }: { readonly card: WayCard } & WayCardsProps) =>
       <Icon className={css['icon']} size={20} aria-hidden />
       <button
         type="button"
-        id={wayButtonId(way)}
+        id={createWayButtonId(way)}
         className={css['title']}
-        aria-describedby={`${wayButtonId(way)}-hint`}
+        aria-describedby={`${createWayButtonId(way)}-hint`}
         aria-keyshortcuts={shortcut?.aria}
         onClick={() => onChoose(way)}
       >
@@ -32,7 +32,7 @@ const Card = ({ card, onChoose }: { readonly card: WayCard } & WayCardsProps) =>
           {shortcut.text}
         </kbd>
       )}
-      <p className={css['hint']} id={`${wayButtonId(way)}-hint`}>
+      <p className={css['hint']} id={`${createWayButtonId(way)}-hint`}>
         {hint}
       </p>
     </li>

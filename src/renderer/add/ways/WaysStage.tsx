@@ -6,10 +6,10 @@ import { Button } from '../../ui/Button'
 import { Form } from '../../ui/fields/Form'
 import { TextArea } from '../../ui/fields/TextArea'
 import { addWords as words } from '../../words'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 import type { ScanWay, Way } from '../intake/intake-view'
 import { WayCards } from './WayCards'
-import { wayButtonId } from './ways'
+import { createWayButtonId } from './ways'
 import css from './WaysStage.module.css'
 
 interface WaysStageProps {
@@ -29,10 +29,10 @@ export const WaysStage = ({ text, onType, reading, error, cameBackFrom, ...on }:
   const [missing, setMissing] = useState(false)
   const [focusFirst] = useState(cameBackFrom)
   useEffect(() => {
-    if (focusFirst !== null) document.getElementById(wayButtonId(focusFirst))?.focus()
+    if (focusFirst !== null) document.getElementById(createWayButtonId(focusFirst))?.focus()
   }, [focusFirst])
 
-  const sentences = error === null ? null : wordsFor(error)
+  const sentences = error === null ? null : findErrorWords(error)
   const wrong = sentences === null ? null : `${sentences.title}. ${sentences.whatToDo}`
   const submit = () => {
     setMissing(text.trim() === '')
@@ -73,14 +73,14 @@ export const WaysStage = ({ text, onType, reading, error, cameBackFrom, ...on }:
         <span className={css['text']}>
           <button
             type="button"
-            id={wayButtonId('byHand')}
+            id={createWayButtonId('byHand')}
             className={css['title']}
-            aria-describedby={`${wayButtonId('byHand')}-hint`}
+            aria-describedby={`${createWayButtonId('byHand')}-hint`}
             onClick={on.onByHand}
           >
             {words.byHand}
           </button>
-          <span className={css['hint']} id={`${wayButtonId('byHand')}-hint`}>
+          <span className={css['hint']} id={`${createWayButtonId('byHand')}-hint`}>
             {words.byHandHint}
           </span>
         </span>

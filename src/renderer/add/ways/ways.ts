@@ -1,7 +1,7 @@
 // The ways to scan, in the order in which they are offered.
 import { Camera, ClipboardPaste, Image, ScanQrCode, SquareDashedMousePointer } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import { commandLabel, commandShiftLabel } from '../../shortcuts/keys'
+import { formatCommand, formatCommandShift } from '../../shortcuts/keys'
 import type { ShortcutLabel } from '../../shortcuts/keys'
 import { addWords as words } from '../../words'
 import type { ScanWay } from '../intake/intake-view'
@@ -20,7 +20,7 @@ export const wayCards: readonly WayCard[] = [
     icon: ScanQrCode,
     title: words.screens,
     hint: words.screensHint,
-    shortcut: (mac) => commandShiftLabel('S', mac),
+    shortcut: (mac) => formatCommandShift('S', mac),
   },
   {
     way: 'region',
@@ -36,9 +36,9 @@ export const wayCards: readonly WayCard[] = [
     icon: ClipboardPaste,
     title: words.clipboard,
     hint: words.clipboardHint,
-    shortcut: (mac) => commandLabel('V', mac),
+    shortcut: (mac) => formatCommand('V', mac),
   },
 ]
 
 /** Where the focus comes back to. */
-export const wayButtonId = (way: string): string => `way-${way}`
+export const createWayButtonId = (way: string): string => `way-${way}`

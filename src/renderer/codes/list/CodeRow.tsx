@@ -6,19 +6,19 @@ import type { CSSProperties } from 'react'
 import type { AccountId, AccountSummary } from '../../../shared/models'
 import type { Settings } from '../../../shared/settings'
 import { ServiceIcon } from '../../icons/ServiceIcon'
-import { classNames } from '../../ui/class-names'
+import { joinClassNames } from '../../ui/class-names'
 import { codesWords as words } from '../../words'
-import { fullName } from '../../accounts/account-names'
+import { formatFullName } from '../../accounts/account-names'
 import { isSpent } from '../../live-codes/code-book'
 import type { RowCode } from '../../live-codes/code-book'
 import { CodeLine } from '../../live-codes/display/CodeLine'
-import { detailsShortcut } from '../../shortcuts/details-key'
+import { formatDetailsShortcut } from '../../shortcuts/details-key'
 import type { KeyNote } from '../../accounts/key-notes'
 import { Receipt, RowEnd } from './RowEnd'
 import { RowNames } from './RowNames'
 import { RowStatus } from './RowStatus'
 import type { Term } from '../../search/search'
-import { statusWordsOf } from '../../accounts/status-words'
+import { findStatusWords } from '../../accounts/status-words'
 import type { Copied } from '../../live-codes/use-copy'
 import { useUrgency } from '../../live-codes/use-countdown'
 import type { Countdown } from '../../live-codes/use-countdown'
@@ -61,14 +61,14 @@ const howTo = (code: RowCode | undefined): string | null => {
 }
 
 const keysOf = (moving: CodeRowProps['moving']): string =>
-  moving === 'no' ? detailsShortcut().aria : `${detailsShortcut().aria} Alt+ArrowUp Alt+ArrowDown`
+  moving === 'no' ? formatDetailsShortcut().aria : `${formatDetailsShortcut().aria} Alt+ArrowUp Alt+ArrowDown`
 
 /** Its place in the list, for the eye, for the screen reader, and for whoever measures it. */
 const placement = ({ account, note, index, count, top, moving }: CodeRowProps) => ({
   style: { '--top': `${top}px` } as CSSProperties,
   'data-account-id': account.id,
   'data-index': index,
-  'data-tall': statusWordsOf(account, note) === null ? undefined : '',
+  'data-tall': findStatusWords(account, note) === null ? undefined : '',
   'data-last': index === count - 1 || undefined,
   'data-dragged': moving === 'dragged' || undefined,
   'data-long': account.parameters.digits > 6 || undefined,
@@ -82,8 +82,8 @@ const Row = (props: CodeRowProps) => {
   const row = useRef<HTMLLIElement>(null)
   const { visible, handlers } = useReveal(props.codes)
   const current = code?.status === 'ready' ? code.current : null
-  const name = fullName(account)
-  const status = statusWordsOf(account, note)
+  const name = formatFullName(account)
+  const status = findStatusWords(account, note)
   const tabIndex = inTabOrder ? 0 : -1
   const how = howTo(code)
   const request = {
@@ -105,7 +105,7 @@ const Row = (props: CodeRowProps) => {
   return (
     <li
       ref={attach}
-      className={classNames(css['row'], props.isNew && css['new'])}
+      className={joinClassNames(css['row'], props.isNew && css['new'])}
       {...placement(props)}
       {...handlers}
     >

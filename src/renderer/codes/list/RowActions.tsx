@@ -2,7 +2,7 @@
 // overlays are bigger than the rest of the codes screen.
 import { useState } from 'react'
 import type { AccountSummary } from '../../../shared/models'
-import { fullName } from '../../accounts/account-names'
+import { formatFullName } from '../../accounts/account-names'
 import type { RowCode } from '../../live-codes/code-book'
 import { RemoveDialog } from '../../accounts/RemoveDialog'
 import { RowMenu } from './RowMenu'
@@ -85,7 +85,7 @@ export const RowActions = ({ account, code, trigger, moves, onClose, ...on }: Ro
   }
   return (
     <RowMenu
-      name={fullName(account)}
+      name={formatFullName(account)}
       trigger={trigger}
       actions={actionsFor(account, moves)}
       disabled={[...disabledFor(code), ...impossibleMoves(moves)]}

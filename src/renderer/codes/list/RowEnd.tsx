@@ -3,7 +3,7 @@ import { Check } from 'lucide-react'
 import type { OneTimeCode } from '../../../shared/models'
 import { codesWords as words } from '../../words'
 import { CountdownRing } from '../../live-codes/display/CountdownRing'
-import { receiptNote } from '../../live-codes/receipt-words'
+import { formatReceiptNote } from '../../live-codes/receipt-words'
 import type { Copied } from '../../live-codes/use-copy'
 import type { Countdown } from '../../live-codes/use-countdown'
 import css from './RowEnd.module.css'
@@ -30,6 +30,6 @@ export const RowEnd = ({ copied, code, countdown }: RowEndProps) => (
 export const Receipt = ({ count, receipt }: Copied) => (
   <span key={count} className={css['receipt']} aria-hidden="true">
     <span className={css['done']}>{words.copied[receipt.which]}</span>
-    <span className={css['note']}>{receiptNote(receipt)}</span>
+    <span className={css['note']}>{formatReceiptNote(receipt)}</span>
   </span>
 )

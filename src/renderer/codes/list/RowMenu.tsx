@@ -5,7 +5,7 @@ import { useRef } from 'react'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { codesWords as words } from '../../words'
-import { detailsShortcut } from '../../shortcuts/details-key'
+import { formatDetailsShortcut } from '../../shortcuts/details-key'
 import css from './RowMenu.module.css'
 
 const labels = {
@@ -56,7 +56,7 @@ const Item = ({ id }: { readonly id: RowAction }) => {
       {labels[id]}
       {id === 'details' && (
         <kbd className={css['shortcut']} aria-hidden="true">
-          {detailsShortcut().text}
+          {formatDetailsShortcut().text}
         </kbd>
       )}
     </MenuItem>

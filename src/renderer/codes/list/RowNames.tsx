@@ -3,7 +3,7 @@
 import { Pin } from 'lucide-react'
 import type { AccountSummary } from '../../../shared/models'
 import { codesWords as words } from '../../words'
-import { piecesOf, tagsFound } from '../../search/marks'
+import { splitByMarks, listTagsFound } from '../../search/marks'
 import type { Term } from '../../search/search'
 import css from './RowNames.module.css'
 
@@ -15,7 +15,7 @@ interface MarkedProps {
 const Marked = ({ text, terms }: MarkedProps) =>
   terms.length === 0
     ? text
-    : piecesOf(text, terms).map((piece, place) =>
+    : splitByMarks(text, terms).map((piece, place) =>
         piece.is === 'found' ? <mark key={place}>{piece.text}</mark> : piece.text,
       )
 
@@ -26,7 +26,7 @@ interface RowNamesProps {
 
 export const RowNames = ({ account, terms }: RowNamesProps) => {
   const { issuer, accountName, pinned } = account
-  const tags = terms.length === 0 ? [] : tagsFound(account, terms)
+  const tags = terms.length === 0 ? [] : listTagsFound(account, terms)
   return (
     <span className={css['names']}>
       {issuer !== '' && (

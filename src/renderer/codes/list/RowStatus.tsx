@@ -3,7 +3,7 @@ import type { AccountSummary } from '../../../shared/models'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { codesWords as words } from '../../words'
-import { fullName } from '../../accounts/account-names'
+import { formatFullName } from '../../accounts/account-names'
 import type { StatusWords } from '../../accounts/status-words'
 import css from './RowStatus.module.css'
 
@@ -29,7 +29,7 @@ export const RowStatus = ({ account, own, badgeId, tabIndex, onSettle }: RowStat
         <span className={css['settle']}>
           <Button
             size="small"
-            aria-label={words.settleNamed(fullName(account))}
+            aria-label={words.settleNamed(formatFullName(account))}
             tabIndex={tabIndex}
             onClick={onSettle}
           >

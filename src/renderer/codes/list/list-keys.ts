@@ -2,8 +2,8 @@
 // the list at its top.
 import type { KeyboardEvent } from 'react'
 import type { AccountId } from '../../../shared/models'
-import { opensDetails } from '../../shortcuts/details-key'
-import { accountIdAt } from './use-roving-focus'
+import { isDetailsKey } from '../../shortcuts/details-key'
+import { findAccountIdAt } from './use-roving-focus'
 
 interface ListKeys {
   readonly ids: readonly AccountId[]
@@ -28,11 +28,11 @@ const stepsOf = (event: KeyboardEvent): -1 | 1 | null => {
 export const onListKey =
   ({ ids, onMove, onDetails, onLeave, onOther }: ListKeys) =>
   (event: KeyboardEvent<HTMLElement>) => {
-    const id = accountIdAt(event.target, ids)
+    const id = findAccountIdAt(event.target, ids)
     const by = stepsOf(event)
     if (id === undefined) return
     if (by !== null && onMove !== null) onMove(id, by)
-    else if (opensDetails(event)) onDetails(id)
+    else if (isDetailsKey(event)) onDetails(id)
     else if (event.key === 'ArrowUp' && id === ids[0] && !event.altKey && !hasOther(event)) onLeave()
     else {
       onOther(event)

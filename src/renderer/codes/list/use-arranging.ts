@@ -4,8 +4,8 @@ import { useCallback } from 'react'
 import type { AccountId, AccountSummary } from '../../../shared/models'
 import { useServices } from '../../base/services'
 import { codesWords as words } from '../../words'
-import { wordsFor } from '../../words/errors'
-import { fullName } from '../../accounts/account-names'
+import { findErrorWords } from '../../words/errors'
+import { formatFullName } from '../../accounts/account-names'
 import { moveTo } from '../../accounts/account-order'
 import type { CodesStore } from '../../live-codes/codes-store'
 
@@ -24,7 +24,7 @@ export const useMoving = (
       if (account === undefined || move === null) return
       const others = shown.filter((other) => other.id !== id)
       const at = move.before === null ? others.length : others.findIndex(({ id: one }) => one === move.before)
-      announce(words.order.moved(fullName(account), at + 1, shown.length))
+      announce(words.order.moved(formatFullName(account), at + 1, shown.length))
       seek(id)
       void codes.move(move).then((answer) => {
         if (!answer.ok) toasts.show(words.order.notMoved, { tone: 'danger' })
@@ -48,8 +48,8 @@ export const usePinning = (codes: CodesStore) => {
     async (account: AccountSummary) => {
       const pinned = !account.pinned
       const answer = await api.editAccount({ accountId: account.id, pinned })
-      if (!answer.ok) toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
-      else announce((pinned ? words.pinnedNow : words.unpinnedNow)(fullName(account)))
+      if (!answer.ok) toasts.show(findErrorWords(answer.error).title, { tone: 'danger' })
+      else announce((pinned ? words.pinnedNow : words.unpinnedNow)(formatFullName(account)))
       await codes.reload()
     },
     [announce, api, codes, toasts],

@@ -4,8 +4,8 @@ import type { PointerEvent, RefObject } from 'react'
 import type { AccountId, AccountSummary } from '../../../shared/models'
 import { placeFor } from '../../accounts/account-order'
 import { followPointer } from './drag'
-import { accountIdAt } from './use-roving-focus'
-import { scrollerOf } from '../../ui/use-virtual-rows'
+import { findAccountIdAt } from './use-roving-focus'
+import { findScroller } from '../../ui/use-virtual-rows'
 
 export interface Dragged {
   readonly id: AccountId
@@ -39,13 +39,13 @@ export const useDragOrder = ({ list, accounts, rows, setDragged, onDrop }: DragO
 
   return (event: PointerEvent<HTMLElement>) => {
     const { target, clientY, pointerType, pointerId } = event
-    const scroller = scrollerOf(list)
+    const scroller = findScroller(list)
     const element = list.current
     const onRow = target instanceof Element && target.hasAttribute('data-row')
     if (event.button !== 0 || pointerType === 'touch' || !onRow || scroller === null || element === null)
       return
     const ids = accounts.map((account) => account.id)
-    const id = accountIdAt(target, ids)
+    const id = findAccountIdAt(target, ids)
     if (id === undefined) return
     const grabbedAt = clientY - target.getBoundingClientRect().top
     let last: Dragged | null = null

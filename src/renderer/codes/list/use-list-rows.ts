@@ -8,7 +8,7 @@ import { useServices } from '../../base/services'
 import type { CodesStore } from '../../live-codes/codes-store'
 import { useFoundRow, useSuccessorRow } from './use-found-row'
 import { useRovingFocus } from './use-roving-focus'
-import { rowsInPage, useRowsShown, useVirtualRows } from '../../ui/use-virtual-rows'
+import { countRowsInPage, useRowsShown, useVirtualRows } from '../../ui/use-virtual-rows'
 
 interface ListRowsOptions {
   readonly list: RefObject<HTMLElement | null>
@@ -29,7 +29,7 @@ export const useListRows = ({ list, accounts, codes, density, dragged, lookedFor
   const beforeRemoval = useSuccessorRow(ids, seek)
   useRowsShown({ rows: drawn, moving: virtual.isScrolling, clock }, ids, codes.show)
   useFoundRow(ids, lookedFor, seek)
-  const onArrow = (event: KeyboardEvent<HTMLElement>) => onKeyDown(event, rowsInPage(virtual))
+  const onArrow = (event: KeyboardEvent<HTMLElement>) => onKeyDown(event, countRowsInPage(virtual))
 
   return { ids, virtual, drawn, inTabOrder, setFocused, seek, onArrow, beforeRemoval }
 }

@@ -26,7 +26,7 @@ const targetIndex = (key: string, from: number, count: number, page: number): nu
 const rowOf = (list: HTMLElement | null, id: AccountId) =>
   list?.querySelector<HTMLElement>(`[data-account-id="${id}"] [data-row]`)
 
-export const accountIdAt = (target: EventTarget, ids: readonly AccountId[]): AccountId | undefined => {
+export const findAccountIdAt = (target: EventTarget, ids: readonly AccountId[]): AccountId | undefined => {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-account-id]') : null
   const id = row?.dataset['accountId']
   return ids.find((one) => one === id)
@@ -55,7 +55,7 @@ export const useRovingFocus = (list: RefObject<HTMLElement | null>, ids: readonl
   /** `page`: how many rows there are in one. */
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, page: number) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const id = accountIdAt(event.target, ids)
+    const id = findAccountIdAt(event.target, ids)
     if (id === undefined) return
     const to = targetIndex(event.key, ids.indexOf(id), ids.length, page)
     if (to === null) return

@@ -2,7 +2,7 @@
 import { Search, X } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
-import { commandLabel, isMac } from '../../shortcuts/keys'
+import { formatCommand, isMac } from '../../shortcuts/keys'
 import { codesWords } from '../../words'
 import css from './SearchField.module.css'
 
@@ -22,7 +22,7 @@ interface SearchFieldProps {
 export const SearchField = ({ value, onChange, wanted, onReady, onEnter, onDown }: SearchFieldProps) => {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const shortcut = commandLabel('F', isMac())
+  const shortcut = formatCommand('F', isMac())
 
   useEffect(() => {
     if (wanted === 0) return

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { ConfirmDialog } from '../../ui/feedback/ConfirmDialog'
 import { SettingRow } from '../../ui/fields/SettingList'
 import { accountWords } from '../../words'
-import { othersThan, remainingAmong, sentFactors } from './pool-account-view'
+import { listOthers, findRemaining, sentFactors } from './pool-account-view'
 import type { PoolChange, SentFactor } from './pool-account-view'
 
 const { codes: words, sent, turnOff } = accountWords
@@ -19,18 +19,18 @@ interface FactorSettingProps {
   readonly onChange: (change: PoolChange) => void
 }
 
-export const titleOf = (factor: MfaChoice): string =>
+export const findTitle = (factor: MfaChoice): string =>
   factor === 'SOFTWARE_TOKEN_MFA' ? words.title : sent.title[factor]
 
 const hasChoice = (factor: MfaChoice, mfa: MfaState): boolean =>
-  remainingAmong(mfa, othersThan(factor)) !== 'nothing'
+  findRemaining(mfa, listOthers(factor)) !== 'nothing'
 
 /** With a single way there is nothing to choose: it is asked for, preferred or not. */
 const isAskedFor = (factor: MfaChoice, mfa: MfaState): boolean =>
   mfa.factors[factor] === 'preferred' || !hasChoice(factor, mfa)
 
 const sentenceOfCodes = (mfa: MfaState): string => {
-  if (mfa.factors.SOFTWARE_TOKEN_MFA === 'off') return words.notAsked[remainingAmong(mfa, sentFactors)]
+  if (mfa.factors.SOFTWARE_TOKEN_MFA === 'off') return words.notAsked[findRemaining(mfa, sentFactors)]
   return isAskedFor('SOFTWARE_TOKEN_MFA', mfa) ? words.asked : words.choice
 }
 
@@ -63,7 +63,7 @@ const TurnOffDialog = ({ factor, issuer, mfa, onConfirm, onCancel }: TurnOffDial
     onConfirm={onConfirm}
     onCancel={onCancel}
   >
-    <p>{turnOff.then[remainingAmong(mfa, othersThan(factor))]}</p>
+    <p>{turnOff.then[findRemaining(mfa, listOthers(factor))]}</p>
     {factor === 'SOFTWARE_TOKEN_MFA' && <p>{turnOff.kept}</p>}
   </ConfirmDialog>
 )
@@ -88,7 +88,7 @@ export const FactorSetting = ({ factor, issuer, mfa, busy, onChange }: FactorSet
   const of = factor === 'SOFTWARE_TOKEN_MFA' ? null : titleId
 
   return (
-    <SettingRow title={titleOf(factor)} titleId={titleId} hint={hintOf(factor, mfa)}>
+    <SettingRow title={findTitle(factor)} titleId={titleId} hint={hintOf(factor, mfa)}>
       {state === 'off' && (
         <FactorButton
           of={of}

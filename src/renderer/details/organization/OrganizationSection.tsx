@@ -8,9 +8,9 @@ import { Button } from '../../ui/Button'
 import { SettingList, SettingRow } from '../../ui/fields/SettingList'
 import { Spinner } from '../../ui/feedback/Spinner'
 import { accountWords } from '../../words'
-import { FactorSetting, titleOf } from './FactorSetting'
+import { FactorSetting, findTitle } from './FactorSetting'
 import { KeepSetting } from './KeepSetting'
-import { shownSentFactors } from './pool-account-view'
+import { listShownSentFactors } from './pool-account-view'
 import type { PoolAccountView, PoolChange } from './pool-account-view'
 import { ChangeTrouble, ReadFailure } from './PoolTrouble'
 import { usePoolAccount } from './use-pool-account'
@@ -44,7 +44,7 @@ const SignedOut = ({ issuer, onSignIn }: Pick<ReadyProps, 'issuer' | 'onSignIn'>
 const Ready = ({ view: { state, busy }, issuer, username, onSignIn, onChange }: ReadyProps) => {
   if (state.session === 'signedOut') return <SignedOut issuer={issuer} onSignIn={onSignIn} />
   const { mfa, keptIn } = state
-  const factors = ['SOFTWARE_TOKEN_MFA', ...shownSentFactors(mfa)] as const
+  const factors = ['SOFTWARE_TOKEN_MFA', ...listShownSentFactors(mfa)] as const
   return (
     <SettingList label={words.title}>
       {factors.map((factor) => (
@@ -76,7 +76,7 @@ const outcomeOf = (change: PoolChange): string => {
     case 'factor':
       return change.factor === 'SOFTWARE_TOKEN_MFA'
         ? words.outcome[change.to]
-        : accountWords.sent.outcome[change.to](titleOf(change.factor))
+        : accountWords.sent.outcome[change.to](findTitle(change.factor))
     case 'keep':
       return words.outcome[change.place]
     case 'signOut':

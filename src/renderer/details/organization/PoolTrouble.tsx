@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/feedback/ErrorNotice'
 import { Notice } from '../../ui/feedback/Notice'
 import { accountWords, appWords, networkWords } from '../../words'
-import { waysOut } from './pool-account-view'
+import { listRemedies } from './pool-account-view'
 import type { PoolAccountView, Trouble, WayOut } from './pool-account-view'
 
 const words = accountWords.organization
@@ -42,7 +42,7 @@ export const ReadFailure = ({ view: { error, busy }, ways }: ReadFailureProps) =
   <ErrorNotice
     tone={toneOf(error)}
     error={error}
-    actions={waysOut(error).map((way) => (
+    actions={listRemedies(error).map((way) => (
       <Button
         key={way}
         size="small"
@@ -80,7 +80,7 @@ export const ChangeTrouble = ({ trouble, issuer, onSignIn, onGoOn }: ChangeTroub
       </Notice>
     )
   }
-  const ways = waysOut(trouble).filter((way) => way === 'signIn' || way === 'goOn')
+  const ways = listRemedies(trouble).filter((way) => way === 'signIn' || way === 'goOn')
   return (
     <ErrorNotice
       error={trouble}

@@ -1,5 +1,5 @@
 // What the details show of an account as its organization sees it, as pure data.
-import { factsOf, type AppError, type AppErrorCode } from '../../../shared/errors'
+import { findErrorFacts, type AppError, type AppErrorCode } from '../../../shared/errors'
 import type {
   FactorState,
   MfaChoice,
@@ -18,7 +18,7 @@ const allFactors = ['SOFTWARE_TOKEN_MFA', ...sentFactors] as const
 /** What is left to sign in with beside the password: nothing, one of these ways, or several. */
 export type Remaining<F extends MfaChoice> = 'nothing' | F | 'several'
 
-export const remainingAmong = <F extends MfaChoice>(
+export const findRemaining = <F extends MfaChoice>(
   { factors }: MfaState,
   among: readonly F[],
 ): Remaining<F> => {
@@ -27,11 +27,11 @@ export const remainingAmong = <F extends MfaChoice>(
   return more.length === 0 ? only : 'several'
 }
 
-export const othersThan = (factor: MfaChoice): readonly MfaChoice[] =>
+export const listOthers = (factor: MfaChoice): readonly MfaChoice[] =>
   allFactors.filter((other) => other !== factor)
 
 /** Those that are used, and those that could be: where the organization has somewhere to send them to. */
-export const shownSentFactors = ({ factors, sentTo }: MfaState): readonly SentFactor[] =>
+export const listShownSentFactors = ({ factors, sentTo }: MfaState): readonly SentFactor[] =>
   sentFactors.filter((factor) => factors[factor] !== 'off' || sentTo[factor] !== null)
 
 /** What a person can change. */
@@ -72,7 +72,7 @@ const helpedBySignIn: ReadonlySet<AppErrorCode> = new Set([
 export type WayOut = 'tryAgain' | 'goOn' | 'signIn' | 'signOut'
 
 /** The ways forward from an error; there is always one. */
-export const waysOut = ({ code, retryable }: AppError): readonly WayOut[] => {
+export const listRemedies = ({ code, retryable }: AppError): readonly WayOut[] => {
   if (code === 'connectionInspected') return ['goOn']
   if (helpedBySignIn.has(code)) return ['signIn', 'signOut']
   return retryable ? ['tryAgain'] : ['tryAgain', 'signOut']
@@ -92,7 +92,7 @@ const ready = (state: PoolAccountState, trouble: Trouble | null = null): PoolAcc
 export const viewAfterRead = (answer: Result<PoolAccountState>): PoolAccountView => {
   if (answer.ok) return ready(answer.value)
   const { error } = answer
-  switch (factsOf(error).endsSession) {
+  switch (findErrorFacts(error).endsSession) {
     case 'silently':
     case 'accessToken':
       return ready(signedOut)
@@ -121,7 +121,7 @@ export const viewAfterChange = (
 ): PoolAccountView => {
   if (answer.ok) return ready(answer.value)
   const { error } = answer
-  switch (factsOf(error).endsSession) {
+  switch (findErrorFacts(error).endsSession) {
     case 'silently':
     case 'accessToken':
       return ready(signedOut, 'sessionEnded')

@@ -4,15 +4,15 @@ import { FormActions } from '../../ui/fields/Form'
 import { Notice } from '../../ui/feedback/Notice'
 import { enrollmentWords } from '../../words'
 import { StageFrame } from '../parts/StageFrame'
-import { issuerOf } from '../parts/stage-props'
+import { findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 
 const words = enrollmentWords.cannotSetUp
 
 export const CannotSetUpStage = ({ onClose, ...props }: StageProps) => (
   <StageFrame {...props} title={words.title}>
-    <Notice tone="warning" title={issuerOf(props.state)}>
-      {words.body(issuerOf(props.state))}
+    <Notice tone="warning" title={findIssuer(props.state)}>
+      {words.body(findIssuer(props.state))}
     </Notice>
     <FormActions>
       <Button weight="primary" onClick={onClose}>

@@ -7,7 +7,7 @@ import { appWords, enrollmentWords } from '../../words'
 import { FreshCodeCountdown } from '../parts/FreshCodeCountdown'
 import { RetryLine } from '../parts/RetryLine'
 import { StageFrame } from '../parts/StageFrame'
-import { issuerOf } from '../parts/stage-props'
+import { findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import { isProving } from '../wizard/stages'
 import type { RunStep, StageAt } from '../wizard/stages'
@@ -23,7 +23,7 @@ interface EnrollingStageProps extends StageProps {
 }
 
 const labelOf = (step: RunStep, state: WizardState): string =>
-  step === 'associate' ? words.associate(issuerOf(state)) : words[step]
+  step === 'associate' ? words.associate(findIssuer(state)) : words[step]
 
 const stateOf = (step: RunStep, current: RunStep, failed: boolean): StepState => {
   const distance = order.indexOf(step) - order.indexOf(current)

@@ -4,9 +4,9 @@ import { TextField } from '../../ui/fields/TextField'
 import { enrollmentWords } from '../../words'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { hasEnded, isBusy, issuerOf } from '../parts/stage-props'
+import { hasEnded, isBusy, findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
-import { deadlineOf } from '../wizard/wizard-state'
+import { findDeadline } from '../wizard/wizard-state'
 import { maxLength } from '../../../shared/limits'
 
 const words = enrollmentWords.naming
@@ -15,7 +15,7 @@ export const NamingStage = ({ onClose, ...props }: StageProps) => {
   const { wizard, state } = props
   const { issuer, accountName, deviceName } = state.drafts
   const complete = deviceName.trim() !== '' && (issuer.trim() !== '' || accountName.trim() !== '')
-  const why = deadlineOf(state) === null ? words.introOptional : words.intro(issuerOf(state))
+  const why = findDeadline(state) === null ? words.introOptional : words.intro(findIssuer(state))
   const intro = state.earlierKey === 'kept' ? `${why} ${words.earlierKept}` : why
 
   return (

@@ -3,7 +3,7 @@ import { CircleCheck } from 'lucide-react'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/feedback/ErrorNotice'
 import { enrollmentWords } from '../../words'
-import { issuerOf } from '../parts/stage-props'
+import { findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import css from './RememberComputer.module.css'
 
@@ -22,7 +22,7 @@ export const RememberComputer = ({ wizard, state }: Omit<StageProps, 'onClose'>)
   }
   return (
     <section className={css['question']} aria-label={words.remember}>
-      <p>{words.question(issuerOf(state))}</p>
+      <p>{words.question(findIssuer(state))}</p>
       {device.is === 'failed' && <ErrorNotice error={device.error} tone="warning" />}
       <div className={css['actions']}>
         <Button

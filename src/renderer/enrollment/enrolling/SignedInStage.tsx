@@ -7,7 +7,7 @@ import { enrollmentWords } from '../../words'
 import { GoodNews } from './GoodNews'
 import { RememberComputer } from './RememberComputer'
 import { StageFrame } from '../parts/StageFrame'
-import { issuerOf } from '../parts/stage-props'
+import { findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import type { SignedIn } from '../wizard/stages'
 
@@ -20,7 +20,7 @@ interface SignedInStageProps extends StageProps {
 /** What an earlier run had left open was closed by this sign-in. */
 const Settled = ({ onClose, ...props }: StageProps) => (
   <StageFrame {...props} title={words.settled.title}>
-    <GoodNews>{words.settled.body(issuerOf(props.state))}</GoodNews>
+    <GoodNews>{words.settled.body(findIssuer(props.state))}</GoodNews>
     <FormActions>
       <Button type="submit" weight="primary" onClick={onClose}>
         {words.softwareToken.done}
@@ -36,7 +36,7 @@ const AlreadyEnrolled = ({ onClose, ...props }: StageProps) => {
   const own = words.softwareToken
   return (
     <StageFrame {...props} title={own.title}>
-      <GoodNews>{own.body(issuerOf(state))}</GoodNews>
+      <GoodNews>{own.body(findIssuer(state))}</GoodNews>
       <FormActions>
         <Button weight="primary" onClick={onClose}>
           {own.done}
@@ -54,7 +54,7 @@ const AlreadyEnrolled = ({ onClose, ...props }: StageProps) => {
           onConfirm={() => wizard.wantEnrollment()}
           onCancel={() => setAsking(false)}
         >
-          <p>{own.replaceBody(issuerOf(state))}</p>
+          <p>{own.replaceBody(findIssuer(state))}</p>
         </ConfirmDialog>
       )}
     </StageFrame>
@@ -69,7 +69,7 @@ const NotEnrolled = ({
   const { wizard, state } = props
   const own = words[factor]
   return (
-    <StageFrame {...props} title={own.title} intro={own.body(issuerOf(state))}>
+    <StageFrame {...props} title={own.title} intro={own.body(findIssuer(state))}>
       <FormActions>
         <Button weight="primary" onClick={() => wizard.wantEnrollment()}>
           {own.enroll}

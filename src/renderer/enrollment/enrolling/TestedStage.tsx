@@ -4,7 +4,7 @@ import { FormActions } from '../../ui/fields/Form'
 import { enrollmentWords } from '../../words'
 import { GoodNews } from './GoodNews'
 import { StageFrame } from '../parts/StageFrame'
-import { issuerOf } from '../parts/stage-props'
+import { findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import type { TestOutcome } from '../wizard/stages'
 
@@ -46,7 +46,7 @@ const Works = ({ onClose, ...props }: StageProps) => {
   const { state } = props
   return (
     <StageFrame {...props} title={words.works.title}>
-      <GoodNews>{words.works.body(issuerOf(state), state.drafts.username)}</GoodNews>
+      <GoodNews>{words.works.body(findIssuer(state), state.drafts.username)}</GoodNews>
       <FormActions>
         <Button type="submit" weight="primary" onClick={onClose}>
           {words.back}
@@ -57,7 +57,7 @@ const Works = ({ onClose, ...props }: StageProps) => {
 }
 
 export const TestedStage = ({ outcome, ...props }: TestedStageProps) => {
-  const issuer = issuerOf(props.state)
+  const issuer = findIssuer(props.state)
   switch (outcome) {
     case 'works':
       return <Works {...props} />

@@ -5,14 +5,14 @@ import { Form } from '../../ui/fields/Form'
 import { TextField } from '../../ui/fields/TextField'
 import { enrollmentWords } from '../../words'
 import { StageActions } from '../parts/StageActions'
-import { attributeName } from './attribute-name'
+import { formatAttributeName } from './attribute-name'
 import {
-  attributeField,
-  attributeKind,
-  attributeProblems,
-  newPasswordProblems,
+  createAttributeField,
+  findAttributeKind,
+  findAttributeProblems,
+  findNewPasswordProblems,
   passwordField,
-  refusalAtField,
+  findRefusalAtField,
 } from './new-password'
 import type { FieldError } from './new-password'
 import { StageFrame } from '../parts/StageFrame'
@@ -32,12 +32,12 @@ const problemsIn = (
   { newPassword, attributes }: Pick<Drafts, 'newPassword' | 'attributes'>,
   required: readonly string[],
 ): readonly FieldError[] => [
-  ...required.flatMap((name) => attributeProblems(name, attributes[name] ?? '')),
-  ...newPasswordProblems(newPassword),
+  ...required.flatMap((name) => findAttributeProblems(name, attributes[name] ?? '')),
+  ...findNewPasswordProblems(newPassword),
 ]
 
 const refusalIn = ({ activity }: WizardState, required: readonly string[]): FieldError | null =>
-  activity.kind === 'failed' ? refusalAtField(activity.error, required) : null
+  activity.kind === 'failed' ? findRefusalAtField(activity.error, required) : null
 
 export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPasswordFormProps) => {
   const { wizard, state } = props
@@ -62,14 +62,14 @@ export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPa
         {requiredAttributes.map((name) => (
           <TextField
             key={name}
-            label={attributeName(name)}
-            kind={attributeKind(name)}
+            label={formatAttributeName(name)}
+            kind={findAttributeKind(name)}
             value={attributes[name] ?? ''}
             required={!mayLeaveOut}
             help={mayLeaveOut ? words.leaveOut : undefined}
-            error={errorAt(attributeField(name))}
-            data-field={attributeField(name)}
-            onBlur={() => leave(attributeField(name))}
+            error={errorAt(createAttributeField(name))}
+            data-field={createAttributeField(name)}
+            onBlur={() => leave(createAttributeField(name))}
             onChange={(value) => wizard.draft({ attributes: { ...attributes, [name]: value } })}
           />
         ))}

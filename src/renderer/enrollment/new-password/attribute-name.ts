@@ -8,7 +8,7 @@ const ownName = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-export const attributeName = (name: string): string => {
+export const formatAttributeName = (name: string): string => {
   const bare = name.replace(/^userAttributes\./, '')
   return labels.get(bare) ?? ownName(bare)
 }

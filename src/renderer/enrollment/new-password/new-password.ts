@@ -1,12 +1,12 @@
 // What is said at the fields of a new password and of the details that go with it, wherever they are typed.
 import type { AppError, AppErrorCode } from '../../../shared/errors'
-import { newPasswordProblem, readAttribute } from '../../../shared/person-details'
+import { findNewPasswordProblem, readAttribute } from '../../../shared/person-details'
 import type { TextFieldKind } from '../../ui/fields/TextField'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 import { ofTheNewPassword } from '../parts/field-errors'
 
 export const passwordField = 'new-password'
-export const attributeField = (name: string): string => `attribute-${name}`
+export const createAttributeField = (name: string): string => `attribute-${name}`
 
 /** Details that the service takes in one form only, with the kind of field for each. */
 const formedAttributes: ReadonlyMap<string, TextFieldKind> = new Map([
@@ -14,10 +14,10 @@ const formedAttributes: ReadonlyMap<string, TextFieldKind> = new Map([
   ['email', 'email'],
   ['phone_number', 'phone'],
 ])
-export const attributeKind = (name: string): TextFieldKind => formedAttributes.get(name) ?? 'text'
+export const findAttributeKind = (name: string): TextFieldKind => formedAttributes.get(name) ?? 'text'
 
 const textOf = (error: AppError): string => {
-  const { title, whatToDo } = wordsFor(error)
+  const { title, whatToDo } = findErrorWords(error)
   // At its own field the form says it all.
   const isSaid = error.code === 'attributeMalformed' && formedAttributes.has(error.attribute ?? '')
   return isSaid ? whatToDo : `${title}. ${whatToDo}`
@@ -29,16 +29,16 @@ export interface FieldError {
 }
 
 /** What is wrong with a new password before it is sent. */
-export const newPasswordProblems = (newPassword: string): readonly FieldError[] => {
-  const problem = newPasswordProblem(newPassword)
+export const findNewPasswordProblems = (newPassword: string): readonly FieldError[] => {
+  const problem = findNewPasswordProblem(newPassword)
   return problem === null ? [] : [{ field: passwordField, text: textOf(problem) }]
 }
 
 /** What is wrong with a detail before it is sent. That it is missing is seen without words. */
-export const attributeProblems = (name: string, typed: string): readonly FieldError[] => {
+export const findAttributeProblems = (name: string, typed: string): readonly FieldError[] => {
   const read = readAttribute(name, typed)
   const isMalformed = !read.ok && read.error.code === 'attributeMalformed'
-  return isMalformed ? [{ field: attributeField(name), text: textOf(read.error) }] : []
+  return isMalformed ? [{ field: createAttributeField(name), text: textOf(read.error) }] : []
 }
 
 const ofAnAttribute: ReadonlySet<AppErrorCode> = new Set([
@@ -50,11 +50,11 @@ const ofAnAttribute: ReadonlySet<AppErrorCode> = new Set([
 const fieldOf = ({ code, attribute }: AppError, attributes: readonly string[]): string | null => {
   if (ofTheNewPassword.has(code)) return passwordField
   if (!ofAnAttribute.has(code)) return null
-  return attribute !== undefined && attributes.includes(attribute) ? attributeField(attribute) : null
+  return attribute !== undefined && attributes.includes(attribute) ? createAttributeField(attribute) : null
 }
 
 /** A refusal as the text of its field; null where it belongs to none of these. */
-export const refusalAtField = (error: AppError, attributes: readonly string[]): FieldError | null => {
+export const findRefusalAtField = (error: AppError, attributes: readonly string[]): FieldError | null => {
   const field = fieldOf(error, attributes)
   return field === null ? null : { field, text: textOf(error) }
 }

@@ -4,7 +4,7 @@ import { ErrorNotice } from '../../ui/feedback/ErrorNotice'
 import { TextField } from '../../ui/fields/TextField'
 import { useSecondsUntil } from '../../ui/feedback/use-seconds-until'
 import { enrollmentWords } from '../../words'
-import { fieldError, ofTheSentCode } from './field-errors'
+import { findFieldError, ofTheSentCode } from './field-errors'
 import { isBusy } from './stage-props'
 import type { StageProps } from './stage-props'
 import type { CodeMessage } from '../wizard/stages'
@@ -48,7 +48,7 @@ export const SentCodeField = (props: SentCodeFieldProps) => {
         value={state.drafts.typedCode}
         autoFocus
         required
-        error={fieldError(state, ofTheSentCode)}
+        error={findFieldError(state, ofTheSentCode)}
         onChange={(value) => wizard.draft({ typedCode: value })}
       />
       <AnotherCode {...props} />

@@ -5,7 +5,7 @@ import { DeadlineClock } from './DeadlineClock'
 import type { StageProps } from './stage-props'
 import { WizardError } from './WizardError'
 import type { Remedy } from '../wizard/remedy'
-import { deadlineOf } from '../wizard/wizard-state'
+import { findDeadline } from '../wizard/wizard-state'
 
 interface StageFrameProps extends Omit<StageProps, 'onClose'> {
   readonly title: string
@@ -28,7 +28,7 @@ export const StageFrame = ({
   ownsError = false,
   children,
 }: StageFrameProps) => {
-  const deadline = deadlineOf(state)
+  const deadline = findDeadline(state)
   return (
     <Screen
       key={title}

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { Form } from '../../ui/fields/Form'
 import { TextField } from '../../ui/fields/TextField'
 import { enrollmentWords } from '../../words'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
 import { hasEnded, isBusy } from './stage-props'
@@ -54,7 +54,7 @@ export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormPro
           value={typedCode}
           autoFocus
           required
-          error={cannotBecomeCode(typedCode) ? wordsFor(permanent('codeMalformed')).whatToDo : null}
+          error={cannotBecomeCode(typedCode) ? findErrorWords(permanent('codeMalformed')).whatToDo : null}
           onChange={(value) => wizard.draft({ typedCode: value })}
         />
         <StageActions

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/feedback/ErrorNotice'
 import { appWords, enrollmentWords as words, networkWords } from '../../words'
 import { CheckContext } from './check-context'
-import { canBeLookedInto, remedyFor } from '../wizard/remedy'
+import { canBeLookedInto, findRemedy } from '../wizard/remedy'
 import type { Remedy } from '../wizard/remedy'
 import type { StageProps } from './stage-props'
 import type { Wizard } from '../wizard/wizard'
@@ -70,7 +70,7 @@ export const WizardError = ({ wizard, state, without }: WizardErrorProps) => {
   const check = use(CheckContext)
   const { activity, connection } = state
   if (activity.kind !== 'failed') return null
-  const kind = remedyFor(activity.error)
+  const kind = findRemedy(activity.error)
   // Where signing in has not begun, the stage itself is where it is done again.
   const isHere = kind === 'signInAgain' && signInOf(state) === null
   const remedy = isHere || without.includes(kind) ? null : remedies[kind]

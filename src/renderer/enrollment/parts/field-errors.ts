@@ -1,6 +1,6 @@
 // Errors that are about one field are said at that field.
 import type { AppErrorCode } from '../../../shared/errors'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 import type { WizardState } from '../wizard/wizard-state'
 
 export const ofTheSentCode: ReadonlySet<AppErrorCode> = new Set([
@@ -15,8 +15,11 @@ export const ofTheNewPassword: ReadonlySet<AppErrorCode> = new Set([
 ])
 
 /** The text for a field, or nothing when there is no error or it is about something else. */
-export const fieldError = ({ activity }: WizardState, codes: ReadonlySet<AppErrorCode>): string | null => {
+export const findFieldError = (
+  { activity }: WizardState,
+  codes: ReadonlySet<AppErrorCode>,
+): string | null => {
   if (activity.kind !== 'failed' || !codes.has(activity.error.code)) return null
-  const { title, whatToDo } = wordsFor(activity.error)
+  const { title, whatToDo } = findErrorWords(activity.error)
   return `${title}. ${whatToDo}`
 }

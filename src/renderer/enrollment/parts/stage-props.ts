@@ -1,5 +1,5 @@
 // What every stage of the wizard is given.
-import { remedyFor } from '../wizard/remedy'
+import { findRemedy } from '../wizard/remedy'
 import type { Wizard } from '../wizard/wizard'
 import type { WizardState } from '../wizard/wizard-state'
 
@@ -9,7 +9,7 @@ export interface StageProps {
   readonly onClose: () => void
 }
 
-export const issuerOf = ({ connection }: WizardState): string => connection?.issuer ?? ''
+export const findIssuer = ({ connection }: WizardState): string => connection?.issuer ?? ''
 
 export const isBusy = ({ activity }: WizardState): boolean =>
   activity.kind === 'busy' || activity.kind === 'restarting'
@@ -20,4 +20,4 @@ export const hasNewPassword = ({ drafts: { newPassword, repeatedPassword } }: Wi
 
 /** The sign-in has ended: nothing can be sent before it is started again. */
 export const hasEnded = ({ activity }: WizardState): boolean =>
-  activity.kind === 'failed' && remedyFor(activity.error) === 'restart'
+  activity.kind === 'failed' && findRemedy(activity.error) === 'restart'

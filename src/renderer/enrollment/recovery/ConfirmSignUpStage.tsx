@@ -1,12 +1,12 @@
 // Someone has signed up and has not confirmed it: with the code, or the link, from a message.
 import { Form } from '../../ui/fields/Form'
 import { appWords, enrollmentWords } from '../../words'
-import { hasCurrentCode, sentenceOn } from '../parts/code-message'
-import { fieldError, ofTheSentCode } from '../parts/field-errors'
+import { hasCurrentCode, formatCodeMessage } from '../parts/code-message'
+import { findFieldError, ofTheSentCode } from '../parts/field-errors'
 import { SentCodeField } from '../parts/SentCodeField'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, issuerOf } from '../parts/stage-props'
+import { isBusy, findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import type { CodeMessage } from '../wizard/stages'
 import { UserName } from '../parts/UserName'
@@ -27,9 +27,9 @@ export const ConfirmSignUpStage = ({ wizard, state, message }: ConfirmSignUpStag
       wizard={wizard}
       state={state}
       title={words.title}
-      intro={sentenceOn(message, issuerOf(state))}
+      intro={formatCodeMessage(message, findIssuer(state))}
       takesFocus={false}
-      ownsError={fieldError(state, ofTheSentCode) !== null}
+      ownsError={findFieldError(state, ofTheSentCode) !== null}
     >
       <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void recovery.confirmSignUp()}>
         <UserName>{drafts.username}</UserName>

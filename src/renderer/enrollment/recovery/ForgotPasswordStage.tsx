@@ -4,7 +4,7 @@ import { TextField } from '../../ui/fields/TextField'
 import { appWords, enrollmentWords } from '../../words'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, issuerOf } from '../parts/stage-props'
+import { isBusy, findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import { UserName } from '../parts/UserName'
 
@@ -19,7 +19,7 @@ export const ForgotPasswordStage = ({ wizard, state }: StageProps) => {
       wizard={wizard}
       state={state}
       title={words.title}
-      intro={words.intro(issuerOf(state))}
+      intro={words.intro(findIssuer(state))}
       takesFocus={state.purpose.kind === 'test'}
     >
       <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void recovery.sendResetCode()}>

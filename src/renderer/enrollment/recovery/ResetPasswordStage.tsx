@@ -1,14 +1,14 @@
 // A code was sent: with it a new password takes the place of the forgotten one.
 import { Form } from '../../ui/fields/Form'
 import { appWords, enrollmentWords } from '../../words'
-import { hasCurrentCode, sentenceOn } from '../parts/code-message'
-import { fieldError, ofTheNewPassword, ofTheSentCode } from '../parts/field-errors'
+import { hasCurrentCode, formatCodeMessage } from '../parts/code-message'
+import { findFieldError, ofTheNewPassword, ofTheSentCode } from '../parts/field-errors'
 import { NewPasswordFields } from '../new-password/NewPasswordFields'
-import { newPasswordProblems, passwordField } from '../new-password/new-password'
+import { findNewPasswordProblems, passwordField } from '../new-password/new-password'
 import { SentCodeField } from '../parts/SentCodeField'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { hasNewPassword, isBusy, issuerOf } from '../parts/stage-props'
+import { hasNewPassword, isBusy, findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import type { CodeMessage } from '../wizard/stages'
 import { useFieldErrors } from '../new-password/use-field-errors'
@@ -24,17 +24,17 @@ export const ResetPasswordStage = ({ wizard, state, message }: ResetPasswordStag
   const { recovery } = wizard
   const { drafts } = state
   const complete = hasCurrentCode(state, message) && hasNewPassword(state)
-  const refused = fieldError(state, ofTheNewPassword)
+  const refused = findFieldError(state, ofTheNewPassword)
   const refusal = refused === null ? null : { field: passwordField, text: refused }
-  const { errorAt, leave, check } = useFieldErrors(newPasswordProblems(drafts.newPassword), refusal)
+  const { errorAt, leave, check } = useFieldErrors(findNewPasswordProblems(drafts.newPassword), refusal)
   return (
     <StageFrame
       wizard={wizard}
       state={state}
       title={words.resetTitle}
-      intro={sentenceOn(message, issuerOf(state))}
+      intro={formatCodeMessage(message, findIssuer(state))}
       takesFocus={false}
-      ownsError={refused !== null || fieldError(state, ofTheSentCode) !== null}
+      ownsError={refused !== null || findFieldError(state, ofTheSentCode) !== null}
     >
       <Form
         label={words.resetTitle}

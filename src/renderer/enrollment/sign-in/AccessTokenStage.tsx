@@ -2,18 +2,18 @@
 import { Form } from '../../ui/fields/Form'
 import { SecretArea } from '../../ui/fields/SecretArea'
 import { accessTokenWords as words } from '../../words'
-import { accessTokenErrorText } from './access-token-error'
+import { findAccessTokenError } from './access-token-error'
 import { OtherWays } from './OtherWays'
 import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, issuerOf } from '../parts/stage-props'
+import { isBusy, findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 
 export const AccessTokenStage = ({ onClose, ...props }: StageProps) => {
   const { wizard, state } = props
   const { activity, drafts } = state
-  const fieldError = activity.kind === 'failed' ? accessTokenErrorText(activity.error) : null
+  const fieldError = activity.kind === 'failed' ? findAccessTokenError(activity.error) : null
   const complete = drafts.accessToken.trim() !== ''
   const send = () => complete && !isBusy(state) && void wizard.signIn('accessToken')
 
@@ -21,7 +21,7 @@ export const AccessTokenStage = ({ onClose, ...props }: StageProps) => {
     <StageFrame
       {...props}
       title={words.title}
-      intro={words.intro(issuerOf(state))}
+      intro={words.intro(findIssuer(state))}
       takesFocus={false}
       ownsError={fieldError !== null}
     >

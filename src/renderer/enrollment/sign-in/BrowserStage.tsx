@@ -5,7 +5,7 @@ import { appWords, enrollmentWords } from '../../words'
 import { BusyLine } from '../parts/BusyLine'
 import { ReadsAlong } from './ReadsAlong'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, issuerOf } from '../parts/stage-props'
+import { isBusy, findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import css from './BrowserStage.module.css'
 
@@ -13,7 +13,7 @@ const words = enrollmentWords.browser
 
 export const BrowserStage = (props: StageProps) => {
   const { wizard, state } = props
-  const next = [words.opened(issuerOf(state)), words.signIn, words.back]
+  const next = [words.opened(findIssuer(state)), words.signIn, words.back]
   return (
     <StageFrame wizard={wizard} state={state} title={words.title} without={['restart', 'retry']}>
       <ReadsAlong state={state} />

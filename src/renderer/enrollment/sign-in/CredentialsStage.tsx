@@ -11,7 +11,7 @@ import { PracticePanel } from './PracticePanel'
 import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, issuerOf } from '../parts/stage-props'
+import { isBusy, findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import type { Offer } from '../parts/use-preparation'
 
@@ -23,7 +23,7 @@ interface CredentialsStageProps extends StageProps {
 
 const BrowserEntry = ({ wizard, state, onClose }: StageProps) => (
   <>
-    <Form label={words.title(issuerOf(state))} onSubmit={() => void wizard.signIn('browser')}>
+    <Form label={words.title(findIssuer(state))} onSubmit={() => void wizard.signIn('browser')}>
       <StageActions
         state={state}
         submit={words.inBrowser}
@@ -49,7 +49,7 @@ const PasswordEntry = ({ wizard, state, onClose }: StageProps) => {
   return (
     <>
       <Form
-        label={words.title(issuerOf(state))}
+        label={words.title(findIssuer(state))}
         onSubmit={() => complete && !isBusy(state) && void wizard.signIn()}
       >
         <TextField
@@ -89,8 +89,8 @@ export const CredentialsStage = ({ offer, onClose, ...props }: CredentialsStageP
   return (
     <StageFrame
       {...props}
-      title={words.title(issuerOf(state))}
-      {...(inBrowser && { intro: words.inBrowserIntro(issuerOf(state)) })}
+      title={words.title(findIssuer(state))}
+      {...(inBrowser && { intro: words.inBrowserIntro(findIssuer(state)) })}
     >
       <ConnectionLine {...props} />
       <ReadsAlong state={state} />

@@ -5,7 +5,7 @@ import { FormActions } from '../../ui/fields/Form'
 import { Notice } from '../../ui/feedback/Notice'
 import { appWords, enrollmentWords } from '../../words'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, issuerOf } from '../parts/stage-props'
+import { isBusy, findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import { WayList } from '../parts/WayList'
 import type { OpenChallenge } from '../wizard/stages'
@@ -21,7 +21,7 @@ interface ElsewhereStageProps extends StageProps {
 export const ElsewhereStage = ({ what, onOther, onClose, ...props }: ElsewhereStageProps) => {
   const { wizard, state } = props
   const { title, body } = words[what]
-  const issuer = issuerOf(state)
+  const issuer = findIssuer(state)
   const hasPage = (state.connection?.managedLogin ?? null) !== null
   // The page tells nothing of the account that a test is about.
   const opensPage = hasPage && state.purpose.kind === 'enroll'

@@ -1,12 +1,12 @@
 // The second factor is a code that Keyturn keeps itself: it is sent without anyone typing it.
-import { fullName } from '../../accounts/account-names'
+import { formatFullName } from '../../accounts/account-names'
 import { Button } from '../../ui/Button'
 import { FormActions } from '../../ui/fields/Form'
 import { appWords, enrollmentWords } from '../../words'
 import { BusyLine } from '../parts/BusyLine'
 import { FreshCodeCountdown } from '../parts/FreshCodeCountdown'
 import { StageFrame } from '../parts/StageFrame'
-import { issuerOf } from '../parts/stage-props'
+import { findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 
 const words = enrollmentWords.ownCode
@@ -16,7 +16,7 @@ export const OwnCode = ({ onClose, ...props }: StageProps) => {
   const { activity, drafts, purpose } = state
   // A test is of Keyturn's code; only when that has failed does another one tell more.
   const mayType = purpose.kind === 'enroll' || activity.kind === 'failed'
-  const account = fullName({ issuer: issuerOf(state), accountName: drafts.username })
+  const account = formatFullName({ issuer: findIssuer(state), accountName: drafts.username })
   return (
     <StageFrame {...props} title={words.title} intro={words.using(account)}>
       {activity.kind === 'waiting' && <FreshCodeCountdown until={activity.until} why={activity.why} />}

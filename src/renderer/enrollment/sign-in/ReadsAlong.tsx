@@ -6,7 +6,7 @@ import type { ConnectionId } from '../../../shared/models'
 import { useServices } from '../../base/services'
 import { Notice } from '../../ui/feedback/Notice'
 import { networkWords } from '../../words'
-import { issuerOf } from '../parts/stage-props'
+import { findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 
 const words = networkWords.readsAlong
@@ -63,5 +63,5 @@ export const ReadsAlong = ({ state }: Pick<StageProps, 'state'>) => {
     setSaidByError(true)
 
   if (by === null || connection === null || saidByError) return null
-  return <Telling connectionId={connection.id} by={by} issuer={issuerOf(state)} />
+  return <Telling connectionId={connection.id} by={by} issuer={findIssuer(state)} />
 }

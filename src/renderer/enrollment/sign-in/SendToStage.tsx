@@ -6,14 +6,14 @@ import { Form } from '../../ui/fields/Form'
 import { TextField } from '../../ui/fields/TextField'
 import { enrollmentWords } from '../../words'
 import {
-  attributeField,
-  attributeKind,
-  attributeProblems,
-  refusalAtField,
+  createAttributeField,
+  findAttributeKind,
+  findAttributeProblems,
+  findRefusalAtField,
 } from '../new-password/new-password'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { hasEnded, isBusy, issuerOf } from '../parts/stage-props'
+import { hasEnded, isBusy, findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import { useFieldErrors } from '../new-password/use-field-errors'
 import { WayList } from '../parts/WayList'
@@ -33,8 +33,9 @@ export const SendToStage = ({ media, onClose, ...props }: SendToStageProps) => {
   const medium = chosen ?? media[0] ?? 'email'
   const { codeDestination } = state.drafts
   const attribute = attributes[medium]
-  const refusal = state.activity.kind === 'failed' ? refusalAtField(state.activity.error, [attribute]) : null
-  const { errorAt, leave, check } = useFieldErrors(attributeProblems(attribute, codeDestination), refusal)
+  const refusal =
+    state.activity.kind === 'failed' ? findRefusalAtField(state.activity.error, [attribute]) : null
+  const { errorAt, leave, check } = useFieldErrors(findAttributeProblems(attribute, codeDestination), refusal)
   const complete = codeDestination.trim() !== ''
   const others = media.filter((other) => other !== medium)
 
@@ -47,7 +48,7 @@ export const SendToStage = ({ media, onClose, ...props }: SendToStageProps) => {
     <StageFrame
       {...props}
       title={words.title}
-      intro={words.intro(issuerOf(state))}
+      intro={words.intro(findIssuer(state))}
       takesFocus={false}
       ownsError={refusal !== null}
     >
@@ -60,13 +61,13 @@ export const SendToStage = ({ media, onClose, ...props }: SendToStageProps) => {
         <TextField
           key={medium}
           label={medium === 'email' ? words.email : words.phone}
-          kind={attributeKind(attribute)}
+          kind={findAttributeKind(attribute)}
           value={codeDestination}
           autoFocus
           required
-          error={errorAt(attributeField(attribute))}
-          data-field={attributeField(attribute)}
-          onBlur={() => leave(attributeField(attribute))}
+          error={errorAt(createAttributeField(attribute))}
+          data-field={createAttributeField(attribute)}
+          onBlur={() => leave(createAttributeField(attribute))}
           help={medium === 'sms' ? words.phoneHelp : undefined}
           onChange={(value) => wizard.draft({ codeDestination: value })}
         />

@@ -6,7 +6,7 @@ import { ForgotPasswordLink } from '../parts/ForgotPasswordLink'
 import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, issuerOf } from '../parts/stage-props'
+import { isBusy, findIssuer } from '../parts/stage-props'
 import type { StageProps } from '../parts/stage-props'
 import { UserName } from '../parts/UserName'
 
@@ -17,7 +17,7 @@ export const TestCredentialsStage = ({ onClose, ...props }: StageProps) => {
   const { username, password } = state.drafts
   const complete = password !== ''
   return (
-    <StageFrame {...props} title={words.title} intro={words.intro(issuerOf(state))}>
+    <StageFrame {...props} title={words.title} intro={words.intro(findIssuer(state))}>
       <ReadsAlong state={state} />
       <Form label={words.title} onSubmit={() => complete && !isBusy(state) && void wizard.signIn()}>
         <UserName>{username}</UserName>

@@ -1,7 +1,7 @@
 // Which errors belong to the access token that was pasted, and what is said there.
 import type { AppError, AppErrorCode } from '../../../shared/errors'
 import { accessTokenWords } from '../../words'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 
 const ofTheToken: ReadonlySet<AppErrorCode> = new Set([
   'accessTokenExpired',
@@ -15,9 +15,9 @@ const ofTheToken: ReadonlySet<AppErrorCode> = new Set([
 ])
 
 /** The text for the field, or nothing when the error is not the token's. */
-export const accessTokenErrorText = (error: AppError): string | null => {
+export const findAccessTokenError = (error: AppError): string | null => {
   if (!ofTheToken.has(error.code)) return null
-  const { title, whatToDo } = wordsFor(error)
+  const { title, whatToDo } = findErrorWords(error)
   const pasted: Partial<Record<AppErrorCode, string>> = accessTokenWords.pasted
   return pasted[error.code] ?? `${title}. ${whatToDo}`
 }

@@ -3,7 +3,7 @@ import type { SignInAnswer } from '../../../shared/contract'
 import type { CodeMedium, FirstFactor, MfaChoice, SignInState } from '../../../shared/models'
 import { readCodeDigits } from '../../../shared/typed-text'
 import type { FreshCodes } from './fresh-codes'
-import { answeringAccount } from './stages'
+import { findAnsweringAccount } from './stages'
 import type { WizardCore } from './wizard-core'
 import { signInOf } from './wizard-state'
 
@@ -93,7 +93,7 @@ export const createAnswers = ({ core, freshCodes, arrive }: AnswersDependencies)
       }),
 
     sendOwnCode: async () => {
-      const accountId = answeringAccount(core.get().stage)
+      const accountId = findAnsweringAccount(core.get().stage)
       if (accountId === null) return
       freshCodes.spend()
       await respond({ kind: 'accountCode', accountId })

@@ -3,9 +3,9 @@
 import type { AppError } from '../../../shared/errors'
 import type { EnrollmentState, SignInState } from '../../../shared/models'
 import type { EnrollmentRun } from './enrollment-run'
-import { answeringAccount, isProving } from './stages'
+import { findAnsweringAccount, isProving } from './stages'
 import type { WizardCore } from './wizard-core'
-import { unfinishedIn } from './wizard-state'
+import { findUnfinished } from './wizard-state'
 import type { EarlierKey } from './wizard-state'
 
 interface ArrivalDependencies {
@@ -38,7 +38,7 @@ export const createArrival = ({ core, run, goOn }: ArrivalDependencies) => {
   const settle = (unfinished: EnrollmentState, signIn: SignInState) => {
     if (signIn.state !== 'signedIn' || signIn.secondFactor !== 'softwareToken') return move(signIn)
     const { stage } = core.get()
-    if (stage.at !== 'challenge' || answeringAccount(stage) !== unfinished.accountId)
+    if (stage.at !== 'challenge' || findAnsweringAccount(stage) !== unfinished.accountId)
       return move(signIn, 'settled')
     dispatch({ type: 'enrollmentSettled', enrollment: { ...unfinished, phase: 'active' }, signIn })
     return Promise.resolve()
@@ -69,7 +69,7 @@ export const createArrival = ({ core, run, goOn }: ArrivalDependencies) => {
 
   return async (signIn: SignInState): Promise<void> => {
     const state = core.get()
-    const unfinished = unfinishedIn(state)
+    const unfinished = findUnfinished(state)
     if (unfinished === null || !canEnroll(signIn) || isProving(state.stage)) return move(signIn)
     const found = await lookUp(unfinished)
     if (found === null) {

@@ -1,7 +1,7 @@
 // How the wizard moves while it enrolls: from the names over the steps that tick off to the end.
 import type { EnrollmentState, SignInState } from '../../../shared/models'
-import { answerByOf, at, toNaming, withNames, withUnfinished } from './moves'
-import { activityAt, withDevice } from './sign-in-transitions'
+import { answerByOf, moveTo, toNaming, withNames, withUnfinished } from './moves'
+import { findActivity, withDevice } from './sign-in-transitions'
 import type { RunStep, StageAt } from './stages'
 import type { Transitions } from './wizard-events'
 import { busy } from './wizard-state'
@@ -30,11 +30,11 @@ const withNewKey = (state: WizardState, { signInId, answerBy }: StageAt<'naming'
     enrollment: null,
     key: 'new',
   } as const
-  return { ...withUnfinished(at(state, stage, busy), null), confirmed: true }
+  return { ...withUnfinished(moveTo(state, stage, busy), null), confirmed: true }
 }
 
 const onResuming = (state: WizardState, enrollment: EnrollmentState, signIn: SignInState): WizardState =>
-  at(
+  moveTo(
     withNames(state, enrollment),
     {
       at: 'enrolling',
@@ -50,14 +50,14 @@ const onResuming = (state: WizardState, enrollment: EnrollmentState, signIn: Sig
 /** After the last step: done, unless the pool wants to see a code of the new key first. */
 const onFinished = (state: WizardState, enrollment: EnrollmentState, signIn: SignInState): WizardState => {
   const { signInId } = signIn
-  const done = at(state, { at: 'done', signInId, enrollment, proven: false })
+  const done = moveTo(state, { at: 'done', signInId, enrollment, proven: false })
   if (signIn.state === 'signedIn') return withDevice(done, signIn)
   const { challenge, answerBy } = signIn
   if (challenge.kind !== 'softwareToken' || challenge.account === null) return done
-  return at(
+  return moveTo(
     state,
     { at: 'enrolling', signInId, answerBy, step: 'signIn', enrollment, key: 'new' },
-    activityAt(signIn),
+    findActivity(signIn),
   )
 }
 
@@ -80,11 +80,11 @@ export const enrollmentTransitions: Transitions<WizardState, EnrollmentTransitio
     state.stage.at === 'enrolling' ? withNewKey({ ...state, earlierKey: 'kept' }, state.stage) : state,
   stepBegun: (state, { step }) =>
     state.stage.at === 'enrolling' && state.activity.kind === 'busy'
-      ? at(state, { ...state.stage, step }, busy)
+      ? moveTo(state, { ...state.stage, step }, busy)
       : state,
   enrollmentMoved: (state, { enrollment, signIn }) =>
     state.stage.at === 'enrolling'
-      ? at(
+      ? moveTo(
           state,
           { ...state.stage, enrollment, answerBy: answerByOf(signIn), step: nextStep(enrollment) },
           busy,
@@ -92,13 +92,13 @@ export const enrollmentTransitions: Transitions<WizardState, EnrollmentTransitio
       : state,
   enrollmentFinished: (state, { enrollment, signIn }) => onFinished(state, enrollment, signIn),
   enrollmentSettled: (state, { enrollment, signIn }) => ({
-    ...at(state, { at: 'done', signInId: signIn.signInId, enrollment, proven: true }),
+    ...moveTo(state, { at: 'done', signInId: signIn.signInId, enrollment, proven: true }),
     earlierKey: 'settled',
   }),
   proofSkipped: (state) => {
     const { stage } = state
     if (stage.at !== 'enrolling' || stage.enrollment === null) return state
     const { signInId, enrollment } = stage
-    return at(state, { at: 'done', signInId, enrollment, proven: false })
+    return moveTo(state, { at: 'done', signInId, enrollment, proven: false })
   },
 }

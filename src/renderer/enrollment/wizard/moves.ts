@@ -3,16 +3,16 @@ import type { AppError } from '../../../shared/errors'
 import type { EnrollmentState, SignInState } from '../../../shared/models'
 import { isProving } from './stages'
 import type { Stage } from './stages'
-import { busy, idle, signInOf, unfinishedIn } from './wizard-state'
+import { busy, idle, signInOf, findUnfinished } from './wizard-state'
 import type { Activity, WizardState } from './wizard-state'
 
-export const at = (state: WizardState, stage: Stage, activity: Activity = idle): WizardState => ({
+export const moveTo = (state: WizardState, stage: Stage, activity: Activity = idle): WizardState => ({
   ...state,
   stage,
   activity,
 })
 
-export const failedWith = (state: WizardState, error: AppError): WizardState => ({
+export const failWith = (state: WizardState, error: AppError): WizardState => ({
   ...state,
   activity: { kind: 'failed', error },
 })
@@ -39,7 +39,7 @@ export const withUnfinished = (state: WizardState, unfinished: EnrollmentState |
 export const withWhatIsLeft = (state: WizardState): WizardState => {
   const { stage } = state
   const left = stage.at === 'enrolling' && !isProving(stage) ? stage.enrollment : null
-  return withUnfinished(state, left ?? unfinishedIn(state))
+  return withUnfinished(state, left ?? findUnfinished(state))
 }
 
 /** To the names, or, where they are confirmed already, straight on to a new key. */
@@ -48,10 +48,10 @@ export const toNaming = (state: WizardState, username: string, answerBy: number 
   if (signInId === null) return state
   const named = withNames(state, { issuer: state.connection?.issuer ?? '', accountName: username })
   return state.confirmed
-    ? at(
+    ? moveTo(
         named,
         { at: 'enrolling', signInId, answerBy, step: 'associate', enrollment: null, key: 'new' },
         busy,
       )
-    : at(named, { at: 'naming', signInId, answerBy })
+    : moveTo(named, { at: 'naming', signInId, answerBy })
 }

@@ -1,6 +1,6 @@
 // How the wizard moves for someone who cannot sign in yet: to a code that is sent, and back.
 import type { CodeDelivery } from '../../../shared/models'
-import { at, withWhatIsLeft } from './moves'
+import { moveTo, withWhatIsLeft } from './moves'
 import { hasMessage } from './stages'
 import type { CodeMessage } from './stages'
 import type { Transitions } from './wizard-events'
@@ -19,12 +19,12 @@ const onCodeSent = (state: WizardState, delivery: CodeDelivery | null, anotherFr
   const another = { is: 'possible', from: anotherFrom } as const
   if (stage.at === 'forgotPassword') {
     const message: CodeMessage = { newest: { delivery, takesPlaceOf: 'none' }, another }
-    return at(withDrafts(state, untyped), { at: 'resetPassword', message })
+    return moveTo(withDrafts(state, untyped), { at: 'resetPassword', message })
   }
   if (!hasMessage(stage)) return state
   const message: CodeMessage = { newest: { delivery, takesPlaceOf: 'earlierCode' }, another }
   // What was typed, and what was said to it, is about a code that no longer counts.
-  return at(withDrafts(state, { typedCode: '' }), { ...stage, message })
+  return moveTo(withDrafts(state, { typedCode: '' }), { ...stage, message })
 }
 
 type RecoveryTransition =
@@ -36,9 +36,9 @@ type RecoveryTransition =
   | 'recoveryLeft'
 
 export const recoveryTransitions: Transitions<WizardState, RecoveryTransition> = {
-  passwordForgotten: (state) => at(withWhatIsLeft(state), { at: 'forgotPassword' }),
+  passwordForgotten: (state) => moveTo(withWhatIsLeft(state), { at: 'forgotPassword' }),
   confirmationWanted: (state) =>
-    at(withDrafts(withWhatIsLeft(state), untyped), {
+    moveTo(withDrafts(withWhatIsLeft(state), untyped), {
       at: 'confirmSignUp',
       message: { newest: null, another: { is: 'possible', from: 0 } },
     }),
@@ -50,5 +50,5 @@ export const recoveryTransitions: Transitions<WizardState, RecoveryTransition> =
       : state
   },
   passwordReplaced: (state) => withDrafts(state, { ...untyped, password: state.drafts.newPassword }),
-  recoveryLeft: (state) => at(state, { at: 'credentials' }),
+  recoveryLeft: (state) => moveTo(state, { at: 'credentials' }),
 }

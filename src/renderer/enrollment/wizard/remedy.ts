@@ -82,12 +82,12 @@ const remedies: Partial<Record<AppErrorCode, Remedy>> = {
   ...retryAll(inTheWay),
 }
 
-export const remedyFor = (error: AppError): Remedy =>
+export const findRemedy = (error: AppError): Remedy =>
   remedies[error.code] ?? (error.retryable ? 'retry' : 'none')
 
 /** Whether trying again here, in the same sign-in, is what helps. */
 export const canBeRepeated = (error: AppError): boolean => {
-  const remedy = remedyFor(error)
+  const remedy = findRemedy(error)
   return remedy === 'nextCode' || remedy === 'unlock' || remedy === 'goOn' || remedy === 'retry'
 }
 
@@ -98,7 +98,7 @@ export const canBeLookedInto = ({ code }: AppError): boolean => checkable.has(co
 
 /** Whether nothing helps in this sign-in any more, so that its deadline does not matter either. */
 export const needsNewSignIn = (error: AppError): boolean => {
-  const remedy = remedyFor(error)
+  const remedy = findRemedy(error)
   return (
     remedy === 'restart' ||
     remedy === 'signInAgain' ||

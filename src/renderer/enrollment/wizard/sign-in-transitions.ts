@@ -1,8 +1,8 @@
 // How the wizard moves with a sign-in: to what is asked next, to what can be done once signed in, or, when
 // it is a test, to what it has shown.
 import type { AccountId, SignInState } from '../../../shared/models'
-import { answerByOf, at, toNaming } from './moves'
-import { answeringAccount, isProving } from './stages'
+import { answerByOf, moveTo, toNaming } from './moves'
+import { findAnsweringAccount, isProving } from './stages'
 import type { SignedIn, Stage, StageAt, TestOutcome } from './stages'
 import type { Transitions } from './wizard-events'
 import { idle } from './wizard-state'
@@ -11,7 +11,7 @@ import type { Activity, WizardState } from './wizard-state'
 type Challenged = Extract<SignInState, { state: 'challenged' }>
 
 /** Where an account of ours answers, its code is sent by itself as soon as it is a fresh one. */
-export const activityAt = ({ challenge }: Challenged): Activity =>
+export const findActivity = ({ challenge }: Challenged): Activity =>
   challenge.kind === 'softwareToken' && challenge.account !== null
     ? { kind: 'waiting', until: challenge.account.readyAt, why: 'spentCode' }
     : idle
@@ -19,20 +19,24 @@ export const activityAt = ({ challenge }: Challenged): Activity =>
 const onChallenge = (state: WizardState, signIn: Challenged): WizardState => {
   const { challenge, signInId, answerBy } = signIn
   if (challenge.kind === 'setUp') {
-    const here = at(state, { at: 'cannotSetUp', signInId })
+    const here = moveTo(state, { at: 'cannotSetUp', signInId })
     if (challenge.totpOffered) return toNaming(here, state.drafts.username, answerBy)
     const { sentCodes: media } = challenge
-    return media.length > 0 ? at(state, { at: 'sendTo', signInId, media, answerBy }) : here
+    return media.length > 0 ? moveTo(state, { at: 'sendTo', signInId, media, answerBy }) : here
   }
   const fresh = { ...state, drafts: { ...state.drafts, typedCode: '' } }
-  return at(fresh, { at: 'challenge', signInId, challenge, answerBy, typing: false }, activityAt(signIn))
+  return moveTo(
+    fresh,
+    { at: 'challenge', signInId, challenge, answerBy, typing: false },
+    findActivity(signIn),
+  )
 }
 
 export const withDevice = (state: WizardState, { device }: SignedIn): WizardState =>
   device === 'askFirst' && state.device.is === 'notAsked' ? { ...state, device: { is: 'open' } } : state
 
 const onSignedIn = (state: WizardState, signIn: SignedIn): WizardState => {
-  const here = withDevice(at(state, { at: 'signedIn', signIn }), signIn)
+  const here = withDevice(moveTo(state, { at: 'signedIn', signIn }), signIn)
   // Who came to continue, and was not told that it is settled, has asked for a key already.
   const wanted = state.confirmed || (state.earlierKey === 'kept' && signIn.secondFactor !== 'softwareToken')
   return wanted ? toNaming(here, signIn.username, null) : here
@@ -45,14 +49,14 @@ const outcomeOf = (stage: Stage, signIn: SignInState, tested: AccountId): TestOu
   }
   if (signIn.secondFactor === 'none') return 'notAsked'
   if (signIn.secondFactor === 'sentCode') return 'sentCode'
-  return answeringAccount(stage) === tested ? 'works' : 'otherKey'
+  return findAnsweringAccount(stage) === tested ? 'works' : 'otherKey'
 }
 
 const onSignIn = (state: WizardState, signIn: SignInState): WizardState => {
   if (state.purpose.kind === 'test') {
     const outcome = outcomeOf(state.stage, signIn, state.purpose.accountId)
     if (outcome !== null) {
-      return at(state, { at: 'tested', signInId: signIn.signInId, outcome, answerBy: answerByOf(signIn) })
+      return moveTo(state, { at: 'tested', signInId: signIn.signInId, outcome, answerBy: answerByOf(signIn) })
     }
   }
   return signIn.state === 'challenged' ? onChallenge(state, signIn) : onSignedIn(state, signIn)
@@ -67,10 +71,10 @@ const onProof = (state: WizardState, stage: StageAt<'enrolling'>, signIn: SignIn
   const { signInId } = signIn
   if (stage.enrollment === null) return state
   if (signIn.state === 'challenged' && asksForNewKey(stage, signIn)) {
-    return at(state, { ...stage, signInId, answerBy: signIn.answerBy }, activityAt(signIn))
+    return moveTo(state, { ...stage, signInId, answerBy: signIn.answerBy }, findActivity(signIn))
   }
   const proven = signIn.state === 'signedIn'
-  const done = at(state, { at: 'done', signInId, enrollment: stage.enrollment, proven })
+  const done = moveTo(state, { at: 'done', signInId, enrollment: stage.enrollment, proven })
   return proven ? withDevice(done, signIn) : done
 }
 
@@ -83,7 +87,7 @@ export const signInTransitions: Transitions<WizardState, SignInTransition> = {
     return onSignIn({ ...state, earlierKey: earlierKey ?? state.earlierKey }, signIn)
   },
   typingChosen: (state, { typing }) =>
-    state.stage.at === 'challenge' ? at(state, { ...state.stage, typing }) : state,
+    state.stage.at === 'challenge' ? moveTo(state, { ...state.stage, typing }) : state,
   nextCodeAwaited: (state, { until }) => ({
     ...state,
     activity: { kind: 'waiting', until, why: 'nextCode' },

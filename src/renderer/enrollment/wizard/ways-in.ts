@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/result'
 import type { ConnectionId, SignInState } from '../../../shared/models'
 import type { Answers } from './answers'
 import type { WizardCore } from './wizard-core'
-import { firstWayTo } from './wizard-reducer'
+import { findFirstWay } from './wizard-reducer'
 import { signInOf } from './wizard-state'
 import type { WayIn } from './wizard-state'
 
@@ -81,7 +81,7 @@ export const createWaysIn = ({ core, answers, arrive }: WaysInDependencies): Way
     leaveBrowser: () => {
       const { connection } = core.get()
       void api.cancelSignInInBrowser()
-      if (connection !== null) choose(firstWayTo(connection))
+      if (connection !== null) choose(findFirstWay(connection))
     },
 
     restart: async () => {

@@ -10,7 +10,7 @@ import type { Result } from '../../../shared/result'
 import { needsNewSignIn } from './remedy'
 import { reduceWizard } from './wizard-reducer'
 import type { WizardEvent } from './wizard-events'
-import { deadlineOf, firstState, signInOf } from './wizard-state'
+import { findDeadline, firstState, signInOf } from './wizard-state'
 import type { Purpose, WizardState } from './wizard-state'
 
 export interface WizardCore extends ReadableStore<WizardState> {
@@ -88,7 +88,7 @@ export const createWizardCore = ({ api, clock, purpose }: CoreDependencies): Wiz
 
   const watchDeadline = () => {
     deadline.cancel()
-    const time = deadlineOf(store.get())
+    const time = findDeadline(store.get())
     const { activity } = store.get()
     if (time === null || (activity.kind === 'failed' && needsNewSignIn(activity.error))) return
     deadline.set(time, () => dispatch({ type: 'deadlinePassed' }))

@@ -1,9 +1,9 @@
 // How the wizard moves on: one pure function from state and event to state.
 import { permanent } from '../../../shared/errors'
-import { factsOf } from '../../../shared/errors'
+import { findErrorFacts } from '../../../shared/errors'
 import type { ConnectionSummary } from '../../../shared/models'
 import { enrollmentTransitions } from './enrollment-transitions'
-import { at, failedWith, withWhatIsLeft } from './moves'
+import { moveTo, failWith, withWhatIsLeft } from './moves'
 import { canBeRepeated } from './remedy'
 import { recoveryTransitions } from './recovery-transitions'
 import { signInTransitions } from './sign-in-transitions'
@@ -14,7 +14,7 @@ import type { WayIn, WizardState } from './wizard-state'
 export type { WizardEvent } from './wizard-events'
 
 /** People go where their organization lets them in; practice users have a password to try. */
-export const firstWayTo = ({ kind, managedLogin }: ConnectionSummary): WayIn =>
+export const findFirstWay = ({ kind, managedLogin }: ConnectionSummary): WayIn =>
   kind === 'cognito' && managedLogin !== null ? 'browser' : 'password'
 
 const waitsForPerson = ({ stage, activity }: WizardState): boolean => {
@@ -28,7 +28,7 @@ const waitsForPerson = ({ stage, activity }: WizardState): boolean => {
 const onRestarted = (state: WizardState): WizardState => {
   const { activity, drafts } = state
   const error = activity.kind === 'failed' ? activity.error : null
-  const isTokenDead = error !== null && factsOf(error).endsSession === 'accessToken'
+  const isTokenDead = error !== null && findErrorFacts(error).endsSession === 'accessToken'
   return {
     ...withWhatIsLeft(state),
     activity: { kind: 'restarting' },
@@ -44,16 +44,16 @@ const entryTransitions: Transitions<
 > = {
   drafted: (state, { drafts }) => ({ ...state, drafts: { ...state.drafts, ...drafts } }),
   connectionChosen: (state, { connection }) => ({
-    ...at(state, { at: 'credentials' }),
+    ...moveTo(state, { at: 'credentials' }),
     connection,
-    way: state.purpose.kind === 'test' ? 'password' : firstWayTo(connection),
+    way: state.purpose.kind === 'test' ? 'password' : findFirstWay(connection),
   }),
-  connectionLeft: (state) => at(state, { at: 'connection' }),
+  connectionLeft: (state) => moveTo(state, { at: 'connection' }),
   wayChosen: (state, { way }) => ({
-    ...at(state, { at: way === 'accessToken' ? 'accessToken' : 'credentials' }),
+    ...moveTo(state, { at: way === 'accessToken' ? 'accessToken' : 'credentials' }),
     way,
   }),
-  browserOpened: (state, { until }) => ({ ...at(state, { at: 'browser', until }, busy), way: 'browser' }),
+  browserOpened: (state, { until }) => ({ ...moveTo(state, { at: 'browser', until }, busy), way: 'browser' }),
 }
 
 const callTransitions: Transitions<
@@ -65,8 +65,8 @@ const callTransitions: Transitions<
     const { kind } = state.activity
     return kind === 'busy' || kind === 'restarting' ? { ...state, activity: { kind, retry } } : state
   },
-  failed: (state, { error }) => failedWith(state, error),
-  deadlinePassed: (state) => (waitsForPerson(state) ? failedWith(state, permanent('sessionExpired')) : state),
+  failed: (state, { error }) => failWith(state, error),
+  deadlinePassed: (state) => (waitsForPerson(state) ? failWith(state, permanent('sessionExpired')) : state),
   restarted: onRestarted,
 }
 

@@ -121,7 +121,7 @@ export const signInOf = ({ stage }: WizardState): SignInId | null => {
 }
 
 /** Until when the sign-in service, or the way back from the browser, waits. */
-export const deadlineOf = ({ stage, activity }: WizardState): number | null => {
+export const findDeadline = ({ stage, activity }: WizardState): number | null => {
   switch (stage.at) {
     case 'browser':
       return activity.kind === 'busy' ? stage.until : null
@@ -146,5 +146,5 @@ export const deadlineOf = ({ stage, activity }: WizardState): number | null => {
   }
 }
 
-export const unfinishedIn = ({ purpose }: WizardState): EnrollmentState | null =>
+export const findUnfinished = ({ purpose }: WizardState): EnrollmentState | null =>
   purpose.kind === 'enroll' ? purpose.unfinished : null

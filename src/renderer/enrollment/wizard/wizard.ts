@@ -11,7 +11,7 @@ import { createEnrollmentRun } from './enrollment-run'
 import { createFreshCodes } from './fresh-codes'
 import { createRecovery } from './recovery'
 import type { Recovery } from './recovery'
-import { answeringAccount } from './stages'
+import { findAnsweringAccount } from './stages'
 import { createWaysIn } from './ways-in'
 import { createWizardCore } from './wizard-core'
 import type { WizardCore } from './wizard-core'
@@ -84,7 +84,7 @@ const createRemedies = (core: WizardCore, freshAt: (of: AccountId) => Promise<nu
 
   retryWithNextCode: async () => {
     const { stage } = core.get()
-    const accountId = stage.at === 'enrolling' ? stage.enrollment?.accountId : answeringAccount(stage)
+    const accountId = stage.at === 'enrolling' ? stage.enrollment?.accountId : findAnsweringAccount(stage)
     if (accountId === undefined || accountId === null) return core.performAgain()
     const until = await freshAt(accountId)
     core.dispatch({ type: 'nextCodeAwaited', until })

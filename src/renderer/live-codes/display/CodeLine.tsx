@@ -1,6 +1,6 @@
 // A row's line with the code in it: on its way, not to be had, used already, or there to be copied.
 import { codesWords as words } from '../../words'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 import { isSpent } from '../code-book'
 import type { RowCode } from '../code-book'
 import { CodeText } from './CodeText'
@@ -36,7 +36,7 @@ const Content = ({ code, id, countdown, request, codes }: CodeLineProps) => {
         <span className={css['dashes']} aria-hidden="true">
           –––&nbsp;–––
         </span>
-        {isKeychainTrouble(code.error) ? words.unavailable : wordsFor(code.error).title}
+        {isKeychainTrouble(code.error) ? words.unavailable : findErrorWords(code.error).title}
       </span>
     )
   }

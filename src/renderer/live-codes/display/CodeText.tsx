@@ -1,5 +1,5 @@
 // The digits of a code, grouped. The no-break spaces keep a code on one line and let it be read in groups.
-import { classNames } from '../../ui/class-names'
+import { joinClassNames } from '../../ui/class-names'
 import { groupDigits } from '../../../shared/group-digits'
 import css from './CodeText.module.css'
 
@@ -13,7 +13,7 @@ interface CodeTextProps {
 export const CodeText = ({ code, kind, id }: CodeTextProps) => (
   <span
     id={id}
-    className={classNames(css['code'], css[kind])}
+    className={joinClassNames(css['code'], css[kind])}
     data-testid={kind === 'next' ? 'next-code' : 'code'}
   >
     {groupDigits(code).join('\u00A0')}

@@ -1,6 +1,6 @@
 // Under a large code: copies it, and for a moment says that it did and what becomes of the copy.
 import { codesWords as words } from '../../words'
-import { receiptNote } from '../receipt-words'
+import { formatReceiptNote } from '../receipt-words'
 import type { Copied } from '../use-copy'
 import css from './CopyButton.module.css'
 
@@ -19,7 +19,7 @@ export const CopyButton = ({ copied, disabled, onCopy }: CopyButtonProps) => (
         {words.copied[copied.receipt.which]}
         {/* The live region says it in a whole sentence. */}
         <span key={copied.count} className={css['note']} aria-hidden="true">
-          {receiptNote(copied.receipt)}
+          {formatReceiptNote(copied.receipt)}
         </span>
       </>
     )}

@@ -5,7 +5,7 @@ import { useServices } from '../../base/services'
 import { useStore } from '../../base/store'
 import { ServiceIcon } from '../../icons/ServiceIcon'
 import { codesWords as words } from '../../words'
-import { fullName } from '../../accounts/account-names'
+import { formatFullName } from '../../accounts/account-names'
 import { isSpent } from '../code-book'
 import { CodeText } from './CodeText'
 import { CopyButton } from './CopyButton'
@@ -29,7 +29,7 @@ interface LiveCodeProps {
 type NameProps = Pick<LiveCodeProps, 'issuer' | 'accountName'>
 
 const Names = ({ issuer, accountName }: NameProps) => (
-  <span className={css['names']} title={fullName({ issuer, accountName })}>
+  <span className={css['names']} title={formatFullName({ issuer, accountName })}>
     <ServiceIcon issuer={issuer} accountName={accountName} />
     <span className={css['text']}>
       <span className={css['issuer']}>{issuer}</span>
@@ -59,7 +59,7 @@ export const LiveCode = ({ accountId, issuer, accountName, codes, names = 'here'
           code={code.code}
           copied={copied}
           request={{
-            name: fullName(account),
+            name: formatFullName(account),
             underWay: advancing.has(accountId),
             tabIndex: 0,
             onGet: () => copy(account),

@@ -8,7 +8,7 @@ import css from './SpentNote.module.css'
 const words = codesWords.spent
 
 /** For how many seconds a code is still the current one. */
-export const secondsLeft = ({ validUntil }: OneTimeCode, now: number): number =>
+export const countSecondsLeft = ({ validUntil }: OneTimeCode, now: number): number =>
   Math.max(0, Math.ceil((validUntil - now) / 1000))
 
 interface SpentNoteProps {
@@ -26,7 +26,7 @@ const Broken = ({ text }: { readonly text: string }) =>
   ))
 
 export const SpentNote = ({ id, code, countdown: { clock, onTick } }: SpentNoteProps) => {
-  const seconds = useSyncExternalStore(onTick, () => secondsLeft(code, clock.now()))
+  const seconds = useSyncExternalStore(onTick, () => countSecondsLeft(code, clock.now()))
   return (
     <span id={id} className={css['note']}>
       <span className="visually-hidden">{words.sentence(seconds)}</span>

@@ -5,11 +5,11 @@ import type {
   ScannerFailure,
   ScannerReport,
 } from '../../../shared/scanner-protocol'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 import { scannerWords } from '../../words'
 import { createCameraView } from './camera-view'
-import { decodeWatched, failed, type Job } from './job'
-import { pixelsOf } from './pixels'
+import { decodeWatched, createFailure, type Job } from './job'
+import { readPixels } from './pixels'
 
 const words = scannerWords.camera
 /** Enough for dense codes that fill the picture, and quick to search. */
@@ -39,7 +39,7 @@ const openCamera = (deviceId: string | null): Promise<MediaStream> =>
 
 const sentenceFor = (hint: CameraHint): string => {
   if (!('code' in hint)) return words.progress(hint.scanned, hint.of)
-  const { title, whatToDo } = wordsFor(hint)
+  const { title, whatToDo } = findErrorWords(hint)
   return `${title}. ${whatToDo}`
 }
 
@@ -54,7 +54,7 @@ async function readCodes(job: Job, video: HTMLVideoElement, answered: () => Prom
   for (;;) {
     await nextFrame(video)
     const whole = { x: 0, y: 0, width: video.videoWidth, height: video.videoHeight }
-    const texts = await decodeWatched(job, pixelsOf(video, whole, mostPixels))
+    const texts = await decodeWatched(job, readPixels(video, whole, mostPixels))
     const seen = texts.join('\n')
     // What main has said about a code it need not say again.
     if (texts.length > 0 && seen !== last) {
@@ -90,13 +90,13 @@ export async function scanCamera(job: Job, onHint: ScannerBridge['onHint']): Pro
   const ended = new Promise<ScannerReport>((resolve) => {
     view.onCancel(() => resolve({ kind: 'cancelled' }))
     view.onChoose((deviceId) => {
-      show(deviceId).catch((reason: unknown) => resolve(failed(failureOf(reason))))
+      show(deviceId).catch((reason: unknown) => resolve(createFailure(failureOf(reason))))
     })
   })
   try {
     await show(null)
   } catch (reason) {
-    return failed(failureOf(reason))
+    return createFailure(failureOf(reason))
   }
   job.report({ kind: 'visible' })
   return Promise.race([ended, readCodes(job, view.video, answered)])

@@ -10,7 +10,7 @@ export interface Job {
   readonly root: HTMLElement
 }
 
-export const failed = (code: ScannerFailure): ScannerReport => ({ kind: 'failed', code })
+export const createFailure = (code: ScannerFailure): ScannerReport => ({ kind: 'failed', code })
 
 /** Main waits for a limited time from the first report until the next one. */
 export function decodeWatched({ decode, report }: Job, image: QrImage): Promise<string[]> {

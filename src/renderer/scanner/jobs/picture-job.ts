@@ -1,8 +1,8 @@
 // A picture from a file, a drop or the clipboard.
 import type { ScannerReport } from '../../../shared/scanner-protocol'
-import { failed, type Job } from './job'
+import { createFailure, type Job } from './job'
 import { readPictureHeader } from './picture-header'
-import { pixelsOf } from './pixels'
+import { readPixels } from './pixels'
 
 /** Any screenshot or photograph is smaller. */
 const mostBytes = 32 * 1024 * 1024
@@ -20,14 +20,15 @@ async function decodePicture(bytes: Uint8Array, type: string): Promise<ImageBitm
 }
 
 export async function scanPicture({ decode, report }: Job, picture: Uint8Array): Promise<ScannerReport> {
-  if (picture.length > mostBytes) return failed('pictureTooLarge')
+  if (picture.length > mostBytes) return createFailure('pictureTooLarge')
   const header = readPictureHeader(picture)
-  if (header === null) return failed('pictureUnreadable')
+  if (header === null) return createFailure('pictureUnreadable')
   const { width, height } = header
-  if (width * height > mostPixels || Math.max(width, height) > longestSide) return failed('pictureTooLarge')
+  if (width * height > mostPixels || Math.max(width, height) > longestSide)
+    return createFailure('pictureTooLarge')
   report({ kind: 'decoding' })
   const bitmap = await decodePicture(picture, header.type)
-  if (bitmap === null) return failed('pictureUnreadable')
+  if (bitmap === null) return createFailure('pictureUnreadable')
   const whole = { x: 0, y: 0, width: bitmap.width, height: bitmap.height }
-  return { kind: 'texts', texts: await decode(pixelsOf(bitmap, whole, mostSearchedPixels)) }
+  return { kind: 'texts', texts: await decode(readPixels(bitmap, whole, mostSearchedPixels)) }
 }

@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** The pixels of a part of a picture, at most `mostPixels` of them: a larger part is made smaller evenly. */
-export function pixelsOf(source: CanvasImageSource, part: Part, mostPixels: number): QrImage {
+export function readPixels(source: CanvasImageSource, part: Part, mostPixels: number): QrImage {
   const scale = Math.min(1, Math.sqrt(mostPixels / (part.width * part.height)))
   const width = Math.max(1, Math.floor(part.width * scale))
   const height = Math.max(1, Math.floor(part.height * scale))

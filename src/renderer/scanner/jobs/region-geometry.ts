@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** The rectangle between two points, in CSS pixels. */
-export const between = (a: Point, b: Point): Part => ({
+export const createRectangle = (a: Point, b: Point): Part => ({
   x: Math.min(a.x, b.x),
   y: Math.min(a.y, b.y),
   width: Math.abs(a.x - b.x),
@@ -15,7 +15,7 @@ export const between = (a: Point, b: Point): Part => ({
 })
 
 /** A part of the window as a part of the picture that fills it. */
-export function partOfPicture(
+export function toPictureRectangle(
   part: Part,
   picture: { width: number; height: number },
   window: { width: number; height: number },

@@ -1,9 +1,9 @@
 // A part of a display: its picture stands still, and the person draws a rectangle on it.
 import type { ScannerReport } from '../../../shared/scanner-protocol'
 import { scannerWords } from '../../words'
-import { decodeWatched, failed, type Job } from './job'
-import { pixelsOf, type Part } from './pixels'
-import { between, partOfPicture, type Point } from './region-geometry'
+import { decodeWatched, createFailure, type Job } from './job'
+import { readPixels, type Part } from './pixels'
+import { createRectangle, toPictureRectangle, type Point } from './region-geometry'
 import { createOverlay } from './region-overlay'
 import { openScreen, type ScreenFrames } from './screen-frames'
 
@@ -34,7 +34,10 @@ function letDraw(job: Job, picture: ImageBitmap): Promise<ScannerReport> {
   const look = async (part: Part): Promise<ScannerReport | null> => {
     overlay.say(words.looking)
     const size = { width: window.innerWidth, height: window.innerHeight }
-    const texts = await decodeWatched(job, pixelsOf(picture, partOfPicture(part, picture, size), mostPixels))
+    const texts = await decodeWatched(
+      job,
+      readPixels(picture, toPictureRectangle(part, picture, size), mostPixels),
+    )
     if (texts.length > 0) return { kind: 'texts', texts }
     overlay.clear()
     overlay.say(words.nothing)
@@ -54,11 +57,11 @@ function letDraw(job: Job, picture: ImageBitmap): Promise<ScannerReport> {
       start = { x: event.clientX, y: event.clientY }
     })
     window.addEventListener('pointermove', (event) => {
-      if (start !== null) overlay.outline(between(start, { x: event.clientX, y: event.clientY }))
+      if (start !== null) overlay.outline(createRectangle(start, { x: event.clientX, y: event.clientY }))
     })
     window.addEventListener('pointerup', (event) => {
       if (start === null) return
-      const part = between(start, { x: event.clientX, y: event.clientY })
+      const part = createRectangle(start, { x: event.clientX, y: event.clientY })
       start = null
       if (Math.min(part.width, part.height) < smallestSide) overlay.clear()
       else lookAt(part)
@@ -75,5 +78,5 @@ export async function scanRegion(job: Job): Promise<ScannerReport> {
   const frames = await openScreen()
   const picture = frames === null ? null : await calmPicture(frames)
   frames?.stop()
-  return picture === null ? failed('screenRefused') : letDraw(job, picture)
+  return picture === null ? createFailure('screenRefused') : letDraw(job, picture)
 }

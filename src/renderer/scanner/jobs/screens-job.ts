@@ -1,8 +1,8 @@
 // The whole of every display. Persistent, it goes on looking for a moment: our own window is on its way
 // out of the picture then.
 import type { ScannerJob, ScannerReport } from '../../../shared/scanner-protocol'
-import { decodeWatched, failed, type Job } from './job'
-import { pixelsOf } from './pixels'
+import { decodeWatched, createFailure, type Job } from './job'
+import { readPixels } from './pixels'
 import { openScreen, type ScreenFrames } from './screen-frames'
 
 type ScreensJob = Extract<ScannerJob, { kind: 'screens' }>
@@ -19,7 +19,7 @@ async function textsIn(job: Job, frames: ScreenFrames, look: ScreensJob['look'])
     const picture = await frames.next(count === 0 ? firstFramePatienceMs : changePatienceMs)
     if (picture === null) return []
     const whole = { x: 0, y: 0, width: picture.width, height: picture.height }
-    const texts = await decodeWatched(job, pixelsOf(picture, whole, mostPixels))
+    const texts = await decodeWatched(job, readPixels(picture, whole, mostPixels))
     if (texts.length > 0) return texts
   }
   return []
@@ -29,7 +29,7 @@ export async function scanScreens(job: Job, { displays, look }: ScreensJob): Pro
   const found = new Set<string>()
   for (let display = 0; display < displays; display += 1) {
     const frames = await openScreen()
-    if (frames === null) return failed('screenRefused')
+    if (frames === null) return createFailure('screenRefused')
     for (const text of await textsIn(job, frames, look)) found.add(text)
     frames.stop()
   }

@@ -1,7 +1,7 @@
 // An error in a person's words, with what an administrator has to allow and the ways forward that the screen offers.
 import type { ReactNode } from 'react'
 import type { AppError } from '../../../shared/errors'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 import { HostsToAllow } from './HostsToAllow'
 import { Notice } from './Notice'
 
@@ -12,7 +12,7 @@ interface ErrorNoticeProps {
 }
 
 export const ErrorNotice = ({ error, actions, tone = 'danger' }: ErrorNoticeProps) => {
-  const { title, whatToDo } = wordsFor(error)
+  const { title, whatToDo } = findErrorWords(error)
   return (
     <Notice tone={tone} title={title} actions={actions} urgent>
       {whatToDo}

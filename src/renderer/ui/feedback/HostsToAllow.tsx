@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { AppError, AppErrorCode } from '../../../shared/errors'
 import { useServices } from '../../base/services'
 import { networkWords } from '../../words'
-import { wordsFor } from '../../words/errors'
+import { findErrorWords } from '../../words/errors'
 import { Button } from '../Button'
 import css from './HostsToAllow.module.css'
 
@@ -18,7 +18,7 @@ const useCopying = (hosts: readonly string[]) => {
     if (answer.ok) {
       setCopied(hosts)
       announce(words.copiedSentence)
-    } else toasts.show(wordsFor(answer.error).title, { tone: 'danger' })
+    } else toasts.show(findErrorWords(answer.error).title, { tone: 'danger' })
   }
   // Of other names, such as those of the next error, nothing has been copied yet.
   return { isCopied: copied === hosts, copy }

@@ -1,7 +1,7 @@
 // A message in the flow of a screen: what happened, what it means, and what can be done about it.
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names'
+import { joinClassNames } from '../class-names'
 import { IconButton } from '../IconButton'
 import css from './Notice.module.css'
 
@@ -24,7 +24,7 @@ export const Notice = ({ tone, title, children, actions, urgent = false, dismiss
   const Icon = icons[tone]
   return (
     <div
-      className={classNames(css['notice'], css[tone])}
+      className={joinClassNames(css['notice'], css[tone])}
       data-tone={tone}
       role={urgent ? 'alert' : undefined}
     >

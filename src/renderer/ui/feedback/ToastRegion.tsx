@@ -2,7 +2,7 @@
 import { X } from 'lucide-react'
 import { useStore } from '../../base/store'
 import { appWords } from '../../words'
-import { classNames } from '../class-names'
+import { joinClassNames } from '../class-names'
 import type { Toasts } from '../../base/toasts'
 import css from './ToastRegion.module.css'
 
@@ -13,7 +13,7 @@ export const ToastRegion = ({ toasts }: { readonly toasts: Toasts }) => {
       {toast !== null && (
         <div
           key={toast.id}
-          className={classNames(css['toast'], toast.tone === 'danger' && css['danger'])}
+          className={joinClassNames(css['toast'], toast.tone === 'danger' && css['danger'])}
           onPointerEnter={toasts.hold}
           onPointerLeave={toasts.release}
           onFocus={toasts.hold}

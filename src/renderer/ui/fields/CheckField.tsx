@@ -1,6 +1,6 @@
 // A box to tick, with what it means below it.
 import { useId } from 'react'
-import { classNames } from '../class-names'
+import { joinClassNames } from '../class-names'
 import field from './TextField.module.css'
 import css from './CheckField.module.css'
 
@@ -32,7 +32,7 @@ export const CheckField = ({ label, checked, onChange, help, error, disabled = f
       </label>
       <p
         id={`${id}-note`}
-        className={classNames(field['note'], css['note'], error !== null && field['error'])}
+        className={joinClassNames(field['note'], css['note'], error !== null && field['error'])}
         role={error === null ? undefined : 'alert'}
       >
         {error ?? help}

@@ -1,7 +1,7 @@
 // A labelled box for a long secret: hidden as it is pasted, and shown when the person asks to see it.
 import { Eye, EyeOff } from 'lucide-react'
 import { useId, useState } from 'react'
-import { classNames } from '../class-names'
+import { joinClassNames } from '../class-names'
 import field from './TextField.module.css'
 import css from './SecretArea.module.css'
 
@@ -27,7 +27,7 @@ export const SecretArea = ({ label, value, onChange, onEnter, help, error, revea
       <div className={field['box']}>
         <textarea
           id={id}
-          className={classNames(field['input'], css['input'], !shown && css['hidden'])}
+          className={joinClassNames(field['input'], css['input'], !shown && css['hidden'])}
           rows={5}
           value={value}
           spellCheck={false}
@@ -54,7 +54,7 @@ export const SecretArea = ({ label, value, onChange, onEnter, help, error, revea
       </div>
       <p
         id={`${id}-note`}
-        className={classNames(field['note'], error !== null && field['error'])}
+        className={joinClassNames(field['note'], error !== null && field['error'])}
         role={error === null ? undefined : 'alert'}
       >
         {error ?? help}

@@ -1,7 +1,7 @@
 // A labelled box for several lines of text, in the look of a TextField.
 import { useId } from 'react'
 import type { ComponentProps } from 'react'
-import { classNames } from '../class-names'
+import { joinClassNames } from '../class-names'
 import css from './TextField.module.css'
 
 interface TextAreaProps extends Omit<
@@ -38,7 +38,7 @@ export const TextArea = ({ label, value, onChange, help, error = null, ...rest }
       {note !== undefined && (
         <p
           id={`${id}-note`}
-          className={classNames(css['note'], error !== null && css['error'])}
+          className={joinClassNames(css['note'], error !== null && css['error'])}
           role={error === null ? undefined : 'alert'}
         >
           {note}

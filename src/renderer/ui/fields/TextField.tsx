@@ -3,7 +3,7 @@ import { Eye, EyeOff } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { ComponentProps, KeyboardEvent, ReactNode } from 'react'
 import { appWords } from '../../words'
-import { classNames } from '../class-names'
+import { joinClassNames } from '../class-names'
 import css from './TextField.module.css'
 
 /** secret hides what is typed until the person asks to see it. */
@@ -67,7 +67,11 @@ export const TextField = ({
           {...rest}
           id={id}
           {...(secret && shown && { type: 'text' })}
-          className={classNames(css['input'], kind === 'code' && css['code'], secret && css['revealable'])}
+          className={joinClassNames(
+            css['input'],
+            kind === 'code' && css['code'],
+            secret && css['revealable'],
+          )}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
           onKeyUp={secret ? noteCapsLock : undefined}
@@ -88,7 +92,7 @@ export const TextField = ({
       {note !== undefined && (
         <p
           id={`${id}-note`}
-          className={classNames(css['note'], error !== null && css['error'])}
+          className={joinClassNames(css['note'], error !== null && css['error'])}
           role={error === null ? undefined : 'alert'}
         >
           {note}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { parseManagedLoginDomain } from '../../../../src/main/cognito/service/endpoint'
-import { authorizeUrl, createBrowserLogin } from '../../../../src/main/cognito/browser/managed-login'
+import { buildAuthorizeUrl, createBrowserLogin } from '../../../../src/main/cognito/browser/managed-login'
 import type { CognitoConnection } from '../../../../src/main/cognito/service/connection'
 import type { NetworkAnswer, NetworkTrouble } from '../../../../src/main/ports/network'
 import type { RedirectReply, RedirectRequest } from '../../../../src/main/ports/redirect-listener'
@@ -66,7 +66,7 @@ describe('the sign-in page of an organization', () => {
 })
 
 describe('the address that the browser is opened at', () => {
-  const url = new URL(authorizeUrl(connection, login, trip))
+  const url = new URL(buildAuthorizeUrl(connection, login, trip))
 
   it('is the authorize endpoint of the domain', () => {
     expect(url.origin + url.pathname).toBe(`${login.domain}/oauth2/authorize`)

@@ -3,7 +3,7 @@ import {
   checkAccessToken,
   readClaims,
   readGivenAccessToken,
-  usernameClaim,
+  readUsernameClaim,
   type TokenCheck,
 } from '../../../../src/main/cognito/sign-in/access-token'
 import type { CognitoConnection } from '../../../../src/main/cognito/service/connection'
@@ -131,11 +131,11 @@ describe('the claims', () => {
   it('of another kind than expected count as missing, and cost nothing else', () => {
     const claims = { scope: ['aws.cognito.signin.user.admin'], exp: String(inAnHour), username: 'ada' }
     const token = tokenWith(claims)
-    expect([check(token, { connection: practice }), usernameClaim(token)]).toEqual([accepted, 'ada'])
+    expect([check(token, { connection: practice }), readUsernameClaim(token)]).toEqual([accepted, 'ada'])
   })
 
   it('of an opaque token are none', () => {
-    expect([readClaims('opaque'), usernameClaim('opaque')]).toEqual([null, null])
+    expect([readClaims('opaque'), readUsernameClaim('opaque')]).toEqual([null, null])
   })
 
   it('may have fields that nobody knows', () => {

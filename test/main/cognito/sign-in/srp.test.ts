@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
   signPasswordClaim,
-  srpKeyPairOf,
-  srpPrivateX,
-  srpSharedKey,
-  srpTimestamp,
+  deriveSrpKeyPair,
+  computeSrpPrivateX,
+  computeSrpSharedKey,
+  formatSrpTimestamp,
 } from '../../../../src/main/cognito/sign-in/srp'
-import { N, power, powerByBigInt } from '../../../../src/main/cognito/sign-in/srp-power'
+import { N, computePower, powerByBigInt } from '../../../../src/main/cognito/sign-in/srp-power'
 import { createSeededRandom } from '../../../support/doubles/seeded-random'
 
 const vector = z.object({
@@ -35,7 +35,7 @@ const fromHex = (hex: string) => BigInt(`0x${hex}`)
 
 describe.each(vectors)('with $name', (known) => {
   const identity = { poolName: known.poolName, userIdForSrp: known.userIdForSrp, password: known.password }
-  const keyPair = srpKeyPairOf(fromHex(known.a))
+  const keyPair = deriveSrpKeyPair(fromHex(known.a))
   const answer = { salt: known.SALT, serverPublicKey: known.SRP_B }
 
   it('sends the known A', () => {
@@ -43,11 +43,11 @@ describe.each(vectors)('with $name', (known) => {
   })
 
   it('hashes the password to the known x', () => {
-    expect(srpPrivateX(identity, fromHex(known.SALT))).toBe(fromHex(known.x))
+    expect(computeSrpPrivateX(identity, fromHex(known.SALT))).toBe(fromHex(known.x))
   })
 
   it('arrives at the known key', () => {
-    expect(srpSharedKey(identity, keyPair, answer)).toEqual({
+    expect(computeSrpSharedKey(identity, keyPair, answer)).toEqual({
       ok: true,
       value: Buffer.from(known.key, 'hex'),
     })
@@ -61,7 +61,7 @@ describe.each(vectors)('with $name', (known) => {
 
 describe('a server that cheats', () => {
   const identity = { poolName: 'pool', userIdForSrp: 'alice', password: 'password' }
-  const keyPair = srpKeyPairOf(12345n)
+  const keyPair = deriveSrpKeyPair(12345n)
 
   it.each([
     ['B is 0', '0'],
@@ -69,7 +69,7 @@ describe('a server that cheats', () => {
     ['B is no number', 'xyz'],
     ['B is empty', ''],
   ])('is refused when %s', (_why, serverPublicKey) => {
-    expect(srpSharedKey(identity, keyPair, { salt: '1', serverPublicKey })).toMatchObject({
+    expect(computeSrpSharedKey(identity, keyPair, { salt: '1', serverPublicKey })).toMatchObject({
       error: { code: 'serviceAnswerUnreadable' },
     })
   })
@@ -81,7 +81,7 @@ describe('the timestamp', () => {
     [Date.UTC(2024, 1, 29, 0, 0, 0), 'Thu Feb 29 00:00:00 UTC 2024'],
     [Date.UTC(2026, 11, 31, 23, 59, 59), 'Thu Dec 31 23:59:59 UTC 2026'],
   ])('of %d is "%s"', (at, text) => {
-    expect(srpTimestamp(at)).toBe(text)
+    expect(formatSrpTimestamp(at)).toBe(text)
   })
 })
 
@@ -90,7 +90,7 @@ it('uses the prime that Node calls modp15', () => {
 })
 
 describe('power', () => {
-  it.each([power, powerByBigInt])('agrees with repeated multiplication, by %o', (raise) => {
+  it.each([computePower, powerByBigInt])('agrees with repeated multiplication, by %o', (raise) => {
     expect(raise(7n, 13n)).toBe(7n ** 13n % N)
   })
 
@@ -98,8 +98,8 @@ describe('power', () => {
     const random = createSeededRandom()
     const number = (bytes: number) => fromHex(Buffer.from(random.bytes(bytes)).toString('hex'))
     const pairs = [1, 31, 32, 64, 128, 193].map((bytes) => [number(383), number(bytes)] as const)
-    const both = (raise: typeof power) => pairs.map(([base, exponent]) => raise(base, exponent))
-    expect(both(power)).toEqual(both(powerByBigInt))
+    const both = (raise: typeof computePower) => pairs.map(([base, exponent]) => raise(base, exponent))
+    expect(both(computePower)).toEqual(both(powerByBigInt))
   })
 
   it.each([
@@ -111,6 +111,6 @@ describe('power', () => {
     [2n, 1n, 2n],
     [N - 2n, 1n, N - 2n],
   ])('at the edge, %i to the %i, is %i', (base, exponent, result) => {
-    expect(power(base, exponent)).toBe(result)
+    expect(computePower(base, exponent)).toBe(result)
   })
 })

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   appOrigin,
-  contentTypeOf,
-  headersFor,
+  findContentType,
+  createHeaders,
   resolveAppUrl,
   scannerOrigin,
 } from '../../../../src/main/desktop/pages/app-files'
@@ -115,13 +115,13 @@ describe('the kind of a file', () => {
     ['icon.svg', 'image/svg+xml'],
     ['unknown', 'application/octet-stream'],
   ])('of %s is %s', (path, type) => {
-    expect(contentTypeOf(path)).toBe(type)
+    expect(findContentType(path)).toBe(type)
   })
 })
 
-const policyOf = (origin: Parameters<typeof headersFor>[0]) =>
+const policyOf = (origin: Parameters<typeof createHeaders>[0]) =>
   new Map(
-    headersFor(origin)
+    createHeaders(origin)
       ['Content-Security-Policy'].split('; ')
       .map((directive): [string, string] => {
         const [name = '', ...sources] = directive.split(' ')

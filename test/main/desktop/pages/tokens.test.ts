@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { cssColour, tokens } from '../../../../src/main/desktop/pages/tokens'
+import { formatCssColour, tokens } from '../../../../src/main/desktop/pages/tokens'
 
 const stylesheet = readFileSync(
   join(import.meta.dirname, '../../../../src/renderer/styles/tokens.css'),
@@ -11,5 +11,5 @@ const stylesheet = readFileSync(
 const propertyOf = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 it.each(Object.entries(tokens))('%s is as the stylesheet of the windows has it', (name, token) => {
-  expect(stylesheet).toContain(`${propertyOf(name)}: ${cssColour(token)};`)
+  expect(stylesheet).toContain(`${propertyOf(name)}: ${formatCssColour(token)};`)
 })

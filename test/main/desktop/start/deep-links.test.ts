@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   createDeepLinks,
-  deepLinkOf,
-  linksIn,
+  toDeepLink,
+  findLinks,
   type DeepLink,
 } from '../../../../src/main/desktop/start/deep-links'
 import { createManualClock } from '../../../support/doubles/manual-clock'
@@ -23,7 +23,7 @@ describe('a command line', () => {
     ['a link without slashes', 'otpauth:totp/a?secret=A'],
     ['a link that makes no sense', 'otpauth:'],
   ])('may have %s as it is', (_, argument) => {
-    expect(linksIn(['/usr/bin/keyturn', '--flag', argument])).toEqual([asLink(argument)])
+    expect(findLinks(['/usr/bin/keyturn', '--flag', argument])).toEqual([asLink(argument)])
   })
 
   it.each([
@@ -36,15 +36,18 @@ describe('a command line', () => {
     ['names that begin like ours', ['otpauth', 'otpauthx://totp/a', 'otpauth-migrations://offline']],
     ['empty arguments', ['', ' ']],
   ])('has no link: %s', (_, argv) => {
-    expect(linksIn(argv)).toEqual([])
+    expect(findLinks(argv)).toEqual([])
   })
 
   it('gives its links in their order', () => {
-    expect(linksIn([`${link}1`, '--flag', `${link}2`, '.'])).toEqual([asLink(`${link}1`), asLink(`${link}2`)])
+    expect(findLinks([`${link}1`, '--flag', `${link}2`, '.'])).toEqual([
+      asLink(`${link}1`),
+      asLink(`${link}2`),
+    ])
   })
 
   it('gives no more than ten', () => {
-    expect(linksIn(Array.from({ length: 1000 }, () => link)).length).toBe(10)
+    expect(findLinks(Array.from({ length: 1000 }, () => link)).length).toBe(10)
   })
 
   it.each([
@@ -52,7 +55,7 @@ describe('a command line', () => {
     ['2,049 characters are not, and are not kept', 2049, tooLong],
     ['a million characters are not either', 1_000_000, tooLong],
   ])('of which %s', (_, length, expected) => {
-    expect([linksIn([longLink(length)]), deepLinkOf(longLink(length))]).toEqual([[expected], expected])
+    expect([findLinks([longLink(length)]), toDeepLink(longLink(length))]).toEqual([[expected], expected])
   })
 
   it('may be anything at all: nothing comes out that does not begin as a link does', () => {
@@ -64,7 +67,7 @@ describe('a command line', () => {
     )
     fc.assert(
       fc.property(fc.array(argument, { maxLength: 30 }), (argv) => {
-        const links = linksIn(argv)
+        const links = findLinks(argv)
         const texts = links.flatMap((found) => (found.kind === 'link' ? [found.link] : []))
         expect(links.length).toBeLessThanOrEqual(10)
         expect(texts.filter((text) => !argv.includes(text) || text.length > 2048)).toEqual([])

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { autostartEntry, autostartFile } from '../../../../src/main/desktop/system/autostart-entry'
+import { writeAutostartEntry, findAutostartFile } from '../../../../src/main/desktop/system/autostart-entry'
 
 const exec = (executable: string, ...given: readonly string[]) =>
-  autostartEntry({ executable, arguments: given })
+  writeAutostartEntry({ executable, arguments: given })
     .split('\n')
     .find((line) => line.startsWith('Exec='))
 
 describe('the file that starts Keyturn with the desktop', () => {
   it('is where desktops look for it', () => {
-    expect(autostartFile('/home/ada/.config')).toBe('/home/ada/.config/autostart/keyturn.desktop')
+    expect(findAutostartFile('/home/ada/.config')).toBe('/home/ada/.config/autostart/keyturn.desktop')
   })
 
   it('is an application', () => {
-    expect(autostartEntry({ executable: '/opt/keyturn', arguments: [] })).toMatch(
+    expect(writeAutostartEntry({ executable: '/opt/keyturn', arguments: [] })).toMatch(
       /^\[Desktop Entry\]\nType=Application\nName=Keyturn\n/,
     )
   })

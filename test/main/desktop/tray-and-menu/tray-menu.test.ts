@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { trayMenu, type TrayAccount } from '../../../../src/main/desktop/tray-and-menu/tray-menu'
+import { createTrayMenu, type TrayAccount } from '../../../../src/main/desktop/tray-and-menu/tray-menu'
 import type { AccountId } from '../../../../src/shared/models'
 import { loadWords } from '../../../../src/words/load'
 
@@ -12,7 +12,7 @@ const account = (name: string, code: string | null): TrayAccount => ({
 
 function menuOf(...accounts: readonly TrayAccount[]) {
   const actions = { copy: vi.fn(), open: vi.fn(), openQuick: vi.fn(), quit: vi.fn() }
-  const items = trayMenu(accounts, words, actions)
+  const items = createTrayMenu(accounts, words, actions)
   const choose = (label: string) => {
     const item = items.find((candidate) => candidate.label === label)
     if (!item?.click) throw new Error(`No ${label} among ${items.map((other) => other.label).join(', ')}`)

@@ -4,7 +4,7 @@ import {
   placeOnDisplays,
   readWindowPlace,
   smallestSize,
-  upperMiddle,
+  placeInUpperMiddle,
   usualSize,
   writeWindowPlace,
   type Rectangle,
@@ -94,7 +94,7 @@ describe('what is written of a window', () => {
 
 describe('the quick window', () => {
   it('is in the middle of a display, above its centre', () => {
-    expect(upperMiddle(above, { width: 560, height: 480 })).toEqual({
+    expect(placeInUpperMiddle(above, { width: 560, height: 480 })).toEqual({
       x: 440,
       y: -930,
       width: 560,
@@ -103,7 +103,7 @@ describe('the quick window', () => {
   })
 
   it('is not larger than the display', () => {
-    expect(upperMiddle({ x: 0, y: 0, width: 320, height: 240 }, { width: 560, height: 480 })).toEqual({
+    expect(placeInUpperMiddle({ x: 0, y: 0, width: 320, height: 240 }, { width: 560, height: 480 })).toEqual({
       x: 0,
       y: 0,
       width: 320,

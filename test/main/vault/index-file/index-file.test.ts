@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { emptyIndex, type IndexData } from '../../../../src/main/vault/index-file/index-data'
+import { createEmptyIndex, type IndexData } from '../../../../src/main/vault/index-file/index-data'
 import type { FileFault, MemoryFileSystem } from '../../../support/doubles/memory-file-system'
 import { codeOf, createVaultRig, currentPath, directory, previousPath, valueOf, type VaultRig } from '../rig'
 
-const [first, second, third] = ['first', 'second', 'third'].map(emptyIndex) as [
+const [first, second, third] = ['first', 'second', 'third'].map(createEmptyIndex) as [
   IndexData,
   IndexData,
   IndexData,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   indexMigrations,
   indexVersion,
-  migrate,
+  migrateIndex,
   type Migration,
 } from '../../../../src/main/vault/index-file/index-migrations'
 
@@ -13,20 +13,20 @@ const three = { to: 3, migrations: { 1: adding('1 to 2'), 2: adding('2 to 3') } 
 
 describe('an older index', () => {
   it('goes from each version to the next', () => {
-    expect(migrate({ accounts: [] }, 1, three)).toEqual({ accounts: [], steps: ['1 to 2', '2 to 3'] })
+    expect(migrateIndex({ accounts: [] }, 1, three)).toEqual({ accounts: [], steps: ['1 to 2', '2 to 3'] })
   })
 
   it('goes on from the version that it is of', () => {
-    expect(migrate({}, 2, three)).toEqual({ steps: ['2 to 3'] })
+    expect(migrateIndex({}, 2, three)).toEqual({ steps: ['2 to 3'] })
   })
 
   it('is left alone when it is of the version that is written', () => {
     const index = { accounts: [] }
-    expect(migrate(index, 3, three)).toBe(index)
+    expect(migrateIndex(index, 3, three)).toBe(index)
   })
 
   it('cannot be read when it is of a version that there never was', () => {
-    expect(migrate({}, 0, three)).toBeNull()
+    expect(migrateIndex({}, 0, three)).toBeNull()
   })
 })
 

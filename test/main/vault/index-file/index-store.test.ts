@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyIndex, type IndexData } from '../../../../src/main/vault/index-file/index-data'
+import { createEmptyIndex, type IndexData } from '../../../../src/main/vault/index-file/index-data'
 import type { IndexFile } from '../../../../src/main/vault/index-file/index-file'
 import { createIndexStore, type IndexChange } from '../../../../src/main/vault/index-file/index-store'
 import { permanent, transient } from '../../../../src/shared/errors'
@@ -22,7 +22,7 @@ const immediateFile = (outcome: Result<Done> = done): IndexFile => ({
   save: () => Promise.resolve(outcome),
 })
 
-const initial = emptyIndex('-')
+const initial = createEmptyIndex('-')
 /** Adds a letter to the installation id: shows in which order changes were applied. */
 const append =
   (letter: string): IndexChange<string> =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   joinEntries,
   keepPlaces,
-  mentions,
+  isMentioned,
   sortEntries,
 } from '../../../../src/main/vault/index-file/unread-entries'
 
@@ -90,6 +90,6 @@ describe('entries that cannot be read', () => {
     [{ id: 'abcd', note: 'not abc' }, false],
     [null, false],
   ])('name what is in them: %j', (raw, expected) => {
-    expect(mentions([{ raw, after: null }], 'abc')).toBe(expected)
+    expect(isMentioned([{ raw, after: null }], 'abc')).toBe(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrivalIn, couldBeTaken, pastedFor } from '../../../../src/renderer/add/intake/arrivals'
+import { findArrival, couldBeTaken, findPastedFor } from '../../../../src/renderer/add/intake/arrivals'
 import type { Transfer } from '../../../../src/renderer/add/intake/arrivals'
 
 const picture = new File(['x'], 'code.png', { type: 'image/png' })
@@ -14,20 +14,20 @@ const field = (type: string) => Object.assign(document.createElement('input'), {
 
 describe('what is dropped or pasted', () => {
   it('is files before text, because a picture brings its address along', () => {
-    expect(arrivalIn(transferOf({ 'text/plain': 'https://…' }, [picture]))).toEqual({
+    expect(findArrival(transferOf({ 'text/plain': 'https://…' }, [picture]))).toEqual({
       is: 'files',
       files: [picture],
     })
-    expect(arrivalIn(transferOf({ 'text/plain': 'otpauth://…' }))).toEqual({
+    expect(findArrival(transferOf({ 'text/plain': 'otpauth://…' }))).toEqual({
       is: 'text',
       text: 'otpauth://…',
     })
-    expect(arrivalIn(transferOf({ 'text/uri-list': 'otpauth://…' }))).toMatchObject({ is: 'text' })
+    expect(findArrival(transferOf({ 'text/uri-list': 'otpauth://…' }))).toMatchObject({ is: 'text' })
   })
 
   it('is nothing when there is nothing in it', () => {
-    expect(arrivalIn(null)).toBeNull()
-    expect(arrivalIn(transferOf({ 'text/plain': ' ' }))).toBeNull()
+    expect(findArrival(null)).toBeNull()
+    expect(findArrival(transferOf({ 'text/plain': ' ' }))).toBeNull()
   })
 
   it('could be taken when it is files or text', () => {
@@ -38,10 +38,10 @@ describe('what is dropped or pasted', () => {
 
   it('is left to a field that takes text, but a picture is not', () => {
     const text = transferOf({ 'text/plain': 'otpauth://…' })
-    expect(pastedFor(field('text'), text)).toBeNull()
-    expect(pastedFor(document.createElement('textarea'), text)).toBeNull()
-    expect(pastedFor(field('checkbox'), text)).toMatchObject({ is: 'text' })
-    expect(pastedFor(document.body, text)).toMatchObject({ is: 'text' })
-    expect(pastedFor(field('text'), transferOf({}, [picture]))).toMatchObject({ is: 'files' })
+    expect(findPastedFor(field('text'), text)).toBeNull()
+    expect(findPastedFor(document.createElement('textarea'), text)).toBeNull()
+    expect(findPastedFor(field('checkbox'), text)).toMatchObject({ is: 'text' })
+    expect(findPastedFor(document.body, text)).toMatchObject({ is: 'text' })
+    expect(findPastedFor(field('text'), transferOf({}, [picture]))).toMatchObject({ is: 'files' })
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApi } from '../../../../src/renderer/base/api'
 import { createIntake } from '../../../../src/renderer/add/intake/intake'
-import { emptyView, grouped, stageOf } from '../../../../src/renderer/add/intake/intake-view'
+import { emptyView, groupErrors, findStage } from '../../../../src/renderer/add/intake/intake-view'
 import type { Output } from '../../../../src/shared/contract'
 import { permanent } from '../../../../src/shared/errors'
 import type { Candidate } from '../../../../src/shared/models'
@@ -233,16 +233,18 @@ describe('the intake', () => {
 describe('what the add screen shows', () => {
   it('is what was found, before everything else', () => {
     const looking = { is: 'looking', way: 'camera', pictures: null } as const
-    expect(stageOf(emptyView, 'byHand')).toBe('byHand')
-    expect(stageOf({ ...emptyView, activity: looking }, 'ways')).toBe('looking')
-    expect(stageOf({ ...emptyView, activity: { ...looking, way: 'text' } }, 'ways')).toBe('ways')
-    expect(stageOf({ ...emptyView, activity: looking, candidates: [candidateOf(1)] }, 'ways')).toBe('review')
-    expect(stageOf({ ...emptyView, transfer: { scanned: 0, of: 2 } }, 'ways')).toBe('review')
+    expect(findStage(emptyView, 'byHand')).toBe('byHand')
+    expect(findStage({ ...emptyView, activity: looking }, 'ways')).toBe('looking')
+    expect(findStage({ ...emptyView, activity: { ...looking, way: 'text' } }, 'ways')).toBe('ways')
+    expect(findStage({ ...emptyView, activity: looking, candidates: [candidateOf(1)] }, 'ways')).toBe(
+      'review',
+    )
+    expect(findStage({ ...emptyView, transfer: { scanned: 0, of: 2 } }, 'ways')).toBe('review')
   })
 
   it('gives each reason once', () => {
     const website = permanent('notAnAccount', { foreignKind: 'website' })
-    expect(grouped([website, permanent('noCodeFound'), website])).toEqual([
+    expect(groupErrors([website, permanent('noCodeFound'), website])).toEqual([
       { error: website, count: 2 },
       { error: permanent('noCodeFound'), count: 1 },
     ])

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
-  choiceFor,
-  chosenOf,
+  findChoice,
+  toChosen,
   isTaken,
-  namelessIn,
+  findNameless,
   noEdits,
-  optionsFor,
-  takenOf,
+  listOptions,
+  listTaken,
   withAll,
   withEdit,
 } from '../../../../src/renderer/add/review/decisions'
@@ -23,7 +23,7 @@ const enrolled = candidateOf(4, { alike: alike('sameName', false) })
 
 describe('what a person decides', () => {
   it('starts with the likeliest: new things are added, known keys left, known names replaced', () => {
-    const decisionOf = (candidate: typeof plain) => choiceFor(candidate, noEdits).decision
+    const decisionOf = (candidate: typeof plain) => findChoice(candidate, noEdits).decision
     expect(decisionOf(plain)).toBe('add')
     expect(decisionOf(sameKey)).toBe('leave')
     expect(decisionOf(sameName)).toBe('replace')
@@ -31,13 +31,13 @@ describe('what a person decides', () => {
   })
 
   it('offers to replace only what may be replaced', () => {
-    expect(optionsFor(sameName)).toEqual(['leave', 'replace', 'both'])
-    expect(optionsFor(enrolled)).toEqual(['leave', 'both'])
+    expect(listOptions(sameName)).toEqual(['leave', 'replace', 'both'])
+    expect(listOptions(enrolled)).toEqual(['leave', 'both'])
   })
 
   it('sends what is taken, with trimmed names and what goes to the trash', () => {
     const edits = withEdit(noEdits, plain.id, { issuer: ' GitHub ' })
-    expect(chosenOf([plain, sameKey, sameName], edits)).toEqual([
+    expect(toChosen([plain, sameKey, sameName], edits)).toEqual([
       { candidateId: plain.id, issuer: 'GitHub', accountName: plain.accountName, replaces: [] },
       {
         candidateId: sameName.id,
@@ -49,7 +49,7 @@ describe('what a person decides', () => {
   })
 
   it('sends an account to the trash once, although two would replace it', () => {
-    const [first, second] = chosenOf([sameName, candidateOf(5, { alike: alike('sameName') })], noEdits)
+    const [first, second] = toChosen([sameName, candidateOf(5, { alike: alike('sameName') })], noEdits)
     expect(first?.replaces).toEqual([accountIdOf(1)])
     expect(second?.replaces).toEqual([])
   })
@@ -57,23 +57,23 @@ describe('what a person decides', () => {
   it('replaces the account of the same key, and leaves the one of the same name alone', () => {
     const both = candidateOf(6, { alike: [...alike('sameName', true, 7), ...alike('sameKey', true, 8)] })
     const edits = withEdit(noEdits, both.id, { decision: 'replace' })
-    expect(chosenOf([both], edits)[0]?.replaces).toEqual([accountIdOf(8)])
+    expect(toChosen([both], edits)[0]?.replaces).toEqual([accountIdOf(8)])
   })
 
   it('takes all of them, or none, without forgetting what was decided', () => {
     const all = [plain, sameKey, sameName]
     const edits = withEdit(noEdits, sameName.id, { decision: 'both' })
-    expect(takenOf(all, withAll(all, edits, 'take'))).toEqual(all)
-    expect(choiceFor(sameName, withAll(all, edits, 'take')).decision).toBe('both')
-    expect(takenOf(all, withAll(all, edits, 'leave'))).toEqual([])
+    expect(listTaken(all, withAll(all, edits, 'take'))).toEqual(all)
+    expect(findChoice(sameName, withAll(all, edits, 'take')).decision).toBe('both')
+    expect(listTaken(all, withAll(all, edits, 'leave'))).toEqual([])
   })
 
   it('asks for a name only where something without one is to be added', () => {
     const nameless = candidateOf(9, { issuer: '', accountName: ' ' })
-    expect(namelessIn([plain, nameless], noEdits)).toBe(nameless)
-    expect(namelessIn([nameless], withEdit(noEdits, nameless.id, { accountName: 'ada' }))).toBeNull()
+    expect(findNameless([plain, nameless], noEdits)).toBe(nameless)
+    expect(findNameless([nameless], withEdit(noEdits, nameless.id, { accountName: 'ada' }))).toBeNull()
     const left = withEdit(noEdits, nameless.id, { decision: 'leave' })
-    expect(isTaken(choiceFor(nameless, left))).toBe(false)
-    expect(namelessIn([nameless], left)).toBeNull()
+    expect(isTaken(findChoice(nameless, left))).toBe(false)
+    expect(findNameless([nameless], left)).toBeNull()
   })
 })

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { choiceFor, noEdits, withEdit } from '../../../../src/renderer/add/review/decisions'
-import { marksOf, notesOf } from '../../../../src/renderer/add/review/unusual-notes'
+import { findChoice, noEdits, withEdit } from '../../../../src/renderer/add/review/decisions'
+import { findMarks, listNotes } from '../../../../src/renderer/add/review/unusual-notes'
 import type { Candidate } from '../../../../src/shared/models'
 import { candidateOf } from '../../support/fake-data'
 import { accountIdOf } from '../../support/fake-ids'
 
 const say = (part: Partial<Candidate>) => {
   const candidate = candidateOf(1, part)
-  return notesOf(candidate, choiceFor(candidate, noEdits)).map(({ text }) => text)
+  return listNotes(candidate, findChoice(candidate, noEdits)).map(({ text }) => text)
 }
 const mark = (part: Partial<Candidate>) => {
   const candidate = candidateOf(1, part)
-  return marksOf(candidate, choiceFor(candidate, noEdits)).map(({ label }) => label)
+  return findMarks(candidate, findChoice(candidate, noEdits)).map(({ label }) => label)
 }
 
 describe('what is unusual', () => {
@@ -51,9 +51,9 @@ describe('what is unusual', () => {
   it('asks for a name until there is one', () => {
     const nameless = candidateOf(1, { issuer: '', accountName: '', unusual: ['noName'] })
     const named = withEdit(noEdits, nameless.id, { issuer: 'GitHub' })
-    expect(notesOf(nameless, choiceFor(nameless, noEdits))).toHaveLength(1)
-    expect(notesOf(nameless, choiceFor(nameless, named))).toEqual([])
-    expect(marksOf(nameless, choiceFor(nameless, noEdits))).toEqual([
+    expect(listNotes(nameless, findChoice(nameless, noEdits))).toHaveLength(1)
+    expect(listNotes(nameless, findChoice(nameless, named))).toEqual([])
+    expect(findMarks(nameless, findChoice(nameless, noEdits))).toEqual([
       { tone: 'warning', label: 'Needs a name' },
     ])
   })

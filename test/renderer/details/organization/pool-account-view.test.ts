@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  othersThan,
-  remainingAmong,
-  shownSentFactors,
+  listOthers,
+  findRemaining,
+  listShownSentFactors,
   viewAfterChange,
   viewAfterRead,
   viewAfterSignOut,
   viewWhile,
-  waysOut,
+  listRemedies,
 } from '../../../../src/renderer/details/organization/pool-account-view'
 import type {
   PoolAccountView,
@@ -74,21 +74,21 @@ describe('the account as its organization sees it', () => {
   })
 
   it('knows what is left to sign in with when codes are off', () => {
-    const others = othersThan('SOFTWARE_TOKEN_MFA')
-    expect(remainingAmong(mfaOf({ SOFTWARE_TOKEN_MFA: 'on' }), others)).toBe('nothing')
-    expect(remainingAmong(mfaOf({ SMS_MFA: 'on' }), others)).toBe('SMS_MFA')
-    expect(remainingAmong(mfaOf({ SMS_MFA: 'on', EMAIL_OTP: 'preferred' }), others)).toBe('several')
-    expect(remainingAmong(mfaOf({ SOFTWARE_TOKEN_MFA: 'on' }), othersThan('EMAIL_OTP'))).toBe(
+    const others = listOthers('SOFTWARE_TOKEN_MFA')
+    expect(findRemaining(mfaOf({ SOFTWARE_TOKEN_MFA: 'on' }), others)).toBe('nothing')
+    expect(findRemaining(mfaOf({ SMS_MFA: 'on' }), others)).toBe('SMS_MFA')
+    expect(findRemaining(mfaOf({ SMS_MFA: 'on', EMAIL_OTP: 'preferred' }), others)).toBe('several')
+    expect(findRemaining(mfaOf({ SOFTWARE_TOKEN_MFA: 'on' }), listOthers('EMAIL_OTP'))).toBe(
       'SOFTWARE_TOKEN_MFA',
     )
   })
 
   it('shows what is sent where it is used, or could be', () => {
-    expect(shownSentFactors(mfaOf({ SMS_MFA: 'on' }, { EMAIL_OTP: 'ada@example.com' }))).toEqual([
+    expect(listShownSentFactors(mfaOf({ SMS_MFA: 'on' }, { EMAIL_OTP: 'ada@example.com' }))).toEqual([
       'EMAIL_OTP',
       'SMS_MFA',
     ])
-    expect(shownSentFactors(mfaOf({ SOFTWARE_TOKEN_MFA: 'on' }))).toEqual([])
+    expect(listShownSentFactors(mfaOf({ SOFTWARE_TOKEN_MFA: 'on' }))).toEqual([])
   })
 })
 
@@ -100,6 +100,6 @@ describe('the ways out of a failure are', () => {
     [permanent('passwordResetRequired'), ['signIn', 'signOut']],
     [permanent('poolMisconfigured'), ['tryAgain', 'signOut']],
   ] as const)('%o: %o', (error, ways) => {
-    expect(waysOut(error)).toEqual(ways)
+    expect(listRemedies(error)).toEqual(ways)
   })
 })

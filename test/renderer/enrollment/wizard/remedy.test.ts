@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remedyFor } from '../../../../src/renderer/enrollment/wizard/remedy'
+import { findRemedy } from '../../../../src/renderer/enrollment/wizard/remedy'
 import { permanent, transient } from '../../../../src/shared/errors'
 
 describe('remedyFor', () => {
@@ -30,6 +30,6 @@ describe('remedyFor', () => {
     [permanent('resetOutcomeUnknown'), 'signInWithNew'],
     [permanent('wrongCredentials'), 'none'],
   ] as const)('%o is helped by %s', (error, remedy) => {
-    expect(remedyFor(error)).toBe(remedy)
+    expect(findRemedy(error)).toBe(remedy)
   })
 })

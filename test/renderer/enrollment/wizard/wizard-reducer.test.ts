@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { reduceWizard } from '../../../../src/renderer/enrollment/wizard/wizard-reducer'
 import type { WizardEvent } from '../../../../src/renderer/enrollment/wizard/wizard-reducer'
-import { deadlineOf, firstState, signInOf } from '../../../../src/renderer/enrollment/wizard/wizard-state'
+import { findDeadline, firstState, signInOf } from '../../../../src/renderer/enrollment/wizard/wizard-state'
 import type { WizardState } from '../../../../src/renderer/enrollment/wizard/wizard-state'
 import { permanent } from '../../../../src/shared/errors'
 import type { Challenge, EnrollmentPhase, SignInState } from '../../../../src/shared/models'
@@ -81,7 +81,7 @@ describe('choosing and signing in', () => {
     const state = after(...atNaming)
     expect(state.stage.at).toBe('naming')
     expect(state.drafts).toMatchObject({ issuer: 'Northwind', accountName: 'ada' })
-    expect(deadlineOf(state)).toBe(answerBy)
+    expect(findDeadline(state)).toBe(answerBy)
     expect(signInOf(state)).toBe(signInId)
   })
 
@@ -133,7 +133,7 @@ describe('choosing and signing in', () => {
     (factor) => {
       const state = after(...atCredentials, moved(signedIn(factor)))
       expect(state.stage).toMatchObject({ at: 'signedIn', signIn: { secondFactor: factor } })
-      expect(deadlineOf(state)).toBeNull()
+      expect(findDeadline(state)).toBeNull()
       const wanted = reduceWizard(state, { type: 'enrollmentWanted' })
       expect(wanted.stage).toMatchObject({ at: 'naming', signInId, answerBy: null })
       expect(wanted.drafts.accountName).toBe('ada-uuid')
@@ -239,8 +239,8 @@ describe('the ways in', () => {
 
   it('show how long the browser may take, while it is waited for', () => {
     const open = after(withPage, { type: 'browserOpened', until: 5 })
-    expect(deadlineOf(open)).toBe(5)
-    expect(deadlineOf(reduceWizard(open, failed('browserSignInRefused')))).toBeNull()
+    expect(findDeadline(open)).toBe(5)
+    expect(findDeadline(reduceWizard(open, failed('browserSignInRefused')))).toBeNull()
     expect(reduceWizard(open, { type: 'deadlinePassed' })).toBe(open)
   })
 })
@@ -268,8 +268,8 @@ describe('a request that is repeated', () => {
 describe('the deadline while enrolling', () => {
   it('is the one of the latest answer, and none once signed in', () => {
     const later: SignInState = { ...(setUp as Extract<SignInState, { state: 'challenged' }>), answerBy: 9 }
-    expect(deadlineOf(after(...enrolling, movedTo('stored', later)))).toBe(9)
-    expect(deadlineOf(after(...enrolling, movedTo('stored', signedIn('none'))))).toBeNull()
+    expect(findDeadline(after(...enrolling, movedTo('stored', later)))).toBe(9)
+    expect(findDeadline(after(...enrolling, movedTo('stored', signedIn('none'))))).toBeNull()
   })
 
   it.each([

@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/errors'
 import type { CognitoConnection } from '../connection'
 import { NetworkFailure } from '../http'
-import { attributeNamedIn } from '../named-attribute'
+import { findNamedAttribute } from '../named-attribute'
 import { errorTable } from './error-table'
 import { readFailure, type Failure } from './failure'
 import { usualAuthorization, type Authorization, type CognitoOperation } from './operations'
@@ -21,7 +21,7 @@ const aboutAttributes: ReadonlySet<AppErrorCode> = new Set([
 ])
 
 function detailsOf(code: AppErrorCode, { message }: Failure): AppErrorDetails {
-  return aboutAttributes.has(code) ? { attribute: attributeNamedIn(message) } : {}
+  return aboutAttributes.has(code) ? { attribute: findNamedAttribute(message) } : {}
 }
 
 export interface RequestFacts {

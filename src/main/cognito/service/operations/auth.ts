@@ -9,10 +9,10 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { transient, type AppErrorCode } from '../../../../shared/errors'
 import { done, fail, ok, type Done, type Result } from '../../../../shared/result'
-import { present, readParameters, readTokens, type AuthAnswer, type Tokens } from '../answers'
+import { nullIfEmpty, readParameters, readTokens, type AuthAnswer, type Tokens } from '../answers'
 import type { CognitoConnection } from '../connection'
 import type { CognitoOperation } from '../errors/operations'
-import { secretHashField } from '../secret-hash'
+import { createSecretHashField } from '../secret-hash'
 import type { SdkCalls } from './sdk'
 
 export type AuthFlow = 'USER_SRP_AUTH' | 'USER_PASSWORD_AUTH' | 'USER_AUTH'
@@ -46,13 +46,13 @@ const unreadable = fail(transient('serviceAnswerUnreadable'))
 function readAuthAnswer(output: AuthOutput, sent: string | null): Result<AuthAnswer> {
   const tokens = readTokens(output.AuthenticationResult)
   if (tokens !== null) return ok({ kind: 'tokens', tokens })
-  const name = present(output.ChallengeName)
+  const name = nullIfEmpty(output.ChallengeName)
   if (name === null) return unreadable
   const parameters = readParameters(output.ChallengeParameters)
   // Beside the parameters by the book; other servers put it among them.
   if ('AvailableChallenges' in output && output.AvailableChallenges !== undefined)
     parameters.set('AvailableChallenges', output.AvailableChallenges)
-  return ok({ kind: 'challenge', name, session: present(output.Session) ?? sent, parameters })
+  return ok({ kind: 'challenge', name, session: nullIfEmpty(output.Session) ?? sent, parameters })
 }
 
 const tokensOf = (result: AuthenticationResultType | undefined): Result<Tokens> => {
@@ -118,7 +118,7 @@ export function createAuthOperations(connection: CognitoConnection, sdk: SdkCall
           AuthParameters: {
             REFRESH_TOKEN: refreshToken,
             ...(deviceKey === null ? {} : { DEVICE_KEY: deviceKey }),
-            ...secretHashField(connection, username),
+            ...createSecretHashField(connection, username),
           },
         }),
       ),

@@ -5,10 +5,10 @@ import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-p
 import { permanent } from '../../../../shared/errors'
 import type { CodeDelivery } from '../../../../shared/models'
 import { done, fail, ok, type Done, type Result } from '../../../../shared/result'
-import { present } from '../answers'
+import { nullIfEmpty } from '../answers'
 import type { CognitoConnection } from '../connection'
 import { isOutcomeUnknown, mapCognitoError } from '../errors/map-error'
-import { secretHash } from '../secret-hash'
+import { computeSecretHash } from '../secret-hash'
 import type { SdkCalls } from './sdk'
 
 export interface SentCode {
@@ -35,7 +35,7 @@ const media = new Map<string, CodeDelivery['medium']>([
 
 function readDelivery(details: CodeDeliveryDetailsType | undefined): CodeDelivery | null {
   const medium = media.get(details?.DeliveryMedium?.toUpperCase() ?? '')
-  return medium === undefined ? null : { medium, destination: present(details?.Destination) ?? '' }
+  return medium === undefined ? null : { medium, destination: nullIfEmpty(details?.Destination) ?? '' }
 }
 
 export function createRecoveryOperations(
@@ -45,7 +45,7 @@ export function createRecoveryOperations(
   const fieldsOf = (username: string) => ({
     ClientId: clientId,
     Username: username,
-    ...(clientSecret === null ? {} : { SecretHash: secretHash({ clientSecret, clientId, username }) }),
+    ...(clientSecret === null ? {} : { SecretHash: computeSecretHash({ clientSecret, clientId, username }) }),
   })
 
   return {

@@ -2,7 +2,7 @@
 import { permanent, transient, type AppError } from '../../../../shared/errors'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { VerifyPermit } from '../../../ports/enrollment-journal'
-import { present } from '../answers'
+import { nullIfEmpty } from '../answers'
 import { isOutcomeUnknown, mapCognitoError } from '../errors/map-error'
 import type { SdkCalls } from './sdk'
 
@@ -47,8 +47,8 @@ export function createSoftwareTokenOperations(sdk: SdkCalls): SoftwareTokenOpera
         authorization.kind,
       )
       if (!output.ok) return output
-      const secretCode = present(output.value.SecretCode)
-      const session = present(output.value.Session)
+      const secretCode = nullIfEmpty(output.value.SecretCode)
+      const session = nullIfEmpty(output.value.Session)
       return secretCode === null ? fail(permanent('secretCodeUnreadable')) : ok({ secretCode, session })
     },
 
@@ -65,7 +65,7 @@ export function createSoftwareTokenOperations(sdk: SdkCalls): SoftwareTokenOpera
         )
         // 200 with Status ERROR is the documented third way to say "wrong code".
         const status = output.Status?.toUpperCase()
-        if (status === 'SUCCESS') return ok({ session: present(output.Session) })
+        if (status === 'SUCCESS') return ok({ session: nullIfEmpty(output.Session) })
         return status === 'ERROR'
           ? fail({ kind: 'rejected', error: permanent('wrongCode') })
           : fail({ kind: 'unknown', error: transient('serviceAnswerUnreadable') })

@@ -2,7 +2,7 @@
 import type { AttributeType, SoftwareTokenMfaSettingsType } from '@aws-sdk/client-cognito-identity-provider'
 import type { FactorState, MfaChoice, MfaState } from '../../../../shared/models'
 import { done, ok, type Done, type Result } from '../../../../shared/result'
-import { present, readList } from '../answers'
+import { nullIfEmpty, readList } from '../answers'
 import type { SdkCalls } from './sdk'
 
 export interface DeviceVerifier {
@@ -52,7 +52,7 @@ const longestAddress = 200
 function readAddress(attributes: readonly AttributeType[] | undefined, name: string): string | null {
   const valueOf = (wanted: string) => attributes?.find(({ Name }) => Name === wanted)?.Value
   const isUnconfirmed = valueOf(`${name}_verified`)?.toLowerCase() === 'false'
-  return isUnconfirmed ? null : (present(valueOf(name))?.slice(0, longestAddress) ?? null)
+  return isUnconfirmed ? null : (nullIfEmpty(valueOf(name))?.slice(0, longestAddress) ?? null)
 }
 
 /** The structure that stands for a factor, and only that: others fail for users who lack theirs. */
@@ -81,7 +81,7 @@ export function createUserOperations(sdk: SdkCalls): UserOperations {
         PreferredMfaSetting,
       } = output.value
       const mfa: MfaState = {
-        factors: readFactors(UserMFASettingList, present(PreferredMfaSetting)),
+        factors: readFactors(UserMFASettingList, nullIfEmpty(PreferredMfaSetting)),
         sentTo: {
           SMS_MFA: readAddress(UserAttributes, 'phone_number'),
           EMAIL_OTP: readAddress(UserAttributes, 'email'),

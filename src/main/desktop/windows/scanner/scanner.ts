@@ -23,7 +23,7 @@ import {
   type ScannerListeners,
   type ScannerWindow,
 } from './scanner-window'
-import { backgroundColor } from '../../pages/colours'
+import { getBackgroundColor } from '../../pages/colours'
 
 export interface ScannerOptions {
   readonly rendererDirectory: string
@@ -76,7 +76,7 @@ const cameraLook = (): BrowserWindowConstructorOptions => {
     minWidth: 360,
     minHeight: 400,
     autoHideMenuBar: true,
-    backgroundColor: backgroundColor(),
+    backgroundColor: getBackgroundColor(),
   }
 }
 
