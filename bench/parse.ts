@@ -10,9 +10,9 @@ import { atMost, report } from './lib/report'
 
 const randomTexts = Number(process.argv[2] ?? 120_000)
 const slowestAllowedMs = 50
-const longestText = 262_144
-const longestLink = 8192
-const mostBytes = 65_536
+const maxTextLength = 262_144
+const maxLinkLength = 8192
+const maxBytes = 65_536
 
 interface Offer {
   readonly name: string
@@ -96,27 +96,33 @@ const fillers: readonly string[] = [
 ]
 
 const frames: readonly ((filler: string) => Offer)[] = [
-  (filler) => ({ name: 'alone', text: filled(filler, longestText) }),
-  (filler) => ({ name: 'quoted', text: `"${filled(filler, longestText - 1)}` }),
+  (filler) => ({ name: 'alone', text: filled(filler, maxTextLength) }),
+  (filler) => ({ name: 'quoted', text: `"${filled(filler, maxTextLength - 1)}` }),
   (filler) => ({
     name: 'as a label',
-    text: `otpauth://totp/${filled(filler, longestLink - 40)}?secret=AAAA`,
+    text: `otpauth://totp/${filled(filler, maxLinkLength - 40)}?secret=AAAA`,
   }),
-  (filler) => ({ name: 'as a secret', text: `otpauth://totp/a?secret=${filled(filler, longestLink - 24)}` }),
+  (filler) => ({
+    name: 'as a secret',
+    text: `otpauth://totp/a?secret=${filled(filler, maxLinkLength - 24)}`,
+  }),
   (filler) => ({
     name: 'as a query',
-    text: `otpauth://totp/a?secret=AAAA&${filled(filler, longestLink - 29)}`,
+    text: `otpauth://totp/a?secret=AAAA&${filled(filler, maxLinkLength - 29)}`,
   }),
-  (filler) => ({ name: 'as a type', text: `otpauth://${filled(filler, longestText - 10)}` }),
-  (filler) => ({ name: 'as an issuer', text: `otpauth://totp/a?issuer=${filled(filler, longestText - 24)}` }),
-  (filler) => ({ name: 'as Steam’s key', text: `steam://${filled(filler, longestText - 8)}` }),
+  (filler) => ({ name: 'as a type', text: `otpauth://${filled(filler, maxTextLength - 10)}` }),
+  (filler) => ({
+    name: 'as an issuer',
+    text: `otpauth://totp/a?issuer=${filled(filler, maxTextLength - 24)}`,
+  }),
+  (filler) => ({ name: 'as Steam’s key', text: `steam://${filled(filler, maxTextLength - 8)}` }),
   (filler) => ({
     name: 'as a transfer',
-    text: `otpauth-migration://offline?data=${filled(filler, longestText - 33)}`,
+    text: `otpauth-migration://offline?data=${filled(filler, maxTextLength - 33)}`,
   }),
   (filler) => ({
     name: 'before a link',
-    text: `${filled(filler, longestText - 40)}otpauth://totp/a?secret=AAAA`,
+    text: `${filled(filler, maxTextLength - 40)}otpauth://totp/a?secret=AAAA`,
   }),
 ]
 
@@ -135,17 +141,17 @@ const messages: readonly (readonly [name: string, message: Uint8Array])[] = [
     }),
   ],
   ['1,000 empty accounts', encodeTransfer({ entries: Array.from({ length: 1000 }, () => ({})) })],
-  ['one account as large as all', encodeTransfer({ entries: [{ secret: bytes(mostBytes - 9, 1) }] })],
+  ['one account as large as all', encodeTransfer({ entries: [{ secret: bytes(maxBytes - 9, 1) }] })],
   [
     'one name as long as all',
-    encodeTransfer({ entries: [{ secret: bytes(20, 1), name: 'n:'.repeat(mostBytes / 2 - 20) }] }),
+    encodeTransfer({ entries: [{ secret: bytes(20, 1), name: 'n:'.repeat(maxBytes / 2 - 20) }] }),
   ],
-  ['more accounts than there can be', bytes(mostBytes, 0x0a, 0)],
-  ['groups within groups', bytes(mostBytes, 0x53)],
-  ['groups side by side', bytes(mostBytes, 0x53, 0x54)],
-  ['numbers without an end', bytes(mostBytes, 0x80)],
-  ['unknown fields', bytes(mostBytes, 0x78, 1)],
-  ['zeros', bytes(mostBytes, 0)],
+  ['more accounts than there can be', bytes(maxBytes, 0x0a, 0)],
+  ['groups within groups', bytes(maxBytes, 0x53)],
+  ['groups side by side', bytes(maxBytes, 0x53, 0x54)],
+  ['numbers without an end', bytes(maxBytes, 0x80)],
+  ['unknown fields', bytes(maxBytes, 0x78, 1)],
+  ['zeros', bytes(maxBytes, 0)],
 ]
 
 const lines = (count: number, line: (index: number) => string): string =>

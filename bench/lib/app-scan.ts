@@ -24,18 +24,18 @@ export async function scanInApp(): Promise<AppScan> {
     await adding.open()
     await adding.choose('By hand')
     await adding.choose('Other methods')
-    const longestDelay = await watchMain(app.main)
+    const maxDelayMs = await watchMain(app.main)
     let worst: AppScan = { answeredMs: 0, stallMs: 0 }
     for (const { kind, image } of hostilePictures()) {
       const file = join(folder, `${kind.replaceAll(' ', '-')}.jpeg`)
       await writeFile(file, await encodeFile(image, 'jpeg', 90))
-      await longestDelay()
+      await maxDelayMs()
       const start = performance.now()
       await adding.chooseFiles([file])
       await app.window.getByText('Looking at the picture').waitFor()
       await app.window.getByRole('alert').waitFor()
       const answeredMs = performance.now() - start
-      const stallMs = await longestDelay()
+      const stallMs = await maxDelayMs()
       console.log(
         `in the app, ${kind}: ${answeredMs.toFixed(0)} ms, main held up for ${stallMs.toFixed(0)} ms`,
       )

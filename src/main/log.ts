@@ -8,9 +8,9 @@ export interface Log {
   readonly unexpected: (where: string, reason: unknown) => string
 }
 
-const mostFrames = 8
+const maxFrames = 8
 /** Of one run: a fault that repeats must not fill the disk. Later ones still get a reference. */
-const mostEntries = 200
+const maxEntries = 200
 
 /** What an error has; the types promise more than what is thrown keeps. */
 type Thrown = Readonly<Partial<Record<'stack' | 'message' | 'constructor', unknown>>>
@@ -23,7 +23,7 @@ function framesOf({ stack, message }: Thrown): readonly string[] {
     .split('\n')
     .map((line) => /^\s+at (?:.*[\\/])?([\w.-]+:\d+:\d+)\)?$/.exec(line)?.[1])
     .filter((frame) => frame !== undefined)
-    .slice(0, mostFrames)
+    .slice(0, maxFrames)
 }
 
 interface Facts {
@@ -54,7 +54,7 @@ export function createLog(dependencies: {
     unexpected: (where, reason) => {
       const referenceId = ids.item().slice(0, 8)
       entries += 1
-      if (entries > mostEntries) return referenceId
+      if (entries > maxEntries) return referenceId
       const at = new Date(clock.now()).toISOString()
       append(`${JSON.stringify({ at, referenceId, where, ...factsOf(reason) })}\n`)
       return referenceId

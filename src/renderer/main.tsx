@@ -37,8 +37,8 @@ const services = { api, clock, settings, toasts: createToasts(clock), announce: 
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-const longestBlankMs = 120
-const patience = new Promise<void>((resolve) => clock.after(longestBlankMs, resolve))
+const maxBlankMs = 120
+const patience = new Promise<void>((resolve) => clock.after(maxBlankMs, resolve))
 const shown = holdBack(codes, Promise.race([firstCodes, patience]))
 createRoot(root).render(
   <StrictMode>

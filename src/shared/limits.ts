@@ -9,6 +9,11 @@ export const maxLength = {
   /** Of what a person types or pastes for one of these, before it is cleaned. */
   typedName: 1000,
   typedNote: 10_000,
+  /**
+   * Of a pasted or dropped text in one message: longer than any list of links that people have. Main says what is too
+   * long, so there is room above what it takes.
+   */
+  pasted: 1_048_576,
   password: 256,
   /** How a pool lists this computer (FriendlyDeviceName). */
   deviceName: 64,
@@ -26,6 +31,8 @@ export const maxTags = 20
 export const maxHosts = 8
 /** More than anyone has; a hostile page of links must not fill the memory. */
 export const maxCandidates = 2000
+/** Of a picture's file: more than any screenshot or photograph has. */
+export const maxPictureBytes = 32 * 1024 * 1024
 /** Accounts whose codes are asked for in one call. */
 export const maxCodesInCall = 200
 

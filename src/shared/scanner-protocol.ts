@@ -24,8 +24,8 @@ export interface ScannerStart {
 /** Why the camera goes on after a code was seen: part of a move from another phone, or nothing to add. */
 export type CameraHint = { readonly scanned: number; readonly of: number } | AppError
 
-const longestText = 16_384
-const mostTexts = 256
+const maxTextLength = 16_384
+const maxTexts = 256
 
 export const scannerReport = z.discriminatedUnion('kind', [
   /** The page runs and waits for its job. */
@@ -34,7 +34,7 @@ export const scannerReport = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decoding') }),
   /** There is something for the person to see. */
   z.strictObject({ kind: z.literal('visible') }),
-  z.strictObject({ kind: z.literal('texts'), texts: z.array(z.string().max(longestText)).max(mostTexts) }),
+  z.strictObject({ kind: z.literal('texts'), texts: z.array(z.string().max(maxTextLength)).max(maxTexts) }),
   z.strictObject({
     kind: z.literal('failed'),
     code: z.enum([

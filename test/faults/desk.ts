@@ -32,7 +32,7 @@ export interface Desk {
   readonly hasTyped: () => boolean
 }
 
-const mostTries = 3
+const maxTries = 3
 const betweenClicksMs = 1_000
 const beforeAnotherTryMs = 5_000
 const timeStepMs = 30_000
@@ -82,7 +82,7 @@ export function createDesk(world: World, keyturn: Keyturn): Desk {
         const output = await keyturn.call(channel, input)
         if (output.ok) return output.value
         trouble = true
-        if (tries === mostTries || !(await prepareAnotherTry(output.error)))
+        if (tries === maxTries || !(await prepareAnotherTry(output.error)))
           throw new NoWayOn(channel, output.error)
       }
     },

@@ -9,7 +9,7 @@ import type { World } from './world'
 
 const laterMs = 10 * 60_000
 /** A set-up that is asked for is one more sign-in; and it must not be asked for forever. */
-const mostSignIns = 3
+const maxSignIns = 3
 
 export interface Verdict {
   /** Why nobody gets in; null when they do. */
@@ -37,7 +37,7 @@ export async function judge(world: World): Promise<Verdict> {
       isMisled: await isMisled(world, desk),
     })
     await lookAround(desk)
-    for (let signIns = 0; signIns < mostSignIns; signIns += 1) {
+    for (let signIns = 0; signIns < maxSignIns; signIns += 1) {
       const arrived = await signIn(desk)
       if (arrived.state === 'signedIn') return await verdict(null)
       await enroll(desk, arrived, new Set())

@@ -25,8 +25,8 @@ export interface Story {
   readonly troubles: readonly string[]
 }
 
-const mostVisits = 6
-const mostSignIns = 4
+const maxVisits = 6
+const maxSignIns = 4
 /** After each visit that did not help, twice as long as before. */
 const firstPauseMs = 10_000
 
@@ -64,7 +64,7 @@ export async function lookAround(desk: Desk): Promise<void> {
 async function visit(desk: Desk, person: Person, mood: Mood): Promise<boolean> {
   await lookAround(desk)
   if (!mood.gaveUp && (await isEnrolled(desk, person))) return true
-  for (let signIns = 0; signIns < mostSignIns; signIns += 1) {
+  for (let signIns = 0; signIns < maxSignIns; signIns += 1) {
     try {
       if (await trySignIn(desk, person, mood)) return true
     } catch (reason) {
@@ -105,7 +105,7 @@ async function visitOnce(world: World, person: Person, mood: Mood): Promise<bool
 /** Comes back until content, or until coming back has not helped often enough. */
 export async function live(world: World, person: Person): Promise<Story> {
   const mood: Mood = { gaveUp: false, troubles: [], resumed: new Set() }
-  for (let visits = 0; visits < mostVisits; visits += 1) {
+  for (let visits = 0; visits < maxVisits; visits += 1) {
     if (await visitOnce(world, person, mood)) return { isContent: true, troubles: mood.troubles }
     mood.gaveUp ||= person.temper === 'impatient'
     await world.pass(firstPauseMs * 2 ** visits)

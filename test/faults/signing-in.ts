@@ -9,7 +9,7 @@ export type Arrived =
   | (Extract<SignInState, { state: 'challenged' }> & { readonly challenge: SetUp })
 export type SetUp = Extract<Challenge, { kind: 'setUp' }>
 
-const mostChallenges = 6
+const maxChallenges = 6
 
 /** The connection to the pool, which is added when it is not there. */
 export async function connectionTo(desk: Desk) {
@@ -64,7 +64,7 @@ async function answerCode(
 /** Goes on from any state of a sign-in. */
 export async function goThrough(desk: Desk, from: SignInState): Promise<Arrived> {
   let state = from
-  for (let challenges = 0; challenges < mostChallenges; challenges += 1) {
+  for (let challenges = 0; challenges < maxChallenges; challenges += 1) {
     if (state.state === 'signedIn') return state
     const { challenge } = state
     switch (challenge.kind) {

@@ -19,7 +19,7 @@ export interface Person {
   readonly goOn: () => Promise<SignedIn>
 }
 
-const mostChallenges = 6
+const maxChallenges = 6
 
 /** @param waitUntil lets time pass, for app and pool alike */
 export function createPerson(
@@ -42,7 +42,7 @@ export function createPerson(
 
   async function goThrough(from: SignInState): Promise<SignInState> {
     let state = from
-    for (let challenges = 0; challenges < mostChallenges; challenges += 1) {
+    for (let challenges = 0; challenges < maxChallenges; challenges += 1) {
       if (state.state === 'signedIn' || state.challenge.kind === 'setUp') return state
       state = await answerWithCode(state)
     }

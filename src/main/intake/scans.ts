@@ -1,14 +1,12 @@
 // From a picture, the screen, a region or the camera to what the intake holds. One scan at a time.
 import { permanent, transient, type AppError } from '../../shared/errors'
+import { maxPictureBytes } from '../../shared/limits'
 import type { IntakeState, PictureId } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import { readPastedText, readScannedText } from '../otp/offered-text'
 import type { ClipboardContent } from '../ports/clipboard'
 import type { CameraAnswer, ScannedTexts, Scanner } from '../ports/scanner'
 import type { Intake } from './intake'
-
-/** What a picture's file may be: more than any screenshot or photograph has. The scanner says so too. */
-const mostPictureBytes = 32 * 1024 * 1024
 
 export interface Scans {
   /** One that the window has handed over. */
@@ -50,7 +48,7 @@ export function createScans(dependencies: {
     const content = await readClipboard()
     switch (content.kind) {
       case 'picture':
-        return content.picture.length > mostPictureBytes
+        return content.picture.length > maxPictureBytes
           ? fail(permanent('pictureTooLarge'))
           : offerTexts(await scanner.scanPicture(content.picture))
       case 'text':

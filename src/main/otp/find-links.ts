@@ -43,7 +43,7 @@ function withinQuotes({ line, from, until }: Place): string | null {
 }
 
 /** Letters of a key that are shown together. */
-const longestGroup = 8
+const maxGroupLength = 8
 
 /** Up to the first character that matches. */
 const upTo = (text: string, stop: RegExp): string => {
@@ -56,7 +56,7 @@ const isUpperCase = (text: string): boolean => text === text.toUpperCase()
 /** A key in groups of one length, the last one possibly shorter; other words after it are prose. */
 function keyIn(text: string): string {
   const [first = '', ...others] = text.trim().split(/\s+/)
-  if (first.length > longestGroup) return first
+  if (first.length > maxGroupLength) return first
   const isAlike = (word: string) => isUpperCase(word) === isUpperCase(first)
   const unlike = others.findIndex((word) => word.length !== first.length || !isAlike(word))
   if (unlike < 0) return text

@@ -17,7 +17,7 @@ export interface ReadAccount {
 }
 
 /** Characters. The longest account that there can be takes fewer, all of it percent-encoded. */
-const longestKeyUri = 8192
+const maxKeyUriLength = 8192
 const schemes = new Set(['otpauth', 'apple-otpauth'])
 const known = new Set(['secret', 'issuer', 'algorithm', 'digits', 'period', 'counter', 'encoder'])
 
@@ -135,7 +135,7 @@ function readAccount(type: OtpParametersInput['type'], rawLabel: string, query: 
  * @returns errors that say which part is wrong and hold nothing of the link
  */
 export function parseKeyUri(text: string): Result<ReadAccount> {
-  if (text.length > longestKeyUri) return fail(permanent('textTooLong'))
+  if (text.length > maxKeyUriLength) return fail(permanent('textTooLong'))
   const link = splitLink(text)
   if (link?.scheme === 'motp') return fail(permanent('kindUnsupported', { foreignKind: 'motp' }))
   if (!link || !schemes.has(link.scheme) || link.type === '') return fail(permanent('keyUriMalformed'))

@@ -22,11 +22,11 @@ export interface TransferPart {
 }
 
 /** Characters: the most bytes in base64, with room for escapes. */
-const longestText = 131_072
+const maxTextLength = 131_072
 /** No QR code holds more than 2,953 bytes. */
-const mostBytes = 65_536
-const mostEntries = 1000
-const mostParts = 1000
+const maxBytes = 65_536
+const maxEntries = 1000
+const maxParts = 1000
 
 /** The message as it is on the wire; field numbers and enum values as they were observed. */
 interface Payload {
@@ -164,16 +164,16 @@ function readData(text: string): Uint8Array | null {
  *   64 KiB or 1,000 accounts
  */
 export function parseTransferPart(text: string): Result<TransferPart> {
-  if (text.length > longestText) return fail(permanent('textTooLong'))
+  if (text.length > maxTextLength) return fail(permanent('textTooLong'))
   const bytes = readData(text)
   if (bytes === null) return fail(permanent('transferDamaged'))
-  if (bytes.length > mostBytes) return fail(permanent('textTooLong'))
+  if (bytes.length > maxBytes) return fail(permanent('textTooLong'))
   const payload = guarded(() => readPayload(bytes))
   if (!payload.ok) return payload
   const { entries, size, index, batchId } = payload.value
-  if (entries.length > mostEntries) return fail(permanent('textTooLong'))
+  if (entries.length > maxEntries) return fail(permanent('textTooLong'))
   const parts = size === 0 ? 1 : size
-  const makesSense = entries.length > 0 && parts > 0 && parts <= mostParts && index >= 0 && index < parts
+  const makesSense = entries.length > 0 && parts > 0 && parts <= maxParts && index >= 0 && index < parts
   if (!makesSense) return fail(permanent('transferDamaged'))
   return ok({ batchId, index, size: parts, entries: entries.map(readEntry) })
 }

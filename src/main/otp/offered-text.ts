@@ -16,8 +16,8 @@ export type OfferedItem =
   | { readonly kind: 'refused'; readonly error: AppError }
 
 /** Characters: some hundred times what people have. */
-const longestText = 262_144
-const mostLinks = 1000
+const maxTextLength = 262_144
+const maxLinks = 1000
 
 const refused = (error: AppError): OfferedItem => ({ kind: 'refused', error })
 
@@ -42,7 +42,7 @@ const readLink = (text: string): OfferedItem | null => readers.get(findScheme(te
 
 /** The text of one QR code: exactly one thing. */
 export function readScannedText(text: string): OfferedItem {
-  if (text.length > longestText) return refused(permanent('textTooLong'))
+  if (text.length > maxTextLength) return refused(permanent('textTooLong'))
   const content = trimWrapping(text)
   const link = readLink(content)
   if (link) return link
@@ -65,8 +65,8 @@ function readWithoutLinks(text: string): OfferedItem {
  * @returns in the order of the text, each link once; what is beyond the most that are read is said at the end
  */
 export function readPastedText(text: string): readonly OfferedItem[] {
-  if (text.length > longestText) return [refused(permanent('textTooLong'))]
-  const { links, areAll } = findLinks(text, mostLinks)
+  if (text.length > maxTextLength) return [refused(permanent('textTooLong'))]
+  const { links, areAll } = findLinks(text, maxLinks)
   if (links.length === 0) return [readWithoutLinks(text)]
   const items = links.map((link) => readLink(link) ?? refused(permanent('keyUriMalformed')))
   return areAll ? items : [...items, refused(permanent('textTooLong'))]

@@ -65,11 +65,11 @@ export interface OtpAccountBytesInput extends NamedInput {
 const steam: SteamParameters = { type: 'steam', algorithm: 'SHA1', digits: 5, period: 30 }
 
 /** Below this a secret can be guessed; RFC 4226 asks for 16, services have issued 10 and 5. */
-const fewestSecretBytes = 1
+const minSecretBytes = 1
 /** What fits into a keychain item on every platform. */
-const mostSecretBytes = 512
+const maxSecretBytes = 512
 /** One less than the greatest safe integer: the counter after it must be exact too. */
-const greatestCounter = Number.MAX_SAFE_INTEGER - 1
+const maxCounter = Number.MAX_SAFE_INTEGER - 1
 
 const isWholeBetween = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most
@@ -83,7 +83,7 @@ function checkParameters(input: OtpParametersInput): Result<HowCodesAreMade> {
   if (!isWholeBetween(digits, 5, 10)) return fail(permanent('digitsUnsupported'))
   if (type === 'hotp') {
     const { counter } = input
-    if (!isWholeBetween(counter, 0, greatestCounter)) return fail(permanent('counterUnsupported'))
+    if (!isWholeBetween(counter, 0, maxCounter)) return fail(permanent('counterUnsupported'))
     // −0 is a whole number too, and would not be read back the same.
     return ok({ parameters: { type, algorithm, digits }, counter: Math.abs(counter) })
   }
@@ -101,8 +101,8 @@ export function createOtpAccountOfBytes(input: OtpAccountBytesInput): Result<Otp
   const accountName = cleanName(input.accountName)
   if (!accountName.ok) return accountName
   const { secret } = input
-  if (secret.length < fewestSecretBytes) return fail(permanent('secretTooShort'))
-  if (secret.length > mostSecretBytes) return fail(permanent('secretTooLong'))
+  if (secret.length < minSecretBytes) return fail(permanent('secretTooShort'))
+  if (secret.length > maxSecretBytes) return fail(permanent('secretTooLong'))
   const made = checkParameters(input.parameters)
   if (!made.ok) return made
   return ok({ issuer: issuer.value, accountName: accountName.value, secret, ...made.value })

@@ -5,9 +5,9 @@ import type { ReadAccount } from './key-uri'
 import { createOtpAccount } from './otp-account'
 
 /** 80 bits. What is shorter could be any word. */
-const fewestLetters = 16
+const minLetters = 16
 /** Characters, separators included: ten times the longest key. */
-const longestText = 8192
+const maxTextLength = 8192
 const group = /^[a-z0-9]+=*$/i
 /** Base64, which some take for the key. */
 const encoded = /^[a-z0-9+/]+=*$/i
@@ -28,11 +28,11 @@ const areEven = (groups: readonly string[]): boolean => {
 function looksLikeKey(text: string): boolean {
   const groups = text.split(separator).filter((part) => part !== '' && !/^=+$/.test(part))
   const letters = groups.reduce((sum, part) => sum + part.length, 0)
-  if (letters < fewestLetters) return false
+  if (letters < minLetters) return false
   const [first = '', ...others] = groups
   if (others.length === 0) return group.test(first) || (encoded.test(first) && /\d/.test(first))
   return (
-    groups.every((part) => group.test(part) && part.length < fewestLetters) &&
+    groups.every((part) => group.test(part) && part.length < minLetters) &&
     (areEven(groups) || isTypedOff(text))
   )
 }
@@ -43,7 +43,7 @@ function looksLikeKey(text: string): boolean {
  * @returns null for text that is no key at all, and an error with the position for one that is wrong
  */
 export function readSetupKey(text: string): Result<ReadAccount> | null {
-  if (text.length > longestText || !looksLikeKey(text)) return null
+  if (text.length > maxTextLength || !looksLikeKey(text)) return null
   const account = createOtpAccount({
     issuer: '',
     accountName: '',

@@ -8,16 +8,16 @@ import { splitLink } from './link'
 import { createOtpAccount } from './otp-account'
 
 /** Longer than every command of Steam's own; keys have 32 letters. */
-const fewestLetters = 16
+const minLetters = 16
 /** Characters, as of a key URI: ten times the longest key. */
-const longestSteamUri = 8192
+const maxSteamUriLength = 8192
 
 /** Reads a Steam key; a link that opens the Steam app is `notAnAccount`. */
 export function parseSteamUri(text: string): Result<ReadAccount> {
-  if (text.length > longestSteamUri) return fail(permanent('textTooLong'))
+  if (text.length > maxSteamUriLength) return fail(permanent('textTooLong'))
   const link = splitLink(text)
   const setupKey = link?.scheme === 'steam' && link.label === '' ? decodePercent(link.type) : null
-  if (setupKey === null || setupKey.length < fewestLetters) {
+  if (setupKey === null || setupKey.length < minLetters) {
     return fail(permanent('notAnAccount', { foreignKind: 'appLink' }))
   }
   const account = createOtpAccount({

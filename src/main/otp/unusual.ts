@@ -4,7 +4,7 @@ import type { ReadAccount } from './key-uri'
 import type { OtpAccount } from './otp-account'
 
 /** 80 bits, the least that services hand out on purpose. */
-const fewestUsualBytes = 10
+const minUsualBytes = 10
 
 function unusualParameters({ parameters }: OtpAccount): readonly Unusual[] {
   // Steam's are its own, and always the same.
@@ -21,7 +21,7 @@ export function findUnusual({ account, labelIssuer }: ReadAccount): readonly Unu
   const { issuer, accountName, secret } = account
   return [
     ...unusualParameters(account),
-    ...(secret.length < fewestUsualBytes ? ['shortSecret' as const] : []),
+    ...(secret.length < minUsualBytes ? ['shortSecret' as const] : []),
     ...(labelIssuer === null ? [] : ['issuerDiffers' as const]),
     ...(issuer === '' && accountName === '' ? ['noName' as const] : []),
   ]

@@ -14,8 +14,8 @@ const itemPattern = /^(keyturn:1:([A-Za-z0-9_-]+)):([0-9a-f]{16})$/
 const damaged = fail(permanent('keychainItemDamaged'))
 const newer = fail(permanent('keychainItemNewer'))
 
-const longestValue = 2000
-const longestStoredName = 300
+const maxValueLength = 2000
+const maxStoredNameLength = 300
 
 const base64 = z.string().regex(/^[A-Za-z0-9_-]*$/)
 const storedItem = z.discriminatedUnion('kind', [
@@ -57,7 +57,7 @@ const checksumOf = (text: string): string => createHash('sha256').update(text).d
 /** Names are for recognition only, the index has them whole: cut to fit as JSON, at a character's edge. */
 function cutName(name: string): string {
   const characters = Array.from(name)
-  while (Buffer.byteLength(JSON.stringify(characters.join(''))) > longestStoredName) characters.pop()
+  while (Buffer.byteLength(JSON.stringify(characters.join(''))) > maxStoredNameLength) characters.pop()
   return characters.join('')
 }
 
@@ -69,7 +69,7 @@ export function encodeStoredItem(item: StoredItem): Result<string> {
       : item
   const body = `keyturn:${itemVersion}:${Buffer.from(JSON.stringify(fitting)).toString('base64url')}`
   const value = `${body}:${checksumOf(body)}`
-  return value.length <= longestValue ? ok(value) : fail(permanent('secretTooLong'))
+  return value.length <= maxValueLength ? ok(value) : fail(permanent('secretTooLong'))
 }
 
 /**

@@ -78,10 +78,10 @@ export const signClaim = ({ key, poolName, userIdForSrp, secretBlock, timestamp 
     .digest()
 
 /** Longer numbers are refused unread: raising them to a power would cost seconds of CPU. */
-const longestHex = N.toString(16).length + 2
+const maxHexLength = N.toString(16).length + 2
 
 export function parseSrpA(hex: string): bigint | undefined {
-  if (hex.length > longestHex || !/^[0-9a-fA-F]+$/.test(hex)) return undefined
+  if (hex.length > maxHexLength || !/^[0-9a-fA-F]+$/.test(hex)) return undefined
   const A = BigInt(`0x${hex}`)
   return A < N && A !== 0n ? A : undefined
 }

@@ -25,7 +25,7 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-const longestBody = 1_000_000
+const maxBodyLength = 1_000_000
 const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
 const plain = (status: number, body: string): Reply => ({
@@ -44,9 +44,9 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size <= longestBody) chunks.push(chunk)
+    if (size <= maxBodyLength) chunks.push(chunk)
   }
-  return size <= longestBody ? Buffer.concat(chunks).toString('utf8') : undefined
+  return size <= maxBodyLength ? Buffer.concat(chunks).toString('utf8') : undefined
 }
 
 function flatHeaders(request: IncomingMessage): Record<string, string | undefined> {

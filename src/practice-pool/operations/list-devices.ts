@@ -7,11 +7,11 @@ import type { Input } from '../http/validation'
 import { invalidParameter } from '../http/wire'
 import type { Answer } from '../http/wire'
 
-const longestPage = 60
+const maxPageLength = 60
 
 const listShape = {
   AccessToken: required(rules.token),
-  Limit: optional(integer({ min: 0, max: longestPage })),
+  Limit: optional(integer({ min: 0, max: maxPageLength })),
   PaginationToken: optional(text({ min: 1 })),
 }
 
@@ -23,7 +23,7 @@ export function listDevices(realm: Realm, input: Input): Answer {
   const start = devices.findIndex(({ key }) => key === PaginationToken) + 1
   if (PaginationToken !== undefined && start === 0) throw invalidParameter('Invalid pagination token')
 
-  const page = devices.slice(start, start + (Limit ?? longestPage))
+  const page = devices.slice(start, start + (Limit ?? maxPageLength))
   const last = page.at(-1)
   const isMore = last !== undefined && last !== devices.at(-1)
   return { Devices: page.map(describe), ...(isMore && { PaginationToken: last.key }) }

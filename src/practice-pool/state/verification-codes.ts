@@ -17,7 +17,7 @@ export interface VerificationCodes {
 const hour = 60 * 60_000
 const validity: Readonly<Record<Purpose, number>> = { RESET_PASSWORD: hour, CONFIRM_SIGN_UP: 24 * hour }
 /** Cognito allows from 5 to 20, by what it thinks of the risk. */
-const mostInAnHour = 5
+const maxInAnHour = 5
 
 interface Issued {
   readonly code: string
@@ -37,7 +37,7 @@ function createHourlyLimit(clock: Clock) {
   const recent = (user: User) => (times.get(user) ?? []).filter((at) => clock.now() - at < hour)
   return {
     check: (user: User) => {
-      if (recent(user).length >= mostInAnHour) throw limitExceeded()
+      if (recent(user).length >= maxInAnHour) throw limitExceeded()
     },
     count: (user: User) => void times.set(user, [...recent(user), clock.now()]),
     clear: (user: User) => void times.delete(user),

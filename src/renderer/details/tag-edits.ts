@@ -1,7 +1,7 @@
 // Tags as they are typed, and those that other accounts have. Pure: tags in, tags out.
 import { maxLength, maxTags } from '../../shared/limits'
 
-const mostSuggestions = 6
+const maxSuggestions = 6
 
 /** A comma in any script ends a tag; so does a line, in a text that is pasted. */
 const separators = /[,，،、;\n]/u
@@ -63,6 +63,6 @@ export const listSuggestions = (
   return [...counts.values()]
     .filter(({ tag }) => !has(here, tag) && fold(tag).includes(fold(typed.trim())))
     .sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag))
-    .slice(0, mostSuggestions)
+    .slice(0, maxSuggestions)
     .map(({ tag }) => tag)
 }

@@ -3,7 +3,7 @@ import { listHandyAccounts } from '../../shared/handy-accounts'
 import type { AccountSummary } from '../../shared/models'
 import { createAccountSearch } from '../search/account-search'
 
-const mostHits = 8
+const maxHits = 8
 
 export interface QuickSearch {
   readonly hits: (text: string) => readonly AccountSummary[]
@@ -14,5 +14,5 @@ export const createQuickSearch = (accounts: readonly AccountSummary[]): QuickSea
   const kept = accounts.filter(({ status }) => status !== 'trashed')
   const superseded = kept.filter(({ status }) => status === 'superseded')
   const search = createAccountSearch([...listHandyAccounts(kept, kept.length), ...superseded])
-  return { hits: (text) => search.find(text).slice(0, mostHits), isEmpty: kept.length === 0 }
+  return { hits: (text) => search.find(text).slice(0, maxHits), isEmpty: kept.length === 0 }
 }

@@ -1,7 +1,7 @@
 // The accounts that fit what was typed, the best first. A keystroke is answered within a frame at ten thousand accounts:
 // their texts are folded once, and what goes on from the last question is looked for only where that was found.
 import type { AccountSummary } from '../../shared/models'
-import { toFields, findIn, fits, shortestWithTypo, toTerms } from './search'
+import { toFields, findIn, fits, minLengthWithTypo, toTerms } from './search'
 import type { Field, Fit, Term } from './search'
 
 interface Entry {
@@ -46,7 +46,7 @@ const goesOn = (before: readonly Term[], terms: readonly Term[]): boolean =>
   before.length > 0 &&
   before.every(({ text }, place) => {
     const now = terms[place]?.text ?? ''
-    const growing = place === before.length - 1 && text.length >= shortestWithTypo && now.startsWith(text)
+    const growing = place === before.length - 1 && text.length >= minLengthWithTypo && now.startsWith(text)
     return now === text || growing
   })
 

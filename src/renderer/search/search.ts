@@ -30,8 +30,8 @@ export interface Found {
 }
 
 /** Shorter words say too little to be looked for with a typo, or with letters left out. */
-export const shortestWithTypo = 4
-const shortestInOrder = 2
+export const minLengthWithTypo = 4
+const minLengthInOrder = 2
 
 const lettersOf = (text: string): number => {
   let bits = 0
@@ -131,9 +131,9 @@ export const findIn = (field: Field, term: Term): Found | null => {
   if (missing > 1) return null
   const found = missing === 0 ? asItIs(field, term.text) : null
   if (found !== null) return found
-  const loose = missing === 0 && term.text.length >= shortestInOrder ? inOrder(field, term.text) : null
+  const loose = missing === 0 && term.text.length >= minLengthInOrder ? inOrder(field, term.text) : null
   if (loose !== null) return loose
-  return term.text.length >= shortestWithTypo ? oneTypo(field, term.text) : null
+  return term.text.length >= minLengthWithTypo ? oneTypo(field, term.text) : null
 }
 
 export const toFields = ({ issuer, accountName, tags }: AccountSummary): readonly Field[] =>

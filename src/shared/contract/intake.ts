@@ -26,14 +26,15 @@ const byHand = z.strictObject({
   ]),
 })
 
-/** Longer than any list of links that people have; main says what is too long, so there is room above it. */
-const longestText = 1_048_576
 const intakeOutput = resultOf(intakeState)
 
 export const intakeChannels = {
   'intake.read': { input: nothing, output: resultOf(intakeState) },
   /** Links, one or many, or a setup key by itself, as pasted or dropped. */
-  'intake.offerText': { input: z.strictObject({ text: z.string().max(longestText) }), output: intakeOutput },
+  'intake.offerText': {
+    input: z.strictObject({ text: z.string().max(maxLength.pasted) }),
+    output: intakeOutput,
+  },
   'intake.offerByHand': { input: byHand, output: intakeOutput },
   /** The code that these fields make, before anything is kept. */
   'intake.preview': { input: byHand, output: resultOf(previewCode) },

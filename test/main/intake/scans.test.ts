@@ -9,7 +9,7 @@ import { encodeTransfer, transferUri } from '../otp/transfer-fixture'
 import { codeOf, valueOf } from '../vault/rig'
 import { createIntakeRig, offeredAs, secretOf } from './rig'
 
-const mostBytes = 32 * 1024 * 1024
+const maxBytes = 32 * 1024 * 1024
 const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
 
 const linkOf = (name: string): string => `otpauth://totp/Example:${name}?secret=JBSWY3DPEHPK3PXP`
@@ -168,13 +168,13 @@ describe('the clipboard', () => {
 
   it('may have a picture of 32 MiB', async () => {
     const { scans, scanner, clipboard } = await createRig()
-    clipboard.put({ kind: 'picture', picture: new Uint8Array(mostBytes) })
+    clipboard.put({ kind: 'picture', picture: new Uint8Array(maxBytes) })
     expect([codeOf(await scans.clipboard()), scanner.scans()]).toEqual(['noCodeFound', ['picture']])
   })
 
   it('may have too large a picture, which never reaches the scanner', async () => {
     const { scans, scanner, clipboard } = await createRig()
-    clipboard.put({ kind: 'picture', picture: new Uint8Array(mostBytes + 1) })
+    clipboard.put({ kind: 'picture', picture: new Uint8Array(maxBytes + 1) })
     expect([codeOf(await scans.clipboard()), scanner.scans()]).toEqual(['pictureTooLarge', []])
   })
 

@@ -34,7 +34,7 @@ const longest: AccountSecret = {
   parameters: { type: 'hotp', algorithm: 'SHA512', digits: 10 },
   counter: Number.MAX_SAFE_INTEGER,
 }
-const { issuer: _issuer, accountName: _accountName, ...longestSecret } = createAccountItem(longest, names)
+const { issuer: _issuer, accountName: _accountName, ...maxSecretLength } = createAccountItem(longest, names)
 
 const hardNames = [
   ['200 letters', 'n'.repeat(200)],
@@ -92,7 +92,7 @@ describe('a stored item', () => {
   it.each(hardNames)(
     'is one line of at most 2,000 bytes of ASCII with the longest secret and %s',
     (_, name) => {
-      const value = valueOf(encodeStoredItem({ ...longestSecret, issuer: name, accountName: name }))
+      const value = valueOf(encodeStoredItem({ ...maxSecretLength, issuer: name, accountName: name }))
       expect(value).toMatch(/^[\x21-\x7E]{1,2000}$/)
     },
   )
@@ -101,7 +101,7 @@ describe('a stored item', () => {
     const name = fc.string({ unit: 'binary', maxLength: 200 })
     fc.assert(
       fc.property(name, name, (issuer, accountName) => {
-        const value = valueOf(encodeStoredItem({ ...longestSecret, issuer, accountName }))
+        const value = valueOf(encodeStoredItem({ ...maxSecretLength, issuer, accountName }))
         expect(value).toMatch(/^[\x21-\x7E]{1,2000}$/)
       }),
     )

@@ -24,7 +24,7 @@ type Scene =
   | { readonly kind: 'explained'; readonly words: string }
 
 /** A question of the proxy at every request, a notice, the forms: nobody goes through more. */
-const mostScenes = 12
+const maxScenes = 12
 
 export interface PersonOptions {
   readonly window: Page
@@ -129,7 +129,7 @@ export function createPerson({ window, pool, proxyAnswers }: PersonOptions) {
       await window.addLocatorHandler(inspection.notice, noteReaders, { noWaitAfter: true })
       await codesPage(window).enroll()
       await connectionForm(window).add(company)
-      for (let count = 1; count <= mostScenes; count++) {
+      for (let count = 1; count <= maxScenes; count++) {
         const scene = await until('what comes next', look).catch(() => null)
         const outcome = scene === null ? await nothingComes() : await act(scene)
         if (outcome !== null) return outcome

@@ -134,7 +134,7 @@ export interface SquidOptions {
   readonly policy: SquidPolicy
 }
 
-const mostAttempts = 5
+const maxAttempts = 5
 
 export async function startSquid(options: SquidOptions, attempt = 1): Promise<Squid> {
   const { folder, wayOutPort, policy } = options
@@ -152,7 +152,7 @@ export async function startSquid(options: SquidOptions, attempt = 1): Promise<Sq
     return { address, url: `http://${address}`, stop: () => stop(squid) }
   }
   // Nothing keeps a free port free until squid takes it.
-  if (attempt < mostAttempts && /address already in use/i.test(state.ended))
+  if (attempt < maxAttempts && /address already in use/i.test(state.ended))
     return startSquid(options, attempt + 1)
   throw new Error(`squid did not start: ${state.ended.trim().split('\n').slice(-3).join(' ')}`)
 }

@@ -88,11 +88,11 @@ export const get = (role: string, name?: string | RegExp): HTMLElement => {
 export const text = (): string => document.body.textContent
 
 /** 45 seconds, on a machine that may be busy with something else. */
-const mostTurns = 4500
+const maxTurns = 4500
 
 /** Waits until `check` holds, and lets React do what it has to meanwhile. */
 export const until = async (check: () => boolean, what: string): Promise<void> => {
-  for (let turns = 0; turns < mostTurns; turns += 1) {
+  for (let turns = 0; turns < maxTurns; turns += 1) {
     if (check()) return
     await act(nextFrame)
   }

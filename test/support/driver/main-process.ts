@@ -40,14 +40,14 @@ function answerOnce(electron: ElectronModule, { name, work, arg }: Question): un
   return answers.get(name)
 }
 
-const mostTimes = 20
+const maxTimes = 20
 
 async function askAgainWhereLost<T>(ask: () => Promise<T>, time = 1): Promise<T> {
   try {
     return await ask()
   } catch (reason) {
     const isLost = reason instanceof Error && reason.message.includes('promise was garbage collected')
-    if (!isLost || time === mostTimes) throw reason
+    if (!isLost || time === maxTimes) throw reason
     return askAgainWhereLost(ask, time + 1)
   }
 }

@@ -9,7 +9,7 @@ export interface Area {
 }
 
 /** Measured: an empty area has none at all, and of all the screens the barest (signed in, nothing set up) has 1 in 26. */
-export const leastDrawn = 0.01
+export const minDrawn = 0.01
 
 /** The share of an area's points that are not of its most frequent color; the area is in pixels of the page. */
 export async function drawnShare(picture: Buffer, area: Area, page: Pick<Area, 'width'>): Promise<number> {

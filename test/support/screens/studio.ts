@@ -11,7 +11,7 @@ import { findPage } from '../driver/windows'
 import { evaluate } from '../observe-window'
 import { until } from '../waiting'
 import { findColorProblems, findProblems } from './accessibility'
-import { drawnShare, leastDrawn } from './emptiness'
+import { drawnShare, minDrawn } from './emptiness'
 import { atRest, isSeen, takePointerAway } from './gallery-page'
 import { moments, sizes, type Shot } from './shot'
 import { serveSite, type Site } from './site'
@@ -101,7 +101,7 @@ async function isEmpty(page: Page, picture: Buffer, { size = 'narrow' }: Shot): 
   const content = page.locator('main')
   if ((await content.count()) === 0 || (await content.innerText()).trim() === '') return true
   const box = await content.boundingBox()
-  return box === null || (await drawnShare(picture, box, sizes[size])) < leastDrawn
+  return box === null || (await drawnShare(picture, box, sizes[size])) < minDrawn
 }
 
 async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {

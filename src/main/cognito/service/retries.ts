@@ -16,7 +16,7 @@ export interface Retry {
 
 export type RetryingCall = <T>(call: () => Promise<Result<T>>) => Promise<Result<T>>
 
-const mostAttempts = 3
+const maxAttempts = 3
 const firstPauseMs = 500
 /** Being asked to slow down deserves a longer one. */
 const firstPauseWhenThrottledMs = 1_500
@@ -48,9 +48,9 @@ export function createRetries(dependencies: {
 
   async function repeat<T>(call: () => Promise<Result<T>>, attempt: number): Promise<Result<T>> {
     const answer = await call()
-    if (answer.ok || attempt === mostAttempts || !passing.has(answer.error.code)) return answer
+    if (answer.ok || attempt === maxAttempts || !passing.has(answer.error.code)) return answer
     const pause = pauseAfter(answer.error, attempt)
-    onRetry({ attempt: attempt + 1, of: mostAttempts, retryAt: Math.round(clock.now() + pause) })
+    onRetry({ attempt: attempt + 1, of: maxAttempts, retryAt: Math.round(clock.now() + pause) })
     await new Promise<void>((resolve) => {
       clock.after(pause, resolve)
     })

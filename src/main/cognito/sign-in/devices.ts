@@ -47,7 +47,7 @@ type KeptDevice = Pick<KnownDevice, 'user' | 'device'>
 const saltBytes = 16
 const passwordBytes = 40
 /** More than anybody has aliases; a name that was not typed for long makes room. */
-const mostTypedNames = 8
+const maxTypedNames = 8
 
 const toBase64 = (value: bigint): string => pad(value).toString('base64')
 
@@ -120,7 +120,7 @@ export function createDevices(dependencies: {
 /** The names with one more, unless it says nothing new. */
 function withName(typed: string, username: string, names: readonly string[]): readonly string[] {
   if (typed === '' || typed === username || names.includes(typed)) return names
-  return [...names, typed].slice(-mostTypedNames)
+  return [...names, typed].slice(-maxTypedNames)
 }
 
 /** Whose device a typed name means. Where only the letter case tells two users apart, it means neither. */

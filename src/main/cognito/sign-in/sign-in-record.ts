@@ -98,7 +98,7 @@ export interface SignInRecords {
   readonly forget: (id: SignInId) => void
 }
 
-const mostRecords = 8
+const maxRecords = 8
 
 export function createSignInRecords(): SignInRecords {
   const records = new Map<SignInId, SignInRecord>()
@@ -109,7 +109,7 @@ export function createSignInRecords(): SignInRecords {
     },
     put: (record) => {
       records.set(record.id, record)
-      for (const id of [...records.keys()].slice(0, -mostRecords)) records.delete(id)
+      for (const id of [...records.keys()].slice(0, -maxRecords)) records.delete(id)
       return record
     },
     forget: (id) => {

@@ -12,12 +12,12 @@ const refused = -2
 const refusedMessage = 'net::ERR_FAILED'
 
 /** Chains are short; a chain that ends nowhere is not followed. */
-const longestChain = 10
+const maxChainLength = 10
 
 /** The authority at the end of a chain, as it calls itself. */
 function authorityOf(certificate: Certificate): string {
   let last = certificate
-  for (let step = 0; step < longestChain; step += 1) {
+  for (let step = 0; step < maxChainLength; step += 1) {
     const next = last.issuerCert as Certificate | undefined
     if (next === undefined || next.fingerprint === last.fingerprint) break
     last = next

@@ -16,7 +16,7 @@ export type AnswerLogin = (
 ) => Promise<{ readonly username: string; readonly password: string } | null>
 
 /** More than any answer of the service; a page that somebody puts in its place may be endless. */
-const longestAnswer = 1_048_576
+const maxAnswerBytes = 1_048_576
 
 function headersOf(headers: Readonly<Record<string, string | readonly string[]>>): Record<string, string> {
   const named = Object.entries(headers).map(([name, value]): [string, string] => [
@@ -32,7 +32,7 @@ function readBody(response: IncomingMessage, end: (outcome: Outcome) => void): v
   response.on('data', (chunk) => {
     length += chunk.length
     chunks.push(chunk)
-    if (length > longestAnswer) end({ kind: 'tooLong' })
+    if (length > maxAnswerBytes) end({ kind: 'tooLong' })
   })
   response.on('end', () => {
     const { statusCode: status, headers } = response

@@ -8,18 +8,18 @@ const isLink = (text: string): boolean =>
   linkSchemes.some((scheme) => text.toLowerCase().startsWith(`${scheme}:`))
 
 /** More than any link of one account has. */
-const longestLink = 2048
-const mostAtOnce = 10
+const maxLinkLength = 2048
+const maxAtOnce = 10
 
 /** What a command line asks to be added: a link, or `tooLong` in its place. */
 export type DeepLink = { readonly kind: 'link'; readonly link: string } | { readonly kind: 'tooLong' }
 
 export const toDeepLink = (link: string): DeepLink =>
-  link.length > longestLink ? { kind: 'tooLong' } : { kind: 'link', link }
+  link.length > maxLinkLength ? { kind: 'tooLong' } : { kind: 'link', link }
 
 /** The links among the arguments of a start; everything else is left alone. */
 export const findLinks = (argv: readonly string[]): readonly DeepLink[] =>
-  argv.filter(isLink).slice(0, mostAtOnce).map(toDeepLink)
+  argv.filter(isLink).slice(0, maxAtOnce).map(toDeepLink)
 
 export interface DeepLinks {
   readonly put: (links: readonly DeepLink[]) => void
@@ -46,7 +46,7 @@ export function createDeepLinks(now: () => number): DeepLinks {
     put: (links) => {
       const at = now()
       arrivals = arrivals.filter((arrival) => at - arrival < windowMs)
-      const taken = links.slice(0, Math.max(0, mostAtOnce - arrivals.length))
+      const taken = links.slice(0, Math.max(0, maxAtOnce - arrivals.length))
       arrivals = [...arrivals, ...taken.map(() => at)]
       waiting = [...waiting, ...taken]
       deliver()

@@ -13,7 +13,7 @@ export interface TrayContent {
   readonly until: number | null
 }
 
-const mostInTray = 8
+const maxInTray = 8
 /** Milliseconds after which what could not be read is looked at again. */
 export const lookAgainMs = 30_000
 
@@ -43,7 +43,7 @@ export async function readTrayContent(services: {
   /** In the language of the moment. */
   readonly words: () => Words['app']
 }): Promise<TrayContent> {
-  const accounts = listHandyAccounts(services.accounts.list(), mostInTray)
+  const accounts = listHandyAccounts(services.accounts.list(), maxInTray)
   // Nobody has asked for the tray: a keychain that is locked is not asked once more for it.
   const readings = await services.codes.read(
     accounts.map(({ id }) => id),

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { app, BrowserWindow, screen, type WebContents } from 'electron'
 import type { Language } from '../../../words/languages'
 import { pageAddress, pagePreferences, showPage, type PageOptions } from '../pages/app-pages'
-import { placeOnDisplays, smallestSize, type PlacedWindow, type WindowPlace } from './window-place'
+import { placeOnDisplays, minSize, type PlacedWindow, type WindowPlace } from './window-place'
 import { getBackgroundColor } from '../pages/colours'
 
 export interface MainWindowOptions extends PageOptions {
@@ -36,8 +36,8 @@ function createWindow(options: MainWindowOptions, { bounds, state }: PlacedWindo
     title: 'Keyturn',
     icon: options.icon,
     ...bounds,
-    minWidth: smallestSize.width,
-    minHeight: smallestSize.height,
+    minWidth: minSize.width,
+    minHeight: minSize.height,
     autoHideMenuBar: true,
     backgroundColor: getBackgroundColor(),
     webPreferences: pagePreferences(options),

@@ -21,7 +21,7 @@ export interface PlacedWindow {
 }
 
 export const usualSize = { width: 440, height: 680 }
-export const smallestSize = { width: 360, height: 480 }
+export const minSize = { width: 360, height: 480 }
 
 const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value)
 
@@ -55,8 +55,8 @@ const between = (value: number, least: number, most: number): number => Math.max
 
 /** As much as fits, moved in wholly: what was half off the edge is easier to find again. */
 function movedInto(bounds: Rectangle, area: Rectangle): Rectangle {
-  const width = between(bounds.width, smallestSize.width, Math.max(area.width, smallestSize.width))
-  const height = between(bounds.height, smallestSize.height, Math.max(area.height, smallestSize.height))
+  const width = between(bounds.width, minSize.width, Math.max(area.width, minSize.width))
+  const height = between(bounds.height, minSize.height, Math.max(area.height, minSize.height))
   return {
     x: between(bounds.x, area.x, Math.max(area.x, area.x + area.width - width)),
     y: between(bounds.y, area.y, Math.max(area.y, area.y + area.height - height)),
@@ -86,7 +86,7 @@ export function placeOnDisplays(place: WindowPlace | null, areas: readonly Recta
 /** The size that it had, if the smallest display has room for it. */
 function fitted({ width, height }: Rectangle, areas: readonly Rectangle[]): PlacedWindow['bounds'] {
   const room = (of: 'width' | 'height', wanted: number) =>
-    Math.max(smallestSize[of], Math.min(wanted, ...areas.map((area) => area[of])))
+    Math.max(minSize[of], Math.min(wanted, ...areas.map((area) => area[of])))
   return { width: room('width', width), height: room('height', height) }
 }
 

@@ -1,15 +1,12 @@
 // One file that was chosen, dropped or pasted: what can be known of it without looking inside, and how it is sent.
 import { permanent } from '../../../shared/errors'
+import { maxLength, maxPictureBytes } from '../../../shared/limits'
 import type { IntakeState } from '../../../shared/models'
 import { fail } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { Api } from '../../base/api'
 
 export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const
-
-const largestPicture = 32 * 1024 * 1024
-/** What one message to main may hold. */
-export const longestText = 1_048_576
 
 type Content = 'picture' | 'text' | 'other'
 
@@ -20,17 +17,17 @@ const contentOf = ({ type }: File): Content => {
 }
 
 export const offerText = (api: Api, text: string): Promise<Result<IntakeState>> =>
-  text.length > longestText ? Promise.resolve(fail(permanent('textTooLong'))) : api.offerText(text)
+  text.length > maxLength.pasted ? Promise.resolve(fail(permanent('textTooLong'))) : api.offerText(text)
 
 const send = async (api: Api, file: File): Promise<Result<IntakeState>> => {
   switch (contentOf(file)) {
     case 'other':
       return fail(permanent('pictureUnreadable'))
     case 'text':
-      if (file.size > longestText) return fail(permanent('textTooLong'))
+      if (file.size > maxLength.pasted) return fail(permanent('textTooLong'))
       return offerText(api, await file.text())
     case 'picture':
-      if (file.size > largestPicture) return fail(permanent('pictureTooLarge'))
+      if (file.size > maxPictureBytes) return fail(permanent('pictureTooLarge'))
       return api.scanPicture(new Uint8Array(await file.arrayBuffer()))
   }
 }

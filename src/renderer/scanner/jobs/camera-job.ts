@@ -13,7 +13,7 @@ import { readPixels } from './pixels'
 
 const words = scannerWords.camera
 /** Enough for dense codes that fill the picture, and quick to search. */
-const mostPixels = 1_000_000
+const maxPixels = 1_000_000
 const pauseMs = 60
 
 const failures: Readonly<Record<string, ScannerFailure>> = {
@@ -54,7 +54,7 @@ async function readCodes(job: Job, video: HTMLVideoElement, answered: () => Prom
   for (;;) {
     await nextFrame(video)
     const whole = { x: 0, y: 0, width: video.videoWidth, height: video.videoHeight }
-    const texts = await decodeWatched(job, readPixels(video, whole, mostPixels))
+    const texts = await decodeWatched(job, readPixels(video, whole, maxPixels))
     const seen = texts.join('\n')
     // What main has said about a code it need not say again.
     if (texts.length > 0 && seen !== last) {

@@ -8,9 +8,9 @@ export interface Part {
   readonly height: number
 }
 
-/** The pixels of a part of a picture, at most `mostPixels` of them: a larger part is made smaller evenly. */
-export function readPixels(source: CanvasImageSource, part: Part, mostPixels: number): QrImage {
-  const scale = Math.min(1, Math.sqrt(mostPixels / (part.width * part.height)))
+/** The pixels of a part of a picture, at most `maxPixels` of them: a larger part is made smaller evenly. */
+export function readPixels(source: CanvasImageSource, part: Part, maxPixels: number): QrImage {
+  const scale = Math.min(1, Math.sqrt(maxPixels / (part.width * part.height)))
   const width = Math.max(1, Math.floor(part.width * scale))
   const height = Math.max(1, Math.floor(part.height * scale))
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })

@@ -11,14 +11,14 @@ const words = scannerWords.region
 const firstFramePatienceMs = 5_000
 /** Our own window is on its way out: the picture is taken once nothing moves for this long, or after so many. */
 const calmMs = 150
-const mostFrames = 20
-const mostPixels = 16_777_216
+const maxFrames = 20
+const maxPixels = 16_777_216
 /** In CSS pixels. Less is a click, not a rectangle. */
-const smallestSide = 8
+const minSide = 8
 
 async function calmPicture(frames: ScreenFrames): Promise<ImageBitmap | null> {
   let last = await frames.next(firstFramePatienceMs)
-  for (let count = 1; count < mostFrames && last !== null; count += 1) {
+  for (let count = 1; count < maxFrames && last !== null; count += 1) {
     const next = await frames.next(calmMs)
     if (next === null) return last
     last = next
@@ -36,7 +36,7 @@ function letDraw(job: Job, picture: ImageBitmap): Promise<ScannerReport> {
     const size = { width: window.innerWidth, height: window.innerHeight }
     const texts = await decodeWatched(
       job,
-      readPixels(picture, toPictureRectangle(part, picture, size), mostPixels),
+      readPixels(picture, toPictureRectangle(part, picture, size), maxPixels),
     )
     if (texts.length > 0) return { kind: 'texts', texts }
     overlay.clear()
@@ -63,7 +63,7 @@ function letDraw(job: Job, picture: ImageBitmap): Promise<ScannerReport> {
       if (start === null) return
       const part = createRectangle(start, { x: event.clientX, y: event.clientY })
       start = null
-      if (Math.min(part.width, part.height) < smallestSide) overlay.clear()
+      if (Math.min(part.width, part.height) < minSide) overlay.clear()
       else lookAt(part)
     })
     window.addEventListener('keydown', ({ key }) => {

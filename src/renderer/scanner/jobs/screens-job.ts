@@ -8,18 +8,18 @@ import { openScreen, type ScreenFrames } from './screen-frames'
 type ScreensJob = Extract<ScannerJob, { kind: 'screens' }>
 
 /** An 8K display is larger; its codes are too. */
-const mostPixels = 16_777_216
+const maxPixels = 16_777_216
 const firstFramePatienceMs = 5_000
 const changePatienceMs = 800
-const mostFrames = 6
+const maxFrames = 6
 
 async function textsIn(job: Job, frames: ScreenFrames, look: ScreensJob['look']): Promise<string[]> {
-  const most = look === 'once' ? 1 : mostFrames
+  const most = look === 'once' ? 1 : maxFrames
   for (let count = 0; count < most; count += 1) {
     const picture = await frames.next(count === 0 ? firstFramePatienceMs : changePatienceMs)
     if (picture === null) return []
     const whole = { x: 0, y: 0, width: picture.width, height: picture.height }
-    const texts = await decodeWatched(job, readPixels(picture, whole, mostPixels))
+    const texts = await decodeWatched(job, readPixels(picture, whole, maxPixels))
     if (texts.length > 0) return texts
   }
   return []

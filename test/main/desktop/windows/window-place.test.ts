@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   placeOnDisplays,
   readWindowPlace,
-  smallestSize,
+  minSize,
   placeInUpperMiddle,
   usualSize,
   writeWindowPlace,
@@ -58,8 +58,8 @@ describe('a window that is opened', () => {
     fc.assert(
       fc.property(rectangle, fc.array(rectangle), (bounds, areas) => {
         const placed = placeOnDisplays({ bounds, state: 'normal' }, areas)
-        expect(placed.bounds.width).toBeGreaterThanOrEqual(smallestSize.width)
-        expect(placed.bounds.height).toBeGreaterThanOrEqual(smallestSize.height)
+        expect(placed.bounds.width).toBeGreaterThanOrEqual(minSize.width)
+        expect(placed.bounds.height).toBeGreaterThanOrEqual(minSize.height)
       }),
     )
   })

@@ -46,13 +46,13 @@ function readFactors(list: readonly string[] | undefined, preferred: string | nu
 }
 
 /** As much of an address as anyone needs to recognize it. */
-const longestAddress = 200
+const maxAddressLength = 200
 
 /** An address to which codes can be sent: one that is not known to be unconfirmed. */
 function readAddress(attributes: readonly AttributeType[] | undefined, name: string): string | null {
   const valueOf = (wanted: string) => attributes?.find(({ Name }) => Name === wanted)?.Value
   const isUnconfirmed = valueOf(`${name}_verified`)?.toLowerCase() === 'false'
-  return isUnconfirmed ? null : (nullIfEmpty(valueOf(name))?.slice(0, longestAddress) ?? null)
+  return isUnconfirmed ? null : (nullIfEmpty(valueOf(name))?.slice(0, maxAddressLength) ?? null)
 }
 
 /** The structure that stands for a factor, and only that: others fail for users who lack theirs. */

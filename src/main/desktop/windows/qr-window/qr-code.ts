@@ -14,11 +14,11 @@ export interface Bitmap {
 export type Modules = readonly (readonly boolean[])[]
 
 /** ISO/IEC 18004, table 7: bytes in version 40. */
-const mostBytes = { L: 2953, M: 2331 }
+const maxBytes = { L: 2953, M: 2331 }
 /** Modules around the code (ISO/IEC 18004, 5.3.8). */
 const quietZone = 4
 /** Below this, a camera no longer tells modules apart. */
-const leastModulePixels = 2
+const minModulePixels = 2
 
 /**
  * The modules of the smallest QR code that holds a text.
@@ -27,15 +27,15 @@ const leastModulePixels = 2
  */
 export function encodeQrCode(text: string): Result<Modules> {
   const bytes = Buffer.byteLength(text)
-  if (bytes > mostBytes.L) return fail(permanent('qrCodeTooLarge'))
-  const ecc = bytes > mostBytes.M ? 'L' : 'M'
+  if (bytes > maxBytes.L) return fail(permanent('qrCodeTooLarge'))
+  const ecc = bytes > maxBytes.M ? 'L' : 'M'
   return ok(encode(text, { ecc, boostEcc: true, border: 0 }).data)
 }
 
 /** Draws modules with their quiet zone, as large as fits into a square of `room` pixels; never too small to be read. */
 export function drawQrCode(modules: Modules, room: number): Bitmap {
   const inModules = modules.length + 2 * quietZone
-  const scale = Math.max(leastModulePixels, Math.floor(room / inModules))
+  const scale = Math.max(minModulePixels, Math.floor(room / inModules))
   const side = inModules * scale
   const pixels = new Uint8Array(side * side).fill(255)
   const edge = (module: number) => (module + quietZone) * scale
