@@ -18,7 +18,7 @@ export interface Scans {
   readonly cancel: () => void
 }
 
-const goOn = (because: AppError): CameraAnswer => ({ next: 'goOn', because })
+const goOn = (because: AppError): CameraAnswer => ({ kind: 'goOn', because })
 
 export function createScans(dependencies: {
   readonly scanner: Scanner
@@ -64,8 +64,8 @@ export function createScans(dependencies: {
     if (!taken.ok) return goOn(taken.error)
     const { transfer } = taken.value
     return transfer === null || transfer.scanned === transfer.of
-      ? { next: 'close' }
-      : { next: 'goOn', because: transfer }
+      ? { kind: 'close' }
+      : { kind: 'goOn', because: transfer }
   }
 
   async function useCamera(): Promise<Result<IntakeState>> {

@@ -6,7 +6,7 @@ import type { Result } from '../../shared/result'
 
 /** What the camera's window does after it has shown a code: end, or go on and say why. */
 export type CameraAnswer =
-  { readonly next: 'close' } | { readonly next: 'goOn'; readonly because: TransferProgress | AppError }
+  { readonly kind: 'close' } | { readonly kind: 'goOn'; readonly because: TransferProgress | AppError }
 
 export interface TransferProgress {
   readonly scanned: number

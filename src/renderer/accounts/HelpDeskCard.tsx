@@ -11,9 +11,9 @@ import { helpDeskCardWords as words } from '../words'
 import css from './HelpDeskCard.module.css'
 
 type CardState =
-  | { readonly is: 'idle' | 'saving' | 'saved' | 'opening' }
-  | { readonly is: 'shown'; readonly text: string }
-  | { readonly is: 'failed'; readonly error: AppError }
+  | { readonly kind: 'idle' | 'saving' | 'saved' | 'opening' }
+  | { readonly kind: 'shown'; readonly text: string }
+  | { readonly kind: 'failed'; readonly error: AppError }
 
 interface HelpDeskCardProps {
   readonly accountId: AccountId
@@ -21,22 +21,22 @@ interface HelpDeskCardProps {
 
 const useHelpDeskCard = (accountId: AccountId) => {
   const { api } = useServices()
-  const [card, setCard] = useState<CardState>({ is: 'idle' })
+  const [card, setCard] = useState<CardState>({ kind: 'idle' })
 
   const save = async () => {
-    setCard({ is: 'saving' })
+    setCard({ kind: 'saving' })
     const answer = await api.saveHelpDeskCard(accountId)
-    if (!answer.ok) setCard({ is: 'failed', error: answer.error })
-    else setCard({ is: answer.value.outcome === 'saved' ? 'saved' : 'idle' })
+    if (!answer.ok) setCard({ kind: 'failed', error: answer.error })
+    else setCard({ kind: answer.value.outcome === 'saved' ? 'saved' : 'idle' })
   }
 
   const show = async () => {
-    setCard({ is: 'opening' })
+    setCard({ kind: 'opening' })
     const answer = await api.readHelpDeskCard(accountId)
-    setCard(answer.ok ? { is: 'shown', text: answer.value.text } : { is: 'failed', error: answer.error })
+    setCard(answer.ok ? { kind: 'shown', text: answer.value.text } : { kind: 'failed', error: answer.error })
   }
 
-  return { card, save, show, close: () => setCard({ is: 'idle' }) }
+  return { card, save, show, close: () => setCard({ kind: 'idle' }) }
 }
 
 export const HelpDeskCard = ({ accountId }: HelpDeskCardProps) => {
@@ -45,21 +45,21 @@ export const HelpDeskCard = ({ accountId }: HelpDeskCardProps) => {
     <section className={css['card']} aria-labelledby="help-desk-card-title">
       <h2 id="help-desk-card-title">{words.title}</h2>
       <p className={css['body']}>{words.body}</p>
-      {card.is === 'failed' && <ErrorNotice error={card.error} tone="warning" />}
+      {card.kind === 'failed' && <ErrorNotice error={card.error} tone="warning" />}
       <div className={css['actions']}>
-        <Button size="small" busy={card.is === 'saving' ? words.saving : null} onClick={() => void save()}>
+        <Button size="small" busy={card.kind === 'saving' ? words.saving : null} onClick={() => void save()}>
           {words.save}
         </Button>
         <Button
           size="small"
           weight="quiet"
-          busy={card.is === 'opening' ? words.loading : null}
+          busy={card.kind === 'opening' ? words.loading : null}
           onClick={() => void show()}
         >
           {words.show}
         </Button>
         <span className={css['saved']} role="status">
-          {card.is === 'saved' && (
+          {card.kind === 'saved' && (
             <>
               <CircleCheck size={16} aria-hidden />
               {words.saved}
@@ -67,7 +67,7 @@ export const HelpDeskCard = ({ accountId }: HelpDeskCardProps) => {
           )}
         </span>
       </div>
-      {card.is === 'shown' && <TextDialog title={words.dialogTitle} text={card.text} onClose={close} />}
+      {card.kind === 'shown' && <TextDialog title={words.dialogTitle} text={card.text} onClose={close} />}
     </section>
   )
 }

@@ -65,13 +65,13 @@ export const AddScreen = ({ intake, codes, onDone, onCancel }: AddScreenProps) =
           onShow={(id) => onDone([id])}
         />
       )}
-      {stage === 'looking' && activity.is === 'looking' && (
+      {stage === 'looking' && activity.kind === 'looking' && (
         <LookingPanel looking={activity} onCancel={() => void intake.cancelScan()} />
       )}
       {stage === 'byHand' && (
         <ByHandStage
           intake={intake}
-          busy={activity.is !== 'none'}
+          busy={activity.kind !== 'none'}
           onAdded={(accounts) => finish(accounts, [], [])}
           onCancel={onCancel}
         />
@@ -80,7 +80,7 @@ export const AddScreen = ({ intake, codes, onDone, onCancel }: AddScreenProps) =
         <WaysStage
           text={text}
           onType={setText}
-          reading={activity.is === 'looking'}
+          reading={activity.kind === 'looking'}
           error={atText ? (refused[0] ?? null) : null}
           cameBackFrom={way}
           onChoose={scan}

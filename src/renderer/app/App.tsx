@@ -44,12 +44,12 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
   const { question, ...proxyAnswer } = useProxyQuestion(services.api)
   const content = useRef<HTMLElement>(null)
   const { screen } = places
-  const enrolling = screen.name === 'enroll'
+  const enrolling = screen.kind === 'enroll'
   const underWay = useStore(slot) !== null && !enrolling
 
   useEffect(() => {
     // A row that gets the focus back scrolls to itself.
-    if (screen.name !== 'codes' || screen.returnTo === null) content.current?.scrollTo(0, 0)
+    if (screen.kind !== 'codes' || screen.returnTo === null) content.current?.scrollTo(0, 0)
   }, [screen])
 
   const { failed, notSaved } = useStore(intake)
@@ -58,12 +58,12 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
     if (failed.size > 0 || notSaved !== null) openAdd()
   }, [failed, notSaved, openAdd])
 
-  const lastScreen = useRef(screen.name)
+  const lastScreen = useRef(screen.kind)
   useEffect(() => {
     // What was scanned and not saved is let go when the person leaves.
-    if (lastScreen.current === 'add' && screen.name !== 'add') intake.clear()
-    lastScreen.current = screen.name
-  }, [screen.name, intake])
+    if (lastScreen.current === 'add' && screen.kind !== 'add') intake.clear()
+    lastScreen.current = screen.kind
+  }, [screen.kind, intake])
 
   useEffect(() => {
     // What the wizard has signed in with cannot be used a second time: the codes are read anew after it.
@@ -76,11 +76,11 @@ export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
       <div className={css['app']}>
         <Navigation current={placeOf(screen)} enrollUnderWay={underWay} onGo={places.go} />
         <main ref={content} className={css['content']}>
-          {clockNotice.offsetSeconds !== null && (enrolling || screen.name === 'codes') && (
+          {clockNotice.offsetSeconds !== null && (enrolling || screen.kind === 'codes') && (
             <ClockBanner offsetSeconds={clockNotice.offsetSeconds} onDismiss={clockNotice.dismiss} />
           )}
-          {screen.name === 'codes' && <ListBanner notice={listNotice} />}
-          <ErrorBoundary key={screen.name}>
+          {screen.kind === 'codes' && <ListBanner notice={listNotice} />}
+          <ErrorBoundary key={screen.kind}>
             <Suspense fallback={null}>
               <CurrentScreen
                 places={places}

@@ -54,10 +54,10 @@ const useWaysOn = ({ places, codes, unfinished }: CurrentScreenProps) => {
     },
     leaveWizard: (backTo: AccountId | undefined) => {
       const account = find(codes, backTo)
-      show(isStillCurrent(account) ? { name: 'account', accountId: account.id } : createScreen('codes'))
+      show(isStillCurrent(account) ? { kind: 'account', accountId: account.id } : createScreen('codes'))
     },
     showNew: (newAccounts: readonly AccountId[]) => {
-      show({ name: 'codes', newAccounts, returnTo: null })
+      show({ kind: 'codes', newAccounts, returnTo: null })
       void codes.reload()
     },
   }
@@ -69,7 +69,7 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
   const { home, resume, settle, leaveWizard, showNew } = useWaysOn(props)
   const session = useStore(slot)
 
-  switch (screen.name) {
+  switch (screen.kind) {
     case 'codes':
       return (
         <CodesScreen
@@ -82,7 +82,7 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
           onEnroll={() => go('enroll')}
           onAdd={() => go('add')}
           onContinue={(left) => resume(left)}
-          onDetails={(accountId) => show({ name: 'account', accountId })}
+          onDetails={(accountId) => show({ kind: 'account', accountId })}
           onSettle={(accountId) => settle(accountId)}
         />
       )
@@ -107,7 +107,7 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
           session={session}
           slot={slot}
           codes={codes}
-          onCheck={(connection) => show({ name: 'check', connection, backTo: screen })}
+          onCheck={(connection) => show({ kind: 'check', connection, backTo: screen })}
           onLeave={() => leaveWizard(screen.backTo)}
         />
       )
@@ -119,7 +119,7 @@ export const CurrentScreen = (props: CurrentScreenProps) => {
       return (
         <ConnectionsScreen
           onEnroll={(connectionId) => enroll({ connectionId })}
-          onCheck={(connection) => show({ name: 'check', connection, backTo: screen })}
+          onCheck={(connection) => show({ kind: 'check', connection, backTo: screen })}
         />
       )
     case 'check':

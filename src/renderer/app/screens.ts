@@ -4,23 +4,23 @@ import type { ScreenName } from '../base/screen-names'
 
 export type Screen =
   | {
-      readonly name: 'codes'
+      readonly kind: 'codes'
       /** The accounts that were just added, to be greeted; the first one gets the focus. */
       readonly newAccounts: readonly AccountId[]
       /** The account whose details were open: its row gets the focus back. */
       readonly returnTo: AccountId | null
     }
   /** backTo: the account whose details the person came from. */
-  | { readonly name: 'enroll'; readonly backTo?: AccountId }
-  | { readonly name: 'add' }
-  | { readonly name: 'connections' }
-  | { readonly name: 'settings' }
-  | { readonly name: 'account'; readonly accountId: AccountId }
+  | { readonly kind: 'enroll'; readonly backTo?: AccountId }
+  | { readonly kind: 'add' }
+  | { readonly kind: 'connections' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'account'; readonly accountId: AccountId }
   /** A check of the way to an organization. backTo: where the person came from. */
-  | { readonly name: 'check'; readonly connection: ConnectionSummary; readonly backTo: Screen }
+  | { readonly kind: 'check'; readonly connection: ConnectionSummary; readonly backTo: Screen }
 
 export const createScreen = (name: ScreenName): Screen =>
-  name === 'codes' ? { name, newAccounts: [], returnTo: null } : { name }
+  name === 'codes' ? { kind: name, newAccounts: [], returnTo: null } : { kind: name }
 
 /** The first screen of a page: in another language, the one where that was chosen. */
 export const findScreenOfPage = (hash: string): Screen =>
@@ -28,7 +28,7 @@ export const findScreenOfPage = (hash: string): Screen =>
 
 /** What the navigation shows as the current place. */
 export const placeOf = (screen: Screen): ScreenName => {
-  switch (screen.name) {
+  switch (screen.kind) {
     case 'account':
       return 'codes'
     case 'check':
@@ -38,18 +38,18 @@ export const placeOf = (screen: Screen): ScreenName => {
     case 'add':
     case 'connections':
     case 'settings':
-      return screen.name
+      return screen.kind
   }
 }
 
 /** Whether going to `b` from `a` would change nothing. */
 export const isSame = (a: Screen, b: Screen): boolean => {
-  if (a.name !== b.name) return false
-  if (b.name === 'codes') return b.newAccounts.length === 0
-  if (b.name === 'check' && a.name === 'check') return a.connection.id === b.connection.id
-  return b.name !== 'account' || a.name !== 'account' || a.accountId === b.accountId
+  if (a.kind !== b.kind) return false
+  if (b.kind === 'codes') return b.newAccounts.length === 0
+  if (b.kind === 'check' && a.kind === 'check') return a.connection.id === b.connection.id
+  return b.kind !== 'account' || a.kind !== 'account' || a.accountId === b.accountId
 }
 
 /** The screen as it is when one comes to it from another: a row that was left is found again. */
 export const arriveFrom = (from: Screen, to: Screen): Screen =>
-  to.name === 'codes' && from.name === 'account' ? { ...to, returnTo: from.accountId } : to
+  to.kind === 'codes' && from.kind === 'account' ? { ...to, returnTo: from.accountId } : to

@@ -32,7 +32,7 @@ export const useArrivals = ({ api, intake, onArrival }: Options): { readonly dra
     const take = (arrival: Arrival | null) => {
       if (arrival === null || isAsking()) return
       onArrival()
-      if (arrival.is === 'files') void intake.offerFiles(arrival.files)
+      if (arrival.kind === 'files') void intake.offerFiles(arrival.files)
       else void intake.offerText(arrival.text)
     }
     const onDrag = (event: DragEvent) => {

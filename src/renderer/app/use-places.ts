@@ -50,7 +50,7 @@ export const usePlaces = (api: Api, slot: EnrollmentSlot): Places => {
   )
   const enroll = (start: EnrollmentStart, backTo?: AccountId) => {
     slot.open(start)
-    show(backTo === undefined ? { name: 'enroll' } : { name: 'enroll', backTo })
+    show(backTo === undefined ? { kind: 'enroll' } : { kind: 'enroll', backTo })
   }
 
   const search = useCallback(() => {

@@ -19,17 +19,17 @@ interface UnfinishedCardProps {
   readonly onContinue: (enrollment: EnrollmentState) => void
 }
 
-type Discarding = { readonly is: 'idle' | 'busy' } | { readonly is: 'failed'; readonly error: AppError }
+type Discarding = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly error: AppError }
 
 export const UnfinishedCard = ({ enrollment, replaces, store, onContinue }: UnfinishedCardProps) => {
-  const [discarding, setDiscarding] = useState<Discarding>({ is: 'idle' })
+  const [discarding, setDiscarding] = useState<Discarding>({ kind: 'idle' })
   const { id, issuer, username, phase } = enrollment
   const explanation = replaces === 'another' ? words.replacing : words.explanation
 
   const discard = async () => {
-    setDiscarding({ is: 'busy' })
+    setDiscarding({ kind: 'busy' })
     const answer = await store.discard(id)
-    setDiscarding(answer.ok ? { is: 'idle' } : { is: 'failed', error: answer.error })
+    setDiscarding(answer.ok ? { kind: 'idle' } : { kind: 'failed', error: answer.error })
   }
 
   const actions = (
@@ -41,7 +41,7 @@ export const UnfinishedCard = ({ enrollment, replaces, store, onContinue }: Unfi
         <Button
           size="small"
           weight="quiet"
-          busy={discarding.is === 'busy' ? words.discarding : null}
+          busy={discarding.kind === 'busy' ? words.discarding : null}
           onClick={() => void discard()}
         >
           {words.discard}
@@ -56,7 +56,7 @@ export const UnfinishedCard = ({ enrollment, replaces, store, onContinue }: Unfi
         <p>{words.as(username)}</p>
         <p>{explanation[phase](issuer)}</p>
       </Notice>
-      {discarding.is === 'failed' && <ErrorNotice error={discarding.error} />}
+      {discarding.kind === 'failed' && <ErrorNotice error={discarding.error} />}
     </>
   )
 }

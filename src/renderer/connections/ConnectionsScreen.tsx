@@ -18,11 +18,11 @@ interface ConnectionsScreenProps {
 }
 
 type Mode =
-  | { readonly name: 'list' }
-  | { readonly name: 'form'; readonly connection: ConnectionSummary | null }
-  | { readonly name: 'removing'; readonly connection: ConnectionSummary }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'form'; readonly connection: ConnectionSummary | null }
+  | { readonly kind: 'removing'; readonly connection: ConnectionSummary }
 
-const listMode: Mode = { name: 'list' }
+const listMode: Mode = { kind: 'list' }
 
 export const ConnectionsScreen = ({ onEnroll, onCheck }: ConnectionsScreenProps) => {
   const { toasts } = useServices()
@@ -43,7 +43,7 @@ export const ConnectionsScreen = ({ onEnroll, onCheck }: ConnectionsScreenProps)
     if (failure === null) toasts.show(words.removed(issuer))
   }
 
-  if (mode.name === 'form') {
+  if (mode.kind === 'form') {
     const { connection } = mode
     const title = connection === null ? words.form.addTitle : words.form.editTitle(connection.issuer)
     return (
@@ -71,12 +71,12 @@ export const ConnectionsScreen = ({ onEnroll, onCheck }: ConnectionsScreenProps)
           connections={list.connections}
           onEnroll={({ id }) => onEnroll(id)}
           onCheck={onCheck}
-          onAdd={() => setMode({ name: 'form', connection: null })}
-          onEdit={(connection) => setMode({ name: 'form', connection })}
-          onRemove={(connection) => setMode({ name: 'removing', connection })}
+          onAdd={() => setMode({ kind: 'form', connection: null })}
+          onEdit={(connection) => setMode({ kind: 'form', connection })}
+          onRemove={(connection) => setMode({ kind: 'removing', connection })}
         />
       )}
-      {mode.name === 'removing' && (
+      {mode.kind === 'removing' && (
         <ConfirmDialog
           title={words.removal.title(mode.connection.issuer)}
           confirm={words.removal.confirm}

@@ -14,7 +14,7 @@ import { accountWords } from '../words'
 const words = accountWords.device
 
 type QrState =
-  { readonly is: 'idle' | 'asking' | 'opening' } | { readonly is: 'failed'; readonly error: AppError }
+  { readonly kind: 'idle' | 'asking' | 'opening' } | { readonly kind: 'failed'; readonly error: AppError }
 
 interface DeviceSettingProps {
   readonly account: AccountSummary
@@ -41,13 +41,13 @@ const QrDialog = ({ account, onConfirm, onCancel }: QrDialogProps) => (
 
 export const DeviceSetting = ({ account }: DeviceSettingProps) => {
   const { api } = useServices()
-  const [state, setState] = useState<QrState>({ is: 'idle' })
+  const [state, setState] = useState<QrState>({ kind: 'idle' })
   if (account.parameters.type === 'hotp') return <SettingRow title={words.title} hint={words.counting} />
 
   const show = async () => {
-    setState({ is: 'opening' })
+    setState({ kind: 'opening' })
     const answer = await api.showQrCode(account.id)
-    setState(answer.ok ? { is: 'idle' } : { is: 'failed', error: answer.error })
+    setState(answer.ok ? { kind: 'idle' } : { kind: 'failed', error: answer.error })
   }
 
   return (
@@ -55,19 +55,23 @@ export const DeviceSetting = ({ account }: DeviceSettingProps) => {
       <SettingRow title={words.title} hint={words.hint}>
         <Button
           size="small"
-          busy={state.is === 'opening' ? words.opening : null}
-          onClick={() => setState({ is: 'asking' })}
+          busy={state.kind === 'opening' ? words.opening : null}
+          onClick={() => setState({ kind: 'asking' })}
         >
           {words.action}
         </Button>
       </SettingRow>
-      {state.is === 'failed' && (
+      {state.kind === 'failed' && (
         <SettingBlock>
           <ErrorNotice error={state.error} tone={state.error.retryable ? 'warning' : 'danger'} />
         </SettingBlock>
       )}
-      {state.is === 'asking' && (
-        <QrDialog account={account} onConfirm={() => void show()} onCancel={() => setState({ is: 'idle' })} />
+      {state.kind === 'asking' && (
+        <QrDialog
+          account={account}
+          onConfirm={() => void show()}
+          onCancel={() => setState({ kind: 'idle' })}
+        />
       )}
     </>
   )

@@ -14,8 +14,8 @@ const words = accountWords.note
 
 const Progress = ({ state }: { readonly state: NoteState }) => (
   <p className={css['state']} role="status">
-    {state.is === 'saving' && words.saving}
-    {state.is === 'saved' && (
+    {state.kind === 'saving' && words.saving}
+    {state.kind === 'saved' && (
       <>
         <CircleCheck size={14} aria-hidden />
         {words.saved}
@@ -38,11 +38,11 @@ export const NoteField = ({ account, save }: NoteFieldProps) => {
         value={text}
         rows={3}
         help={words.hint}
-        error={state.is === 'failed' ? formatFieldSentence(state.error) : null}
+        error={state.kind === 'failed' ? formatFieldSentence(state.error) : null}
         onChange={type}
         onBlur={() => void leave()}
       />
-      {state.is === 'failed' && state.error.retryable && (
+      {state.kind === 'failed' && state.error.retryable && (
         <Button size="small" onClick={() => void leave()}>
           {appWords.tryAgain}
         </Button>

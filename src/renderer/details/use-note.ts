@@ -13,18 +13,18 @@ import { maxLength } from '../../shared/limits'
 /** As in src/main/otp/names.ts. */
 
 export type NoteState =
-  { readonly is: 'idle' | 'saving' | 'saved' } | { readonly is: 'failed'; readonly error: AppError }
+  { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly error: AppError }
 
 export const useNote = (account: Pick<AccountSummary, 'note'>, save: SaveEdit) => {
   const { announce, toasts } = useServices()
   /** Null: as it is saved. */
   const [draft, setDraft] = useState<string | null>(null)
-  const [state, setState] = useState<NoteState>({ is: 'idle' })
+  const [state, setState] = useState<NoteState>({ kind: 'idle' })
   const onScreen = useRef(true)
   const saving = useRef<string | null>(null)
 
   const failed = (error: AppError) => {
-    setState({ is: 'failed', error })
+    setState({ kind: 'failed', error })
     // Nobody sees the field any more.
     if (!onScreen.current) toasts.show(findErrorWords(error).title, { tone: 'danger' })
   }
@@ -36,7 +36,7 @@ export const useNote = (account: Pick<AccountSummary, 'note'>, save: SaveEdit) =
       return
     }
     saving.current = draft
-    setState({ is: 'saving' })
+    setState({ kind: 'saving' })
     const answer = await save({ note: draft })
     saving.current = null
     if (!answer.ok) {
@@ -44,7 +44,7 @@ export const useNote = (account: Pick<AccountSummary, 'note'>, save: SaveEdit) =
       return
     }
     setDraft((now) => (now === draft ? null : now))
-    setState({ is: 'saved' })
+    setState({ kind: 'saved' })
     announce(accountWords.note.savedSentence)
   }
 
@@ -62,7 +62,7 @@ export const useNote = (account: Pick<AccountSummary, 'note'>, save: SaveEdit) =
 
   const type = (text: string) => {
     setDraft(text)
-    setState({ is: 'idle' })
+    setState({ kind: 'idle' })
   }
   return { text: draft ?? account.note, state, type, leave }
 }

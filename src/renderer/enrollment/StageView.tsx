@@ -26,7 +26,7 @@ interface StageViewProps extends StageProps {
 
 export const StageView = ({ offer, codes, ...props }: StageViewProps) => {
   const { stage, purpose } = props.state
-  switch (stage.at) {
+  switch (stage.kind) {
     case 'connection':
       return <ConnectionStage {...props} connections={offer.connections} />
     case 'credentials':

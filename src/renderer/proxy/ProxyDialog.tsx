@@ -29,20 +29,20 @@ interface ProxyDialogProps {
   readonly onDraft: (change: Partial<ProxyDraft>) => void
 }
 
-type Sending = { readonly is: 'idle' | 'busy' } | { readonly is: 'failed'; readonly error: AppError }
+type Sending = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly error: AppError }
 
 const useAnswer = ({ username, keptIn }: ProxyDraft) => {
   const { api } = useServices()
   const [password, setPassword] = useState('')
-  const [sending, setSending] = useState<Sending>({ is: 'idle' })
+  const [sending, setSending] = useState<Sending>({ kind: 'idle' })
   const complete = username.trim() !== ''
 
   const send = async () => {
-    if (!complete || sending.is === 'busy') return
-    setSending({ is: 'busy' })
+    if (!complete || sending.kind === 'busy') return
+    setSending({ kind: 'busy' })
     const answer = await api.answerProxy({ kind: 'password', username: username.trim(), password, keptIn })
     // Main says when nothing is asked any more, and the dialog goes with it.
-    if (!answer.ok) setSending({ is: 'failed', error: answer.error })
+    if (!answer.ok) setSending({ kind: 'failed', error: answer.error })
   }
   return { password, setPassword, sending, complete, send }
 }
@@ -53,7 +53,7 @@ const Fields = ({ question: { asked }, draft, onDraft }: Omit<ProxyDialogProps, 
   const knowsName = asked === 'refused' && draft.username !== ''
   return (
     <Form label={words.password} onSubmit={() => void send()}>
-      {sending.is === 'failed' && <ErrorNotice error={sending.error} />}
+      {sending.kind === 'failed' && <ErrorNotice error={sending.error} />}
       <TextField
         label={words.username}
         value={draft.username}
@@ -85,7 +85,7 @@ const Fields = ({ question: { asked }, draft, onDraft }: Omit<ProxyDialogProps, 
           type="submit"
           weight="primary"
           disabled={!complete}
-          busy={sending.is === 'busy' ? words.busy : null}
+          busy={sending.kind === 'busy' ? words.busy : null}
         >
           {words.submit}
         </Button>

@@ -6,10 +6,10 @@ import type { Range, Term } from './search'
 
 export interface Piece {
   readonly text: string
-  readonly is: 'found' | 'plain'
+  readonly kind: 'found' | 'plain'
 }
 
-const plain = (text: string): readonly Piece[] => (text === '' ? [] : [{ text, is: 'plain' }])
+const plain = (text: string): readonly Piece[] => (text === '' ? [] : [{ text, kind: 'plain' }])
 
 /** Sorted, and each letter in one of them only. */
 const merged = (ranges: readonly Range[]): readonly Range[] => {
@@ -32,7 +32,7 @@ export const splitByMarks = (text: string, terms: readonly Term[]): readonly Pie
   for (const [from, to] of ranges) {
     const start = origins[from] ?? text.length
     const end = origins[to] ?? text.length
-    pieces.push(...plain(text.slice(done, start)), { text: text.slice(start, end), is: 'found' })
+    pieces.push(...plain(text.slice(done, start)), { text: text.slice(start, end), kind: 'found' })
     done = end
   }
   return [...pieces, ...plain(text.slice(done))]

@@ -14,24 +14,24 @@ import { useAnswer } from './use-answer'
 const words = settingsWords.about
 
 type Report =
-  { readonly is: 'closed' | 'opening' | 'copying' } | { readonly is: 'open'; readonly text: string }
+  { readonly kind: 'closed' | 'opening' | 'copying' } | { readonly kind: 'open'; readonly text: string }
 
 const useReport = () => {
   const { api, toasts } = useServices()
-  const [report, setReport] = useState<Report>({ is: 'closed' })
-  const close = () => setReport({ is: 'closed' })
+  const [report, setReport] = useState<Report>({ kind: 'closed' })
+  const close = () => setReport({ kind: 'closed' })
   const complain = (error: AppError) => toasts.show(findErrorWords(error).title, { tone: 'danger' })
 
   const show = async () => {
-    setReport({ is: 'opening' })
+    setReport({ kind: 'opening' })
     // Anew each time: it says how things are now.
     const answer = await api.readAbout()
-    setReport(answer.ok ? { is: 'open', text: answer.value.report } : { is: 'closed' })
+    setReport(answer.ok ? { kind: 'open', text: answer.value.report } : { kind: 'closed' })
     if (!answer.ok) complain(answer.error)
   }
 
   const copy = async () => {
-    setReport({ is: 'copying' })
+    setReport({ kind: 'copying' })
     const answer = await api.copyReport()
     close()
     if (answer.ok) toasts.show(words.copied)
@@ -48,7 +48,7 @@ const ReportRow = () => {
       <Button
         size="small"
         aria-label={words.showReport}
-        busy={report.is === 'opening' ? words.opening : null}
+        busy={report.kind === 'opening' ? words.opening : null}
         onClick={() => void show()}
       >
         {words.show}
@@ -56,12 +56,12 @@ const ReportRow = () => {
       <Button
         size="small"
         aria-label={words.copyReport}
-        busy={report.is === 'copying' ? words.copying : null}
+        busy={report.kind === 'copying' ? words.copying : null}
         onClick={() => void copy()}
       >
         {words.copy}
       </Button>
-      {report.is === 'open' && <TextDialog title={words.report} text={report.text} onClose={close} />}
+      {report.kind === 'open' && <TextDialog title={words.report} text={report.text} onClose={close} />}
     </SettingRow>
   )
 }
@@ -82,7 +82,7 @@ export const AboutSection = () => {
   const { answer } = useAnswer(useServices().api.status)
   return (
     <SettingsSection title={words.title}>
-      <SettingRow title={words.version}>{answer.is === 'ready' ? answer.value.version : null}</SettingRow>
+      <SettingRow title={words.version}>{answer.kind === 'ready' ? answer.value.version : null}</SettingRow>
       <ReportRow />
       <LicencesRow />
     </SettingsSection>

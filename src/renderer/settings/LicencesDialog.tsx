@@ -43,7 +43,7 @@ const Packages = ({ licences }: { readonly licences: readonly Licence[] }) => {
 
 const Content = () => {
   const { answer, again } = useAnswer(useServices().api.readLicences)
-  switch (answer.is) {
+  switch (answer.kind) {
     case 'loading':
       return <p role="status">{appWords.loading}</p>
     case 'failed':

@@ -12,7 +12,7 @@ const words = settingsWords.shortcuts.quick
 
 /** What the field shows: the keys that are held while it records, or what is set. */
 const shownOf = (recording: Recording, set: string | null): string | null => {
-  switch (recording.is) {
+  switch (recording.kind) {
     case 'idle':
       return set
     case 'listening':
@@ -23,8 +23,8 @@ const shownOf = (recording: Recording, set: string | null): string | null => {
 }
 
 const sentenceOf = (recording: Recording): string => {
-  if (recording.is === 'idle') return words.hint
-  if (recording.is === 'pressed' || recording.trouble === null) return words.howTo
+  if (recording.kind === 'idle') return words.hint
+  if (recording.kind === 'pressed' || recording.trouble === null) return words.howTo
   return recording.trouble === 'unusable'
     ? words.unusable
     : words.needsModifier(formats.choice(listModifiersToHold(findKeySystem())))
@@ -37,8 +37,8 @@ interface NoteProps {
 }
 
 const Note = ({ id, recording, taken }: NoteProps) => {
-  const isTaken = recording.is === 'idle' && taken
-  const isWrong = isTaken || (recording.is === 'listening' && recording.trouble !== null)
+  const isTaken = recording.kind === 'idle' && taken
+  const isWrong = isTaken || (recording.kind === 'listening' && recording.trouble !== null)
   return (
     <p
       id={id}
@@ -62,7 +62,7 @@ export const ShortcutRecorder = ({ state: { settings, system }, change }: Sectio
         quickShortcut === null ? words.turnedOff : words.setTo(formatAccelerator(quickShortcut, keys)),
       ),
   })
-  const active = recording.is !== 'idle'
+  const active = recording.kind !== 'idle'
   const shown = shownOf(recording, set)
   const nothing = active ? words.recording : words.off
 

@@ -49,32 +49,32 @@ const modifierKeys = new Set(['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'Ca
 
 export type KeyReading =
   /** Modifiers so far, and nothing else. */
-  | { readonly is: 'held'; readonly accelerator: string }
-  | { readonly is: 'combination'; readonly accelerator: string }
-  | { readonly is: 'needsModifier' | 'unusable' | 'cancel' | 'turnOff' | 'leave' }
+  | { readonly kind: 'held'; readonly accelerator: string }
+  | { readonly kind: 'combination'; readonly accelerator: string }
+  | { readonly kind: 'needsModifier' | 'unusable' | 'cancel' | 'turnOff' | 'leave' }
 
 function readAlone(key: string): KeyReading {
   switch (key) {
     case 'Escape':
-      return { is: 'cancel' }
+      return { kind: 'cancel' }
     case 'Backspace':
     case 'Delete':
-      return { is: 'turnOff' }
+      return { kind: 'turnOff' }
     case 'Tab':
-      return { is: 'leave' }
+      return { kind: 'leave' }
     default:
-      return { is: 'needsModifier' }
+      return { kind: 'needsModifier' }
   }
 }
 
 /** What a key means while a combination is recorded. Shift alone does not count: it types capital letters. */
 export function readKeys(press: Pressed, mac: boolean): KeyReading {
   const modifiers = modifierNames(press, mac)
-  if (modifierKeys.has(press.key)) return { is: 'held', accelerator: modifiers.join('+') }
+  if (modifierKeys.has(press.key)) return { kind: 'held', accelerator: modifiers.join('+') }
   if (!press.ctrlKey && !press.altKey && !press.metaKey) return readAlone(press.key)
   const name = keyName(press)
-  if (name === null || press.altGraph) return { is: 'unusable' }
-  return { is: 'combination', accelerator: [...modifiers, name].join('+') }
+  if (name === null || press.altGraph) return { kind: 'unusable' }
+  return { kind: 'combination', accelerator: [...modifiers, name].join('+') }
 }
 
 const macSigns: Readonly<Record<string, string>> = {

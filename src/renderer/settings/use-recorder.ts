@@ -7,27 +7,27 @@ import { readKeys } from './accelerator'
 import type { KeyReading } from './accelerator'
 
 export type Recording =
-  | { readonly is: 'idle' }
+  | { readonly kind: 'idle' }
   /** So far only these modifiers are held, or nothing; and what was wrong with the last key. */
   | {
-      readonly is: 'listening'
+      readonly kind: 'listening'
       readonly held: string
       readonly trouble: 'needsModifier' | 'unusable' | null
     }
-  | { readonly is: 'pressed'; readonly accelerator: string }
+  | { readonly kind: 'pressed'; readonly accelerator: string }
 
-const idle: Recording = { is: 'idle' }
-const listening: Recording = { is: 'listening', held: '', trouble: null }
+const idle: Recording = { kind: 'idle' }
+const listening: Recording = { kind: 'listening', held: '', trouble: null }
 
 function recordingAfter(reading: KeyReading): Recording {
-  switch (reading.is) {
+  switch (reading.kind) {
     case 'held':
-      return { is: 'listening', held: reading.accelerator, trouble: null }
+      return { kind: 'listening', held: reading.accelerator, trouble: null }
     case 'combination':
-      return { is: 'pressed', accelerator: reading.accelerator }
+      return { kind: 'pressed', accelerator: reading.accelerator }
     case 'needsModifier':
     case 'unusable':
-      return { is: 'listening', held: '', trouble: reading.is }
+      return { kind: 'listening', held: '', trouble: reading.kind }
     case 'turnOff':
     case 'cancel':
     case 'leave':
@@ -53,27 +53,27 @@ const useHeldShortcut = (recording: boolean) => {
 
 export const useRecorder = ({ mac, onRecorded }: RecorderOptions) => {
   const [recording, setRecording] = useState<Recording>(idle)
-  useHeldShortcut(recording.is !== 'idle')
+  useHeldShortcut(recording.kind !== 'idle')
   const stop = () => setRecording(idle)
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (recording.is === 'idle') return
+    if (recording.kind === 'idle') return
     const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event
     const altGraph = event.getModifierState('AltGraph')
     const reading = readKeys({ key, code, ctrlKey, altKey, shiftKey, metaKey, altGraph }, mac)
-    if (reading.is !== 'leave') {
+    if (reading.kind !== 'leave') {
       event.preventDefault()
       event.stopPropagation()
     }
     if (event.repeat) return
-    if (reading.is === 'turnOff') onRecorded(null)
+    if (reading.kind === 'turnOff') onRecorded(null)
     setRecording(recordingAfter(reading))
   }
 
   const onKeyUp = (event: KeyboardEvent) => {
-    if (recording.is === 'idle') return
+    if (recording.kind === 'idle') return
     event.preventDefault()
-    if (recording.is === 'pressed') {
+    if (recording.kind === 'pressed') {
       onRecorded(recording.accelerator)
       stop()
     } else if (recording.held !== '') setRecording({ ...recording, held: '' })

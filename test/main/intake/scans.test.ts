@@ -218,7 +218,7 @@ describe('the camera', () => {
 
   it('closes when it has seen an account', async () => {
     const { answers, names } = await withCamera([[linkOf('alice')], [linkOf('bob')]])
-    expect([answers, names()]).toEqual([[{ next: 'close' }], ['alice']])
+    expect([answers, names()]).toEqual([[{ kind: 'close' }], ['alice']])
   })
 
   it('answers with what the intake holds then', async () => {
@@ -229,7 +229,7 @@ describe('the camera', () => {
   it('goes on after a website, and says what it was', async () => {
     const { answers, names } = await withCamera([['https://example.com'], [linkOf('alice')]])
     expect([answers, names()]).toEqual([
-      [{ next: 'goOn', because: permanent('notAnAccount', { foreignKind: 'website' }) }, { next: 'close' }],
+      [{ kind: 'goOn', because: permanent('notAnAccount', { foreignKind: 'website' }) }, { kind: 'close' }],
       ['alice'],
     ])
   })
@@ -239,9 +239,9 @@ describe('the camera', () => {
     const { answers, names } = await withCamera(parts)
     expect([answers, names()]).toEqual([
       [
-        { next: 'goOn', because: { scanned: 1, of: 3 } },
-        { next: 'goOn', because: { scanned: 2, of: 3 } },
-        { next: 'close' },
+        { kind: 'goOn', because: { scanned: 1, of: 3 } },
+        { kind: 'goOn', because: { scanned: 2, of: 3 } },
+        { kind: 'close' },
       ],
       ['alice', 'carol', 'bob'],
     ])
@@ -249,22 +249,22 @@ describe('the camera', () => {
 
   it('goes on after a part that was seen before', async () => {
     const { answers } = await withCamera([[partOf(0, 2, 'alice')], [partOf(0, 2, 'alice')]])
-    expect(answers[1]).toEqual({ next: 'goOn', because: permanent('transferPartSeen') })
+    expect(answers[1]).toEqual({ kind: 'goOn', because: permanent('transferPartSeen') })
   })
 
   it('closes after a move in one part', async () => {
     const { answers } = await withCamera([[partOf(0, 1, 'alice')]])
-    expect(answers).toEqual([{ next: 'close' }])
+    expect(answers).toEqual([{ kind: 'close' }])
   })
 
   it('closes after an account that is held already: it is there to be looked at', async () => {
     const { answers } = await withCamera([[linkOf('alice')]], 'alice')
-    expect(answers).toEqual([{ next: 'close' }])
+    expect(answers).toEqual([{ kind: 'close' }])
   })
 
   it('goes on when it is shown nothing', async () => {
     const { answers } = await withCamera([[]])
-    expect(answers).toEqual([{ next: 'goOn', because: permanent('noCodeFound') }])
+    expect(answers).toEqual([{ kind: 'goOn', because: permanent('noCodeFound') }])
   })
 
   it('that was closed by hand with nothing seen was cancelled', async () => {

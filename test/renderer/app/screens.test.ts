@@ -5,16 +5,16 @@ import { connectionOf } from '../support/fake-data'
 import { accountIdOf } from '../support/fake-ids'
 
 const codes = createScreen('codes')
-const details = (number: number): Screen => ({ name: 'account', accountId: accountIdOf(number) })
+const details = (number: number): Screen => ({ kind: 'account', accountId: accountIdOf(number) })
 const check = (number: number, backTo: Screen): Screen => ({
-  name: 'check',
+  kind: 'check',
   connection: connectionOf(number),
   backTo,
 })
 
 describe('screens', () => {
   it('find the row again whose details were open', () => {
-    expect(arriveFrom(details(3), codes)).toMatchObject({ name: 'codes', returnTo: accountIdOf(3) })
+    expect(arriveFrom(details(3), codes)).toMatchObject({ kind: 'codes', returnTo: accountIdOf(3) })
     expect(arriveFrom(createScreen('add'), codes)).toEqual(codes)
   })
 
@@ -25,7 +25,7 @@ describe('screens', () => {
 
   it('count a check of a connection to where one came from', () => {
     expect(placeOf(check(1, createScreen('connections')))).toBe('connections')
-    expect(placeOf(check(1, { name: 'enroll' }))).toBe('enroll')
+    expect(placeOf(check(1, { kind: 'enroll' }))).toBe('enroll')
   })
 
   it('stay when one goes where one is, but greet a new account', () => {
@@ -34,6 +34,6 @@ describe('screens', () => {
     expect(isSame(details(1), details(2))).toBe(false)
     expect(isSame(check(1, codes), check(1, codes))).toBe(true)
     expect(isSame(check(1, codes), check(2, codes))).toBe(false)
-    expect(isSame(codes, { name: 'codes', newAccounts: [accountIdOf(9)], returnTo: null })).toBe(false)
+    expect(isSame(codes, { kind: 'codes', newAccounts: [accountIdOf(9)], returnTo: null })).toBe(false)
   })
 })

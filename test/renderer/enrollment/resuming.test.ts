@@ -29,7 +29,7 @@ describe('continuing', () => {
     await wizard.signIn()
     expect(calls(fake)).toEqual(['enrollment.list', resume, 'enrollment.finish'])
     expect(inputsOf(resume)).toEqual([{ enrollmentId: enrollmentIdOf(1), signInId: signInIdOf(1) }])
-    expect(wizard.get().stage).toMatchObject({ at: 'done' })
+    expect(wizard.get().stage).toMatchObject({ kind: 'done' })
   })
 
   it('does so inside a set-up challenge too', async () => {
@@ -46,7 +46,7 @@ describe('continuing', () => {
     void wizard.signIn()
     await settled()
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'enrolling', step: 'verify', key: 'resumed', enrollment: { phase: 'stored' } },
+      stage: { kind: 'enrolling', step: 'verify', key: 'resumed', enrollment: { phase: 'stored' } },
       activity: { kind: 'busy' },
     })
     expect(calls(fake)).toEqual(['enrollment.list', resume, 'enrollment.verify'])
@@ -57,24 +57,24 @@ describe('continuing', () => {
     async (phase) => {
       const { wizard, fake } = continueAt(phase)
       await wizard.signIn()
-      expect(wizard.get()).toMatchObject({ stage: { at: 'naming' }, earlierKey: 'kept' })
+      expect(wizard.get()).toMatchObject({ stage: { kind: 'naming' }, earlierKey: 'kept' })
       expect(calls(fake)).toEqual(['enrollment.list'])
       await wizard.enroll()
       expect(calls(fake)).not.toContain(resume)
-      expect(wizard.get().stage.at).toBe('done')
+      expect(wizard.get().stage.kind).toBe('done')
     },
   )
 
   it('says nothing of an earlier key where there never was one', async () => {
     const { wizard } = continueAt('intended')
     await wizard.signIn()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'naming' }, earlierKey: 'none' })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'naming' }, earlierKey: 'none' })
   })
 
   it('goes to the names at once where a sign-in without our code cannot settle it', async () => {
     const { wizard } = continueAt('verifySent', { 'signIn.start': () => signedIn('none') })
     await wizard.signIn()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'naming', answerBy: null }, earlierKey: 'kept' })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'naming', answerBy: null }, earlierKey: 'kept' })
   })
 
   it('goes by what main knows now, not by what was known when it was opened', async () => {
@@ -88,7 +88,7 @@ describe('continuing', () => {
     const { wizard, fake } = continueAt('verified', { 'enrollment.list': failWith(permanent('diskFailed')) })
     await wizard.signIn()
     expect(calls(fake)).toContain(resume)
-    expect(wizard.get().stage.at).toBe('done')
+    expect(wizard.get().stage.kind).toBe('done')
   })
 })
 
@@ -111,7 +111,7 @@ describe('what the sign-in alone has settled', () => {
     clock.advance(0)
     await settled()
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'done', proven: true, enrollment: { accountId: ownAccount.id, phase: 'active' } },
+      stage: { kind: 'done', proven: true, enrollment: { accountId: ownAccount.id, phase: 'active' } },
       earlierKey: 'settled',
     })
     expect(calls(fake)).toEqual(['enrollment.list'])
@@ -122,14 +122,14 @@ describe('what the sign-in alone has settled', () => {
     await wizard.signIn()
     clock.advance(0)
     await settled()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'signedIn' }, earlierKey: 'settled' })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'signedIn' }, earlierKey: 'settled' })
   })
 
   it('claims nothing where it was given up meanwhile', async () => {
     const { wizard, fake } = continueAt('stored')
     fake.world.enrollments = []
     await wizard.signIn()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'naming' }, earlierKey: 'none' })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'naming' }, earlierKey: 'none' })
   })
 })
 
@@ -137,7 +137,7 @@ describe('when it cannot be continued after all', () => {
   it('falls back to what the sign-in shows', async () => {
     const { wizard, fake } = continueAt('verified', { [resume]: failWith(permanent('stepOutOfOrder')) })
     await wizard.signIn()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'naming' }, activity: { kind: 'idle' } })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'naming' }, activity: { kind: 'idle' } })
     expect(calls(fake)).toEqual(['enrollment.list', resume])
   })
 
@@ -147,14 +147,14 @@ describe('when it cannot be continued after all', () => {
       'signIn.start': () => signedIn('softwareToken'),
     })
     await wizard.signIn()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'signedIn' }, earlierKey: 'settled' })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'signedIn' }, earlierKey: 'settled' })
   })
 
   it('repeats only the resuming when that was what failed', async () => {
     const { wizard, fake } = continueAt('verified', { [resume]: failWith(transient('keychainLocked')) })
     await wizard.signIn()
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'enrolling', step: 'finish' },
+      stage: { kind: 'enrolling', step: 'finish' },
       activity: { error: { code: 'keychainLocked' } },
     })
     await wizard.unlockAndRetry()
@@ -215,7 +215,7 @@ describe('starting again in the middle of enrolling', () => {
     })
     await wizard.restart()
     expect(calls(fake).slice(run)).toEqual(['enrollment.list', resume, 'enrollment.finish'])
-    expect(wizard.get().stage.at).toBe('done')
+    expect(wizard.get().stage.kind).toBe('done')
   })
 
   it('settles an unknown outcome by the sign-in: a set-up challenge means that nothing was accepted', async () => {
@@ -225,7 +225,7 @@ describe('starting again in the middle of enrolling', () => {
     await wizard.signIn()
     await wizard.enroll()
     await wizard.restart()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'naming' }, earlierKey: 'kept' })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'naming' }, earlierKey: 'kept' })
     expect(fake.callsOf('enrollment.verify')).toHaveLength(1)
   })
 })

@@ -35,7 +35,7 @@ describe('a test sign-in', () => {
     clock.advance(5000)
     await settled()
     expect(inputsOf('signIn.respond')).toMatchObject([{ answer: { kind: 'accountCode' } }])
-    expect(wizard.get().stage).toMatchObject({ at: 'tested', outcome: 'works' })
+    expect(wizard.get().stage).toMatchObject({ kind: 'tested', outcome: 'works' })
   })
 
   it('chooses the code from Keyturn by itself where there is a choice', async () => {
@@ -64,7 +64,7 @@ describe('a test sign-in', () => {
     await wizard.signIn()
     clock.advance(5000)
     await settled()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'challenge' }, activity: { kind: 'failed' } })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'challenge' }, activity: { kind: 'failed' } })
     wizard.typeCode(true)
     wizard.draft({ typedCode: '123456' })
     fake.script({ 'signIn.respond': () => signedIn('softwareToken') })
@@ -78,17 +78,17 @@ describe('a test sign-in', () => {
   ] as const)('tells when our code was not wanted: %s', async (factor, outcome) => {
     const { wizard } = test({ 'signIn.start': () => signedIn(factor) })
     await wizard.signIn()
-    expect(wizard.get().stage).toMatchObject({ at: 'tested', outcome })
+    expect(wizard.get().stage).toMatchObject({ kind: 'tested', outcome })
   })
 
   it('leads to a new key, in the same sign-in, where the organization has none', async () => {
     const { wizard, fake } = test()
     await wizard.signIn()
-    expect(wizard.get().stage).toMatchObject({ at: 'tested', outcome: 'setUpAsked' })
+    expect(wizard.get().stage).toMatchObject({ kind: 'tested', outcome: 'setUpAsked' })
     wizard.wantEnrollment()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'naming' }, drafts: { accountName: 'ada' } })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'naming' }, drafts: { accountName: 'ada' } })
     await wizard.enroll()
-    expect(wizard.get().stage.at).toBe('done')
+    expect(wizard.get().stage.kind).toBe('done')
     expect(fake.callsOf('signIn.start')).toHaveLength(1)
   })
 
@@ -99,11 +99,11 @@ describe('a test sign-in', () => {
     wizard.wantEnrollment()
     clock.advance(0)
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'naming' },
+      stage: { kind: 'naming' },
       activity: { error: { code: 'sessionExpired' } },
     })
     await wizard.restart()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'naming' }, activity: { kind: 'idle' } })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'naming' }, activity: { kind: 'idle' } })
   })
 
   it('is not kept when the person looks at another screen: it is as easily begun again', async () => {

@@ -6,7 +6,7 @@ import { toTerms } from '../../../src/renderer/search/search'
 /** With brackets around what is marked. */
 const marked = (text: string, query: string) =>
   splitByMarks(text, toTerms(query))
-    .map((piece) => (piece.is === 'found' ? `[${piece.text}]` : piece.text))
+    .map((piece) => (piece.kind === 'found' ? `[${piece.text}]` : piece.text))
     .join('')
 
 describe('marks', () => {

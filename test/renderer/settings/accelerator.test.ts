@@ -19,7 +19,7 @@ const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
   altGraph: false,
   ...more,
 })
-const combination = (accelerator: string) => ({ is: 'combination', accelerator })
+const combination = (accelerator: string) => ({ kind: 'combination', accelerator })
 
 describe('a combination', () => {
   it.each([
@@ -46,27 +46,27 @@ describe('a combination', () => {
   })
 
   it('needs a modifier, and Shift is not enough', () => {
-    expect(readKeys(press('k'), false)).toEqual({ is: 'needsModifier' })
-    expect(readKeys(press('K', { shiftKey: true }), false)).toEqual({ is: 'needsModifier' })
-    expect(readKeys(press('F9'), false)).toEqual({ is: 'needsModifier' })
-    expect(readKeys(press('Enter'), false)).toEqual({ is: 'needsModifier' })
+    expect(readKeys(press('k'), false)).toEqual({ kind: 'needsModifier' })
+    expect(readKeys(press('K', { shiftKey: true }), false)).toEqual({ kind: 'needsModifier' })
+    expect(readKeys(press('F9'), false)).toEqual({ kind: 'needsModifier' })
+    expect(readKeys(press('Enter'), false)).toEqual({ kind: 'needsModifier' })
   })
 
   it('is not made of keys that type a character, or that the system cannot name', () => {
     expect(
       readKeys(press('@', { code: 'KeyQ', ctrlKey: true, altKey: true, altGraph: true }), false),
     ).toEqual({
-      is: 'unusable',
+      kind: 'unusable',
     })
-    expect(readKeys(press('Dead', { code: 'Equal', ctrlKey: true }), false)).toEqual({ is: 'unusable' })
+    expect(readKeys(press('Dead', { code: 'Equal', ctrlKey: true }), false)).toEqual({ kind: 'unusable' })
     expect(readKeys(press('?', { code: 'Slash', ctrlKey: true, shiftKey: true }), false)).toEqual({
-      is: 'unusable',
+      kind: 'unusable',
     })
   })
 
   it('is shown while it is held, before the key that completes it', () => {
     expect(readKeys(press('Alt', { ctrlKey: true, altKey: true }), false)).toEqual({
-      is: 'held',
+      kind: 'held',
       accelerator: 'CommandOrControl+Alt',
     })
   })
@@ -79,7 +79,7 @@ describe('a key alone', () => {
     ['Delete', 'turnOff'],
     ['Tab', 'leave'],
   ] as const)('%s means %s', (key, is) => {
-    expect(readKeys(press(key), false)).toEqual({ is })
+    expect(readKeys(press(key), false)).toEqual({ kind: is })
   })
 
   it('is a key like others together with a modifier', () => {

@@ -72,7 +72,7 @@ export function createScannerDouble(): ScannerDouble {
       for (const texts of sight === 'waits' ? [] : sight) {
         const answer = await onTexts(texts)
         cameraAnswers = [...cameraAnswers, answer]
-        if (answer.next === 'close') return ok('closed')
+        if (answer.kind === 'close') return ok('closed')
       }
       return ok('cancelled')
     },

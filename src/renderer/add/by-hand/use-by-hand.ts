@@ -51,13 +51,13 @@ export const useByHand = (intake: Intake, onAdded: (accounts: readonly AccountSu
   }
 
   const submit = async () => {
-    if (intake.get().activity.is !== 'none') return
+    if (intake.get().activity.kind !== 'none') return
     setError(null)
     const missing = findMissing(draft)
     refuse(missing)
     if (findFirstWrong(missing) !== null) return
     const outcome = await intake.addByHand(toInput(draft))
-    switch (outcome.is) {
+    switch (outcome.kind) {
       case 'added':
         onAdded(outcome.accounts)
         break

@@ -4,7 +4,8 @@
 export type Transfer = Pick<DataTransfer, 'types' | 'files' | 'getData'>
 
 export type Arrival =
-  { readonly is: 'files'; readonly files: readonly File[] } | { readonly is: 'text'; readonly text: string }
+  | { readonly kind: 'files'; readonly files: readonly File[] }
+  | { readonly kind: 'text'; readonly text: string }
 
 /** Whether something that is dragged over the window could be taken. */
 export const couldBeTaken = ({ types }: Pick<DataTransfer, 'types'>): boolean =>
@@ -14,9 +15,9 @@ export const couldBeTaken = ({ types }: Pick<DataTransfer, 'types'>): boolean =>
 export const findArrival = (transfer: Transfer | null): Arrival | null => {
   if (transfer === null) return null
   const files = [...transfer.files]
-  if (files.length > 0) return { is: 'files', files }
+  if (files.length > 0) return { kind: 'files', files }
   const text = transfer.getData('text/plain') || transfer.getData('text/uri-list')
-  return text.trim() === '' ? null : { is: 'text', text }
+  return text.trim() === '' ? null : { kind: 'text', text }
 }
 
 const notText = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color', 'image'])
@@ -32,5 +33,5 @@ export const isEditable = (target: EventTarget | null): boolean => {
 export const findPastedFor = (target: EventTarget | null, transfer: Transfer | null): Arrival | null => {
   const arrival = findArrival(transfer)
   if (!isEditable(target)) return arrival
-  return arrival?.is === 'files' && transfer?.getData('text/plain') === '' ? arrival : null
+  return arrival?.kind === 'files' && transfer?.getData('text/plain') === '' ? arrival : null
 }

@@ -9,9 +9,9 @@ export type ScanWay = 'screens' | 'region' | 'camera' | 'clipboard'
 export type Way = ScanWay | 'pictures' | 'text' | 'byHand' | 'outside'
 
 export type Activity =
-  | { readonly is: 'none' }
-  | { readonly is: 'looking'; readonly way: Way; readonly pictures: { done: number; of: number } | null }
-  | { readonly is: 'saving' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'looking'; readonly way: Way; readonly pictures: { done: number; of: number } | null }
+  | { readonly kind: 'saving' }
 
 export interface IntakeView {
   readonly candidates: readonly Candidate[]
@@ -33,14 +33,14 @@ export const emptyView: IntakeView = {
   candidates: [],
   transfer: null,
   refused: [],
-  activity: { is: 'none' },
+  activity: { kind: 'none' },
   way: null,
   failed: new Map(),
   notSaved: null,
   added: [],
 }
 
-const atRest: Activity = { is: 'none' }
+const atRest: Activity = { kind: 'none' }
 
 export type Page = 'ways' | 'byHand'
 export type Stage = Page | 'looking' | 'review'
@@ -50,7 +50,7 @@ export const findStage = (view: IntakeView, page: Page): Stage => {
   const { activity } = view
   if (hasCollected(view)) return 'review'
   // What takes no time is shown at its button.
-  const takesTime = activity.is === 'looking' && activity.way !== 'text' && activity.way !== 'byHand'
+  const takesTime = activity.kind === 'looking' && activity.way !== 'text' && activity.way !== 'byHand'
   return takesTime ? 'looking' : page
 }
 
@@ -62,12 +62,12 @@ export const startLooking = (view: IntakeView, way: Way, of: number | null): Int
   way,
   refused: [],
   notSaved: null,
-  activity: { is: 'looking', way, pictures: of === null ? null : { done: 0, of } },
+  activity: { kind: 'looking', way, pictures: of === null ? null : { done: 0, of } },
 })
 
 export const withProgress = (view: IntakeView, done: number): IntakeView => {
   const { activity } = view
-  if (activity.is !== 'looking' || activity.pictures === null) return view
+  if (activity.kind !== 'looking' || activity.pictures === null) return view
   return { ...view, activity: { ...activity, pictures: { ...activity.pictures, done } } }
 }
 
@@ -97,7 +97,7 @@ export const startSaving = (view: IntakeView): IntakeView => ({
   refused: [],
   notSaved: null,
   failed: new Map(),
-  activity: { is: 'saving' },
+  activity: { kind: 'saving' },
 })
 
 export const stopActivity = (view: IntakeView): IntakeView => ({ ...view, activity: atRest })

@@ -26,12 +26,12 @@ export interface Chosen extends Omit<Input<'intake.save'>['chosen'][number], 're
 }
 
 export type ByHandOutcome =
-  | { readonly is: 'added'; readonly accounts: readonly AccountSummary[] }
+  | { readonly kind: 'added'; readonly accounts: readonly AccountSummary[] }
   /** There is something to look at first. */
-  | { readonly is: 'review' }
-  | { readonly is: 'refused'; readonly error: AppError }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'refused'; readonly error: AppError }
   /** Something else was begun meanwhile. */
-  | { readonly is: 'overtaken' }
+  | { readonly kind: 'overtaken' }
 
 export interface Intake extends ReadableStore<IntakeView> {
   readonly scan: (way: ScanWay) => Promise<void>
@@ -68,7 +68,7 @@ export const createIntake = (api: Api): Intake => {
     request += 1
     const { activity } = store.get()
     store.set(emptyView)
-    if (activity.is === 'looking') void api.cancelScan()
+    if (activity.kind === 'looking') void api.cancelScan()
     void api.clearIntake()
   }
 
@@ -97,12 +97,12 @@ export const createIntake = (api: Api): Intake => {
     go: (mine: number) => Promise<T>,
   ): Promise<T | null> => {
     const { activity } = store.get()
-    if (activity.is === 'saving' || (activity.is === 'looking' && activity.way === way)) return null
+    if (activity.kind === 'saving' || (activity.kind === 'looking' && activity.way === way)) return null
     request += 1
     const mine = request
     store.set(startLooking(store.get(), way, of))
     // Nothing may come between a wish and its call, or a later one could be sent before it.
-    if (activity.is === 'looking') await api.cancelScan()
+    if (activity.kind === 'looking') await api.cancelScan()
     return mine === request ? go(mine) : null
   }
 
@@ -120,22 +120,22 @@ export const createIntake = (api: Api): Intake => {
 
   const addByHand = async (input: Input<'intake.offerByHand'>, mine: number): Promise<ByHandOutcome> => {
     const answer = await api.offerByHand(input)
-    if (mine !== request) return { is: 'overtaken' }
+    if (mine !== request) return { kind: 'overtaken' }
     const [only, ...others] = answer.ok ? answer.value.candidates : []
     if (!answer.ok || only === undefined) {
       store.set(stopActivity(store.get()))
-      return { is: 'refused', error: answer.ok ? permanent('internal') : answer.error }
+      return { kind: 'refused', error: answer.ok ? permanent('internal') : answer.error }
     }
     if (others.length > 0 || !isPlain(only)) {
       store.set(noteArrival(store.get(), [answer]))
-      return { is: 'review' }
+      return { kind: 'review' }
     }
     const saved = await api.saveIntake({ chosen: [asOffered(only)] })
     if (mine === request) store.set(stopActivity(store.get()))
     const error = saved.ok ? saved.value.failed[0]?.error : saved.error
-    if (error === undefined && saved.ok) return { is: 'added', accounts: saved.value.added }
+    if (error === undefined && saved.ok) return { kind: 'added', accounts: saved.value.added }
     await api.clearIntake()
-    return { is: 'refused', error: error ?? permanent('internal') }
+    return { kind: 'refused', error: error ?? permanent('internal') }
   }
 
   return {
@@ -159,7 +159,7 @@ export const createIntake = (api: Api): Intake => {
     },
 
     addByHand: async (input) =>
-      (await begin('byHand', null, (mine) => addByHand(input, mine))) ?? { is: 'overtaken' },
+      (await begin('byHand', null, (mine) => addByHand(input, mine))) ?? { kind: 'overtaken' },
 
     cancelScan: async () => {
       request += 1
@@ -173,7 +173,7 @@ export const createIntake = (api: Api): Intake => {
     },
 
     save: async (chosen) => {
-      if (store.get().activity.is !== 'none') return null
+      if (store.get().activity.kind !== 'none') return null
       request += 1
       const mine = request
       store.set(startSaving(store.get()))
@@ -196,7 +196,7 @@ export const createIntake = (api: Api): Intake => {
     },
 
     refresh: async () => {
-      if (store.get().activity.is !== 'none') return
+      if (store.get().activity.kind !== 'none') return
       const mine = request
       const state = await readAgain()
       if (state === null || mine !== request) return

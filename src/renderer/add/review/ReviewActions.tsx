@@ -50,8 +50,8 @@ export const ReviewActions = ({ view, review, onCancel }: ReviewActionsProps) =>
           type="submit"
           weight={missing > 0 ? 'secondary' : 'primary'}
           autoFocus={ready}
-          disabled={nothingToDo || activity.is === 'looking'}
-          busy={activity.is === 'saving' ? words.busy : null}
+          disabled={nothingToDo || activity.kind === 'looking'}
+          busy={activity.kind === 'saving' ? words.busy : null}
         >
           {labelOf(candidates, review.edits, missing)}
         </Button>

@@ -69,13 +69,13 @@ export const ReviewStage = ({ intake, view, accounts, onNext, onCancel, ...end }
 
   return (
     <>
-      {activity.is === 'looking' && (
+      {activity.kind === 'looking' && (
         <LookingPanel looking={activity} onCancel={() => void intake.cancelScan()} />
       )}
       {view.failed.size > 0 && view.added.length > 0 && (
         <Notice tone="warning" title={words.someFailed(view.added.length, view.failed.size)} urgent />
       )}
-      {transfer !== null && activity.is !== 'looking' && (
+      {transfer !== null && activity.kind !== 'looking' && (
         <TransferPanel {...transfer} way={way} onNext={onNext} />
       )}
       <Form label={addWords.title} onSubmit={() => void review.submit()}>

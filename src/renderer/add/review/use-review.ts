@@ -43,7 +43,7 @@ export const useReview = (intake: Intake, view: IntakeView, { onAdded, onKept }:
     })
 
   const submit = async () => {
-    if (view.activity.is !== 'none') return
+    if (view.activity.kind !== 'none') return
     if (listTaken(candidates, edits).length === 0) {
       onKept(candidates.flatMap((candidate) => listTwins(candidate).map(({ accountId }) => accountId)))
       return

@@ -7,7 +7,7 @@ import { addWords as words, appWords } from '../../words'
 import type { Activity } from '../intake/intake-view'
 import css from './LookingPanel.module.css'
 
-export type Looking = Extract<Activity, { is: 'looking' }>
+export type Looking = Extract<Activity, { kind: 'looking' }>
 
 const titleOf = ({ way, pictures }: Looking): string =>
   pictures === null || pictures.of === 1

@@ -16,7 +16,7 @@ const Marked = ({ text, terms }: MarkedProps) =>
   terms.length === 0
     ? text
     : splitByMarks(text, terms).map((piece, place) =>
-        piece.is === 'found' ? <mark key={place}>{piece.text}</mark> : piece.text,
+        piece.kind === 'found' ? <mark key={place}>{piece.text}</mark> : piece.text,
       )
 
 interface RowNamesProps {

@@ -11,8 +11,8 @@ const words = enrollmentWords.device
 
 export const RememberComputer = ({ wizard, state }: Omit<StageProps, 'onClose'>) => {
   const { device } = state
-  if (device.is === 'notAsked' || device.is === 'declined') return null
-  if (device.is === 'remembered') {
+  if (device.kind === 'notAsked' || device.kind === 'declined') return null
+  if (device.kind === 'remembered') {
     return (
       <p className={css['remembered']} role="status">
         <CircleCheck size={16} aria-hidden />
@@ -23,11 +23,11 @@ export const RememberComputer = ({ wizard, state }: Omit<StageProps, 'onClose'>)
   return (
     <section className={css['question']} aria-label={words.remember}>
       <p>{words.question(findIssuer(state))}</p>
-      {device.is === 'failed' && <ErrorNotice error={device.error} tone="warning" />}
+      {device.kind === 'failed' && <ErrorNotice error={device.error} tone="warning" />}
       <div className={css['actions']}>
         <Button
           size="small"
-          busy={device.is === 'sending' ? words.busy : null}
+          busy={device.kind === 'sending' ? words.busy : null}
           onClick={() => void wizard.rememberDevice()}
         >
           {words.remember}

@@ -17,19 +17,19 @@ interface SentCodeFieldProps extends Omit<StageProps, 'onClose'> {
 }
 
 const AnotherCode = ({ wizard, state, message: { newest, another } }: SentCodeFieldProps) => {
-  const seconds = useSecondsUntil(another.is === 'possible' ? another.from : 0)
+  const seconds = useSecondsUntil(another.kind === 'possible' ? another.from : 0)
   const waits = seconds > 0 || isBusy(state)
   return (
     <div className={css['message']}>
       <p className={css['newest']} role="status">
         {newest?.takesPlaceOf === 'earlierCode' && words.onlyNewest}
       </p>
-      {another.is === 'refused' && <ErrorNotice error={another.error} tone="warning" />}
+      {another.kind === 'refused' && <ErrorNotice error={another.error} tone="warning" />}
       <Button
         size="small"
         // It keeps the focus while it waits.
         aria-disabled={waits || undefined}
-        busy={another.is === 'underWay' ? words.sending : null}
+        busy={another.kind === 'underWay' ? words.sending : null}
         onClick={() => !waits && void wizard.recovery.sendAnotherCode()}
       >
         {seconds > 0 ? words.sendNewIn(seconds) : words.sendNew}

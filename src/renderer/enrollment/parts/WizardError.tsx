@@ -64,7 +64,7 @@ const checking = (check: (connection: ConnectionSummary) => void, connection: Co
 
 /** A key of an earlier run may not be the one that the service waits for any more. */
 const newKeyHelps = ({ stage }: WizardState, remedy: Remedy): boolean =>
-  stage.at === 'enrolling' && stage.key === 'resumed' && (remedy === 'nextCode' || remedy === 'none')
+  stage.kind === 'enrolling' && stage.key === 'resumed' && (remedy === 'nextCode' || remedy === 'none')
 
 export const WizardError = ({ wizard, state, without }: WizardErrorProps) => {
   const check = use(CheckContext)

@@ -16,4 +16,4 @@ export const formatCodeMessage = ({ newest }: CodeMessage, issuer: string): stri
 
 /** Something is typed, and no other code is on its way that would take its place. */
 export const hasCurrentCode = ({ drafts }: WizardState, { another }: CodeMessage): boolean =>
-  drafts.typedCode.trim() !== '' && another.is !== 'underWay'
+  drafts.typedCode.trim() !== '' && another.kind !== 'underWay'

@@ -106,7 +106,7 @@ export const createAnswers = ({ core, freshCodes, arrive }: AnswersDependencies)
 
     chooseByItself: async () => {
       const { stage, drafts } = core.get()
-      if (stage.at !== 'challenge') return
+      if (stage.kind !== 'challenge') return
       const { challenge } = stage
       const { firstFactor, mfa } = toRepeat
       if (challenge.kind === 'selectFirstFactor') {

@@ -38,7 +38,7 @@ export const createArrival = ({ core, run, goOn }: ArrivalDependencies) => {
   const settle = (unfinished: EnrollmentState, signIn: SignInState) => {
     if (signIn.state !== 'signedIn' || signIn.secondFactor !== 'softwareToken') return move(signIn)
     const { stage } = core.get()
-    if (stage.at !== 'challenge' || findAnsweringAccount(stage) !== unfinished.accountId)
+    if (stage.kind !== 'challenge' || findAnsweringAccount(stage) !== unfinished.accountId)
       return move(signIn, 'settled')
     dispatch({ type: 'enrollmentSettled', enrollment: { ...unfinished, phase: 'active' }, signIn })
     return Promise.resolve()

@@ -43,7 +43,7 @@ export const createEnrollmentRun = ({
 
   const associate = async () => {
     const { stage, drafts } = core.get()
-    if (stage.at !== 'enrolling') return
+    if (stage.kind !== 'enrolling') return
     const { signInId } = stage
     const { issuer, accountName } = drafts
     dispatch({ type: 'sent' })

@@ -52,7 +52,7 @@ const worthKeeping: ReadonlySet<StageName> = new Set([
 
 /** A test has changed nothing, and is as easily begun again. */
 const isWorthKeeping = ({ stage, purpose }: WizardState): boolean =>
-  purpose.kind === 'enroll' && worthKeeping.has(stage.at)
+  purpose.kind === 'enroll' && worthKeeping.has(stage.kind)
 
 export const createEnrollmentSlot = (): EnrollmentSlot => {
   const store = createStore<EnrollmentSession | null>(null)

@@ -13,8 +13,8 @@ const nextStep = ({ phase }: EnrollmentState): RunStep =>
 
 const onEnrollmentWanted = (state: WizardState): WizardState => {
   const { stage } = state
-  if (stage.at === 'signedIn') return toNaming(state, stage.signIn.username, null)
-  if (stage.at !== 'tested') return state
+  if (stage.kind === 'signedIn') return toNaming(state, stage.signIn.username, null)
+  if (stage.kind !== 'tested') return state
   // The test has shown that this account needs a new key, and the sign-in for it is there.
   const enrolling: WizardState = { ...state, purpose: { kind: 'enroll', unfinished: null } }
   return toNaming(enrolling, state.drafts.username, stage.answerBy)
@@ -23,7 +23,7 @@ const onEnrollmentWanted = (state: WizardState): WizardState => {
 /** A new key takes the place of whatever was unfinished. */
 const withNewKey = (state: WizardState, { signInId, answerBy }: StageAt<'naming' | 'enrolling'>) => {
   const stage = {
-    at: 'enrolling',
+    kind: 'enrolling',
     signInId,
     answerBy,
     step: 'associate',
@@ -37,7 +37,7 @@ const onResuming = (state: WizardState, enrollment: EnrollmentState, signIn: Sig
   moveTo(
     withNames(state, enrollment),
     {
-      at: 'enrolling',
+      kind: 'enrolling',
       signInId: signIn.signInId,
       answerBy: answerByOf(signIn),
       step: nextStep(enrollment),
@@ -50,13 +50,13 @@ const onResuming = (state: WizardState, enrollment: EnrollmentState, signIn: Sig
 /** After the last step: done, unless the pool wants to see a code of the new key first. */
 const onFinished = (state: WizardState, enrollment: EnrollmentState, signIn: SignInState): WizardState => {
   const { signInId } = signIn
-  const done = moveTo(state, { at: 'done', signInId, enrollment, proven: false })
+  const done = moveTo(state, { kind: 'done', signInId, enrollment, proven: false })
   if (signIn.state === 'signedIn') return withDevice(done, signIn)
   const { challenge, answerBy } = signIn
   if (challenge.kind !== 'softwareToken' || challenge.account === null) return done
   return moveTo(
     state,
-    { at: 'enrolling', signInId, answerBy, step: 'signIn', enrollment, key: 'new' },
+    { kind: 'enrolling', signInId, answerBy, step: 'signIn', enrollment, key: 'new' },
     findActivity(signIn),
   )
 }
@@ -74,16 +74,16 @@ type EnrollmentTransition =
 
 export const enrollmentTransitions: Transitions<WizardState, EnrollmentTransition> = {
   enrollmentWanted: onEnrollmentWanted,
-  namesConfirmed: (state) => (state.stage.at === 'naming' ? withNewKey(state, state.stage) : state),
+  namesConfirmed: (state) => (state.stage.kind === 'naming' ? withNewKey(state, state.stage) : state),
   resuming: (state, { enrollment, signIn }) => onResuming(state, enrollment, signIn),
   newKeyWanted: (state) =>
-    state.stage.at === 'enrolling' ? withNewKey({ ...state, earlierKey: 'kept' }, state.stage) : state,
+    state.stage.kind === 'enrolling' ? withNewKey({ ...state, earlierKey: 'kept' }, state.stage) : state,
   stepBegun: (state, { step }) =>
-    state.stage.at === 'enrolling' && state.activity.kind === 'busy'
+    state.stage.kind === 'enrolling' && state.activity.kind === 'busy'
       ? moveTo(state, { ...state.stage, step }, busy)
       : state,
   enrollmentMoved: (state, { enrollment, signIn }) =>
-    state.stage.at === 'enrolling'
+    state.stage.kind === 'enrolling'
       ? moveTo(
           state,
           { ...state.stage, enrollment, answerBy: answerByOf(signIn), step: nextStep(enrollment) },
@@ -92,13 +92,13 @@ export const enrollmentTransitions: Transitions<WizardState, EnrollmentTransitio
       : state,
   enrollmentFinished: (state, { enrollment, signIn }) => onFinished(state, enrollment, signIn),
   enrollmentSettled: (state, { enrollment, signIn }) => ({
-    ...moveTo(state, { at: 'done', signInId: signIn.signInId, enrollment, proven: true }),
+    ...moveTo(state, { kind: 'done', signInId: signIn.signInId, enrollment, proven: true }),
     earlierKey: 'settled',
   }),
   proofSkipped: (state) => {
     const { stage } = state
-    if (stage.at !== 'enrolling' || stage.enrollment === null) return state
+    if (stage.kind !== 'enrolling' || stage.enrollment === null) return state
     const { signInId, enrollment } = stage
-    return moveTo(state, { at: 'done', signInId, enrollment, proven: false })
+    return moveTo(state, { kind: 'done', signInId, enrollment, proven: false })
   },
 }

@@ -38,7 +38,7 @@ export const withUnfinished = (state: WizardState, unfinished: EnrollmentState |
 /** What is to be gone on with after a new sign-in: also what this one was in the middle of. */
 export const withWhatIsLeft = (state: WizardState): WizardState => {
   const { stage } = state
-  const left = stage.at === 'enrolling' && !isProving(stage) ? stage.enrollment : null
+  const left = stage.kind === 'enrolling' && !isProving(stage) ? stage.enrollment : null
   return withUnfinished(state, left ?? findUnfinished(state))
 }
 
@@ -50,8 +50,8 @@ export const toNaming = (state: WizardState, username: string, answerBy: number 
   return state.confirmed
     ? moveTo(
         named,
-        { at: 'enrolling', signInId, answerBy, step: 'associate', enrollment: null, key: 'new' },
+        { kind: 'enrolling', signInId, answerBy, step: 'associate', enrollment: null, key: 'new' },
         busy,
       )
-    : moveTo(named, { at: 'naming', signInId, answerBy })
+    : moveTo(named, { kind: 'naming', signInId, answerBy })
 }

@@ -16,10 +16,10 @@ const withDrafts = (state: WizardState, drafts: Partial<Drafts>): WizardState =>
 
 const onCodeSent = (state: WizardState, delivery: CodeDelivery | null, anotherFrom: number): WizardState => {
   const { stage } = state
-  const another = { is: 'possible', from: anotherFrom } as const
-  if (stage.at === 'forgotPassword') {
+  const another = { kind: 'possible', from: anotherFrom } as const
+  if (stage.kind === 'forgotPassword') {
     const message: CodeMessage = { newest: { delivery, takesPlaceOf: 'none' }, another }
-    return moveTo(withDrafts(state, untyped), { at: 'resetPassword', message })
+    return moveTo(withDrafts(state, untyped), { kind: 'resetPassword', message })
   }
   if (!hasMessage(stage)) return state
   const message: CodeMessage = { newest: { delivery, takesPlaceOf: 'earlierCode' }, another }
@@ -36,11 +36,11 @@ type RecoveryTransition =
   | 'recoveryLeft'
 
 export const recoveryTransitions: Transitions<WizardState, RecoveryTransition> = {
-  passwordForgotten: (state) => moveTo(withWhatIsLeft(state), { at: 'forgotPassword' }),
+  passwordForgotten: (state) => moveTo(withWhatIsLeft(state), { kind: 'forgotPassword' }),
   confirmationWanted: (state) =>
     moveTo(withDrafts(withWhatIsLeft(state), untyped), {
-      at: 'confirmSignUp',
-      message: { newest: null, another: { is: 'possible', from: 0 } },
+      kind: 'confirmSignUp',
+      message: { newest: null, another: { kind: 'possible', from: 0 } },
     }),
   codeSent: (state, { delivery, anotherFrom }) => onCodeSent(state, delivery, anotherFrom),
   anotherMessageMoved: (state, { another }) => {
@@ -50,5 +50,5 @@ export const recoveryTransitions: Transitions<WizardState, RecoveryTransition> =
       : state
   },
   passwordReplaced: (state) => withDrafts(state, { ...untyped, password: state.drafts.newPassword }),
-  recoveryLeft: (state) => moveTo(state, { at: 'credentials' }),
+  recoveryLeft: (state) => moveTo(state, { kind: 'credentials' }),
 }

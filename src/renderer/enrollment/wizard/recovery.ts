@@ -85,7 +85,7 @@ export const createRecovery = ({ core, goWay }: RecoveryDependencies): Recovery 
     })
 
   const sendFor = (about: Person): Sending =>
-    core.get().stage.at === 'confirmSignUp' ? api.sendConfirmationCode(about) : api.sendResetCode(about)
+    core.get().stage.kind === 'confirmSignUp' ? api.sendConfirmationCode(about) : api.sendResetCode(about)
 
   return {
     forgotPassword,
@@ -123,12 +123,12 @@ export const createRecovery = ({ core, goWay }: RecoveryDependencies): Recovery 
     sendAnotherCode: async () => {
       const about = person()
       if (about === null) return
-      dispatch({ type: 'anotherMessageMoved', another: { is: 'underWay' } })
+      dispatch({ type: 'anotherMessageMoved', another: { kind: 'underWay' } })
       const answer = await core.ask(() => sendFor(about))
       if (answer === null) return
       if (answer.ok) tellSent(answer.value)
       else if (answer.error.code === 'userAlreadyConfirmed') await signInConfirmed()
-      else dispatch({ type: 'anotherMessageMoved', another: { is: 'refused', error: answer.error } })
+      else dispatch({ type: 'anotherMessageMoved', another: { kind: 'refused', error: answer.error } })
     },
 
     leave: () => {

@@ -19,24 +19,24 @@ export const findActivity = ({ challenge }: Challenged): Activity =>
 const onChallenge = (state: WizardState, signIn: Challenged): WizardState => {
   const { challenge, signInId, answerBy } = signIn
   if (challenge.kind === 'setUp') {
-    const here = moveTo(state, { at: 'cannotSetUp', signInId })
+    const here = moveTo(state, { kind: 'cannotSetUp', signInId })
     if (challenge.totpOffered) return toNaming(here, state.drafts.username, answerBy)
     const { sentCodes: media } = challenge
-    return media.length > 0 ? moveTo(state, { at: 'sendTo', signInId, media, answerBy }) : here
+    return media.length > 0 ? moveTo(state, { kind: 'sendTo', signInId, media, answerBy }) : here
   }
   const fresh = { ...state, drafts: { ...state.drafts, typedCode: '' } }
   return moveTo(
     fresh,
-    { at: 'challenge', signInId, challenge, answerBy, typing: false },
+    { kind: 'challenge', signInId, challenge, answerBy, typing: false },
     findActivity(signIn),
   )
 }
 
 export const withDevice = (state: WizardState, { device }: SignedIn): WizardState =>
-  device === 'askFirst' && state.device.is === 'notAsked' ? { ...state, device: { is: 'open' } } : state
+  device === 'askFirst' && state.device.kind === 'notAsked' ? { ...state, device: { kind: 'open' } } : state
 
 const onSignedIn = (state: WizardState, signIn: SignedIn): WizardState => {
-  const here = withDevice(moveTo(state, { at: 'signedIn', signIn }), signIn)
+  const here = withDevice(moveTo(state, { kind: 'signedIn', signIn }), signIn)
   // Who came to continue, and was not told that it is settled, has asked for a key already.
   const wanted = state.confirmed || (state.earlierKey === 'kept' && signIn.secondFactor !== 'softwareToken')
   return wanted ? toNaming(here, signIn.username, null) : here
@@ -56,7 +56,12 @@ const onSignIn = (state: WizardState, signIn: SignInState): WizardState => {
   if (state.purpose.kind === 'test') {
     const outcome = outcomeOf(state.stage, signIn, state.purpose.accountId)
     if (outcome !== null) {
-      return moveTo(state, { at: 'tested', signInId: signIn.signInId, outcome, answerBy: answerByOf(signIn) })
+      return moveTo(state, {
+        kind: 'tested',
+        signInId: signIn.signInId,
+        outcome,
+        answerBy: answerByOf(signIn),
+      })
     }
   }
   return signIn.state === 'challenged' ? onChallenge(state, signIn) : onSignedIn(state, signIn)
@@ -74,7 +79,7 @@ const onProof = (state: WizardState, stage: StageAt<'enrolling'>, signIn: SignIn
     return moveTo(state, { ...stage, signInId, answerBy: signIn.answerBy }, findActivity(signIn))
   }
   const proven = signIn.state === 'signedIn'
-  const done = moveTo(state, { at: 'done', signInId, enrollment: stage.enrollment, proven })
+  const done = moveTo(state, { kind: 'done', signInId, enrollment: stage.enrollment, proven })
   return proven ? withDevice(done, signIn) : done
 }
 
@@ -87,7 +92,7 @@ export const signInTransitions: Transitions<WizardState, SignInTransition> = {
     return onSignIn({ ...state, earlierKey: earlierKey ?? state.earlierKey }, signIn)
   },
   typingChosen: (state, { typing }) =>
-    state.stage.at === 'challenge' ? moveTo(state, { ...state.stage, typing }) : state,
+    state.stage.kind === 'challenge' ? moveTo(state, { ...state.stage, typing }) : state,
   nextCodeAwaited: (state, { until }) => ({
     ...state,
     activity: { kind: 'waiting', until, why: 'nextCode' },

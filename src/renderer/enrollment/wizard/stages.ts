@@ -25,9 +25,9 @@ export type TestOutcome = 'works' | 'otherKey' | 'notAsked' | 'sentCode' | 'setU
 
 /** Another message with a code: from when on it may be asked for, or what has become of asking. */
 export type AnotherMessage =
-  | { readonly is: 'possible'; readonly from: number }
-  | { readonly is: 'underWay' }
-  | { readonly is: 'refused'; readonly error: AppError }
+  | { readonly kind: 'possible'; readonly from: number }
+  | { readonly kind: 'underWay' }
+  | { readonly kind: 'refused'; readonly error: AppError }
 
 /** The message that a code comes in. */
 export interface CodeMessage {
@@ -40,17 +40,17 @@ export interface CodeMessage {
 }
 
 export type Stage =
-  | { readonly at: 'connection' }
-  | { readonly at: 'credentials' }
-  | { readonly at: 'accessToken' }
+  | { readonly kind: 'connection' }
+  | { readonly kind: 'credentials' }
+  | { readonly kind: 'accessToken' }
   /** Before a code is asked for with which a forgotten password is replaced. */
-  | { readonly at: 'forgotPassword' }
-  | { readonly at: 'resetPassword'; readonly message: CodeMessage }
-  | { readonly at: 'confirmSignUp'; readonly message: CodeMessage }
+  | { readonly kind: 'forgotPassword' }
+  | { readonly kind: 'resetPassword'; readonly message: CodeMessage }
+  | { readonly kind: 'confirmSignUp'; readonly message: CodeMessage }
   /** The person is in their browser, which has until then to come back. */
-  | { readonly at: 'browser'; readonly until: number }
+  | { readonly kind: 'browser'; readonly until: number }
   | {
-      readonly at: 'challenge'
+      readonly kind: 'challenge'
       readonly signInId: SignInId
       readonly challenge: OpenChallenge
       readonly answerBy: number
@@ -59,22 +59,22 @@ export type Stage =
     }
   /** No key can be made, but codes can be sent, once the service knows where to. */
   | {
-      readonly at: 'sendTo'
+      readonly kind: 'sendTo'
       readonly signInId: SignInId
       readonly media: readonly CodeMedium[]
       readonly answerBy: number
     }
-  | { readonly at: 'cannotSetUp'; readonly signInId: SignInId }
-  | { readonly at: 'signedIn'; readonly signIn: SignedIn }
+  | { readonly kind: 'cannotSetUp'; readonly signInId: SignInId }
+  | { readonly kind: 'signedIn'; readonly signIn: SignedIn }
   | {
-      readonly at: 'tested'
+      readonly kind: 'tested'
       readonly signInId: SignInId
       readonly outcome: TestOutcome
       readonly answerBy: number | null
     }
-  | { readonly at: 'naming'; readonly signInId: SignInId; readonly answerBy: number | null }
+  | { readonly kind: 'naming'; readonly signInId: SignInId; readonly answerBy: number | null }
   | {
-      readonly at: 'enrolling'
+      readonly kind: 'enrolling'
       readonly signInId: SignInId
       readonly answerBy: number | null
       readonly step: RunStep
@@ -83,27 +83,27 @@ export type Stage =
       readonly key: 'new' | 'resumed'
     }
   | {
-      readonly at: 'done'
+      readonly kind: 'done'
       readonly signInId: SignInId
       readonly enrollment: EnrollmentState
       /** Whether a sign-in with the new key has been seen to work. */
       readonly proven: boolean
     }
 
-export type StageName = Stage['at']
-export type StageAt<N extends StageName> = Extract<Stage, { at: N }>
+export type StageName = Stage['kind']
+export type StageAt<N extends StageName> = Extract<Stage, { kind: N }>
 
 /** Whether a code from a message is asked for, of someone who cannot sign in yet. */
 export const hasMessage = (stage: Stage): stage is StageAt<'resetPassword' | 'confirmSignUp'> =>
-  stage.at === 'resetPassword' || stage.at === 'confirmSignUp'
+  stage.kind === 'resetPassword' || stage.kind === 'confirmSignUp'
 
 /** Whether the new key is being tried with a sign-in, after everything else is done. */
 export const isProving = (stage: Stage): stage is StageAt<'enrolling'> & { readonly step: 'signIn' } =>
-  stage.at === 'enrolling' && stage.step === 'signIn'
+  stage.kind === 'enrolling' && stage.step === 'signIn'
 
 /** The account of ours whose code answers at this stage; none when the person types one. */
 export const findAnsweringAccount = (stage: Stage): AccountId | null => {
   if (isProving(stage)) return stage.enrollment?.accountId ?? null
-  if (stage.at !== 'challenge' || stage.challenge.kind !== 'softwareToken' || stage.typing) return null
+  if (stage.kind !== 'challenge' || stage.challenge.kind !== 'softwareToken' || stage.typing) return null
   return stage.challenge.account?.accountId ?? null
 }

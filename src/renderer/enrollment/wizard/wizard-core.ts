@@ -137,7 +137,7 @@ export const createWizardCore = ({ api, clock, purpose }: CoreDependencies): Wiz
     close: () => {
       const signInId = signInOf(store.get())
       if (signInId !== null) void api.endSignIn(signInId)
-      if (store.get().stage.at === 'browser') void api.cancelSignInInBrowser()
+      if (store.get().stage.kind === 'browser') void api.cancelSignInInBrowser()
       closed = true
       runs.next()
       deadline.cancel()

@@ -18,9 +18,9 @@ export const findFirstWay = ({ kind, managedLogin }: ConnectionSummary): WayIn =
   kind === 'cognito' && managedLogin !== null ? 'browser' : 'password'
 
 const waitsForPerson = ({ stage, activity }: WizardState): boolean => {
-  if (stage.at === 'enrolling') return activity.kind === 'failed' && canBeRepeated(activity.error)
+  if (stage.kind === 'enrolling') return activity.kind === 'failed' && canBeRepeated(activity.error)
   return (
-    (stage.at === 'challenge' || stage.at === 'sendTo' || stage.at === 'naming') &&
+    (stage.kind === 'challenge' || stage.kind === 'sendTo' || stage.kind === 'naming') &&
     (activity.kind === 'idle' || activity.kind === 'failed')
   )
 }
@@ -44,16 +44,19 @@ const entryTransitions: Transitions<
 > = {
   drafted: (state, { drafts }) => ({ ...state, drafts: { ...state.drafts, ...drafts } }),
   connectionChosen: (state, { connection }) => ({
-    ...moveTo(state, { at: 'credentials' }),
+    ...moveTo(state, { kind: 'credentials' }),
     connection,
     way: state.purpose.kind === 'test' ? 'password' : findFirstWay(connection),
   }),
-  connectionLeft: (state) => moveTo(state, { at: 'connection' }),
+  connectionLeft: (state) => moveTo(state, { kind: 'connection' }),
   wayChosen: (state, { way }) => ({
-    ...moveTo(state, { at: way === 'accessToken' ? 'accessToken' : 'credentials' }),
+    ...moveTo(state, { kind: way === 'accessToken' ? 'accessToken' : 'credentials' }),
     way,
   }),
-  browserOpened: (state, { until }) => ({ ...moveTo(state, { at: 'browser', until }, busy), way: 'browser' }),
+  browserOpened: (state, { until }) => ({
+    ...moveTo(state, { kind: 'browser', until }, busy),
+    way: 'browser',
+  }),
 }
 
 const callTransitions: Transitions<

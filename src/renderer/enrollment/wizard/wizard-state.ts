@@ -51,8 +51,8 @@ export type EarlierKey = 'none' | 'kept' | 'settled'
 
 /** Whether the pool may remember this computer, which is asked at most once. */
 export type DeviceQuestion =
-  | { readonly is: 'notAsked' | 'open' | 'sending' | 'remembered' | 'declined' }
-  | { readonly is: 'failed'; readonly error: AppError }
+  | { readonly kind: 'notAsked' | 'open' | 'sending' | 'remembered' | 'declined' }
+  | { readonly kind: 'failed'; readonly error: AppError }
 
 /** A request that was not answered and is repeated. */
 export interface Retry {
@@ -89,16 +89,16 @@ export const firstState: WizardState = {
   connection: null,
   way: 'password',
   drafts: noDrafts,
-  stage: { at: 'connection' },
+  stage: { kind: 'connection' },
   activity: idle,
   confirmed: false,
   earlierKey: 'none',
-  device: { is: 'notAsked' },
+  device: { kind: 'notAsked' },
 }
 
 /** The sign-in that the stage rests on, to be ended when the person leaves. */
 export const signInOf = ({ stage }: WizardState): SignInId | null => {
-  switch (stage.at) {
+  switch (stage.kind) {
     case 'connection':
     case 'credentials':
     case 'accessToken':
@@ -122,7 +122,7 @@ export const signInOf = ({ stage }: WizardState): SignInId | null => {
 
 /** Until when the sign-in service, or the way back from the browser, waits. */
 export const findDeadline = ({ stage, activity }: WizardState): number | null => {
-  switch (stage.at) {
+  switch (stage.kind) {
     case 'browser':
       return activity.kind === 'busy' ? stage.until : null
     case 'challenge':

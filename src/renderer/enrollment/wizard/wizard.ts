@@ -84,7 +84,7 @@ const createRemedies = (core: WizardCore, freshAt: (of: AccountId) => Promise<nu
 
   retryWithNextCode: async () => {
     const { stage } = core.get()
-    const accountId = stage.at === 'enrolling' ? stage.enrollment?.accountId : findAnsweringAccount(stage)
+    const accountId = stage.kind === 'enrolling' ? stage.enrollment?.accountId : findAnsweringAccount(stage)
     if (accountId === undefined || accountId === null) return core.performAgain()
     const until = await freshAt(accountId)
     core.dispatch({ type: 'nextCodeAwaited', until })
@@ -112,12 +112,12 @@ const createRemedies = (core: WizardCore, freshAt: (of: AccountId) => Promise<nu
 const rememberDevice = async ({ api, get, dispatch, ask }: WizardCore) => {
   const signInId = signInOf(get())
   if (signInId === null) return
-  dispatch({ type: 'deviceMoved', device: { is: 'sending' } })
+  dispatch({ type: 'deviceMoved', device: { kind: 'sending' } })
   const answer = await ask(() => api.rememberDevice(signInId))
   if (answer === null) return
   const device = answer.ok
-    ? ({ is: 'remembered' } as const)
-    : ({ is: 'failed', error: answer.error } as const)
+    ? ({ kind: 'remembered' } as const)
+    : ({ kind: 'failed', error: answer.error } as const)
   dispatch({ type: 'deviceMoved', device })
 }
 
@@ -131,7 +131,7 @@ export const createWizard = ({ api, clock, purpose = toEnroll }: WizardDependenc
   const goOn = async () => {
     const { stage, activity } = core.get()
     if (activity.kind === 'waiting') core.performAt(activity.until, answers.sendOwnCode)
-    else if (stage.at === 'enrolling' && stage.step === 'associate') await core.perform(run.associate)
+    else if (stage.kind === 'enrolling' && stage.step === 'associate') await core.perform(run.associate)
     else await answers.chooseByItself()
   }
 
@@ -167,7 +167,7 @@ export const createWizard = ({ api, clock, purpose = toEnroll }: WizardDependenc
       if (!typing) void core.perform(answers.sendOwnCode)
     },
     rememberDevice: () => rememberDevice(core),
-    declineDevice: () => dispatch({ type: 'deviceMoved', device: { is: 'declined' } }),
+    declineDevice: () => dispatch({ type: 'deviceMoved', device: { kind: 'declined' } }),
 
     wantEnrollment: () => dispatch({ type: 'enrollmentWanted' }),
     enroll: () => {

@@ -15,14 +15,14 @@ const field = (type: string) => Object.assign(document.createElement('input'), {
 describe('what is dropped or pasted', () => {
   it('is files before text, because a picture brings its address along', () => {
     expect(findArrival(transferOf({ 'text/plain': 'https://…' }, [picture]))).toEqual({
-      is: 'files',
+      kind: 'files',
       files: [picture],
     })
     expect(findArrival(transferOf({ 'text/plain': 'otpauth://…' }))).toEqual({
-      is: 'text',
+      kind: 'text',
       text: 'otpauth://…',
     })
-    expect(findArrival(transferOf({ 'text/uri-list': 'otpauth://…' }))).toMatchObject({ is: 'text' })
+    expect(findArrival(transferOf({ 'text/uri-list': 'otpauth://…' }))).toMatchObject({ kind: 'text' })
   })
 
   it('is nothing when there is nothing in it', () => {
@@ -40,8 +40,8 @@ describe('what is dropped or pasted', () => {
     const text = transferOf({ 'text/plain': 'otpauth://…' })
     expect(findPastedFor(field('text'), text)).toBeNull()
     expect(findPastedFor(document.createElement('textarea'), text)).toBeNull()
-    expect(findPastedFor(field('checkbox'), text)).toMatchObject({ is: 'text' })
-    expect(findPastedFor(document.body, text)).toMatchObject({ is: 'text' })
-    expect(findPastedFor(field('text'), transferOf({}, [picture]))).toMatchObject({ is: 'files' })
+    expect(findPastedFor(field('checkbox'), text)).toMatchObject({ kind: 'text' })
+    expect(findPastedFor(document.body, text)).toMatchObject({ kind: 'text' })
+    expect(findPastedFor(field('text'), transferOf({}, [picture]))).toMatchObject({ kind: 'files' })
   })
 })

@@ -39,7 +39,7 @@ describe('the intake', () => {
     await intake.scan('screens')
     await intake.offerText(link.replace('ada', 'grace'))
     expect(intake.get().candidates.map(({ accountName }) => accountName)).toEqual(['ada', 'grace'])
-    expect(intake.get()).toMatchObject({ activity: { is: 'none' }, way: 'text', refused: [] })
+    expect(intake.get()).toMatchObject({ activity: { kind: 'none' }, way: 'text', refused: [] })
   })
 
   it('says why nothing could be taken, and forgets that with the next offer', async () => {
@@ -93,7 +93,7 @@ describe('the intake', () => {
       handlers: () => ({ 'intake.scanCamera': failWith(permanent('scanCancelled')) }),
     })
     await intake.scan('camera')
-    expect(intake.get()).toMatchObject({ refused: [], activity: { is: 'none' } })
+    expect(intake.get()).toMatchObject({ refused: [], activity: { kind: 'none' } })
   })
 
   it('looks at several files one after the other, and tells what each one lacked', async () => {
@@ -134,7 +134,7 @@ describe('the intake', () => {
       handlers: () => ({ 'intake.scanCamera': () => scan.promise }),
     })
     const scanning = intake.scan('camera')
-    expect(intake.get().activity).toEqual({ is: 'looking', way: 'camera', pictures: null })
+    expect(intake.get().activity).toEqual({ kind: 'looking', way: 'camera', pictures: null })
     await intake.cancelScan()
     scan.answer(ok({ candidates: [candidateOf(1)], transfer: null, refused: [] }))
     await scanning
@@ -166,7 +166,7 @@ describe('the intake', () => {
       setupKey: key,
       parameters,
     })
-    expect(outcome).toMatchObject({ is: 'added', accounts: [{ issuer: 'GitHub' }] })
+    expect(outcome).toMatchObject({ kind: 'added', accounts: [{ issuer: 'GitHub' }] })
     expect(fake.callsOf('intake.save')).toHaveLength(1)
     expect(intake.get().candidates).toEqual([])
   })
@@ -180,7 +180,7 @@ describe('the intake', () => {
       setupKey: key,
       parameters,
     })
-    expect(outcome).toEqual({ is: 'review' })
+    expect(outcome).toEqual({ kind: 'review' })
     expect(intake.get().candidates).toHaveLength(1)
     expect(fake.callsOf('intake.save')).toEqual([])
   })
@@ -189,7 +189,7 @@ describe('the intake', () => {
     const { fake, intake } = begin({ handlers: () => ({ 'intake.save': failWith(permanent('diskFull')) }) })
     const parameters = { type: 'steam' } as const
     const outcome = await intake.addByHand({ issuer: 'Steam', accountName: '', setupKey: key, parameters })
-    expect(outcome).toEqual({ is: 'refused', error: permanent('diskFull') })
+    expect(outcome).toEqual({ kind: 'refused', error: permanent('diskFull') })
     expect(fake.callsOf('intake.clear')).toHaveLength(1)
   })
 
@@ -232,7 +232,7 @@ describe('the intake', () => {
 
 describe('what the add screen shows', () => {
   it('is what was found, before everything else', () => {
-    const looking = { is: 'looking', way: 'camera', pictures: null } as const
+    const looking = { kind: 'looking', way: 'camera', pictures: null } as const
     expect(findStage(emptyView, 'byHand')).toBe('byHand')
     expect(findStage({ ...emptyView, activity: looking }, 'ways')).toBe('looking')
     expect(findStage({ ...emptyView, activity: { ...looking, way: 'text' } }, 'ways')).toBe('ways')

@@ -35,7 +35,7 @@ describe('a forgotten password', () => {
   it('first asks for whom: nothing is sent by looking', () => {
     const { wizard, names } = begin()
     wizard.recovery.forgotPassword()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'forgotPassword' }, drafts: { username: 'ada' } })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'forgotPassword' }, drafts: { username: 'ada' } })
     expect(names()).toEqual([])
   })
 
@@ -46,10 +46,10 @@ describe('a forgotten password', () => {
     expect(inputsOf('password.forgot')).toEqual([ada])
     expect(wizard.get()).toMatchObject({
       stage: {
-        at: 'resetPassword',
+        kind: 'resetPassword',
         message: {
           newest: { delivery: { medium: 'email', destination: 'a***@e***' }, takesPlaceOf: 'none' },
-          another: { is: 'possible', from: clock.now() + pause },
+          another: { kind: 'possible', from: clock.now() + pause },
         },
       },
       activity: { kind: 'idle' },
@@ -62,7 +62,7 @@ describe('a forgotten password', () => {
     expect(inputsOf('password.reset')).toEqual([{ ...ada, code: '123 456', newPassword: 'better' }])
     expect(inputsOf('signIn.start')).toEqual([{ ...ada, password: 'better' }])
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'naming' },
+      stage: { kind: 'naming' },
       drafts: { password: 'better', newPassword: '', typedCode: '' },
     })
   })
@@ -72,14 +72,14 @@ describe('a forgotten password', () => {
     const typed = { kind: 'softwareToken', deviceName: null, account: null } as const
     fake.script({ 'signIn.start': () => challenged(typed, clock.now() + 180_000) })
     await wizard.recovery.resetPassword()
-    expect(wizard.get().stage).toMatchObject({ at: 'challenge', challenge: typed })
+    expect(wizard.get().stage).toMatchObject({ kind: 'challenge', challenge: typed })
   })
 
   it('keeps all that was typed when the code is refused', async () => {
     const { wizard, names } = await typing({ 'password.reset': failWith(permanent('sentCodeWrong')) })
     await wizard.recovery.resetPassword()
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'resetPassword' },
+      stage: { kind: 'resetPassword' },
       activity: { kind: 'failed', error: { code: 'sentCodeWrong' } },
       drafts: { typedCode: '123 456', newPassword: 'better', repeatedPassword: 'better' },
     })
@@ -101,7 +101,7 @@ describe('a forgotten password', () => {
     const { wizard } = await typing()
     wizard.recovery.leave()
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'credentials' },
+      stage: { kind: 'credentials' },
       activity: { kind: 'idle' },
       drafts: { username: 'ada', password: 'secret' },
     })
@@ -116,7 +116,7 @@ describe('a forgotten password', () => {
     wizard.recovery.leave()
     answer(codeSent('a***@e***'))
     await sending
-    expect(wizard.get().stage.at).toBe('credentials')
+    expect(wizard.get().stage.kind).toBe('credentials')
   })
 
   it('ends the sign-in that was under way', async () => {
@@ -131,12 +131,15 @@ describe('a forgotten password', () => {
     wizard.recovery.forgotPassword()
     await wizard.recovery.sendResetCode()
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'forgotPassword' },
+      stage: { kind: 'forgotPassword' },
       activity: { error: { code: 'networkUnreachable' } },
     })
     fake.script({ 'password.forgot': () => ok({ delivery: null }) })
     await wizard.retry()
-    expect(wizard.get().stage).toMatchObject({ at: 'resetPassword', message: { newest: { delivery: null } } })
+    expect(wizard.get().stage).toMatchObject({
+      kind: 'resetPassword',
+      message: { newest: { delivery: null } },
+    })
   })
 
   it('of a test is of the same sign-in, which still asks for the second factor', async () => {
@@ -159,7 +162,7 @@ describe('another code', () => {
       stage: {
         message: {
           newest: { delivery: { destination: 'b***@e***' }, takesPlaceOf: 'earlierCode' },
-          another: { is: 'possible', from: clock.now() + pause },
+          another: { kind: 'possible', from: clock.now() + pause },
         },
       },
       drafts: { typedCode: '', newPassword: 'better' },
@@ -171,7 +174,7 @@ describe('another code', () => {
     fake.script({ 'password.forgot': never })
     void wizard.recovery.sendAnotherCode()
     expect(wizard.get()).toMatchObject({
-      stage: { message: { another: { is: 'underWay' } } },
+      stage: { message: { another: { kind: 'underWay' } } },
       activity: { kind: 'idle' },
     })
   })
@@ -181,7 +184,7 @@ describe('another code', () => {
     fake.script({ 'password.forgot': failWith(permanent('codeLimitReached')) })
     await wizard.recovery.sendAnotherCode()
     expect(wizard.get()).toMatchObject({
-      stage: { message: { another: { is: 'refused', error: { code: 'codeLimitReached' } } } },
+      stage: { message: { another: { kind: 'refused', error: { code: 'codeLimitReached' } } } },
       drafts: { typedCode: '123 456' },
     })
   })
@@ -192,7 +195,7 @@ describe('a password that has to be reset', () => {
     const { wizard, inputsOf } = await refusedWith('passwordResetRequired')
     await wizard.recovery.startReset()
     expect(inputsOf('password.forgot')).toEqual([ada])
-    expect(wizard.get().stage.at).toBe('resetPassword')
+    expect(wizard.get().stage.kind).toBe('resetPassword')
   })
 
   it('asks for whom where no code could be sent', async () => {
@@ -201,7 +204,7 @@ describe('a password that has to be reset', () => {
     })
     await wizard.recovery.startReset()
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'forgotPassword' },
+      stage: { kind: 'forgotPassword' },
       activity: { error: { code: 'resetImpossible' } },
     })
   })
@@ -240,8 +243,8 @@ describe('a sign-up that is not confirmed', () => {
   it('takes the code that came with the sign-up: none is sent by itself', async () => {
     const { wizard, names } = await confirming()
     expect(wizard.get().stage).toMatchObject({
-      at: 'confirmSignUp',
-      message: { newest: null, another: { is: 'possible', from: 0 } },
+      kind: 'confirmSignUp',
+      message: { newest: null, another: { kind: 'possible', from: 0 } },
     })
     expect(names()).toEqual(['signIn.start'])
   })
@@ -251,7 +254,7 @@ describe('a sign-up that is not confirmed', () => {
     await wizard.recovery.confirmSignUp()
     expect(inputsOf('signUp.confirm')).toEqual([{ ...ada, code: '123456' }])
     expect(inputsOf('signIn.start').at(-1)).toEqual({ ...ada, password: 'secret' })
-    expect(wizard.get().stage.at).toBe('signedIn')
+    expect(wizard.get().stage.kind).toBe('signedIn')
   })
 
   it('signs in the way the person came', async () => {
@@ -272,7 +275,7 @@ describe('a sign-up that is not confirmed', () => {
       await (channel === 'signUp.confirm'
         ? wizard.recovery.confirmSignUp()
         : wizard.recovery.sendAnotherCode())
-      expect(wizard.get().stage.at).toBe('signedIn')
+      expect(wizard.get().stage.kind).toBe('signedIn')
     },
   )
 
@@ -281,7 +284,7 @@ describe('a sign-up that is not confirmed', () => {
     await wizard.recovery.sendAnotherCode()
     expect(inputsOf('signUp.resend')).toEqual([ada])
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'confirmSignUp', message: { newest: { takesPlaceOf: 'earlierCode' } } },
+      stage: { kind: 'confirmSignUp', message: { newest: { takesPlaceOf: 'earlierCode' } } },
       drafts: { typedCode: '' },
     })
   })
@@ -290,6 +293,6 @@ describe('a sign-up that is not confirmed', () => {
     const { wizard, names } = await confirming()
     await wizard.recovery.signInConfirmed()
     expect(names()).toEqual(['signIn.start', 'signIn.start'])
-    expect(wizard.get().stage.at).toBe('signedIn')
+    expect(wizard.get().stage.kind).toBe('signedIn')
   })
 })

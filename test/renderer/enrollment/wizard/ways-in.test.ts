@@ -36,7 +36,7 @@ describe('without a password', () => {
     expect(inputsOf('signIn.startWithoutPassword')).toEqual([
       { connectionId: connectionOf(1).id, username: 'ada' },
     ])
-    expect(wizard.get().stage).toMatchObject({ at: 'challenge', challenge: choices })
+    expect(wizard.get().stage).toMatchObject({ kind: 'challenge', challenge: choices })
     await wizard.chooseFirstFactor('emailCode')
     expect(inputsOf('signIn.respond')).toEqual([
       { signInId: signInIdOf(1), answer: { kind: 'useSentCode', choice: 'emailCode' } },
@@ -61,7 +61,7 @@ describe('without a password', () => {
     clock.advance(180_000)
     expect(wizard.get().activity).toMatchObject({ error: { code: 'sessionExpired' } })
     await wizard.restart()
-    expect(wizard.get().stage).toMatchObject({ at: 'challenge', challenge: sentCode })
+    expect(wizard.get().stage).toMatchObject({ kind: 'challenge', challenge: sentCode })
     expect(names().filter((name) => name !== 'signIn.end')).toEqual([
       'signIn.startWithoutPassword',
       'signIn.respond',
@@ -110,11 +110,11 @@ describe('in the browser', () => {
     const { clock, wizard } = open()
     const pending = wizard.signIn('browser')
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'browser', until: clock.now() + 300_000 },
+      stage: { kind: 'browser', until: clock.now() + 300_000 },
       activity: { kind: 'busy' },
     })
     await pending
-    expect(wizard.get().stage.at).toBe('signedIn')
+    expect(wizard.get().stage.kind).toBe('signedIn')
   })
 
   it('is left without a trace, also when the answer comes after that', async () => {
@@ -125,11 +125,11 @@ describe('in the browser', () => {
     const pending = wizard.signIn('browser')
     await settled()
     wizard.leaveBrowser()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'credentials' }, activity: { kind: 'idle' } })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'credentials' }, activity: { kind: 'idle' } })
     expect(fake.callsOf('signIn.cancelInBrowser')).toHaveLength(1)
     resolve(signedIn('none'))
     await pending
-    expect(wizard.get().stage.at).toBe('credentials')
+    expect(wizard.get().stage.kind).toBe('credentials')
     expect(fake.callsOf('signIn.end')).toHaveLength(1)
   })
 
@@ -143,7 +143,7 @@ describe('in the browser', () => {
   it('stays at its place when it fails, to be opened again', async () => {
     const { wizard } = open({ 'signIn.startInBrowser': failWith(permanent('browserSignInTimedOut')) })
     await wizard.signIn('browser')
-    expect(wizard.get()).toMatchObject({ stage: { at: 'browser' }, activity: { kind: 'failed' } })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'browser' }, activity: { kind: 'failed' } })
   })
 
   it('is where starting again leads, and then straight on', async () => {
@@ -155,7 +155,7 @@ describe('in the browser', () => {
     fake.script({ 'signIn.startInBrowser': never })
     void wizard.restart()
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'browser' },
+      stage: { kind: 'browser' },
       confirmed: true,
       drafts: { deviceName: 'renamed' },
     })
@@ -166,20 +166,20 @@ describe('with an access token', () => {
   it('sends what was pasted as it is: main reads it before anyone else does', async () => {
     const { wizard, inputsOf } = begin()
     wizard.chooseWay('accessToken')
-    expect(wizard.get().stage.at).toBe('accessToken')
+    expect(wizard.get().stage.kind).toBe('accessToken')
     wizard.draft({ accessToken: 'Bearer abc.\ndef.ghi' })
     await wizard.signIn('accessToken')
     expect(inputsOf('signIn.startWithAccessToken')).toEqual([
       { connectionId: connectionOf(1).id, accessToken: 'Bearer abc.\ndef.ghi' },
     ])
-    expect(wizard.get().stage.at).toBe('signedIn')
+    expect(wizard.get().stage.kind).toBe('signedIn')
   })
 
   it('keeps what was pasted when it is refused', async () => {
     const { wizard } = begin({ 'signIn.startWithAccessToken': failWith(permanent('accessTokenIsIdToken')) })
     wizard.draft({ accessToken: 'abc' })
     await wizard.signIn('accessToken')
-    expect(wizard.get()).toMatchObject({ stage: { at: 'accessToken' }, drafts: { accessToken: 'abc' } })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'accessToken' }, drafts: { accessToken: 'abc' } })
   })
 
   it.each([
@@ -194,14 +194,14 @@ describe('with an access token', () => {
     await wizard.enroll()
     await wizard.restart()
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'accessToken' },
+      stage: { kind: 'accessToken' },
       activity: { kind: 'idle' },
       drafts: { accessToken: left, accountName: 'ada' },
     })
     fake.script({ 'enrollment.associate': never })
     void wizard.signIn('accessToken')
     await settled()
-    expect(wizard.get().stage).toMatchObject({ at: 'enrolling', step: 'associate' })
+    expect(wizard.get().stage).toMatchObject({ kind: 'enrolling', step: 'associate' })
   })
 })
 
@@ -216,7 +216,7 @@ describe('remembering this computer', () => {
   it('is asked where the organization leaves it to the person', async () => {
     const { wizard } = begin({ 'signIn.start': askFirst })
     await wizard.signIn()
-    expect(wizard.get().device).toEqual({ is: 'open' })
+    expect(wizard.get().device).toEqual({ kind: 'open' })
   })
 
   it('is told to main', async () => {
@@ -224,7 +224,7 @@ describe('remembering this computer', () => {
     await wizard.signIn()
     await wizard.rememberDevice()
     expect(inputsOf('signIn.rememberDevice')).toEqual([{ signInId: signInIdOf(1) }])
-    expect(wizard.get().device).toEqual({ is: 'remembered' })
+    expect(wizard.get().device).toEqual({ kind: 'remembered' })
   })
 
   it('is asked once: not again at the end of the enrollment', async () => {
@@ -241,7 +241,7 @@ describe('remembering this computer', () => {
     wizard.declineDevice()
     wizard.wantEnrollment()
     await wizard.enroll()
-    expect(wizard.get()).toMatchObject({ stage: { at: 'done' }, device: { is: 'declined' } })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'done' }, device: { kind: 'declined' } })
   })
 
   it('says what went wrong, and can be tried again', async () => {
@@ -251,9 +251,9 @@ describe('remembering this computer', () => {
     })
     await wizard.signIn()
     await wizard.rememberDevice()
-    expect(wizard.get().device).toEqual({ is: 'failed', error: transient('networkUnreachable') })
+    expect(wizard.get().device).toEqual({ kind: 'failed', error: transient('networkUnreachable') })
     fake.script({ 'signIn.rememberDevice': askFirst })
     await wizard.rememberDevice()
-    expect(wizard.get().device).toEqual({ is: 'remembered' })
+    expect(wizard.get().device).toEqual({ kind: 'remembered' })
   })
 })

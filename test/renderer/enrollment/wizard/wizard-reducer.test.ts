@@ -63,23 +63,23 @@ const enrolling = [...atNaming, confirmed]
 
 describe('choosing and signing in', () => {
   it('goes from the organization to the credentials and back, keeping what was typed', () => {
-    expect(after(chosen).stage.at).toBe('credentials')
+    expect(after(chosen).stage.kind).toBe('credentials')
     const back = after(...atCredentials, { type: 'connectionLeft' })
-    expect(back.stage.at).toBe('connection')
+    expect(back.stage.kind).toBe('connection')
     expect(back.drafts.password).toBe('secret')
   })
 
   it('is busy while the answer is awaited, and keeps everything when it is an error', () => {
     expect(after(...atCredentials, sent).activity.kind).toBe('busy')
     const wrong = after(...atCredentials, sent, failed('wrongCredentials'))
-    expect(wrong.stage.at).toBe('credentials')
+    expect(wrong.stage.kind).toBe('credentials')
     expect(wrong.activity).toEqual({ kind: 'failed', error: permanent('wrongCredentials') })
     expect(wrong.drafts.username).toBe('ada')
   })
 
   it('asks for names before enrolling, and fills them in', () => {
     const state = after(...atNaming)
-    expect(state.stage.at).toBe('naming')
+    expect(state.stage.kind).toBe('naming')
     expect(state.drafts).toMatchObject({ issuer: 'Northwind', accountName: 'ada' })
     expect(findDeadline(state)).toBe(answerBy)
     expect(signInOf(state)).toBe(signInId)
@@ -95,7 +95,7 @@ describe('choosing and signing in', () => {
       ...atCredentials,
       moved(challenged({ kind: 'setUp', totpOffered: false, sentCodes: [] })),
     )
-    expect(state.stage.at).toBe('cannotSetUp')
+    expect(state.stage.kind).toBe('cannotSetUp')
   })
 
   it.each([
@@ -105,7 +105,7 @@ describe('choosing and signing in', () => {
     { kind: 'softwareToken', deviceName: null, account: null },
   ] satisfies Challenge[])('waits for the person at $kind', (challenge) => {
     const state = after(...atCredentials, sent, moved(challenged(challenge)))
-    expect(state.stage).toMatchObject({ at: 'challenge', challenge, typing: false })
+    expect(state.stage).toMatchObject({ kind: 'challenge', challenge, typing: false })
     expect(state.activity.kind).toBe('idle')
   })
 
@@ -132,10 +132,10 @@ describe('choosing and signing in', () => {
     'offers what can be done when signed in (%s)',
     (factor) => {
       const state = after(...atCredentials, moved(signedIn(factor)))
-      expect(state.stage).toMatchObject({ at: 'signedIn', signIn: { secondFactor: factor } })
+      expect(state.stage).toMatchObject({ kind: 'signedIn', signIn: { secondFactor: factor } })
       expect(findDeadline(state)).toBeNull()
       const wanted = reduceWizard(state, { type: 'enrollmentWanted' })
-      expect(wanted.stage).toMatchObject({ at: 'naming', signInId, answerBy: null })
+      expect(wanted.stage).toMatchObject({ kind: 'naming', signInId, answerBy: null })
       expect(wanted.drafts.accountName).toBe('ada-uuid')
     },
   )
@@ -144,7 +144,7 @@ describe('choosing and signing in', () => {
 describe('enrolling', () => {
   it('ticks off step by step to the end', () => {
     expect(after(...enrolling)).toMatchObject({
-      stage: { at: 'enrolling', step: 'associate' },
+      stage: { kind: 'enrolling', step: 'associate' },
       activity: { kind: 'busy' },
       confirmed: true,
     })
@@ -153,7 +153,7 @@ describe('enrolling', () => {
     expect(after(...enrolling, stored).stage).toMatchObject({ step: 'verify' })
     expect(after(...enrolling, stored, verified).stage).toMatchObject({ step: 'finish' })
     const done = after(...enrolling, stored, verified, finishedWith(signedIn('softwareToken')))
-    expect(done.stage).toMatchObject({ at: 'done', proven: false })
+    expect(done.stage).toMatchObject({ kind: 'done', proven: false })
   })
 
   it('does not let a late event move a step that has failed', () => {
@@ -163,7 +163,7 @@ describe('enrolling', () => {
 
   it('stays at the step that failed, with the key that is stored', () => {
     const state = after(...enrolling, stored, failed('wrongCode'))
-    expect(state.stage).toMatchObject({ at: 'enrolling', step: 'verify', enrollment: { phase: 'stored' } })
+    expect(state.stage).toMatchObject({ kind: 'enrolling', step: 'verify', enrollment: { phase: 'stored' } })
     expect(state.activity.kind).toBe('failed')
     const waiting = reduceWizard(state, { type: 'nextCodeAwaited', until: 5 })
     expect(waiting.activity).toEqual({ kind: 'waiting', until: 5, why: 'nextCode' })
@@ -171,16 +171,19 @@ describe('enrolling', () => {
 
   it('goes on to prove the new key where the organization wants to see it', () => {
     const proving = after(...enrolling, stored, verified, finishedWith(ownCode))
-    expect(proving.stage).toMatchObject({ at: 'enrolling', step: 'signIn' })
+    expect(proving.stage).toMatchObject({ kind: 'enrolling', step: 'signIn' })
     expect(proving.activity.kind).toBe('waiting')
     const done = reduceWizard(proving, moved(signedIn('softwareToken')))
-    expect(done.stage).toMatchObject({ at: 'done', proven: true })
-    expect(reduceWizard(proving, { type: 'proofSkipped' }).stage).toMatchObject({ at: 'done', proven: false })
+    expect(done.stage).toMatchObject({ kind: 'done', proven: true })
+    expect(reduceWizard(proving, { type: 'proofSkipped' }).stage).toMatchObject({
+      kind: 'done',
+      proven: false,
+    })
   })
 
   it('is done as well when the proof cannot be given from here', () => {
     const asked = finishedWith(challenged({ kind: 'selectMfa', choices: ['SMS_MFA'] }))
-    expect(after(...enrolling, stored, verified, asked).stage.at).toBe('done')
+    expect(after(...enrolling, stored, verified, asked).stage.kind).toBe('done')
   })
 })
 
@@ -188,7 +191,7 @@ describe('the deadline and starting again', () => {
   it('ends what waits for the person', () => {
     const state = after(...atNaming, { type: 'deadlinePassed' })
     expect(state.activity).toEqual({ kind: 'failed', error: permanent('sessionExpired') })
-    expect(state.stage.at).toBe('naming')
+    expect(state.stage.kind).toBe('naming')
   })
 
   it('does not interrupt a step that is under way: the service decides', () => {
@@ -200,26 +203,26 @@ describe('the deadline and starting again', () => {
     const state = after(...atNaming, { type: 'drafted', drafts: { deviceName: 'my-laptop' } })
     const again = [{ type: 'deadlinePassed' }, { type: 'restarted' }, moved(setUp)] as const
     const back = again.reduce<WizardState>(reduceWizard, state)
-    expect(back.stage.at).toBe('naming')
+    expect(back.stage.kind).toBe('naming')
     expect(back.drafts).toMatchObject({ password: 'secret', deviceName: 'my-laptop' })
   })
 
   it('shows the same place while it starts again', () => {
     const state = after(...enrolling, failed('sessionExpired'), { type: 'restarted' })
-    expect(state).toMatchObject({ stage: { at: 'enrolling' }, activity: { kind: 'restarting' } })
+    expect(state).toMatchObject({ stage: { kind: 'enrolling' }, activity: { kind: 'restarting' } })
   })
 
   it('goes straight on enrolling once that was confirmed, also by way of a challenge', () => {
     const restart = [...enrolling, stored, failed('sessionExpired'), { type: 'restarted' } as const]
-    expect(after(...restart, moved(setUp)).stage).toMatchObject({ at: 'enrolling', step: 'associate' })
-    expect(after(...restart, moved(signedIn('none'))).stage).toMatchObject({ at: 'enrolling' })
-    expect(after(...restart, moved(ownCode), moved(signedIn('softwareToken'))).stage.at).toBe('enrolling')
+    expect(after(...restart, moved(setUp)).stage).toMatchObject({ kind: 'enrolling', step: 'associate' })
+    expect(after(...restart, moved(signedIn('none'))).stage).toMatchObject({ kind: 'enrolling' })
+    expect(after(...restart, moved(ownCode), moved(signedIn('softwareToken'))).stage.kind).toBe('enrolling')
   })
 
   it('looks afresh when the outcome of the proof is unknown', () => {
     const restart = [...enrolling, stored, failed('verifyOutcomeUnknown'), { type: 'restarted' } as const]
-    expect(after(...restart, moved(setUp)).stage.at).toBe('naming')
-    expect(after(...restart, moved(signedIn('softwareToken'))).stage.at).toBe('signedIn')
+    expect(after(...restart, moved(setUp)).stage.kind).toBe('naming')
+    expect(after(...restart, moved(signedIn('softwareToken'))).stage.kind).toBe('signedIn')
   })
 })
 
@@ -229,11 +232,11 @@ describe('the ways in', () => {
 
   it('begin with the one that the organization has, and can be changed', () => {
     const state = after(withPage)
-    expect(state).toMatchObject({ stage: { at: 'credentials' }, way: 'browser' })
+    expect(state).toMatchObject({ stage: { kind: 'credentials' }, way: 'browser' })
     const here = reduceWizard(state, { type: 'wayChosen', way: 'password' })
-    expect(here).toMatchObject({ stage: { at: 'credentials' }, way: 'password' })
+    expect(here).toMatchObject({ stage: { kind: 'credentials' }, way: 'password' })
     const token = reduceWizard(here, { type: 'wayChosen', way: 'accessToken' })
-    expect(token).toMatchObject({ stage: { at: 'accessToken' }, way: 'accessToken' })
+    expect(token).toMatchObject({ stage: { kind: 'accessToken' }, way: 'accessToken' })
     expect(signInOf(token)).toBeNull()
   })
 
@@ -289,7 +292,7 @@ describe('what an earlier run has left', () => {
 
   it('goes on at its step, under its names, without having been confirmed anew', () => {
     expect(after(...atCredentials, resuming)).toMatchObject({
-      stage: { at: 'enrolling', step: 'verify', key: 'resumed', answerBy: null },
+      stage: { kind: 'enrolling', step: 'verify', key: 'resumed', answerBy: null },
       activity: { kind: 'busy' },
       drafts: { issuer: 'Mine', accountName: 'me' },
       confirmed: false,
@@ -299,7 +302,7 @@ describe('what an earlier run has left', () => {
   it('is left alone for a new key', () => {
     const state = after(...atCredentials, resuming, failed('wrongCode'), { type: 'newKeyWanted' })
     expect(state).toMatchObject({
-      stage: { at: 'enrolling', step: 'associate', key: 'new', enrollment: null },
+      stage: { kind: 'enrolling', step: 'associate', key: 'new', enrollment: null },
       earlierKey: 'kept',
     })
   })
@@ -312,7 +315,7 @@ describe('what an earlier run has left', () => {
   it('does not hide that the codes work already', () => {
     const kept: WizardEvent = { type: 'signInMoved', signIn: signedIn('softwareToken'), earlierKey: 'kept' }
     const state = after(...atCredentials, kept)
-    expect(state).toMatchObject({ stage: { at: 'signedIn' }, earlierKey: 'kept' })
+    expect(state).toMatchObject({ stage: { kind: 'signedIn' }, earlierKey: 'kept' })
   })
 })
 

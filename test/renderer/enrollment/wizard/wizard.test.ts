@@ -17,7 +17,7 @@ describe('the wizard', () => {
     const { wizard, names, fake } = begin()
     await wizard.signIn()
     await wizard.enroll()
-    expect(wizard.get().stage.at).toBe('done')
+    expect(wizard.get().stage.kind).toBe('done')
     expect(names()).toEqual([
       'signIn.start',
       'enrollment.associate',
@@ -49,7 +49,7 @@ describe('the wizard', () => {
     expect(fake.callsOf('signIn.respond').map(({ input }) => input)).toEqual([
       { signInId: signInIdOf(1), answer: { kind: 'accountCode', accountId: account.id } },
     ])
-    expect(wizard.get().stage).toMatchObject({ at: 'signedIn', signIn: { secondFactor: 'softwareToken' } })
+    expect(wizard.get().stage).toMatchObject({ kind: 'signedIn', signIn: { secondFactor: 'softwareToken' } })
   })
 
   it('does not send our own code once the person types', async () => {
@@ -83,7 +83,7 @@ describe('the wizard', () => {
     await settled()
     expect(fake.callsOf('enrollment.verify')).toHaveLength(2)
     expect(fake.callsOf('enrollment.associate')).toHaveLength(1)
-    expect(wizard.get().stage.at).toBe('done')
+    expect(wizard.get().stage.kind).toBe('done')
   })
 
   it('does not wait for another code when a new one has begun meanwhile', async () => {
@@ -101,7 +101,7 @@ describe('the wizard', () => {
     const { wizard, fake } = begin({ 'enrollment.finish': failWith(transient('networkUnreachable')) })
     await wizard.signIn()
     await wizard.enroll()
-    expect(wizard.get().stage).toMatchObject({ at: 'enrolling', step: 'finish' })
+    expect(wizard.get().stage).toMatchObject({ kind: 'enrolling', step: 'finish' })
     await wizard.retry()
     expect(fake.callsOf('enrollment.finish')).toHaveLength(2)
     expect(fake.callsOf('enrollment.verify')).toHaveLength(1)
@@ -120,7 +120,7 @@ describe('the wizard', () => {
       'enrollment.associate': () => settingUp(enrollmentOf(1), clock.now() + 180_000),
     })
     await wizard.unlockAndRetry()
-    expect(wizard.get().stage.at).toBe('done')
+    expect(wizard.get().stage.kind).toBe('done')
   })
 
   it('starts again with what was typed when the time has run out, and comes back', async () => {
@@ -130,7 +130,7 @@ describe('the wizard', () => {
     clock.advance(180_000)
     expect(wizard.get().activity).toMatchObject({ kind: 'failed', error: { code: 'sessionExpired' } })
     await wizard.restart()
-    expect(wizard.get().stage.at).toBe('naming')
+    expect(wizard.get().stage.kind).toBe('naming')
     expect(wizard.get().drafts.deviceName).toBe('renamed')
     expect(fake.callsOf('signIn.start').map(({ input }) => input)).toEqual([
       { connectionId: connectionOf(1).id, username: 'ada', password: 'secret' },
@@ -145,7 +145,7 @@ describe('the wizard', () => {
     await wizard.enroll()
     fake.script({ 'enrollment.verify': () => verified(clock.now()) })
     await wizard.restart()
-    expect(wizard.get().stage.at).toBe('done')
+    expect(wizard.get().stage.kind).toBe('done')
     expect(fake.callsOf('enrollment.associate')).toHaveLength(2)
   })
 
@@ -201,10 +201,10 @@ describe('the wizard', () => {
     })
     await wizard.signIn()
     await wizard.enroll()
-    expect(wizard.get().stage).toMatchObject({ at: 'enrolling', step: 'signIn' })
+    expect(wizard.get().stage).toMatchObject({ kind: 'enrolling', step: 'signIn' })
     clock.advance(20_000)
     await settled()
-    expect(wizard.get().stage).toMatchObject({ at: 'done', proven: true })
+    expect(wizard.get().stage).toMatchObject({ kind: 'done', proven: true })
   })
 
   it('proves it again after starting again, and not with an older key', async () => {
@@ -228,12 +228,12 @@ describe('the wizard', () => {
     })
     await wizard.restart()
     expect(wizard.get()).toMatchObject({
-      stage: { at: 'enrolling', step: 'signIn' },
+      stage: { kind: 'enrolling', step: 'signIn' },
       activity: { kind: 'waiting' },
     })
     clock.advance(10_000)
     await settled()
-    expect(wizard.get().stage).toMatchObject({ at: 'done', proven: false })
+    expect(wizard.get().stage).toMatchObject({ kind: 'done', proven: false })
   })
 
   it('takes the deadline that each answer renews', async () => {
@@ -299,7 +299,7 @@ describe('the wizard', () => {
     wizard.leaveConnection()
     resolve(answer)
     await pending
-    expect(wizard.get()).toMatchObject({ stage: { at: 'connection' }, activity: { kind: 'idle' } })
+    expect(wizard.get()).toMatchObject({ stage: { kind: 'connection' }, activity: { kind: 'idle' } })
     expect(fake.callsOf('signIn.end')).toHaveLength(1)
   })
 
@@ -323,6 +323,6 @@ describe('the wizard', () => {
     resolve(answer)
     await pending
     expect(fake.callsOf('signIn.end')).toHaveLength(1)
-    expect(wizard.get().stage.at).toBe('connection')
+    expect(wizard.get().stage.kind).toBe('connection')
   })
 })

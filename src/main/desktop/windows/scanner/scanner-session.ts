@@ -14,32 +14,32 @@ import { lockDownSession } from '../../pages/lockdown'
 
 /** What one window may look at. */
 export type Sight =
-  | { readonly of: 'nothing' }
-  | { readonly of: 'camera' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'camera' }
   /** Each request gets the next one. */
-  | { readonly of: 'screens'; readonly sources: readonly DesktopCapturerSource[] }
+  | { readonly kind: 'screens'; readonly sources: readonly DesktopCapturerSource[] }
 
 const sights = new WeakMap<WebContents, Sight>()
-const nothing: Sight = { of: 'nothing' }
+const nothing: Sight = { kind: 'nothing' }
 const sightOf = (contents: WebContents | null): Sight =>
   contents === null ? nothing : (sights.get(contents) ?? nothing)
 
 function allowSights(scanner: Session): void {
   scanner.setPermissionRequestHandler((contents, permission, answer, details) => {
     const wanted = 'mediaTypes' in details ? details.mediaTypes : undefined
-    const isCamera = sightOf(contents).of === 'camera' && wanted?.join() === 'video'
+    const isCamera = sightOf(contents).kind === 'camera' && wanted?.join() === 'video'
     // A request to see a screen names no type of media; which one, the handler below decides.
-    const isScreen = sightOf(contents).of === 'screens' && wanted?.length === 0
+    const isScreen = sightOf(contents).kind === 'screens' && wanted?.length === 0
     answer(permission === 'media' && (isCamera || isScreen))
   })
   scanner.setPermissionCheckHandler(
-    (contents, permission) => permission === 'media' && sightOf(contents).of !== 'nothing',
+    (contents, permission) => permission === 'media' && sightOf(contents).kind !== 'nothing',
   )
   scanner.setDisplayMediaRequestHandler((request, answer) => {
     const contents = request.frame === null ? null : (webContents.fromFrame(request.frame) ?? null)
     const sight = sightOf(contents)
-    const [source, ...rest] = sight.of === 'screens' ? sight.sources : []
-    if (contents !== null && source !== undefined) sights.set(contents, { of: 'screens', sources: rest })
+    const [source, ...rest] = sight.kind === 'screens' ? sight.sources : []
+    if (contents !== null && source !== undefined) sights.set(contents, { kind: 'screens', sources: rest })
     answer(source === undefined ? {} : { video: source })
   })
 }

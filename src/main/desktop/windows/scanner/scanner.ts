@@ -127,13 +127,13 @@ export function createScanner({ rendererDirectory, preload, takeHandedOver }: Sc
   async function scanHandedOver(id: PictureId): Promise<ScannedTexts> {
     const picture = takeHandedOver(id)
     if (picture === null) return fail(permanent('stepOutOfOrder'))
-    return textsOf(await run({ job: { kind: 'handedOver' }, sight: { of: 'nothing' }, picture }))
+    return textsOf(await run({ job: { kind: 'handedOver' }, sight: { kind: 'nothing' }, picture }))
   }
 
   async function scanScreens(): Promise<ScannedTexts> {
     const sources = await screens()
     if (!sources.ok) return sources
-    const sight: Sight = { of: 'screens', sources: sources.value }
+    const sight: Sight = { kind: 'screens', sources: sources.value }
     const displays = sources.value.length
     const seen = textsOf(await run({ job: { kind: 'screens', displays, look: 'once' }, sight }))
     // Our own window may be in front of it.
@@ -147,7 +147,7 @@ export function createScanner({ rendererDirectory, preload, takeHandedOver }: Sc
     const display = displayOf(source)
     const opening: Opening = {
       job: { kind: 'region' },
-      sight: { of: 'screens', sources: [source] },
+      sight: { kind: 'screens', sources: [source] },
       look: overDisplay(display),
     }
     return run(opening, (window) => ({
@@ -176,14 +176,14 @@ export function createScanner({ rendererDirectory, preload, takeHandedOver }: Sc
     onTexts: (texts: readonly string[]) => Promise<CameraAnswer>,
   ): Promise<Result<'closed' | 'cancelled'>> {
     if (!(await mayUseCamera())) return fail(permanent('cameraRefused'))
-    const opening: Opening = { job: { kind: 'camera' }, sight: { of: 'camera' }, look: cameraLook() }
+    const opening: Opening = { job: { kind: 'camera' }, sight: { kind: 'camera' }, look: cameraLook() }
     const end = await run(opening, (window) => ({
       onVisible: () => {
         if (!window.isVisible()) window.show()
       },
       onTexts: async (texts) => {
         const answer = await onTexts(texts)
-        return answer.next === 'close' ? null : answer.because
+        return answer.kind === 'close' ? null : answer.because
       },
     }))
     if (end.ok) return ok('closed')
@@ -202,7 +202,9 @@ export function createScanner({ rendererDirectory, preload, takeHandedOver }: Sc
 
   return {
     scanPicture: (picture) =>
-      begin(async () => textsOf(await run({ job: { kind: 'picture', picture }, sight: { of: 'nothing' } }))),
+      begin(async () =>
+        textsOf(await run({ job: { kind: 'picture', picture }, sight: { kind: 'nothing' } })),
+      ),
     scanHandedOver: (id) => begin(() => scanHandedOver(id)),
     scanScreens: () => begin(scanScreens),
     scanRegion: () => begin(scanRegion),
