@@ -17,7 +17,7 @@ import { createIds } from './ports/ids'
 import { createClipboardGuard, type ClipboardGuard } from './protection/clipboard-guard'
 import { createAbout } from './services/about'
 import { createCodes, type Codes } from './services/codes'
-import { createCountingCodes } from './services/counting-codes'
+import { createHotpCodes } from './services/hotp-codes'
 import { createHelpDeskCards } from './services/help-desk-cards'
 import { createPractice } from './services/practice'
 import { createSettings, type SettingsStore } from './settings/settings'
@@ -109,10 +109,10 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     clock,
     clearAfter: () => settings.current().clearClipboardAfter,
   })
-  const countingCodes = createCountingCodes(vault.accounts)
+  const hotpCodes = createHotpCodes(vault.accounts)
   const codes = createCodes({
     accounts: vault.accounts,
-    countingCodes,
+    hotpCodes,
     ownCodes,
     clipboardGuard,
     lateCopy: () => settings.current().lateCopy,
@@ -124,7 +124,7 @@ export async function createApp(environment: Environment): Promise<Result<Keytur
     clock,
     clockOffset: clockOffset.current,
     ids,
-    codeWasShown: countingCodes.wasShown,
+    codeWasShown: hotpCodes.wasShown,
   })
 
   const handlers = createHandlers({

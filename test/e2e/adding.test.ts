@@ -303,7 +303,7 @@ describe('text', () => {
   })
 })
 
-describe('codes that count', () => {
+describe('counter-based codes', () => {
   it('go on with the next one after a restart', async () => {
     await launch()
     await adding.open()

@@ -37,7 +37,7 @@ export function complaintsOf(result: RunResult): readonly string[] {
     ...(losses.length > 0 ? [`a secret was not safe at ${span(losses)}`] : []),
     ...(lockout === null ? [] : [`locked out: ${lockout}`]),
     ...(hadToType ? ['the app did not know which code to sign in with'] : []),
-    ...(isMisled ? ['the account that counts is not the one shown as active'] : []),
+    ...(isMisled ? ['the counter-based account is not the one shown as active'] : []),
     ...(isContent ? [] : [`the person did not get on: ${counted(troubles)}`]),
     ...complaints.map((line) => `not expected by the app: ${line.trim()}`),
   ]

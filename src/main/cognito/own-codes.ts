@@ -36,7 +36,7 @@ export function createOwnCodes({ clock, clockOffset, generateTotp }: OwnCodesDep
 
   const readyAt = (id: AccountId, parameters: OtpParameters): number => {
     const spent = lastSpent.get(id)
-    // A code that counts is fresh whenever it comes.
+    // A counter-based code is fresh whenever it comes.
     if (spent === undefined || parameters.type === 'hotp') return 0
     return Math.max(0, (spent + 1) * parameters.period * 1000 - clockOffset())
   }

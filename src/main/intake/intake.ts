@@ -71,7 +71,7 @@ function renamed(account: OtpAccount, { issuer, accountName }: Chosen): Result<O
 const isOfAll = (error: AppError): boolean =>
   error.retryable || ['keychain', 'disk'].includes(findErrorFacts(error).group)
 
-/** A code that counts has been shown by now: the account goes on with the one after it. */
+/** A counter-based code has been shown by now: the account goes on with the one after it. */
 const afterPreview = (account: OtpAccount): OtpAccount =>
   'counter' in account ? { ...account, counter: account.counter + 1 } : account
 
@@ -80,7 +80,7 @@ export function createIntake(dependencies: {
   readonly clock: Pick<Clock, 'now'>
   readonly clockOffset: () => number
   readonly ids: Pick<Ids, 'candidate'>
-  /** A code that counts was shown before its account was saved. */
+  /** A counter-based code was shown before its account was saved. */
   readonly codeWasShown: (id: AccountId, code: string) => void
 }): Intake {
   const { accounts, clock, clockOffset, ids, codeWasShown } = dependencies

@@ -4,11 +4,11 @@ import type { AccountId, CodeReading, CopyReceipt } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type { OwnCodes } from '../cognito/own-codes'
-import type { CountingCodes } from './counting-codes'
+import type { HotpCodes } from './hotp-codes'
 import { computeCodesAt } from '../otp/codes'
 import type { Clock } from '../ports/clock'
 import type { ClipboardGuard } from '../protection/clipboard-guard'
-import { isCounting } from '../vault/account-secret'
+import { isHotp } from '../vault/account-secret'
 import type { Accounts } from '../vault/accounts'
 import type { Reader } from '../vault/secret-store'
 
@@ -19,7 +19,7 @@ export interface Codes {
   /** Of accounts that are there; the others are left out. */
   readonly read: (ids: readonly AccountId[], reader?: Reader) => Promise<readonly CodeReading[]>
   readonly copy: (id: AccountId, which: WhichCode) => Promise<Result<CopyReceipt>>
-  /** Of an account that counts: makes its next code, and reads it. */
+  /** Of a counter-based account: makes its next code, and reads it. */
   readonly advance: (id: AccountId) => Promise<Result<CodeReading>>
 }
 
@@ -36,22 +36,22 @@ function textOf(reading: Readable, which: 'current' | 'next'): string | null {
 
 export function createCodes(dependencies: {
   readonly accounts: Pick<Accounts, 'find' | 'secretOf' | 'noteUse'>
-  readonly countingCodes: Pick<CountingCodes, 'last' | 'advance'>
+  readonly hotpCodes: Pick<HotpCodes, 'last' | 'advance'>
   readonly ownCodes: Pick<OwnCodes, 'readyAt'>
   readonly clipboardGuard: ClipboardGuard
   readonly lateCopy: () => Settings['lateCopy']
   readonly clock: Pick<Clock, 'now'>
   readonly clockOffset: () => number
 }): Codes {
-  const { accounts, countingCodes, ownCodes, clipboardGuard, lateCopy, clock, clockOffset } = dependencies
+  const { accounts, hotpCodes, ownCodes, clipboardGuard, lateCopy, clock, clockOffset } = dependencies
 
   async function readOne(id: AccountId, reader?: Reader): Promise<CodeReading> {
-    // A code that counts is still to be typed, whatever the keychain says meanwhile.
-    const lastCounted = countingCodes.last(id)
-    if (lastCounted !== null) return { status: 'onRequest', accountId: id, code: lastCounted }
+    // A counter-based code is still to be typed, whatever the keychain says meanwhile.
+    const lastCode = hotpCodes.last(id)
+    if (lastCode !== null) return { status: 'onRequest', accountId: id, code: lastCode }
     const account = await accounts.secretOf(id, reader)
     if (!account.ok) return { status: 'unavailable', accountId: id, error: account.error }
-    if (isCounting(account.value)) return { status: 'onRequest', accountId: id, code: null }
+    if (isHotp(account.value)) return { status: 'onRequest', accountId: id, code: null }
     const { secret, parameters } = account.value
     const now = clock.now()
     const currentIs = ownCodes.readyAt(id, parameters) > now ? 'spent' : 'fresh'
@@ -85,7 +85,7 @@ export function createCodes(dependencies: {
       return ok({ which, ...receipt })
     },
     advance: async (id) => {
-      const code = await countingCodes.advance(id)
+      const code = await hotpCodes.advance(id)
       return code.ok ? ok({ status: 'onRequest', accountId: id, code: code.value }) : code
     },
   }

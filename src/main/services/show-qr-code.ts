@@ -5,7 +5,7 @@ import type { AccountId } from '../../shared/models'
 import { fail, type Done, type Result } from '../../shared/result'
 import { formatKeyUri } from '../otp/key-uri'
 import type { Desktop } from '../ports/desktop'
-import { isCounting } from '../vault/account-secret'
+import { isHotp } from '../vault/account-secret'
 import type { Accounts } from '../vault/accounts'
 
 export async function showQrCode(
@@ -16,8 +16,8 @@ export async function showQrCode(
   if (!account.ok) return account
   const key = await accounts.secretOf(id)
   if (!key.ok) return key
-  // Two devices that count would each take codes that the other one has used.
-  if (isCounting(key.value)) return fail(permanent('counterUnsupported'))
+  // Two devices with one counter would each take codes that the other one has used.
+  if (isHotp(key.value)) return fail(permanent('counterUnsupported'))
   const { issuer, accountName } = account.value
   const text = formatKeyUri({ ...key.value, issuer, accountName })
   return desktop.showQrCode({ text, name: issuer === '' ? accountName : issuer })

@@ -1,4 +1,4 @@
-// What codes are made from: a secret, how, and for codes that count, how far they have come.
+// What codes are made from: a secret, how, and for counter-based codes, how far they have come.
 import type { HotpParameters, TimeBasedParameters } from '../../shared/models'
 
 export interface TimeBasedSecret {
@@ -7,13 +7,13 @@ export interface TimeBasedSecret {
 }
 
 /** RFC 4226. */
-export interface CountingSecret {
+export interface HotpSecret {
   readonly secret: Uint8Array
   readonly parameters: HotpParameters
   /** Of the next code, 0 to 2^53 − 1. */
   readonly counter: number
 }
 
-export type AccountSecret = TimeBasedSecret | CountingSecret
+export type AccountSecret = TimeBasedSecret | HotpSecret
 
-export const isCounting = (key: AccountSecret): key is CountingSecret => 'counter' in key
+export const isHotp = (key: AccountSecret): key is HotpSecret => 'counter' in key

@@ -7,7 +7,7 @@ import { createTurns } from '../../shared/turns'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import { moveAccountBefore, isRenaming, type AccountEdit } from './account-edits'
-import { isCounting, type AccountSecret, type CountingSecret } from './account-secret'
+import { isHotp, type AccountSecret, type HotpSecret } from './account-secret'
 import { untouched, type IndexData, type IndexedAccount } from './index-file/index-data'
 import type { IndexStore } from './index-file/index-store'
 import type { Reader, SecretStore } from './secret-store'
@@ -39,10 +39,10 @@ export interface Accounts {
    */
   readonly add: (account: NewAccount, replaces: readonly AccountId[]) => Promise<Result<AccountSummary>>
   /**
-   * Takes the next counter of an account that counts: it is moved on in the keychain, and read back,
+   * Takes the next counter of a counter-based account: it is moved on in the keychain, and read back,
    * before the key comes with which its code is made. So no code comes twice, whatever happens.
    */
-  readonly takeCounter: (id: AccountId) => Promise<Result<CountingSecret>>
+  readonly takeCounter: (id: AccountId) => Promise<Result<HotpSecret>>
   /** A new name is written into the keychain item first, from which the list can be rebuilt. */
   readonly edit: (id: AccountId, edit: AccountEdit) => Promise<Result<AccountSummary>>
   /** In the order of `list`: before another one, or at the end. */
@@ -147,13 +147,13 @@ export function createAccounts(dependencies: {
 
   /** What it replaces may have counted further with the same key: no code comes twice. */
   async function notBehind(account: NewAccount, replaces: readonly AccountId[]): Promise<Result<NewAccount>> {
-    if (!isCounting(account)) return ok(account)
+    if (!isHotp(account)) return ok(account)
     let { counter } = account
     for (const id of replaces) {
       const other = await secretOf(id)
       if (!other.ok && findErrorFacts(other.error).ofWholeKeychain) return other
       const isSame = other.ok && Buffer.from(other.value.secret).equals(account.secret)
-      if (isSame && isCounting(other.value)) counter = Math.max(counter, other.value.counter)
+      if (isSame && isHotp(other.value)) counter = Math.max(counter, other.value.counter)
     }
     return ok({ ...account, counter })
   }
@@ -183,14 +183,14 @@ export function createAccounts(dependencies: {
     })
   }
 
-  async function moveCounter(id: AccountId): Promise<Result<CountingSecret>> {
+  async function moveCounter(id: AccountId): Promise<Result<HotpSecret>> {
     const account = stored(id)
     if (!account.ok) return account
     const item = await itemOf(id)
     if (!item.ok) return item
     const key = readSecretOfItem(item.value)
     if (!key.ok) return key
-    if (!isCounting(key.value) || key.value.counter >= Number.MAX_SAFE_INTEGER)
+    if (!isHotp(key.value) || key.value.counter >= Number.MAX_SAFE_INTEGER)
       return fail(permanent('counterUnsupported'))
     // The counter is the item's own: it moves while a newer version's index is open too.
     const written = await secrets.replace(id, { ...item.value, counter: key.value.counter + 1 })

@@ -2,7 +2,7 @@
 import { permanent } from '../../shared/errors'
 import type { AccountId, AccountStatus, AccountSummary, ConnectionId } from '../../shared/models'
 import { fail, ok, type Result } from '../../shared/result'
-import { isCounting, type TimeBasedSecret } from './account-secret'
+import { isHotp, type TimeBasedSecret } from './account-secret'
 import type { Accounts } from './accounts'
 import type { VaultJournal } from './enrollment-journal'
 
@@ -40,7 +40,7 @@ export function createOwnAccounts({
     secretOf: async (id: AccountId): Promise<Result<TimeBasedSecret>> => {
       const secret = await accounts.secretOf(id)
       if (!secret.ok) return secret
-      return isCounting(secret.value) ? fail(permanent('keychainItemDamaged')) : ok(secret.value)
+      return isHotp(secret.value) ? fail(permanent('keychainItemDamaged')) : ok(secret.value)
     },
     accepted: (id: AccountId) => journal.accepted(id),
     notAccepted: (connectionId: ConnectionId, username: string) =>

@@ -31,7 +31,7 @@ export type AccountList =
 export interface CodesState {
   readonly list: AccountList
   readonly codes: CodeBook
-  /** Accounts that count, whose next code is on its way. */
+  /** Counter-based accounts, whose next code is on its way. */
   readonly advancing: ReadonlySet<AccountId>
 }
 
@@ -44,7 +44,7 @@ export interface CodesStore extends ReadableStore<CodesState> {
   readonly show: (ids: readonly AccountId[]) => void
   /** One more row that has to be live, wherever it is; returns a function that lets it go. */
   readonly watch: (id: AccountId) => () => void
-  /** The next code of an account that counts; null when it is on its way already. */
+  /** The next code of a counter-based account; null when it is on its way already. */
   readonly advanceCode: (id: AccountId) => Promise<Result<CodeReading> | null>
   /** Puts an account elsewhere in the manual order: at once, and back again when that could not be kept. */
   readonly move: (move: Move) => Promise<Result<unknown>>

@@ -44,7 +44,7 @@ export const useCopy = (codes: CodesStore) => {
     [api, announce, toasts],
   )
 
-  /** The next code of an account that counts. `then` says whether it is only looked at. */
+  /** The next code of a counter-based account. `then` says whether it is only looked at. */
   const advance = useCallback(
     async (account: Copyable, then: 'show' | 'copy') => {
       const answer = await codes.advanceCode(account.id)

@@ -32,7 +32,7 @@ export const useQuickCopy = (codes: CodesStore, close: () => void) => {
     return clock.after(receiptForMs, close)
   }, [said, clock, close])
 
-  /** An account that counts has a code once it was asked for one. */
+  /** A counter-based account has a code once it was asked for one. */
   const hasCode = async ({ id }: AccountSummary): Promise<boolean> => {
     const row = codes.get().codes.get(id)
     if (row?.status !== 'onRequest' || row.code !== null) return true

@@ -15,6 +15,6 @@ export const codeChannels = {
     input: z.strictObject({ accountId, which: z.enum(['current', 'next', 'asSet']) }),
     output: resultOf(copyReceipt),
   },
-  /** The next code of an account that counts (RFC 4226): its counter is on disk before it comes. */
+  /** The next code of a counter-based account (RFC 4226): its counter is on disk before it comes. */
   'codes.advance': { input: z.strictObject({ accountId }), output: resultOf(codeReading) },
 } as const satisfies ChannelsOf<'codes'>

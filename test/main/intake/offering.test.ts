@@ -272,7 +272,7 @@ describe('the codes of what waits', () => {
     ])
   })
 
-  it('are those that are next, for codes that count', async () => {
+  it('are those that are next, for counter-based codes', async () => {
     const { codes } = await codesOf(counting)
     expect(codes).toEqual([{ status: 'onRequest', code: rfc4226.codes[3] }])
   })

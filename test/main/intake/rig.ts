@@ -1,5 +1,5 @@
 // An intake over a vault over doubles, and things to offer to it.
-import { createCountingCodes } from '../../../src/main/services/counting-codes'
+import { createHotpCodes } from '../../../src/main/services/hotp-codes'
 import { createIntake, type AccountsToAddTo, type Chosen } from '../../../src/main/intake/intake'
 import type { TransferPart } from '../../../src/main/otp/migration'
 import type { OfferedItem } from '../../../src/main/otp/offered-text'
@@ -63,7 +63,7 @@ export async function createIntakeRig(changes: Partial<AccountsToAddTo> & { cloc
   const { clockOffset = 0, ...accounts } = changes
   const rig = createVaultRig()
   const vault = await rig.open()
-  const codes = createCountingCodes(vault.accounts)
+  const codes = createHotpCodes(vault.accounts)
   const intake = createIntake({
     accounts: {
       alike: async (account) => [...(await vault.accounts.alike(account))],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CounterBasedAccount } from '../../../src/main/otp/otp-account'
 import type { Candidate, CandidateId } from '../../../src/shared/models'
 import { rfc4226 } from '../otp/rfc-vectors'
-import { counterIn } from '../vault/counting-rig'
+import { counterIn } from '../vault/hotp-rig'
 import { enrollUntil } from '../vault/journal-rig'
 import { currentPath, usual, valueOf } from '../vault/rig'
 import {

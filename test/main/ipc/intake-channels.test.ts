@@ -13,7 +13,7 @@ import { usual } from '../vault/rig'
 const link = (name: string, more = ''): string =>
   `otpauth://totp/Example:${name}?secret=JBSWY3DPEHPK3PXP${more}`
 /** Of RFC 4226: 755224, 287082, … */
-const countingLink = 'otpauth://hotp/Example:counting?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=1'
+const hotpLink = 'otpauth://hotp/Example:counting?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=1'
 
 const startApp = (): Promise<TestApp> =>
   startTestApp({ practiceEndpoint: null, clock: createManualClock(), keychain: createMemoryKeychain() })
@@ -140,7 +140,7 @@ describe('intake.read, intake.readCodes and intake.clear', () => {
 
   it('read its codes, as they are while it waits', async () => {
     const app = await startApp()
-    await app.want('intake.offerText', { text: `${link('alice')}\n${countingLink}` })
+    await app.want('intake.offerText', { text: `${link('alice')}\n${hotpLink}` })
     expect(await app.want('intake.readCodes', {})).toMatchObject([
       { code: { status: 'ready' } },
       { code: { status: 'onRequest', code: '287082' } },
@@ -191,7 +191,7 @@ describe('intake.save', () => {
 
   it('leaves the code readable that was shown before, and goes on after it', async () => {
     const app = await startApp()
-    const { candidates } = await app.want('intake.offerText', { text: countingLink })
+    const { candidates } = await app.want('intake.offerText', { text: hotpLink })
     const { added } = await app.want('intake.save', { chosen: candidates.map(chosen) })
     const accountIds = added.map(({ id }) => id)
     const [accountId] = accountIds

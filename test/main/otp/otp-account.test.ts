@@ -32,7 +32,7 @@ describe('createOtpAccount', () => {
     })
   })
 
-  it('makes an account that counts, with its counter beside the parameters', () => {
+  it('makes a counter-based account, with its counter beside the parameters', () => {
     expect(createOtpAccount(input({ parameters: { ...hotp, counter: 7 } }))).toMatchObject({
       ok: true,
       value: { parameters: { type: 'hotp', algorithm: 'SHA1', digits: 6 }, counter: 7 },
@@ -98,7 +98,7 @@ describe('createOtpAccount', () => {
       'counterUnsupported',
     ],
     ['a counter that is no number', { parameters: { ...hotp, counter: Number.NaN } }, 'counterUnsupported'],
-    ['11 digits that count', { parameters: { ...hotp, digits: 11 } }, 'digitsUnsupported'],
+    ['11 digits of a counter-based account', { parameters: { ...hotp, digits: 11 } }, 'digitsUnsupported'],
   ] satisfies [string, Partial<OtpAccountInput>, string][])('refuses %s', (_, changes, code) => {
     expect(createOtpAccount(input(changes))).toMatchObject({ ok: false, error: { code } })
   })

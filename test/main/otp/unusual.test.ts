@@ -13,14 +13,18 @@ const read = (uri: string): ReadAccount => {
 describe('unusualIn', () => {
   it.each([
     ['an everyday account', `otpauth://totp/Example:alice?secret=${key}`, []],
-    ['an account that counts', `otpauth://hotp/Example:alice?secret=${key}&counter=5`, []],
+    ['a counter-based account', `otpauth://hotp/Example:alice?secret=${key}&counter=5`, []],
     ['Steam, whose five characters are its own', `otpauth://steam/Example:alice?secret=${key}`, []],
     ['an account without an issuer', `otpauth://totp/alice?secret=${key}`, []],
     ['an account without an account name', `otpauth://totp/Example:?secret=${key}`, []],
     ['SHA256', `otpauth://totp/Example:alice?secret=${key}&algorithm=SHA256`, ['algorithm']],
     ['SHA512 that counts', `otpauth://hotp/Example:alice?secret=${key}&algorithm=SHA512`, ['algorithm']],
     ['8 digits', `otpauth://totp/Example:alice?secret=${key}&digits=8`, ['digits']],
-    ['7 digits that count', `otpauth://hotp/Example:alice?secret=${key}&digits=7`, ['digits']],
+    [
+      '7 digits of a counter-based account',
+      `otpauth://hotp/Example:alice?secret=${key}&digits=7`,
+      ['digits'],
+    ],
     ['a period of a minute', `otpauth://totp/Example:alice?secret=${key}&period=60`, ['period']],
     ['a secret of 9 bytes', 'otpauth://totp/Example:alice?secret=JBSWY3DPEHPK3PX', ['shortSecret']],
     ['a short secret of Steam', 'otpauth://steam/Example:alice?secret=JBSWY3DP', ['shortSecret']],

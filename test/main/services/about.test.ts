@@ -5,7 +5,7 @@ import type { SettingsState } from '../../../src/shared/settings'
 import { defaultSettings } from '../../../src/shared/default-settings'
 import { ok } from '../../../src/shared/result'
 import { secretsIn } from '../../support/secret-spellings'
-import { counting } from '../vault/counting-rig'
+import { hotpAccount } from '../vault/hotp-rig'
 import { enrollUntil, intent } from '../vault/journal-rig'
 import { createVaultRig, usual, valueOf } from '../vault/rig'
 
@@ -24,7 +24,7 @@ async function createRig() {
   const named = { issuer: canary('issuer'), accountName: canary('account') }
   const { id } = valueOf(await vault.accounts.add({ ...named, secret, parameters: usual }, []))
   await vault.accounts.edit(id, { tags: [canary('tag')], note: canary('note') })
-  await vault.accounts.add({ ...counting(4711), ...named }, [])
+  await vault.accounts.add({ ...hotpAccount(4711), ...named }, [])
   valueOf(
     await vault.connections.save({
       kind: 'cognito',
@@ -99,6 +99,6 @@ describe('the report', () => {
 
   it('has no secret in any spelling', async () => {
     const { describeIt } = await createRig()
-    expect(secretsIn(await describeIt(), secret, counting(0).secret)).toEqual([])
+    expect(secretsIn(await describeIt(), secret, hotpAccount(0).secret)).toEqual([])
   })
 })

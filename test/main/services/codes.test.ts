@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createOwnCodes } from '../../../src/main/cognito/own-codes'
 import { createCodes } from '../../../src/main/services/codes'
-import { createCountingCodes } from '../../../src/main/services/counting-codes'
+import { createHotpCodes } from '../../../src/main/services/hotp-codes'
 import { generateTotp, timeStepAt } from '../../../src/main/otp/codes'
 import { createClipboardGuard } from '../../../src/main/protection/clipboard-guard'
 import type { NewAccount } from '../../../src/main/vault/accounts'
@@ -11,25 +11,25 @@ import type { Settings } from '../../../src/shared/settings'
 import { createClipboardDouble } from '../../support/doubles/clipboard'
 import { secretsIn } from '../../support/secret-spellings'
 import { rfc4226 } from '../otp/rfc-vectors'
-import { counting, still } from '../vault/counting-rig'
+import { hotpAccount, still } from '../vault/hotp-rig'
 import { codeOf, createVaultRig, currentPath, usual, valueOf } from '../vault/rig'
 
 const unknownId = 'f'.repeat(32) as AccountId
 const secret = new Uint8Array(Buffer.from('a secret of an account'))
 const alice: NewAccount = { issuer: 'Example', accountName: 'alice', secret, parameters: usual }
-const countingAlice: NewAccount = { ...counting(0), secret: rfc4226.secret }
+const hotpAlice: NewAccount = { ...hotpAccount(0), secret: rfc4226.secret }
 
 async function createRig(account = alice, lateCopy: Settings['lateCopy'] = 'current', clockOffset = 0) {
   const rig = createVaultRig()
   const { accounts } = await rig.open()
   const { id } = valueOf(await accounts.add(account, []))
   const clipboard = createClipboardDouble()
-  const countingCodes = createCountingCodes(accounts)
+  const hotpCodes = createHotpCodes(accounts)
   const offset = () => clockOffset
   const ownCodes = createOwnCodes({ clock: rig.clock, clockOffset: offset, generateTotp })
   const codes = createCodes({
     accounts,
-    countingCodes,
+    hotpCodes,
     ownCodes,
     clipboardGuard: createClipboardGuard({ clipboard, clock: rig.clock, clearAfter: () => 30 }),
     lateCopy: () => lateCopy,
@@ -38,7 +38,7 @@ async function createRig(account = alice, lateCopy: Settings['lateCopy'] = 'curr
   })
   /** The code of the step that many after the first one. */
   const codeAt = (step: number) => generateTotp(secret, usual, timeStepAt(rig.clock.now(), 30) + step)
-  return { ...rig, accounts, id, clipboard, countingCodes, ownCodes, codes, codeAt }
+  return { ...rig, accounts, id, clipboard, hotpCodes, ownCodes, codes, codeAt }
 }
 
 describe('a copy', () => {
@@ -78,7 +78,7 @@ describe('a copy', () => {
     const clipboard = createClipboardDouble()
     const codes = createCodes({
       accounts,
-      countingCodes: createCountingCodes(accounts),
+      hotpCodes: createHotpCodes(accounts),
       ownCodes: { readyAt: () => 0 },
       clipboardGuard: {
         copy: () => Promise.reject(new Error('Nothing to copy')),
@@ -115,27 +115,27 @@ describe('a copy as it is set', () => {
     expect(valueOf(await codes.copy(id, 'asSet')).which).toBe('next')
   })
 
-  it('takes the only one there is of an account that counts', async () => {
-    const { codes, countingCodes, id, clock, clipboard } = await createRig(countingAlice, 'next')
-    await countingCodes.advance(id)
+  it('takes the only one there is of a counter-based account', async () => {
+    const { codes, hotpCodes, id, clock, clipboard } = await createRig(hotpAlice, 'next')
+    await hotpCodes.advance(id)
     clock.advance(29_999)
     expect(valueOf(await codes.copy(id, 'asSet')).which).toBe('current')
     expect(clipboard.written()).toEqual(rfc4226.codes.slice(0, 1))
   })
 })
 
-describe('a copy of an account that counts', () => {
+describe('a copy of a counter-based account', () => {
   it.each(['current', 'asSet', 'next'] as const)(
     'has nothing to take before a code was asked for: %s',
     async (which) => {
-      const { codes, id } = await createRig(countingAlice)
+      const { codes, id } = await createRig(hotpAlice)
       expect(codeOf(await codes.copy(id, which))).toBe('stepOutOfOrder')
     },
   )
 
   it('has no next code to take', async () => {
-    const { codes, countingCodes, id } = await createRig(countingAlice)
-    await countingCodes.advance(id)
+    const { codes, hotpCodes, id } = await createRig(hotpAlice)
+    await hotpCodes.advance(id)
     expect(codeOf(await codes.copy(id, 'next'))).toBe('stepOutOfOrder')
   })
 })
@@ -151,7 +151,7 @@ describe('a use', () => {
   })
 
   it('is not noted when nothing was copied', async () => {
-    const { accounts, codes, id } = await createRig(countingAlice)
+    const { accounts, codes, id } = await createRig(hotpAlice)
     await codes.copy(id, 'current')
     await still()
     expect(valueOf(accounts.find(id))).toMatchObject({ timesUsed: 0, lastUsedAt: null })
@@ -189,9 +189,9 @@ describe('reading', () => {
     expect((await codes.read([unknownId, id])).map(({ accountId }) => accountId)).toEqual([id])
   })
 
-  it('gives a code that counted although the keychain is locked by now', async () => {
-    const { codes, countingCodes, keychain, id } = await createRig(countingAlice)
-    await countingCodes.advance(id)
+  it('gives a counter-based code although the keychain is locked by now', async () => {
+    const { codes, hotpCodes, keychain, id } = await createRig(hotpAlice)
+    await hotpCodes.advance(id)
     keychain.become('locked')
     expect(await codes.read([id])).toEqual([{ status: 'onRequest', accountId: id, code: rfc4226.codes[0] }])
   })

@@ -8,7 +8,7 @@ import type { AccountId } from '../../../src/shared/models'
 import { done, fail } from '../../../src/shared/result'
 import { createDesktopDouble } from '../../support/doubles/desktop'
 import { secretsIn } from '../../support/secret-spellings'
-import { counting } from '../vault/counting-rig'
+import { hotpAccount } from '../vault/hotp-rig'
 import { codeOf, createVaultRig, usual, valueOf } from '../vault/rig'
 
 const unknownId = 'f'.repeat(32) as AccountId
@@ -50,8 +50,8 @@ describe('a QR code for another device', () => {
     expect(codeOf(await showQrCode({ accounts, desktop }, id))).toBe('qrCodeTooLarge')
   })
 
-  it('is not made of an account that counts: two devices would use up each other’s codes', async () => {
-    const { accounts, id } = await createRig(counting(0))
+  it('is not made of a counter-based account: two devices would use up each other’s codes', async () => {
+    const { accounts, id } = await createRig(hotpAccount(0))
     const desktop = createDesktopDouble()
     const outcome = codeOf(await showQrCode({ accounts, desktop }, id))
     expect([outcome, desktop.shown()]).toEqual(['counterUnsupported', []])

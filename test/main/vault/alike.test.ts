@@ -58,7 +58,7 @@ describe('the same key', () => {
     ['another algorithm', { ...alice, parameters: { ...usual, algorithm: 'SHA256' } }],
     ['other digits', { ...alice, parameters: { ...usual, digits: 8 } }],
     ['another period', { ...alice, parameters: { ...usual, period: 60 } }],
-    ['codes that count', { ...alice, parameters: hotp, counter: 0 }],
+    ['counter-based codes', { ...alice, parameters: hotp, counter: 0 }],
     ['codes for Steam', { ...alice, parameters: steam }],
   ] satisfies [string, NewAccount][])('is not the same with %s', async (_, account) => {
     const renamed = { ...account, accountName: 'someone else' }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Accounts } from '../../../src/main/vault/accounts'
 import type { AccountId } from '../../../src/shared/models'
 import type { KeychainMood } from '../../support/doubles/memory-keychain'
-import { still, withCounting } from './counting-rig'
+import { still, withHotp } from './hotp-rig'
 
 const first = 41
 
@@ -18,7 +18,7 @@ async function take(accounts: Accounts, id: AccountId, given: number[]): Promise
 
 /** How many keychain calls it takes in a vault that has just been opened. */
 async function countCalls(): Promise<number> {
-  const { keychain, open, id } = await withCounting(first)
+  const { keychain, open, id } = await withHotp(first)
   const { accounts } = await open()
   keychain.forgetCalls()
   await take(accounts, id, [])
@@ -39,7 +39,7 @@ const faults = calls.flatMap((call) => moods.map((mood) => ({ call, mood })))
 
 /** The counters that were given before and after a restart, with one fault before it. */
 async function givenWith({ call, mood }: (typeof faults)[number], restarts: 'atOnce' | 'later') {
-  const { keychain, open, id } = await withCounting(first)
+  const { keychain, open, id } = await withHotp(first)
   const before: number[] = []
   const { accounts } = await open()
   keychain.next(...calls.slice(1, call).map(() => 'open' as const), mood)

@@ -2,35 +2,35 @@
 import { describe, expect, it } from 'vitest'
 import { encodeStoredItem } from '../../../src/main/vault/stored-item'
 import type { AccountId } from '../../../src/shared/models'
-import { counterIn, counting, hotp, moodyAt, still, withCounting } from './counting-rig'
+import { counterIn, hotpAccount, hotp, moodyAt, still, withHotp } from './hotp-rig'
 import { enrollUntil } from './journal-rig'
 import { codeOf, createVaultRig, currentPath, previousPath, usual, valueOf } from './rig'
 
 const unknownId = 'f'.repeat(32) as AccountId
 const greatest = Number.MAX_SAFE_INTEGER
 
-describe('an account that counts', () => {
+describe('a counter-based account', () => {
   it('has its counter in its keychain item, and not in the list', async () => {
-    const { keychain, vault, id } = await withCounting(41)
+    const { keychain, vault, id } = await withHotp(41)
     expect([counterIn(keychain, id), vault.accounts.list()]).toMatchObject([41, [{ parameters: hotp }]])
   })
 
   it('has key and counter after a restart', async () => {
-    const { open, id } = await withCounting(41)
-    const { secret, parameters } = counting(41)
+    const { open, id } = await withHotp(41)
+    const { secret, parameters } = hotpAccount(41)
     expect(valueOf(await (await open()).accounts.secretOf(id))).toEqual({ secret, parameters, counter: 41 })
   })
 
   it('does not move by being looked at', async () => {
-    const { keychain, vault, id } = await withCounting(41)
+    const { keychain, vault, id } = await withHotp(41)
     await vault.accounts.secretOf(id)
-    await vault.accounts.alike(counting(0))
+    await vault.accounts.alike(hotpAccount(0))
     expect(counterIn(keychain, id)).toBe(41)
   })
 
   it('is damaged when its item does not say how far it has come', async () => {
-    const { keychain, open, id } = await withCounting()
-    const { issuer, accountName } = counting(0)
+    const { keychain, open, id } = await withHotp()
+    const { issuer, accountName } = hotpAccount(0)
     const item = { kind: 'account', secret: 'AAAA', parameters: hotp, issuer, accountName } as const
     keychain.plant(id, valueOf(encodeStoredItem(item)))
     const { accounts } = await open()
@@ -43,25 +43,25 @@ describe('an account that counts', () => {
 
 describe('taking a counter', () => {
   it('gives the one that is next, with the key', async () => {
-    const { vault, id } = await withCounting(41)
-    const { secret, parameters } = counting(41)
+    const { vault, id } = await withHotp(41)
+    const { secret, parameters } = hotpAccount(41)
     expect(valueOf(await vault.accounts.takeCounter(id))).toEqual({ secret, parameters, counter: 41 })
   })
 
   it('gives one after the other', async () => {
-    const { vault, id } = await withCounting(41)
+    const { vault, id } = await withHotp(41)
     const taken = [await vault.accounts.takeCounter(id), await vault.accounts.takeCounter(id)]
     expect(taken.map((key) => valueOf(key).counter)).toEqual([41, 42])
   })
 
   it('gives each once, however many ask at the same time', async () => {
-    const { vault, id } = await withCounting()
+    const { vault, id } = await withHotp()
     const taken = await Promise.all(Array.from({ length: 50 }, () => vault.accounts.takeCounter(id)))
     expect(taken.map((key) => valueOf(key).counter)).toEqual(Array.from({ length: 50 }, (_, at) => at))
   })
 
   it('gives each once while others read the same account', async () => {
-    const { open, id } = await withCounting()
+    const { open, id } = await withHotp()
     const { accounts } = await open()
     const taken: number[] = []
     for (let round = 0; round < 10; round += 1) {
@@ -76,20 +76,20 @@ describe('taking a counter', () => {
   })
 
   it('counts for each account by itself', async () => {
-    const { vault, id } = await withCounting(41)
-    const other = valueOf(await vault.accounts.add({ ...counting(7), accountName: 'bob' }, []))
+    const { vault, id } = await withHotp(41)
+    const other = valueOf(await vault.accounts.add({ ...hotpAccount(7), accountName: 'bob' }, []))
     await vault.accounts.takeCounter(id)
     expect(valueOf(await vault.accounts.takeCounter(other.id)).counter).toBe(7)
   })
 
   it('goes on after a restart', async () => {
-    const { open, vault, id } = await withCounting(41)
+    const { open, vault, id } = await withHotp(41)
     await vault.accounts.takeCounter(id)
     expect(valueOf(await (await open()).accounts.takeCounter(id)).counter).toBe(42)
   })
 
   it('goes on after it was in the trash', async () => {
-    const { vault, id } = await withCounting(41)
+    const { vault, id } = await withHotp(41)
     await vault.accounts.takeCounter(id)
     await vault.accounts.trash(id)
     await vault.accounts.restore(id)
@@ -97,20 +97,20 @@ describe('taking a counter', () => {
   })
 
   it('changes nothing in the list', async () => {
-    const { fileSystem, vault, id } = await withCounting()
+    const { fileSystem, vault, id } = await withHotp()
     const before = fileSystem.operations().length
     await vault.accounts.takeCounter(id)
     expect(fileSystem.operations().slice(before)).toEqual([])
   })
 
   it('keeps the names in the item as they were', async () => {
-    const { keychain, open, vault, id, fileSystem } = await withCounting()
+    const { keychain, open, vault, id, fileSystem } = await withHotp()
     await vault.accounts.takeCounter(id)
     fileSystem.plant(currentPath, 'damaged')
     fileSystem.plant(previousPath, 'damaged')
     const rebuilt = await open()
     await rebuilt.listRecovery.run()
-    const { issuer, accountName } = counting(0)
+    const { issuer, accountName } = hotpAccount(0)
     expect([rebuilt.accounts.list(), counterIn(keychain, id)]).toMatchObject([
       [{ id, issuer, accountName, parameters: hotp }],
       1,
@@ -118,13 +118,13 @@ describe('taking a counter', () => {
   })
 
   it('stops at the last counter that can be told from the one after it', async () => {
-    const { vault, id } = await withCounting(greatest - 1)
+    const { vault, id } = await withHotp(greatest - 1)
     const last = valueOf(await vault.accounts.takeCounter(id)).counter
     expect([last, codeOf(await vault.accounts.takeCounter(id))]).toEqual([greatest - 1, 'counterUnsupported'])
   })
 
   it('leaves an account alone that has come to its end', async () => {
-    const { keychain, vault, id } = await withCounting(greatest)
+    const { keychain, vault, id } = await withHotp(greatest)
     const before = keychain.items()
     await vault.accounts.takeCounter(id)
     expect(keychain.items()).toEqual(before)
@@ -132,7 +132,7 @@ describe('taking a counter', () => {
 
   it('is not for codes that change with time', async () => {
     const vault = await createVaultRig().open()
-    const { issuer, accountName, secret } = counting(0)
+    const { issuer, accountName, secret } = hotpAccount(0)
     const { id } = valueOf(await vault.accounts.add({ issuer, accountName, secret, parameters: usual }, []))
     expect(codeOf(await vault.accounts.takeCounter(id))).toBe('counterUnsupported')
   })
@@ -147,7 +147,7 @@ describe('taking a counter', () => {
   })
 
   it('is not for an account that is not there, and asks no keychain', async () => {
-    const { keychain, vault } = await withCounting()
+    const { keychain, vault } = await withHotp()
     keychain.forgetCalls()
     expect([codeOf(await vault.accounts.takeCounter(unknownId)), keychain.calls()]).toEqual([
       'accountNotFound',
@@ -158,7 +158,7 @@ describe('taking a counter', () => {
 
 describe('a counter that was given out', () => {
   it('was moved on in the keychain before', async () => {
-    const { keychain, vault, id } = await withCounting(41)
+    const { keychain, vault, id } = await withHotp(41)
     const moved = await vault.accounts.takeCounter(id).then(() => counterIn(keychain, id))
     expect(moved).toBe(42)
   })
@@ -166,7 +166,7 @@ describe('a counter that was given out', () => {
   it.each(['set', 'readBack'] as const)(
     'has come back from the keychain first (%s hangs)',
     async (moment) => {
-      const { keychain, open, id } = await withCounting(41)
+      const { keychain, open, id } = await withHotp(41)
       const { accounts } = await open(moodyAt(keychain, id, moment, 'hanging'))
       let isTaken = false
       void accounts.takeCounter(id).then(() => (isTaken = true))
@@ -186,7 +186,7 @@ describe('a counter that was given out', () => {
     ['readBack', 'losingAnswers', 'keychainTimedOut'],
     ['readBack', 'locked', 'keychainRefused'],
   ] as const)('is none when the keychain at %s is %s: %s', async (moment, mood, code) => {
-    const { keychain, open, id } = await withCounting(41)
+    const { keychain, open, id } = await withHotp(41)
     const { accounts } = await open(moodyAt(keychain, id, moment, mood))
     expect(codeOf(await accounts.takeCounter(id))).toBe(code)
   })
@@ -199,7 +199,7 @@ describe('a counter that was given out', () => {
     ['readBack', 'losingAnswers', 42],
     ['readBack', 'locked', 42],
   ] as const)('is the one the keychain has, after it was %s %s', async (moment, mood, counter) => {
-    const { keychain, open, id } = await withCounting(41)
+    const { keychain, open, id } = await withHotp(41)
     const { accounts } = await open(moodyAt(keychain, id, moment, mood))
     await accounts.takeCounter(id)
     expect(valueOf(await accounts.takeCounter(id)).counter).toBe(counter)
@@ -208,20 +208,20 @@ describe('a counter that was given out', () => {
 
 describe('an account that replaces one with the same key', () => {
   it('goes on where that one was, so that no code comes twice', async () => {
-    const { vault, id } = await withCounting(42)
-    const added = valueOf(await vault.accounts.add(counting(1), [id]))
+    const { vault, id } = await withHotp(42)
+    const added = valueOf(await vault.accounts.add(hotpAccount(1), [id]))
     expect(valueOf(await vault.accounts.takeCounter(added.id)).counter).toBe(42)
   })
 
   it('begins where it says when that is further', async () => {
-    const { vault, id } = await withCounting(42)
-    const added = valueOf(await vault.accounts.add(counting(50), [id]))
+    const { vault, id } = await withHotp(42)
+    const added = valueOf(await vault.accounts.add(hotpAccount(50), [id]))
     expect(valueOf(await vault.accounts.takeCounter(added.id)).counter).toBe(50)
   })
 
   it('begins where it says when the key is another', async () => {
-    const { vault, id } = await withCounting(42)
-    const other = { ...counting(1), secret: new Uint8Array(20) }
+    const { vault, id } = await withHotp(42)
+    const other = { ...hotpAccount(1), secret: new Uint8Array(20) }
     const added = valueOf(await vault.accounts.add(other, [id]))
     expect(valueOf(await vault.accounts.takeCounter(added.id)).counter).toBe(1)
   })

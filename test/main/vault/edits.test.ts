@@ -5,7 +5,7 @@ import type { NewAccount } from '../../../src/main/vault/accounts'
 import { createEmptyIndex, untouched, type IndexData } from '../../../src/main/vault/index-file/index-data'
 import { decodeStoredItem } from '../../../src/main/vault/stored-item'
 import type { AccountId } from '../../../src/shared/models'
-import { counterIn, withCounting } from './counting-rig'
+import { counterIn, withHotp } from './hotp-rig'
 import { codeOf, createVaultRig, currentPath, usual, valueOf } from './rig'
 
 const unknownId = 'f'.repeat(32) as AccountId
@@ -131,7 +131,7 @@ describe('a new name', () => {
   })
 
   it('does not bring a counter back that is moved on at the same time', async () => {
-    const { vault, keychain, id } = await withCounting(41)
+    const { vault, keychain, id } = await withHotp(41)
     await Promise.all([
       vault.accounts.takeCounter(id),
       vault.accounts.edit(id, { issuer: 'New' }),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decodeStoredItem, encodeStoredItem } from '../../../src/main/vault/stored-item'
 import { readStoredItemVectors } from '../../support/vectors'
-import { counting } from './counting-rig'
+import { hotpAccount } from './hotp-rig'
 import { enrollUntil } from './journal-rig'
 import { codeOf, createVaultRig, currentPath, previousPath, usual, valueOf } from './rig'
 
@@ -159,9 +159,9 @@ describe('a canary of a newer version', () => {
   })
 })
 
-it('an account that counts keeps what only a newer version knows of its item', async () => {
+it('a counter-based account keeps what only a newer version knows of its item', async () => {
   const rig = createVaultRig()
-  const { id } = valueOf(await (await rig.open()).accounts.add(counting(41), []))
+  const { id } = valueOf(await (await rig.open()).accounts.add(hotpAccount(41), []))
   const before = contentOf(rig.keychain.items().get(id)) as Readonly<Record<string, unknown>>
   rig.keychain.plant(id, itemText({ ...before, future: 'blue' }))
   const { accounts } = await rig.open()

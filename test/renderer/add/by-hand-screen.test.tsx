@@ -70,7 +70,7 @@ describe('by hand', () => {
     await seen('There is already an account called GitHub, ada-lovelace')
   })
 
-  it('takes codes that count, with their counter', async () => {
+  it('takes counter-based codes, with their counter', async () => {
     const { fake } = await open()
     await type('Bank')
     await kind('Counter-based')

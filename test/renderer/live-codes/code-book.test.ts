@@ -78,7 +78,7 @@ describe('the code book', () => {
     expect(isSpent(advanceBook(spent, boundary).get(account.id))).toBe(false)
   })
 
-  it('keeps the code of an account that counts, whatever the time, and does not ask again', () => {
+  it('keeps the code of a counter-based account, whatever the time, and does not ask again', () => {
     const counted = withReadings(
       emptyBook,
       [{ status: 'onRequest', accountId: account.id, code: '123456' }],

@@ -43,7 +43,7 @@ describe('a live book', () => {
     expect(reads()).toBe(11)
   })
 
-  it('keeps a code that counts as it is', async () => {
+  it('keeps a counter-based code as it is', async () => {
     const { clock, live } = begin()
     await live.refresh()
     clock.advance(95_000)

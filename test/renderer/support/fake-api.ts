@@ -23,7 +23,7 @@ import type {
 } from '../../../src/shared/models'
 import { defaultSettings } from '../../../src/shared/default-settings'
 import type { Settings, SettingsState } from '../../../src/shared/settings'
-import { accountOf, connectionOf, countedCode, enrollmentOf, helpDeskCard, readingOf } from './fake-data'
+import { accountOf, connectionOf, hotpCode, enrollmentOf, helpDeskCard, readingOf } from './fake-data'
 import { clearWay } from './fake-checks'
 import { accountIdOf, connectionIdOf, signInIdOf } from './fake-ids'
 import { createFakeIntake } from './fake-intake'
@@ -135,7 +135,7 @@ const defaultHandlers = (world: World): Handlers => {
     const counter = counters.get(account.id)
     if (account.parameters.type !== 'hotp' || counter === undefined)
       return ok([readingOf(account, world.now())])
-    const code = countedCode(account.id, account.parameters.digits, counter)
+    const code = hotpCode(account.id, account.parameters.digits, counter)
     return ok([{ status: 'onRequest', accountId: account.id, code }])
   }
   const read = (accountId: string): CodeReading => {

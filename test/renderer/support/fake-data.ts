@@ -105,9 +105,8 @@ export const codesOf = (id: string, parameters: TimeBasedParameters, now: number
   return { current: codeAt(id, parameters, step), next: codeAt(id, parameters, step + 1) }
 }
 
-/** The code of an account that counts. */
-export const countedCode = (id: string, digits: number, counter: number): string =>
-  digitsOf(id, counter, digits)
+/** The code of a counter-based account. */
+export const hotpCode = (id: string, digits: number, counter: number): string => digitsOf(id, counter, digits)
 
 export const readingOf = (account: AccountSummary, now: number): CodeReading => {
   const { id, parameters } = account

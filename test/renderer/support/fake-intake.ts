@@ -15,7 +15,7 @@ import type {
   Unusual,
 } from '../../../src/shared/models'
 import type { Handlers, World } from './fake-api'
-import { accountOf, codesOf, countedCode } from './fake-data'
+import { accountOf, codesOf, hotpCode } from './fake-data'
 import { candidateIdOf } from './fake-ids'
 
 interface Held {
@@ -51,7 +51,7 @@ const unusualIn = (parameters: OtpParameters, key: string, names: readonly strin
 
 const previewOf = ({ candidate: { id, parameters } }: Held, now: number): PreviewCode =>
   parameters.type === 'hotp'
-    ? { status: 'onRequest', code: countedCode(id, parameters.digits, 0) }
+    ? { status: 'onRequest', code: hotpCode(id, parameters.digits, 0) }
     : { status: 'ready', ...codesOf(id, parameters, now) }
 
 const badLetter = /[^A-Z2-7= -]/i

@@ -47,7 +47,7 @@ export interface CodeRowProps {
   readonly moving: 'byHand' | 'dragged' | 'no'
   readonly measure: (row: HTMLLIElement | null) => void
   readonly onCopy: (id: AccountId) => void
-  /** Asks for the next code of an account that counts. */
+  /** Asks for the next code of a counter-based account. */
   readonly onNext: (id: AccountId) => void
   readonly onMenu: (id: AccountId, trigger: HTMLButtonElement) => void
   readonly onFocus: (id: AccountId) => void

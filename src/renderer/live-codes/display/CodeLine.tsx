@@ -17,7 +17,7 @@ interface CodeLineProps {
   /** The id of what describes the row: the code, or why there is none. */
   readonly id: string
   readonly countdown: Countdown
-  /** For an account that counts. */
+  /** For a counter-based account. */
   readonly request: CodeRequest
   readonly codes: 'shown' | 'hidden'
 }

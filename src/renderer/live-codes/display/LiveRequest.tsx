@@ -1,4 +1,4 @@
-// The large code of an account that counts: a button until there is one, then the code and the way to the next.
+// The large code of a counter-based account: a button until there is one, then the code and the way to the next.
 import { Button } from '../../ui/Button'
 import { codesWords as words } from '../../words'
 import { CodeText } from './CodeText'

@@ -1,4 +1,4 @@
-// The code of an account that counts: there is one when it is asked for, and the next one a click away.
+// The code of a counter-based account: there is one when it is asked for, and the next one a click away.
 import { SkipForward } from 'lucide-react'
 import { Button } from '../../ui/Button'
 import { Spinner } from '../../ui/feedback/Spinner'

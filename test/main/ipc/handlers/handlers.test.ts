@@ -7,7 +7,7 @@ import { createOwnCodes } from '../../../../src/main/cognito/own-codes'
 import type { PoolOffer } from '../../../../src/main/cognito/practice-offer'
 import { createAbout, type About } from '../../../../src/main/services/about'
 import { createCodes } from '../../../../src/main/services/codes'
-import { createCountingCodes } from '../../../../src/main/services/counting-codes'
+import { createHotpCodes } from '../../../../src/main/services/hotp-codes'
 import { createPractice } from '../../../../src/main/services/practice'
 import { createIntake } from '../../../../src/main/intake/intake'
 import { createScans } from '../../../../src/main/intake/scans'
@@ -27,7 +27,7 @@ import { createClipboardDouble } from '../../../support/doubles/clipboard'
 import { createDesktopDouble } from '../../../support/doubles/desktop'
 import { createScannerDouble } from '../../../support/doubles/scanner'
 import { rfc4226 } from '../../otp/rfc-vectors'
-import { counting } from '../../vault/counting-rig'
+import { hotpAccount } from '../../vault/hotp-rig'
 import { enrollUntil } from '../../vault/journal-rig'
 import { codeOf, createVaultRig, usual, valueOf } from '../../vault/rig'
 
@@ -87,13 +87,13 @@ async function createRig(changes: Changes = {}) {
     desktop,
     onChange: () => undefined,
   })
-  const countingCodes = createCountingCodes(vault.accounts)
+  const hotpCodes = createHotpCodes(vault.accounts)
   const intake = createIntake({
     accounts: vault.accounts,
     clock: rig.clock,
     clockOffset: () => 0,
     ids: rig.ids,
-    codeWasShown: countingCodes.wasShown,
+    codeWasShown: hotpCodes.wasShown,
   })
   const practice = createPractice({
     endpoint,
@@ -128,7 +128,7 @@ async function createRig(changes: Changes = {}) {
     proxyPasswords: { question: () => null, answer: () => done },
     codes: createCodes({
       accounts: vault.accounts,
-      countingCodes,
+      hotpCodes,
       ownCodes: createOwnCodes({ clock: rig.clock, clockOffset: () => 0, generateTotp }),
       clipboardGuard: createClipboardGuard({ clipboard, clock: rig.clock, clearAfter: () => 30 }),
       lateCopy: () => settings.current().lateCopy,
@@ -156,9 +156,9 @@ async function withAccount(changes: Changes = {}) {
 }
 
 /** An account with the key of RFC 4226, whose codes count. */
-async function withCounting(changes: Changes = {}) {
+async function withHotp(changes: Changes = {}) {
   const rig = await createRig(changes)
-  const { id } = valueOf(await rig.vault.accounts.add({ ...counting(0), secret: rfc4226.secret }, []))
+  const { id } = valueOf(await rig.vault.accounts.add({ ...hotpAccount(0), secret: rfc4226.secret }, []))
   return { ...rig, id }
 }
 
@@ -339,17 +339,17 @@ describe('copying a code', () => {
   })
 })
 
-describe('codes that count', () => {
+describe('counter-based codes', () => {
   const reading = (id: AccountId, code: string | null) =>
     ok([{ status: 'onRequest' as const, accountId: id, code }])
 
   it('are not there before they are asked for', async () => {
-    const { call, id } = await withCounting()
+    const { call, id } = await withHotp()
     expect(await call('codes.read', { accountIds: [id] })).toEqual(reading(id, null))
   })
 
   it('come one after the other when they are asked for', async () => {
-    const { call, id } = await withCounting()
+    const { call, id } = await withHotp()
     const answers = [
       await call('codes.advance', { accountId: id }),
       await call('codes.advance', { accountId: id }),
@@ -360,14 +360,14 @@ describe('codes that count', () => {
   })
 
   it('stay readable, and reading them counts nothing on', async () => {
-    const { call, id } = await withCounting()
+    const { call, id } = await withHotp()
     await call('codes.advance', { accountId: id })
     await call('codes.read', { accountIds: [id] })
     expect(await call('codes.read', { accountIds: [id] })).toEqual(reading(id, rfc4226.codes[0]))
   })
 
   it('are copied as they were shown', async () => {
-    const { call, copied, id } = await withCounting()
+    const { call, copied, id } = await withHotp()
     await call('codes.advance', { accountId: id })
     const answer = await call('codes.copy', { accountId: id, which: 'current' })
     const receipt = { which: 'current', history: 'hidden', clearedAfter: 30 }
@@ -375,7 +375,7 @@ describe('codes that count', () => {
   })
 
   it('cannot be copied before they were asked for: copying counts nothing on', async () => {
-    const { call, copied, id } = await withCounting()
+    const { call, copied, id } = await withHotp()
     const outcome = codeOf(await call('codes.copy', { accountId: id, which: 'current' }))
     expect([outcome, copied(), await call('codes.read', { accountIds: [id] })]).toEqual([
       'stepOutOfOrder',
@@ -385,14 +385,14 @@ describe('codes that count', () => {
   })
 
   it('have no next one to copy', async () => {
-    const { call, copied, id } = await withCounting()
+    const { call, copied, id } = await withHotp()
     await call('codes.advance', { accountId: id })
     const outcome = codeOf(await call('codes.copy', { accountId: id, which: 'next' }))
     expect([outcome, copied()]).toEqual(['stepOutOfOrder', []])
   })
 
   it('are not shown when the keychain does not take the counter', async () => {
-    const { call, keychain, id } = await withCounting()
+    const { call, keychain, id } = await withHotp()
     keychain.become('locked')
     const outcome = codeOf(await call('codes.advance', { accountId: id }))
     keychain.become('open')

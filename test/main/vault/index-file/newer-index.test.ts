@@ -236,7 +236,7 @@ describe('while the index of a newer Keyturn is open', () => {
 })
 
 /** The counter is in the keychain, whose item has a version of its own: without moving it a code would come twice. */
-describe('an account that counts, in the index of a newer Keyturn', () => {
+describe('a counter-based account, in the index of a newer Keyturn', () => {
   const next = async (vault: Vault, id: AccountId) => valueOf(await vault.accounts.takeCounter(id)).counter
 
   it('goes on counting, for the next start too', async () => {

@@ -42,7 +42,7 @@ describe('what is unusual', () => {
     expect(text).toContain('“PayPal” in one place and “Pay Pal Desk” in another')
   })
 
-  it('says of codes that count that they come one at a time', () => {
+  it('says of counter-based codes that they come one at a time', () => {
     const parameters = { type: 'hotp', algorithm: 'SHA1', digits: 6 } as const
     expect(say({ parameters })).toEqual([expect.stringContaining('one at a time')])
     expect(mark({ parameters })).toEqual(['Counter-based'])

@@ -43,7 +43,7 @@ export const addScenarios: Readonly<Record<string, () => FakeOptions>> = {
       'otpauth://totp/PayPal%20Support%20Desk:ada.lovelace@example.com?secret=KRSXG5CT&issuer=PayPal&algorithm=SHA256&digits=8',
     ),
   addNameless: () => seeing(key),
-  addCounting: () => seeing(`otpauth://hotp/Bank:1815-1210?secret=${key}&issuer=Bank&counter=3`),
+  addHotp: () => seeing(`otpauth://hotp/Bank:1815-1210?secret=${key}&issuer=Bank&counter=3`),
   addSteam: () => seeing('steam://KRSXG5CTMVRXEZLUKRSXG5CX'),
   addSameKey: () =>
     seeing(github.replace('-lovelace@work', '-lovelace'), { setupKeys: new Map([[accountIdOf(2), key]]) }),

@@ -29,7 +29,7 @@ export const addReviewShots: readonly Shot[] = [
   },
   {
     name: 'add-counting',
-    scenario: 'addCounting',
+    scenario: 'addHotp',
     acts: scanned,
     shows: [anyCode, text(/^Its codes come one at a time/)],
   },

@@ -1,9 +1,9 @@
-// Codes that count, over a real vault: the values of RFC 4226 appendix D, each once.
+// Counter-based codes, over a real vault: the values of RFC 4226 appendix D, each once.
 import { describe, expect, it } from 'vitest'
-import { createCountingCodes } from '../../../src/main/services/counting-codes'
+import { createHotpCodes } from '../../../src/main/services/hotp-codes'
 import type { AccountId } from '../../../src/shared/models'
 import { rfc4226 } from '../otp/rfc-vectors'
-import { counting, hotp, moodyAt } from '../vault/counting-rig'
+import { hotpAccount, hotp, moodyAt } from '../vault/hotp-rig'
 import { codeOf, createVaultRig, valueOf } from '../vault/rig'
 
 const unknownId = 'f'.repeat(32) as AccountId
@@ -12,10 +12,10 @@ const unknownId = 'f'.repeat(32) as AccountId
 async function createRig(counter = 0) {
   const rig = createVaultRig()
   const { accounts } = await rig.open()
-  const account = { ...counting(counter), secret: rfc4226.secret }
+  const account = { ...hotpAccount(counter), secret: rfc4226.secret }
   const { id } = valueOf(await accounts.add(account, []))
-  const restart = async (keychain = rig.keychain) => createCountingCodes((await rig.open(keychain)).accounts)
-  return { ...rig, accounts, id, restart, codes: createCountingCodes(accounts) }
+  const restart = async (keychain = rig.keychain) => createHotpCodes((await rig.open(keychain)).accounts)
+  return { ...rig, accounts, id, restart, codes: createHotpCodes(accounts) }
 }
 
 describe('the next code', () => {
@@ -46,7 +46,7 @@ describe('the next code', () => {
 
   it('has as many digits as the account', async () => {
     const { accounts, codes } = await createRig()
-    const eight = { ...counting(0), secret: rfc4226.secret, parameters: { ...hotp, digits: 8 } }
+    const eight = { ...hotpAccount(0), secret: rfc4226.secret, parameters: { ...hotp, digits: 8 } }
     const { id } = valueOf(await accounts.add(eight, []))
     expect(valueOf(await codes.advance(id))).toBe('84755224') // 1284755224 in the RFC's table
   })
@@ -102,7 +102,7 @@ describe('a keychain that fails', () => {
     ['readBack', 'timingOut'],
   ] as const)('shows no code (%s: %s)', async (moment, mood) => {
     const { keychain, id, open } = await createRig()
-    const codes = createCountingCodes((await open(moodyAt(keychain, id, moment, mood))).accounts)
+    const codes = createHotpCodes((await open(moodyAt(keychain, id, moment, mood))).accounts)
     const outcome = await codes.advance(id)
     expect([outcome.ok, codes.last(id)]).toEqual([false, null])
   })

@@ -1,11 +1,11 @@
-// Codes that count (RFC 4226): each is made when it is asked for, once. The last one stays readable
+// Counter-based codes (RFC 4226): each is made when it is asked for, once. The last one stays readable
 // while Keyturn runs, because it is still to be typed.
 import type { AccountId } from '../../shared/models'
 import { ok, type Result } from '../../shared/result'
 import { generateHotp } from '../otp/codes'
 import type { Accounts } from '../vault/accounts'
 
-export interface CountingCodes {
+export interface HotpCodes {
   /** The code that was shown last, or null when none was in this run. */
   readonly last: (id: AccountId) => string | null
   /** The next code; its counter is durable before it is made. */
@@ -14,7 +14,7 @@ export interface CountingCodes {
   readonly wasShown: (id: AccountId, code: string) => void
 }
 
-export function createCountingCodes({ takeCounter }: Pick<Accounts, 'takeCounter'>): CountingCodes {
+export function createHotpCodes({ takeCounter }: Pick<Accounts, 'takeCounter'>): HotpCodes {
   const shown = new Map<AccountId, string>()
   return {
     last: (id) => shown.get(id) ?? null,

@@ -1,5 +1,5 @@
 // An account whose codes count, in a vault over doubles.
-import type { CountingSecret } from '../../../src/main/vault/account-secret'
+import type { HotpSecret } from '../../../src/main/vault/account-secret'
 import type { NewAccount } from '../../../src/main/vault/accounts'
 import { decodeStoredItem } from '../../../src/main/vault/stored-item'
 import type { HotpParameters } from '../../../src/shared/models'
@@ -9,7 +9,7 @@ import { createVaultRig, valueOf } from './rig'
 
 export const hotp: HotpParameters = { type: 'hotp', algorithm: 'SHA1', digits: 6 }
 
-export const counting = (counter: number): NewAccount & CountingSecret => ({
+export const hotpAccount = (counter: number): NewAccount & HotpSecret => ({
   issuer: 'Example',
   accountName: 'alice',
   secret: new Uint8Array(Buffer.from('12345678901234567890')),
@@ -18,10 +18,10 @@ export const counting = (counter: number): NewAccount & CountingSecret => ({
 })
 
 /** An open vault with one such account. */
-export async function withCounting(counter = 0) {
+export async function withHotp(counter = 0) {
   const rig = createVaultRig()
   const vault = await rig.open()
-  const { id } = valueOf(await vault.accounts.add(counting(counter), []))
+  const { id } = valueOf(await vault.accounts.add(hotpAccount(counter), []))
   return { ...rig, vault, id }
 }
 
