@@ -3,7 +3,7 @@
 // With --system-libraries it sees to these alone: the part that takes root, where nothing else shall belong to root.
 import './lib/node-version.mjs'
 
-import { provideElectron } from './lib/electron-runtime.mjs'
+import { provideElectron } from './lib/electron/electron-runtime.mjs'
 import { providePackages } from './lib/packages.mjs'
 import { runScript } from './lib/run-script.mjs'
 import { provideSystemLibraries } from './lib/system-libraries.mjs'

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 import { build } from './lib/build.mjs'
-import { electronEnvironment } from './lib/electron-runtime.mjs'
+import { electronEnvironment } from './lib/electron/electron-runtime.mjs'
 import { Problem } from './lib/problem.mjs'
 import { boundToUs, stop } from './lib/processes.mjs'
 import { runScript } from './lib/run-script.mjs'

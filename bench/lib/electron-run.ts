@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
+import { electronArguments, findElectron } from '../../scripts/lib/electron/electron-runtime.mjs'
 
 const observers = join(import.meta.dirname, '../observers')
 

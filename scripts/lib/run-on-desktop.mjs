@@ -2,7 +2,7 @@
 import { setup } from '../setup.mjs'
 import { build } from './build.mjs'
 import { startDesktopSession } from './desktop-session.mjs'
-import { electronEnvironment } from './electron-runtime.mjs'
+import { electronEnvironment } from './electron/electron-runtime.mjs'
 import { repository } from './paths.mjs'
 import { runVisibly } from './processes.mjs'
 import { typeScript } from './tools.mjs'

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import type { Rectangle } from 'electron'
-import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
+import { electronArguments, findElectron } from '../../scripts/lib/electron/electron-runtime.mjs'
 import type { MainProcess } from './driver/main-process'
 import { until } from './waiting'
 

@@ -2,7 +2,7 @@
 // windows, clipboard or keychain is touched, and files can run beside each other.
 import { afterAll } from 'vitest'
 import { startDesktopSession } from '../../scripts/lib/desktop-session.mjs'
-import { electronEnvironment, findElectron } from '../../scripts/lib/electron-runtime.mjs'
+import { electronEnvironment, findElectron } from '../../scripts/lib/electron/electron-runtime.mjs'
 
 // Before HOME changes: the runtime may be in the cache of the real one.
 const electron = electronEnvironment(findElectron())

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { electronArguments, findElectron } from '../../scripts/lib/electron-runtime.mjs'
+import { electronArguments, findElectron } from '../../scripts/lib/electron/electron-runtime.mjs'
 
 export interface ForeignProgram {
   readonly end: () => Promise<void>

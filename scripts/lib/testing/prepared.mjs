@@ -1,7 +1,7 @@
 // The frame of a run: what has to be there first, and the board that says how far it is.
 import { everything, setup } from '../../setup.mjs'
 import { build } from '../build.mjs'
-import { electronEnvironment } from '../electron-runtime.mjs'
+import { electronEnvironment } from '../electron/electron-runtime.mjs'
 import { explain } from '../problem.mjs'
 import { createBoard } from './board.mjs'
 import { checkResult } from './results.mjs'

@@ -1,7 +1,7 @@
 // Starts a program in the Electron that is here, driven by Playwright.
 import { join } from 'node:path'
 import { _electron, type BrowserContext } from 'playwright-core'
-import { electronArguments, findElectron } from '../../../scripts/lib/electron-runtime.mjs'
+import { electronArguments, findElectron } from '../../../scripts/lib/electron/electron-runtime.mjs'
 import { createMainProcess, type MainProcess } from './main-process'
 
 export interface ElectronStart {

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-import { cacheFolder, repository } from './paths.mjs'
-import { explain } from './problem.mjs'
-import { run } from './processes.mjs'
-import { step } from './progress.mjs'
+import { cacheFolder, repository } from '../paths.mjs'
+import { explain } from '../problem.mjs'
+import { run } from '../processes.mjs'
+import { step } from '../progress.mjs'
 
 /** @typedef {import('./electron-runtime.mjs').ElectronRuntime} ElectronRuntime */
 

@@ -6,13 +6,13 @@ import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-import { createAsar } from './asar.mjs'
-import { fuse, setFuses } from './fuses.mjs'
-import { npm } from './npm.mjs'
-import { cacheFolder, repository } from './paths.mjs'
-import { Problem } from './problem.mjs'
-import { run } from './processes.mjs'
-import { step } from './progress.mjs'
+import { createAsar } from '../asar.mjs'
+import { fuse, setFuses } from '../fuses.mjs'
+import { npm } from '../npm.mjs'
+import { cacheFolder, repository } from '../paths.mjs'
+import { Problem } from '../problem.mjs'
+import { run } from '../processes.mjs'
+import { step } from '../progress.mjs'
 
 /** @typedef {import('./electron-runtime.mjs').ElectronRuntime} ElectronRuntime */
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { fallbackRuntime, fallbackVersion, provideFallback } from './electron-fallback.mjs'
 import { officialRuntime, provideOfficial } from './electron-official.mjs'
-import { Problem } from './problem.mjs'
+import { Problem } from '../problem.mjs'
 
 /**
  * @typedef {{ directory: string, executable: string, version: string, isFallback: boolean }} ElectronRuntime
