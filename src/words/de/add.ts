@@ -13,7 +13,7 @@ export const add: Messages['add'] = {
   picture: 'Bild',
   pictureHint: 'Wählen Sie Dateien aus oder ziehen Sie sie hierher.',
   clipboard: 'Aus der Zwischenablage',
-  clipboardHint: 'Ein Bild, ein Einrichtungslink oder ein Einrichtungsschlüssel.',
+  clipboardHint: 'Ein Bild, ein Einrichtungslink oder ein Einrichtungs\u00adschlüssel.',
   text: 'Links oder Einrichtungsschlüssel',
   textHint: 'Einer oder mehrere, jeder in einer eigenen Zeile.',
   textPlaceholder: 'otpauth://…',
