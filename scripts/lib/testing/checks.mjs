@@ -14,7 +14,12 @@ import { fingerprintFiles, rememberGood, wasGood } from './unchanged.mjs'
 const checks = {
   lint: {
     title: 'Lint',
-    commands: [tool('oxlint'), tool('eslint', '.'), tool('depcruise', 'src')],
+    commands: [
+      tool('oxlint'),
+      tool('eslint', '.'),
+      tool('depcruise', 'src'),
+      tool('stylelint', 'src/**/*.css'),
+    ],
     again: 'npm run lint',
   },
   types: { title: 'Types', commands: [tool('tsc', '-b')], again: 'npm run typecheck' },

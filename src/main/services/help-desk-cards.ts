@@ -6,10 +6,10 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Words } from '../../words/load'
 import type { SaveTextFile } from '../ports/text-files'
 import type { Accounts } from '../vault/accounts'
-import { formatHelpDeskCard, type HelpDeskCard } from './help-desk-card'
+import type { HelpDeskCard } from './help-desk-card'
 
 export interface HelpDeskCards {
-  readonly read: (id: AccountId) => Result<{ readonly text: string }>
+  readonly read: (id: AccountId) => Promise<Result<{ readonly text: string }>>
   readonly save: (id: AccountId) => Promise<Result<{ readonly outcome: 'saved' | 'cancelled' }>>
 }
 
@@ -19,6 +19,12 @@ const fileName = (text: string): string =>
     .replace(/[^\p{L}\p{N} .@_-]+/gu, ' ')
     .trim()
     .slice(0, 80)
+
+/** Loaded when a card is first asked for: until then nobody needs to know how wide a text is. */
+async function textOf(card: HelpDeskCard, { desktop }: Words): Promise<string> {
+  const { formatHelpDeskCard } = await import('./help-desk-card')
+  return formatHelpDeskCard(card, desktop.card)
+}
 
 export function createHelpDeskCards(dependencies: {
   readonly findAccount: Accounts['find']
@@ -40,10 +46,10 @@ export function createHelpDeskCards(dependencies: {
   }
 
   return {
-    read: (id) => {
+    read: async (id) => {
       const card = cardOf(id)
       if (!card.ok) return card
-      return ok({ text: cutText(formatHelpDeskCard(card.value, words().desktop.card), maxLength.card) })
+      return ok({ text: cutText(await textOf(card.value, words()), maxLength.card) })
     },
     save: async (id) => {
       const card = cardOf(id)
@@ -52,7 +58,7 @@ export function createHelpDeskCards(dependencies: {
       const cardWords = words().desktop.card
       const suggestedName = cardWords.fileName(fileName(`${issuer} ${username}`))
       try {
-        const text = formatHelpDeskCard(card.value, cardWords)
+        const text = await textOf(card.value, words())
         return ok({ outcome: await saveTextFile({ suggestedName, fileKind: cardWords.fileKind, text }) })
       } catch {
         return fail(transient('fileNotSaved')) // no room, or no permission: another place may do

@@ -15,6 +15,13 @@ describe('the columns of a text', () => {
     ['𠮷野', 4],
     ['مجمّع', 4],
     ['\u2068ada\u2069', 3],
+    ['हिन्दी', 4],
+    ['பொன்', 3],
+    ['𝄞', 1],
+    ['⌚', 2],
+    ['👍🏽', 2],
+    ['👨‍👩‍👧‍👦', 2],
+    ['🇩🇪 IT', 5],
   ])('of %j are %i', (text, columns) => {
     expect(countColumns(text)).toBe(columns)
   })

@@ -142,7 +142,7 @@ async function createRig(changes: Changes = {}) {
     clipboard,
     intake,
     scans: createScans({ scanner: createScannerDouble(), intake, readClipboard: clipboard.read }),
-    helpDeskCards: { read: () => notCalled, save: () => Promise.resolve(notCalled) },
+    helpDeskCards: { read: () => Promise.resolve(notCalled), save: () => Promise.resolve(notCalled) },
     about: createAbout({ about, versions: {}, vault, practice, settings: settings.state, clockOffset }),
   })
   const call = callBy(createRouter({ handlers, reportUnexpected: () => 'reference' }))
