@@ -11,6 +11,7 @@ const entries = {
   eslint: 'eslint/bin/eslint.js',
   oxlint: 'oxlint/bin/oxlint',
   prettier: 'prettier/bin/prettier.cjs',
+  stryker: '@stryker-mutator/core/bin/stryker.js',
   tsc: 'typescript-native/bin/tsc',
   vite: 'vite/bin/vite.js',
   vitest: 'vitest/vitest.mjs',

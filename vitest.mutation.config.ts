@@ -1,0 +1,28 @@
+// The tests that `npm run test:coverage` and `npm run test:mutation` hold src/main/otp, vault and cognito against: those
+// of these folders alone, fast and without a desktop. What only a test from elsewhere would notice counts as unnoticed.
+import { defineConfig } from 'vitest/config'
+import { keptThread } from './test/support/mutation/kept-thread'
+
+const folders = '{otp,vault,cognito}'
+
+export default defineConfig({
+  plugins: [keptThread()],
+  test: {
+    include: ['**/*.test.ts'],
+    exclude: ['**/*.{integration,exhaustive}.test.ts'],
+    setupFiles: ['test/support/mutation/no-mutant-between.ts'],
+    isolate: false,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    restoreMocks: true,
+    maxWorkers: 1,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    coverage: {
+      provider: 'v8',
+      include: [`src/main/${folders}/**/*.ts`],
+      reportsDirectory: 'out/coverage',
+      reporter: ['html', 'json', 'json-summary'],
+    },
+  },
+})
