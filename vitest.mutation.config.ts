@@ -16,8 +16,9 @@ export default defineConfig({
     unstubGlobals: true,
     restoreMocks: true,
     maxWorkers: 1,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // A mistake that makes a test wait for ever is noticed by it; the slowest of them takes a second.
+    testTimeout: 5_000,
+    hookTimeout: 5_000,
     coverage: {
       provider: 'v8',
       include: [`src/main/${folders}/**/*.ts`],
