@@ -2,6 +2,7 @@
 // of these folders alone, fast and without a desktop. What only a test from elsewhere would notice counts as unnoticed.
 import { defineConfig } from 'vitest/config'
 import { keptThread } from './test/support/mutation/kept-thread'
+import { QuickestFirst } from './test/support/mutation/quickest-first'
 
 const folders = '{otp,vault,cognito}'
 
@@ -11,6 +12,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/*.{integration,exhaustive}.test.ts'],
     setupFiles: ['test/support/mutation/no-mutant-between.ts'],
+    sequence: { sequencer: QuickestFirst },
     isolate: false,
     unstubEnvs: true,
     unstubGlobals: true,
