@@ -185,6 +185,38 @@ describe('a check of the connection', () => {
     expect(seconds).toBeGreaterThan(85)
   })
 
+  it('knows no time of a service that says none', async () => {
+    const { date: _, ...headers } = keys.headers
+    const { app, connectionId } = await openApp({ answers: [{ ...keys, headers }, refusal] })
+    const steps = await app.want('connections.check', { connectionId })
+    expect(steps.map(({ outcome }) => outcome)).toEqual(['good', 'good', 'good', 'skipped', 'good'])
+  })
+
+  it('finds the service by what it calls its answers, whatever they say', async () => {
+    const named = { ...json(400, 'no object'), headers: { 'x-amzn-requestid': '1' } }
+    expect((await outcomes(await openApp({ answers: [keys, named] }))).at(-1)).toBe('service good')
+  })
+
+  it('says in its report what was not encrypted', async () => {
+    const { app, connectionId } = await openApp({ certificate: null })
+    await app.want('connections.check', { connectionId })
+    await app.want('connections.copyCheck', {})
+    expect(app.clipboard.written().join('')).toContain('connection: not encrypted')
+  })
+
+  it('says in its report what has failed, and what was not tried then', async () => {
+    const trouble: NetworkTrouble = {
+      error: transient('networkOffline', { networkCode: 'ENETDOWN' }),
+      reached: 'never',
+    }
+    const { app, connectionId } = await openApp({ answers: [trouble] })
+    await app.want('connections.check', { connectionId })
+    await app.want('connections.copyCheck', {})
+    const report = app.clipboard.written().join('')
+    expect(report).toMatch(/^connection: failed, networkOffline ENETDOWN \(\d+ ms\)$/m)
+    expect(report).toMatch(/^clock: not tried\nservice: not tried$/m)
+  })
+
   it('tells of each step as it goes', async () => {
     const { app, connectionId } = await openApp({})
     await app.want('connections.check', { connectionId })

@@ -35,11 +35,65 @@ describe('parseKeyUri', () => {
   it.each(vectors.refused)('refuses $about, without a word of the link', ({ uri, error }) => {
     expect(parseKeyUri(uri)).toEqual({ ok: false, error: { ...error, retryable: false } })
   })
+
+  it.each(['battlenet', 'battle.net', 'bnet'])('knows %s as a type of Battle.net', (type) => {
+    expect(parseKeyUri(`otpauth://${type}/a?secret=JBSWY3DPEHPK3PXP`)).toEqual({
+      ok: false,
+      error: { code: 'kindUnsupported', retryable: false, foreignKind: 'battleNet' },
+    })
+  })
+
+  it('refuses a value whose escapes are no UTF-8', () => {
+    expect(parseKeyUri('otpauth://totp/a?secret=JBSWY3DPEHPK3PXP&issuer=%FF')).toMatchObject({
+      ok: false,
+      error: { code: 'keyUriMalformed' },
+    })
+  })
+
+  it.each([
+    ['a period with several zeros after the point', 'period=60.00', account({ parameters: { period: 60 } })],
+    ['blanks around a value', 'digits=%208%20', account({ parameters: { digits: 8 } })],
+    ['blanks that are nothing', 'algorithm=%20', account()],
+  ])('reads %s', (_, parameter, expected) => {
+    expect(parseKeyUri(`otpauth://totp/Example:alice?secret=JBSWY3DPEHPK3PXP&${parameter}`)).toEqual(
+      reading(expected),
+    )
+  })
+
+  it('refuses an algorithm that only ends like one', () => {
+    expect(parseKeyUri('otpauth://totp/a?secret=JBSWY3DPEHPK3PXP&algorithm=xHmacSHA1')).toMatchObject({
+      ok: false,
+      error: { code: 'algorithmUnsupported' },
+    })
+  })
+
+  it('reads a link of 8,192 characters', () => {
+    const link = 'otpauth://totp/Example:alice?secret=JBSWY3DPEHPK3PXP&x='
+    expect(parseKeyUri(link.padEnd(8192, 'x'))).toEqual(reading(account()))
+  })
 })
 
 describe('formatKeyUri', () => {
   it.each(vectors.written)('writes $about', ({ account, uri }) => {
     expect(formatKeyUri(otpAccountOf(account))).toBe(uri)
+  })
+
+  it.each([
+    ['an account without an issuer', { issuer: '' }, 'alice?secret=JBSWY3DPEHPK3PXP'],
+    [
+      'a name with a colon, without an issuer',
+      { issuer: '', accountName: 'a:b' },
+      ':a%3Ab?secret=JBSWY3DPEHPK3PXP',
+    ],
+    ['an account without names', { issuer: '', accountName: '' }, '?secret=JBSWY3DPEHPK3PXP'],
+    ['an issuer alone', { accountName: '' }, 'Example:?secret=JBSWY3DPEHPK3PXP&issuer=Example'],
+    ['Steam with six digits', { issuer: 'Steam' }, 'Steam:alice?secret=JBSWY3DPEHPK3PXP&issuer=Steam'],
+  ])('writes %s', (_, changes, text) => {
+    expect(formatKeyUri(account(changes))).toBe(`otpauth://totp/${text}&algorithm=SHA1&digits=6&period=30`)
+  })
+
+  it('says nothing more of five digits that are not called Steam', () => {
+    expect(formatKeyUri(account({ parameters: { digits: 5 } }))).not.toContain('encoder')
   })
 
   it('says of five digits called Steam that they are digits', () => {

@@ -57,6 +57,27 @@ describe('parseTransferPart', () => {
   })
 })
 
+describe('parseTransferPart reads', () => {
+  it('1,000 accounts', () => {
+    const entries = Array.from({ length: 1000 }, () => ({ secret }))
+    const part = parseTransferPart(transferUri(encodeTransfer({ entries })))
+    expect(part.ok && part.value.entries.length).toBe(1000)
+  })
+
+  it('the last of 1,000 parts', () => {
+    const last = encodeTransfer({ ...whole, size: 1000, index: 999 })
+    expect(parseTransferPart(transferUri(last))).toMatchObject({
+      ok: true,
+      value: { size: 1000, index: 999 },
+    })
+  })
+
+  it('data with blanks around', () => {
+    const uri = transferUri(encodeTransfer(whole)).replace('data=', 'data=%20').concat('%20')
+    expect(parseTransferPart(uri)).toMatchObject({ ok: true, value: { batchId: 77 } })
+  })
+})
+
 describe('parseTransferPart and the account it has read', () => {
   it('share no memory with the rest of the transfer', () => {
     const one = readOne({})

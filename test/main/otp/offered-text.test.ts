@@ -68,6 +68,18 @@ describe('readScannedText says that it is another app’s code:', () => {
     ['okta', 'oktaverify://alice@example.okta.com/?t=XXXX&f=YYYY&s=https://example.okta.com'],
     ['passkey', 'FIDO:/13086400838107303667332719012595115747821895775708323189557153075146383351399743'],
     ['steamSignIn', 'https://s.team/q/1/1234567890123456789'],
+    ['steamSignIn', 'http://s.team/q/1/1234567890123456789'],
+    ['motp', 'motp:Example'],
+    ['duo', 'https://api.m-1.duosecurity.com/activate/X'],
+    ['microsoft', 'microsoftauthenticator:x'],
+    ['microsoft', 'microsoft-authenticator:x'],
+    ['microsoft', 'msauthenticator:x'],
+    ['microsoft', 'ms-authenticator:x'],
+    ['okta', 'com-okta-authenticator:x'],
+    ['okta', 'okta-verify:x'],
+    ['battleNet', 'battle.net:x'],
+    ['battleNet', 'bnet:x'],
+    ['battleNet', 'blizzard:x'],
   ])('%s in %s', (foreignKind, text) => {
     expect(readScannedText(text)).toEqual(refusal('kindUnsupported', { foreignKind }))
   })
@@ -108,6 +120,13 @@ describe('readScannedText says that it is no account but', () => {
     ['an appointment', 'BEGIN:VEVENT\nSUMMARY:x\nEND:VEVENT'],
   ])('something that nobody knows: %s', (_, text) => {
     expect(readScannedText(text)).toEqual(refusal('notAnAccount'))
+  })
+
+  it.each([
+    ...['motp:', 'https://s.team/q/', 'https://m.duosecurity.com/', 'duo:', 'msauth:', 'oktaverify:'],
+    ...['fido:/', 'bnet:', 'https://', 'wifi:', 'tel:', 'geo:', 'spotify://'],
+  ])('text in which %s only occurs', (beginning) => {
+    expect(readScannedText(`see ${beginning}1`)).toEqual(refusal('notAnAccount'))
   })
 
   it('too much', () => {
@@ -185,6 +204,9 @@ describe('readPastedText finds links', () => {
   })
 })
 
+/** Where a link ends, in a text, and what is read then. */
+type Ending = [where: string, text: string, expected: string[]]
+
 describe('readPastedText ends a link', () => {
   const spaced = `otpauth://totp/Air Canada:alice smith?secret=${key}&issuer=Air Canada`
   const read = 'totp Air Canada:alice smith'
@@ -193,7 +215,30 @@ describe('readPastedText ends a link', () => {
     ['that has its line for itself at the end of the line', `${spaced}\n${link('b')}`, [read, 'totp b']],
     ['in a list at its end, spaces included', `- ${spaced}\n- ${link('b')}`, [read, 'totp b']],
     ['in a list with commas at the comma', `${spaced}, ${link('b')}`, [read, 'totp b']],
-    ['in quotes at the quote', `x "${spaced}" y`, [read]],
+    ...['""', "''", '``', '“”', '„“', '‘’', '«»', '<>'].map(([before = '', after = '']): Ending => [
+      `in ${before} at the ${after}`,
+      `x ${before}${spaced}${after} y`,
+      [read],
+    ]),
+    ['in quotes that are never closed at white space', `x "${link('a')} y`, ['totp a']],
+    ['at once where the line begins with its quote', `"${spaced}`, [read]],
+    [
+      'in a list with many blanks between a key’s groups',
+      '- otpauth://totp/a?secret=JBSW  Y3DP EHPK 3PXP  x',
+      ['totp a'],
+    ],
+    ['after a number with a bracket, spaces included', `12) ${spaced}`, [read]],
+    ['after a number of six digits, spaces included', `123456. ${spaced}`, [read]],
+    ['after a long number at white space', `1234567. ${spaced}`, ['keyUriSecretMissing']],
+    ['after forty blanks, spaces included', `${' '.repeat(40)}${spaced}`, [read]],
+    ['after more blanks at white space', `${' '.repeat(41)}${spaced}`, ['keyUriSecretMissing']],
+    ['in a list with bars at the bar', `${spaced} | ${link('b')}`, [read, 'totp b']],
+    ['in a list with quotes after the comma', `${spaced}, "${link('b')}"`, [read, 'totp b']],
+    [
+      'before prose with a comma in it as amid prose',
+      `${spaced}, or ${link('b')}`,
+      ['keyUriSecretMissing', 'totp b'],
+    ],
     ['in JSON at the quote', JSON.stringify([spaced, link('b')]), [read, 'totp b']],
     ['amid prose at white space', `My link ${spaced}`, ['keyUriSecretMissing']],
     ['amid prose before the full stop', `My link is ${link('a')}.`, ['totp a']],
@@ -244,7 +289,7 @@ describe('readPastedText ends a link', () => {
       JSON.stringify([`otpauth://totp/a\\b?secret=${key}`]),
       ['totp a\\b'],
     ],
-  ])('%s', (_, text, expected) => {
+  ] satisfies Ending[])('%s', (_, text, expected) => {
     expect(pasted(text)).toEqual(expected)
   })
 
@@ -270,6 +315,14 @@ describe('readPastedText takes a setup key by itself', () => {
     ['with soft hyphens', 'JBSW\u00ADY3DP\u00ADEHPK\u00AD3PXP'],
   ])('%s', (_, text) => {
     expect(readPastedText(text)).toEqual([bare])
+  })
+
+  it.each([
+    ['groups of which one in the middle is shorter', 'jbsw y3d pehp k3px p'],
+    ['groups of which the last is longer', 'jbswy3 dpehpk 3pxpjbsw'],
+    ['groups of which the first is shorter', 'jbs wy3d pehp k3px'],
+  ])('but not %s, in lower case', (_, text) => {
+    expect(readPastedText(text)).toEqual([refusal('nothingToAdd')])
   })
 
   it.each([

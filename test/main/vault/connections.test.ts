@@ -1,3 +1,4 @@
+// Connections to user pools: saved, opened and removed, with what belongs to them and nothing else.
 import { describe, expect, it } from 'vitest'
 import type { ConnectionInput } from '../../../src/main/ports/connections'
 import type { ConnectionId } from '../../../src/shared/models'
@@ -235,4 +236,107 @@ describe('removing a connection', () => {
     const { vault } = await withConnection()
     expect(codeOf(await vault.connections.remove(unknownId))).toBe('connectionNotFound')
   })
+})
+
+describe('one of two connections', () => {
+  const other: ConnectionInput = { ...input, userPoolId: 'eu-west-1_Other0001', issuer: 'Other' }
+
+  async function withTwo() {
+    const world = await withConnection({ clientSecret })
+    const { id: otherId } = valueOf(await world.vault.connections.save({ ...other, clientSecret: 'another' }))
+    return { ...world, otherId }
+  }
+
+  it('is another one for another pool of the same client id', async () => {
+    const { vault } = await withTwo()
+    expect(vault.connections.list().map(({ issuer }) => issuer)).toEqual(['Example', 'Other'])
+  })
+
+  it('is removed, and the other one stays', async () => {
+    const { vault, id, otherId } = await withTwo()
+    valueOf(await vault.connections.remove(id))
+    expect(vault.connections.list().map((left) => left.id)).toEqual([otherId])
+  })
+
+  it('is removed with what was kept for its users, and nobody else’s', async () => {
+    const { vault, id, otherId } = await withTwo()
+    const [ada, grace] = [
+      { connectionId: id, username: 'ada' },
+      { connectionId: otherId, username: 'grace' },
+    ]
+    valueOf(await vault.refreshTokens.keep(ada, 'token of ada'))
+    valueOf(await vault.refreshTokens.keep(grace, 'token of grace'))
+    valueOf(await vault.connections.remove(id))
+    expect([vault.refreshTokens.isKept(ada), valueOf(await vault.refreshTokens.read(grace))]).toEqual([
+      false,
+      'token of grace',
+    ])
+  })
+
+  it('is removed with the items of its users in the keychain', async () => {
+    const { rig, vault, id } = await withTwo()
+    const before = rig.keychain.items().size
+    valueOf(await vault.refreshTokens.keep({ connectionId: id, username: 'ada' }, 'token of ada'))
+    valueOf(await vault.connections.remove(id))
+    expect(rig.keychain.items().size).toBe(before - 1)
+  })
+
+  it('is the only one of which it is noted who reads along', async () => {
+    const { vault, id, otherId } = await withTwo()
+    valueOf(await vault.connections.noteInspection(id, 'Acme Proxy CA'))
+    expect(valueOf(await vault.connections.open(otherId)).inspectionTold).toEqual([])
+  })
+
+  it('has its client secret replaced, and the other one keeps its own', async () => {
+    const { rig, vault, id, otherId } = await withTwo()
+    const before = rig.keychain.items().size
+    valueOf(await vault.connections.save({ ...input, id, clientSecret: 'new' }))
+    const secrets = [id, otherId].map(
+      async (each) => valueOf(await vault.connections.open(each)).clientSecret,
+    )
+    expect([await Promise.all(secrets), rig.keychain.items().size]).toEqual([['new', 'another'], before])
+  })
+
+  it('without a client secret is removed without a call to the keychain', async () => {
+    const { rig, vault, id } = await withConnection()
+    valueOf(await vault.connections.remove(id))
+    expect(rig.keychain.calls()).toEqual([])
+  })
+})
+
+describe('saving a connection anew', () => {
+  const managedLogin = { domain: 'https://login.example.com', redirectPorts: [42_813] }
+  const saveTwice = async (first: Partial<ConnectionInput>, second: Partial<ConnectionInput>) => {
+    const { vault, id } = await withConnection(first)
+    return valueOf(await vault.connections.save({ ...input, id, ...second }))
+  }
+
+  it.each([
+    ['keeps the kind of its endpoint', { endpointVariant: 'fips' }, {}, { endpointVariant: 'fips' }],
+    [
+      'changes the kind of its endpoint',
+      { endpointVariant: 'fips' },
+      { endpointVariant: 'dualStack' },
+      { endpointVariant: 'dualStack' },
+    ],
+    ['keeps its sign-in page', { managedLogin }, {}, { managedLogin }],
+    ['takes its sign-in page away', { managedLogin }, { managedLogin: null }, { managedLogin: null }],
+    ['gives it a sign-in page', {}, { managedLogin }, { managedLogin }],
+  ] satisfies [string, Partial<ConnectionInput>, Partial<ConnectionInput>, object][])(
+    '%s',
+    async (_, first, second, expected) => {
+      expect(await saveTwice(first, second)).toMatchObject(expected)
+    },
+  )
+})
+
+it('a connection whose item is of another kind is damaged', async () => {
+  const { rig, vault, id } = await withConnection({ clientSecret })
+  const item = [...rig.keychain.items().keys()].find((name) => name !== 'canary') ?? ''
+  rig.keychain.plant(item, rig.keychain.items().get('canary') ?? '')
+  const { connections } = await rig.open()
+  expect([codeOf(await connections.open(id)), vault.connections.list().length]).toEqual([
+    'keychainItemDamaged',
+    1,
+  ])
 })

@@ -1,6 +1,9 @@
+// The journal of enrollments: each step durable, each way back open, and a start that goes on from any of them.
 import { describe, expect, it } from 'vitest'
+import type { DurableSecret, Intended, Verified } from '../../../src/main/ports/enrollment-journal'
 import type { Vault } from '../../../src/main/vault/vault'
 import type { AccountId, EnrollmentId, EnrollmentPhase } from '../../../src/shared/models'
+import { hotpAccount } from './hotp-rig'
 import { connectionId, enrollUntil, intent, newerSecret, secret } from './journal-rig'
 import { codeOf, createVaultRig, currentPath, previousPath, usual, valueOf, type VaultRig } from './rig'
 
@@ -514,4 +517,120 @@ describe('the state of an enrollment', () => {
     const { vault, id } = await at('active')
     expect(codeOf(vault.journal.state(id))).toBe('enrollmentNotFound')
   })
+})
+
+describe('a pool that asks a user for a set-up has accepted nothing of theirs:', () => {
+  const alice = { connectionId, username: 'alice' }
+
+  it('a Verify without an answer can be tried again', async () => {
+    const { vault } = await at('verifySent')
+    valueOf(await vault.journal.notAccepted(alice))
+    expect([phasesOf(vault), statuses(vault)]).toEqual([['stored'], ['pending']])
+  })
+
+  it.each(['intended', 'stored', 'verified'] as const)('what is %s stays as it is', async (phase) => {
+    const { vault } = await at(phase)
+    valueOf(await vault.journal.notAccepted(alice))
+    expect(phasesOf(vault)).toEqual([phase])
+  })
+
+  it.each([
+    ['user', { username: 'bob' }],
+    ['connection', { connectionId: 'd'.repeat(32) as typeof connectionId }],
+  ])('what is of another %s stays as it is', async (_, changes) => {
+    const { vault } = await at('verifySent', changes)
+    valueOf(await vault.journal.notAccepted(alice))
+    expect(phasesOf(vault)).toEqual(['verifySent'])
+  })
+})
+
+describe('of two enrollments', () => {
+  /** One of alice's, and one of bob's after it. */
+  async function two(phase: EnrollmentPhase) {
+    const world = await at(phase)
+    const { intended } = await enrollUntil(world.vault.journal, phase, {
+      username: 'bob',
+      secret: newerSecret,
+    })
+    return { ...world, other: intended }
+  }
+
+  it('the one that is discarded leaves the other one, and its account', async () => {
+    const { vault, id, other } = await two('stored')
+    valueOf(await vault.journal.discard(id))
+    expect([
+      vault.journal.list().map((entry) => entry.id),
+      vault.accounts.list().map((account) => account.id),
+    ]).toEqual([[other.enrollmentId], [other.accountId]])
+  })
+
+  it('the one that is abandoned leaves the other one', async () => {
+    const { vault, intended, other } = await two('intended')
+    valueOf(await vault.journal.abandon(intended))
+    expect(vault.journal.list().map((entry) => entry.id)).toEqual([other.enrollmentId])
+  })
+
+  it('the one that is accepted does not settle the other user’s', async () => {
+    const { vault, accountId, other } = await two('verifySent')
+    valueOf(await vault.journal.accepted(accountId))
+    expect(vault.journal.list().map((entry) => entry.id)).toEqual([other.enrollmentId])
+  })
+
+  it('only those that waited for their Verify are in doubt after the newest index was lost', async () => {
+    const { rig } = await two('intended')
+    rig.fileSystem.plant(currentPath, '{')
+    expect(phasesOf(await rig.open())).toEqual(['intended'])
+  })
+})
+
+it('a code of one whose account is finished puts back what was sent since, and nothing else', async () => {
+  const { vault, accountId } = await at('active')
+  await enrollUntil(vault.journal, 'verifySent', { secret: newerSecret })
+  await enrollUntil(vault.journal, 'intended', { secret: newerSecret })
+  await enrollUntil(vault.journal, 'verifySent', { username: 'bob' })
+  valueOf(await vault.journal.accepted(accountId))
+  expect(phasesOf(vault)).toEqual(['stored', 'intended', 'verifySent'])
+})
+
+it('a code of an account that no pool enrolled settles nothing', async () => {
+  const { vault } = await at('verifySent')
+  const { id } = valueOf(await vault.accounts.add(hotpAccount(0), []))
+  valueOf(await vault.journal.accepted(id))
+  expect(phasesOf(vault)).toEqual(['verifySent'])
+})
+
+describe('an enrollment that is not there', () => {
+  it.each([
+    [
+      'is stored',
+      (vault: Vault) => vault.journal.store({ enrollmentId: unknownEnrollment } as Intended, secret, usual),
+    ],
+    ['is read back', (vault: Vault) => vault.journal.readBack(unknownEnrollment)],
+    [
+      'is sent',
+      (vault: Vault) => vault.journal.verifySent({ enrollmentId: unknownEnrollment } as DurableSecret),
+    ],
+    [
+      'is activated',
+      (vault: Vault) => vault.journal.activate({ enrollmentId: unknownEnrollment } as Verified),
+    ],
+  ])('is said when it %s', async (_, step) => {
+    expect(codeOf(await step(await createVaultRig().open()))).toBe('enrollmentNotFound')
+  })
+})
+
+it('an intent that cannot be taken back says so, and not that the keychain is away', async () => {
+  const rig = createVaultRig()
+  const vault = await rig.open()
+  await vault.checkKeychain()
+  await vault.journal.begin(intent)
+  const again = await rig.open()
+  rig.keychain.become('missing')
+  let saves = 0
+  const begun = again.journal.begin(intent)
+  again.onChange(() => {
+    saves += 1
+    if (saves === 1) fillDisk(rig)
+  })
+  expect([codeOf(await begun), saves]).toEqual(['diskFull', 1])
 })

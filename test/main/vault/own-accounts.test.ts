@@ -1,7 +1,9 @@
+// Which accounts a pool's user has here, the likeliest to be right first.
 import { describe, expect, it } from 'vitest'
 import { createOwnAccounts } from '../../../src/main/vault/own-accounts'
 import { connectionId, enrollUntil, newerSecret, secret } from './journal-rig'
-import { createVaultRig, valueOf } from './rig'
+import { hotpAccount } from './hotp-rig'
+import { codeOf, createVaultRig, valueOf } from './rig'
 
 async function createRig() {
   const rig = createVaultRig()
@@ -61,6 +63,33 @@ describe('the accounts of a pool’s user', () => {
     const { vault, own } = await createRig()
     const { intended } = await enrollUntil(vault.journal, 'active')
     expect(valueOf(await own.secretOf(intended.accountId)).secret).toEqual(secret)
+  })
+
+  it('say why a secret cannot be had', async () => {
+    const { rig, vault } = await createRig()
+    const { intended } = await enrollUntil(vault.journal, 'active')
+    const again = createOwnAccounts(await rig.open())
+    rig.keychain.become('locked')
+    expect(codeOf(await again.secretOf(intended.accountId))).toBe('keychainLocked')
+  })
+
+  it('are none whose codes count, which no pool takes', async () => {
+    const { vault, own } = await createRig()
+    const { id } = valueOf(await vault.accounts.add(hotpAccount(0), []))
+    expect(codeOf(await own.secretOf(id))).toBe('keychainItemDamaged')
+  })
+
+  it('are without those that no pool enrolled', async () => {
+    const { vault, own } = await createRig()
+    await vault.accounts.add(hotpAccount(0), [])
+    expect(own.enrolledFor(connectionId, 'alice')).toEqual([])
+  })
+
+  it('are not accepted where the pool asks this user for a set-up', async () => {
+    const { vault, own, found } = await createRig()
+    await enrollUntil(vault.journal, 'verifySent')
+    await own.notAccepted(connectionId, 'alice')
+    expect(found()).toEqual(['pending'])
   })
 
   it('are settled by a code that was accepted', async () => {

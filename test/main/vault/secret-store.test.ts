@@ -1,3 +1,4 @@
+// The one door to secrets: nothing is concluded from an item that did not come, and nothing of others is touched.
 import { createManualClock } from '../../support/doubles/manual-clock'
 import { describe, expect, it } from 'vitest'
 import { createSecretStore, type SecretStore } from '../../../src/main/vault/secret-store'
@@ -344,5 +345,59 @@ describe('removing an item', () => {
     await store.read('id')
     await store.remove('id')
     expect(codeOf(await store.read('id'))).toBe('keychainItemMissing')
+  })
+})
+
+describe('a keychain that fails in the middle', () => {
+  it.each([
+    ['the second look for the canary', ['locked', 'open', 'open', 'missing'], 'keychainMissing'],
+    ['the write that tells a locked one', ['locked', 'missing'], 'keychainMissing'],
+  ] satisfies [string, KeychainMood[], string][])('is told when it fails at %s', async (_, moods, code) => {
+    const { store, keychain } = await createUsedRig()
+    keychain.next(...moods)
+    expect(codeOf(await store.check())).toBe(code)
+  })
+
+  it('is told when it fails at the second reading of an item', async () => {
+    const { store, keychain } = await createUsedRig()
+    keychain.next('locked', 'open', 'missing')
+    expect(codeOf(await store.read('id'))).toBe('keychainMissing')
+  })
+
+  it('is told when it fails at the reading of what shall be removed', async () => {
+    const rig = await createUsedRig()
+    rig.keychain.become('missing')
+    expect([codeOf(await rig.store.remove('id')), changes(rig)]).toEqual(['keychainMissing', []])
+  })
+
+  it('is told when what shall be written once more cannot be read', async () => {
+    const { store, keychain } = await createUsedRig()
+    keychain.become('missing')
+    expect(codeOf(await store.confirm('id'))).toBe('keychainMissing')
+  })
+})
+
+describe('an item', () => {
+  it('that is not there is removed all the same', async () => {
+    const { store } = await createUsedRig()
+    expect(codeOf(await store.remove('nothing'))).toBe('no error')
+  })
+
+  it('that is damaged can be removed', async () => {
+    const { store, keychain } = await createUsedRig()
+    keychain.plant('id', 'damaged')
+    expect([codeOf(await store.remove('id')), keychain.items().has('id')]).toEqual(['no error', false])
+  })
+
+  it('that does not fit is not written', async () => {
+    const rig = await createUsedRig()
+    const tooLong: StoredItem = { kind: 'clientSecret', clientSecret: 'x'.repeat(2_000) }
+    expect([codeOf(await rig.store.write('long', tooLong)), changes(rig)]).toEqual(['secretTooLong', []])
+  })
+
+  it('of another kind in the canary’s place is no canary', async () => {
+    const { store, keychain } = await createUsedRig()
+    keychain.plant('canary', valueOf(encodeStoredItem(item)))
+    expect(codeOf(await store.check())).toBe('keychainReplaced')
   })
 })

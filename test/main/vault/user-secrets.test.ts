@@ -1,4 +1,6 @@
+// What is kept for a user of a pool beside the account: devices and refresh tokens, in the keychain alone.
 import { describe, expect, it } from 'vitest'
+import { encodeStoredItem } from '../../../src/main/vault/stored-item'
 import type { ConnectionId } from '../../../src/shared/models'
 import { codeOf, createVaultRig, currentPath, valueOf } from './rig'
 
@@ -130,4 +132,45 @@ describe('what is kept for a user', () => {
     valueOf(await vault.connections.remove(id))
     expect(vault.refreshTokens.isKept({ connectionId: id, username: 'ada' })).toBe(false)
   })
+})
+
+it('what an older version has kept of a device and nobody can read is as good as none', async () => {
+  const { vault, keychain, open } = await createRig()
+  valueOf(await vault.devices.keep(user, device))
+  const item = [...keychain.items().keys()].find((name) => name !== 'canary') ?? ''
+  keychain.plant(item, valueOf(encodeStoredItem({ kind: 'userSecret', part: '{"deviceKey":1}' })))
+  expect(await (await open()).devices.read(user)).toEqual({ ok: true, value: null })
+})
+
+it('what is kept in an item of another kind is damaged', async () => {
+  const { vault, keychain, open } = await createRig()
+  valueOf(await vault.devices.keep(user, device))
+  const item = [...keychain.items().keys()].find((name) => name !== 'canary') ?? ''
+  keychain.plant(item, valueOf(encodeStoredItem({ kind: 'clientSecret', clientSecret: 'x' })))
+  expect(codeOf(await (await open()).devices.read(user))).toBe('keychainItemDamaged')
+})
+
+it('what is forgotten twice is gone', async () => {
+  const { vault } = await createRig()
+  expect(codeOf(await vault.devices.forget(user))).toBe('no error')
+})
+
+it('what cannot be forgotten in the index stays in the keychain too', async () => {
+  const { vault, fileSystem } = await createRig()
+  valueOf(await vault.refreshTokens.keep(user, 'token'))
+  const at = { name: 'writeAndSync', path: `${currentPath}.new` } as const
+  fileSystem.fault({ at, reason: 'EIO', effect: 'none' })
+  const refused = await vault.refreshTokens.forget(user)
+  expect([codeOf(refused), valueOf(await vault.refreshTokens.read(user))]).toEqual(['diskFailed', 'token'])
+})
+
+it('what is kept of a user says nothing of another connection’s', async () => {
+  const { vault } = await createRig()
+  const elsewhere = { ...user, connectionId: 'd'.repeat(32) as ConnectionId }
+  valueOf(await vault.refreshTokens.keep(user, 'here'))
+  valueOf(await vault.refreshTokens.keep(elsewhere, 'there'))
+  expect([
+    valueOf(await vault.refreshTokens.read(user)),
+    valueOf(await vault.refreshTokens.read(elsewhere)),
+  ]).toEqual(['here', 'there'])
 })

@@ -1,9 +1,10 @@
+// Signing in on the pool's own page, in the browser: what it is opened at, what comes back, and what is made of it.
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { parseManagedLoginDomain } from '../../../../src/main/cognito/service/endpoint'
 import { buildAuthorizeUrl, createBrowserLogin } from '../../../../src/main/cognito/browser/managed-login'
 import type { CognitoConnection } from '../../../../src/main/cognito/service/connection'
-import type { NetworkAnswer, NetworkTrouble } from '../../../../src/main/ports/network'
+import type { NetworkAnswer, NetworkRequest, NetworkTrouble } from '../../../../src/main/ports/network'
 import type { RedirectReply, RedirectRequest } from '../../../../src/main/ports/redirect-listener'
 import { transient } from '../../../../src/shared/errors'
 import { fail, ok } from '../../../../src/shared/result'
@@ -109,6 +110,7 @@ function createRig(
   const clock = createManualClock()
   const opened: URL[] = []
   const asked: string[] = []
+  const sent: NetworkRequest[] = []
   const doors = new Map<number, (request: RedirectRequest) => RedirectReply>()
   const browser = createBrowserLogin({
     clock,
@@ -117,8 +119,9 @@ function createRig(
     openNetwork: () =>
       Promise.resolve({
         ...nodeNetwork,
-        send: ({ body = '' }) => {
-          asked.push(String(body))
+        send: (request) => {
+          sent.push(request)
+          asked.push(String(request.body ?? ''))
           const given = answer()
           return Promise.resolve('reached' in given ? fail(given) : ok(given))
         },
@@ -137,15 +140,15 @@ function createRig(
   })
   const settle = () => new Promise((resolve) => setImmediate(resolve))
   /** Starts a sign-in and waits until the browser is open. */
-  async function start() {
-    const signedIn = browser.signIn(connection, login)
+  async function start(to = connection) {
+    const signedIn = browser.signIn(to, login)
     await settle()
     const state = opened.at(-1)?.searchParams.get('state') ?? ''
     const knock = (target: string, port = 42_813) =>
       doors.get(port)?.(comingBack(target, { host: `127.0.0.1:${port}` }))
     return { signedIn, state, knock }
   }
-  return { browser, clock, opened, asked, doors, start }
+  return { browser, clock, opened, asked, sent, doors, start }
 }
 
 describe('a sign-in in the browser', () => {
@@ -304,4 +307,98 @@ describe('a sign-in in the browser', () => {
     await signedIn
     expect(rig.doors.size).toBe(0)
   })
+})
+
+describe('the code is exchanged', () => {
+  async function exchange(to: CognitoConnection, answer?: () => NetworkAnswer) {
+    const rig = createRig([], answer)
+    const { signedIn, state, knock } = await rig.start(to)
+    knock(`/callback?code=abc&state=${state}`)
+    return { answered: await signedIn, request: rig.sent[0] }
+  }
+
+  it('once, at the domain of the page', async () => {
+    const { request } = await exchange(connection)
+    expect(request).toMatchObject({
+      method: 'POST',
+      url: `${login.domain}/oauth2/token`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' },
+      delivery: 'once',
+      limitMs: 20_000,
+    })
+  })
+
+  it('without a secret by a client that has none', async () => {
+    const { request } = await exchange(connection)
+    expect(Object.keys(request?.headers ?? {})).toEqual(['content-type'])
+  })
+
+  it('with its secret by a client that has one', async () => {
+    const { request } = await exchange({ ...connection, clientSecret: 'secret' })
+    expect(request?.headers['authorization']).toBe(
+      `Basic ${Buffer.from('1example23456789:secret').toString('base64')}`,
+    )
+  })
+
+  it('for the grant of a code, by this client, for the address that it came back to', async () => {
+    const { request } = await exchange(connection)
+    const form = new URLSearchParams(String(request?.body))
+    expect(['grant_type', 'client_id', 'redirect_uri'].map((name) => form.get(name))).toEqual([
+      'authorization_code',
+      '1example23456789',
+      'http://127.0.0.1:42813/callback',
+    ])
+  })
+
+  it.each([
+    ['without a secret', null],
+    ['with a wrong one', 'secret'],
+  ])('and a refusal of the client is told apart %s', async (_, clientSecret) => {
+    const { answered } = await exchange({ ...connection, clientSecret }, () =>
+      answerOf({ error: 'invalid_client' }, 400),
+    )
+    const code = answered.ok ? 'none' : answered.error.code
+    expect(code).toBe(clientSecret === null ? 'clientSecretRequired' : 'clientSecretWrong')
+  })
+
+  const tokenWith = (content: object) => () =>
+    answerOf({ access_token: `x.${Buffer.from(JSON.stringify(content)).toString('base64url')}.x` })
+
+  it.each([
+    ['the name of the user', { username: 'ada', sub: 'id' }, 'ada'],
+    ['the id of the user where there is no name', { sub: 'id' }, 'id'],
+  ])('and ends with %s', async (_, content, username) => {
+    expect((await exchange(connection, tokenWith(content))).answered).toMatchObject({ value: { username } })
+  })
+
+  it.each([
+    [
+      'lacks the scope for second factors',
+      tokenWith({ username: 'ada', scope: 'openid' }),
+      'accessTokenScopeMissing',
+    ],
+    ['names nobody', tokenWith({}), 'accessTokenInvalid'],
+    ['says nothing of itself', () => answerOf({ access_token: 'opaque' }), 'accessTokenInvalid'],
+  ])('and refused where the token %s', async (_, answer, code) => {
+    expect((await exchange(connection, answer)).answered).toMatchObject({ error: { code } })
+  })
+})
+
+it('a browser that cannot be opened ends the sign-in, and leaves no door open', async () => {
+  const doors = new Set<number>()
+  const browser = createBrowserLogin({
+    clock: createManualClock(),
+    words: () => words,
+    random: createSeededRandom(),
+    openNetwork: () => Promise.resolve(nodeNetwork),
+    openInBrowser: () => Promise.reject(new Error('No browser')),
+    listener: {
+      listen: (port) => {
+        doors.add(port)
+        return Promise.resolve(() => doors.delete(port))
+      },
+    },
+  })
+  expect(await browser.signIn(connection, login)).toMatchObject({ error: { code: 'browserNotOpened' } })
+  expect(doors.size).toBe(0)
 })

@@ -1,7 +1,7 @@
 // The challenges beside the usual way: a choice of factors, codes by e-mail, and what Keyturn cannot answer.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticePool, type PracticePool, type Seed } from '../../../../src/practice-pool'
-import { readChallenge, readTypedCode } from '../../../../src/main/cognito/sign-in/challenges'
+import { findCodeField, readChallenge, readTypedCode } from '../../../../src/main/cognito/sign-in/challenges'
 import { createManualClock } from '../../../support/doubles/manual-clock'
 import { signIn, startTestApp, type TestApp } from '../../../support/test-app'
 
@@ -127,6 +127,97 @@ describe('answers of other servers are read leniently', () => {
       value: { kind: 'selectMfa', choices: ['EMAIL_OTP', 'SOFTWARE_TOKEN_MFA'] },
     })
   })
+})
+
+describe('a challenge is read as', () => {
+  const read = (name: string, parameters: Record<string, unknown> = {}) =>
+    readChallenge(
+      { kind: 'challenge', name, session: null, parameters: new Map(Object.entries(parameters)) },
+      null,
+    )
+  const choices = (value: unknown) => ({ AvailableChallenges: value })
+
+  it.each([
+    [
+      'ways in, each once',
+      'SELECT_CHALLENGE',
+      choices('["PASSWORD","PASSWORD_SRP","EMAIL_OTP","SMS_OTP","WEB_AUTHN","X"]'),
+      { kind: 'selectFirstFactor', choices: ['password', 'emailCode', 'smsCode', 'passkey'] },
+    ],
+    [
+      'a new password, whatever the attributes are called',
+      'NEW_PASSWORD_REQUIRED',
+      { requiredAttributes: '["name"]' },
+      { kind: 'newPassword', requiredAttributes: ['name'] },
+    ],
+    [
+      'a new password without attributes',
+      'NEW_PASSWORD_REQUIRED',
+      {},
+      { kind: 'newPassword', requiredAttributes: [] },
+    ],
+    ['a set-up', 'MFA_SETUP', {}, { kind: 'setUp', totpOffered: true, sentCodes: [] }],
+    [
+      'a set-up by its older name',
+      'SOFTWARE_TOKEN_SETUP',
+      {},
+      { kind: 'setUp', totpOffered: true, sentCodes: [] },
+    ],
+    [
+      'a software token',
+      'SOFTWARE_TOKEN_MFA',
+      { FRIENDLY_DEVICE_NAME: 'Phone' },
+      { kind: 'softwareToken', deviceName: 'Phone', account: null },
+    ],
+    [
+      'a choice of factors, each once',
+      'SELECT_MFA_TYPE',
+      { MFAS_CAN_CHOOSE: '["SMS_MFA","X"]', MFAS_CAN_SELECT: '["SMS_MFA"]' },
+      { kind: 'selectMfa', choices: ['SMS_MFA'] },
+    ],
+    [
+      'a text message',
+      'SMS_MFA',
+      { CODE_DELIVERY_DESTINATION: '+***1' },
+      { kind: 'sentCode', medium: 'sms', destination: '+***1' },
+    ],
+    [
+      'a text message in place of a password',
+      'SMS_OTP',
+      {},
+      { kind: 'sentCode', medium: 'sms', destination: '' },
+    ],
+    ['a mail', 'EMAIL_OTP', {}, { kind: 'sentCode', medium: 'email', destination: '' }],
+    ['a passkey, which is elsewhere', 'WEB_AUTHN', {}, { kind: 'elsewhere', what: 'passkey' }],
+    ['a question of the pool’s own', 'CUSTOM_CHALLENGE', {}, { kind: 'elsewhere', what: 'custom' }],
+  ])('%s', (_, name, parameters, challenge) => {
+    expect(read(name, parameters)).toEqual({ ok: true, value: challenge })
+  })
+
+  it.each([
+    ['without any way in', 'SELECT_CHALLENGE', choices('["X"]'), 'SELECT_CHALLENGE'],
+    ['without any factor', 'SELECT_MFA_TYPE', {}, 'SELECT_MFA_TYPE'],
+    ['that nobody knows', 'SOMETHING_ELSE', {}, 'SOMETHING_ELSE'],
+    ['whose name could be text of ours', 'ada@example.com', {}, undefined],
+    ['whose name begins like text of ours', 'xSOMETHING', {}, undefined],
+    ['whose name ends like text of ours', 'SOMETHINGx', {}, undefined],
+    ['whose name is too long', 'A'.repeat(65), {}, undefined],
+  ])('unsupported, one %s', (_, name, parameters, serviceName) => {
+    expect(read(name, parameters)).toEqual({
+      ok: false,
+      error: { code: 'challengeUnsupported', retryable: false, serviceName },
+    })
+  })
+})
+
+it.each([
+  ['SOFTWARE_TOKEN_MFA', 'SOFTWARE_TOKEN_MFA_CODE'],
+  ['SMS_MFA', 'SMS_MFA_CODE'],
+  ['SMS_OTP', 'SMS_OTP_CODE'],
+  ['EMAIL_OTP', 'EMAIL_OTP_CODE'],
+  ['MFA_SETUP', null],
+])('the code for %s goes into %s', (name, field) => {
+  expect(findCodeField(name)).toBe(field)
 })
 
 it.each(['', 'abc', '12', '12345678901', '12 34 5x'])('"%s" is no code', (text) => {

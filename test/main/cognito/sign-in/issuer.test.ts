@@ -1,3 +1,4 @@
+// A token's issuer is the pool that is meant: on the service's own domains, or on anything while practising.
 import { describe, expect, it } from 'vitest'
 import type { CognitoConnection } from '../../../../src/main/cognito/service/connection'
 import { isIssuerOf } from '../../../../src/main/cognito/sign-in/issuer'
@@ -57,6 +58,23 @@ describe('the issuer of a real pool', () => {
     expect(isIssuerOf(standard, issuer)).toBe(false)
   })
 })
+
+it('behind an endpoint of a partition that nobody knows yet is on its domain', () => {
+  const connection = connectionTo('https://cognito-idp.eu-west-1.future.example/')
+  expect([
+    isIssuerOf(connection, `https://cognito-idp.eu-west-1.future.example/${userPoolId}`),
+    isIssuerOf(connection, `https://cognito-idp.eu-west-1.amazonaws.com/${userPoolId}`),
+  ]).toEqual([true, false])
+})
+
+it.each(['https://login.example/', 'https://cognito-idp.eu-west-1./'])(
+  'behind an endpoint that does not name the region (%s) is nowhere',
+  (endpoint) => {
+    expect(isIssuerOf(connectionTo(endpoint), `https://${new URL(endpoint).hostname}/${userPoolId}`)).toBe(
+      false,
+    )
+  },
+)
 
 describe('while practising, the issuer', () => {
   const practice = connectionTo('http://127.0.0.1:9229/')

@@ -1,3 +1,4 @@
+// Who is signed in, and what becomes of it: tokens in memory, one of them in the keychain where the person wants it there.
 import { describe, expect, it } from 'vitest'
 import { createSessions } from '../../../../src/main/cognito/sign-in/sessions'
 import type { Tokens } from '../../../../src/main/cognito/service/answers'
@@ -15,21 +16,25 @@ const tokens = (accessToken: string, refreshToken: string | null = 'refresh-1'):
   newDevice: null,
 })
 
-function createStore(initial: string | null) {
+function createStore(
+  initial: string | null,
+  reading: Result<string | null> | null,
+  forgetting: Result<null>,
+) {
   let kept = initial
   let refusal: AppError | null = null
   const store: UserSecret<string> = {
     isKept: () => kept !== null,
     keptFor: () => (kept === null ? [] : [user]),
-    read: () => Promise.resolve(ok(kept)),
+    read: () => Promise.resolve(reading ?? ok(kept)),
     keep: (_, secret) => {
       if (refusal !== null) return Promise.resolve(fail(refusal))
       kept = secret
       return Promise.resolve(done)
     },
     forget: () => {
-      kept = null
-      return Promise.resolve(done)
+      if (forgetting.ok) kept = null
+      return Promise.resolve(forgetting)
     },
   }
   const refuseWith = (error: AppError | null) => {
@@ -45,6 +50,11 @@ interface RigOptions {
   readonly revoking?: Result<null>
   /** What this computer is known by where the pool tracks devices. */
   readonly deviceKey?: string
+  /** What the keychain says when it is asked for the token; what it has, when this is left out. */
+  readonly reading?: Result<string | null>
+  readonly forgetting?: Result<null>
+  /** Why the pool cannot be talked to. */
+  readonly closed?: Result<never>
 }
 
 const deviceOf = (deviceKey: string): RememberedDevice => ({
@@ -54,8 +64,9 @@ const deviceOf = (deviceKey: string): RememberedDevice => ({
   typedNames: [],
 })
 
-function createRig({ kept, refreshes = [], revoking = done, deviceKey }: RigOptions = {}) {
-  const { store, kept: keptNow, refuseWith } = createStore(kept ?? null)
+function createRig({ kept, refreshes = [], revoking = done, deviceKey, ...options }: RigOptions = {}) {
+  const { reading = null, forgetting = done, closed } = options
+  const { store, kept: keptNow, refuseWith } = createStore(kept ?? null, reading, forgetting)
   const refreshed: string[] = []
   const namedDevices: (string | null)[] = []
   let meanwhile = (): void => undefined
@@ -76,7 +87,7 @@ function createRig({ kept, refreshes = [], revoking = done, deviceKey }: RigOpti
   } as unknown as CognitoGateway
   const sessions = createSessions({
     store,
-    openGateway: () => Promise.resolve(ok(gateway)),
+    openGateway: () => Promise.resolve(closed ?? ok(gateway)),
     devices: {
       find: () => Promise.resolve(device),
       forget: () => {
@@ -404,4 +415,91 @@ describe('a pool that says while refreshing that it does not know this computer'
     const { answer, sessions } = await refreshing([unknown, fail(permanent(code))])
     expect([answer, sessions.placeOf(user)]).toEqual([fail(permanent(ending)), null])
   })
+})
+
+describe('what is in the way of a session is told:', () => {
+  const locked = fail(transient('keychainLocked'))
+  const away = fail(permanent('connectionNotFound'))
+
+  it('a keychain that is locked, when a kept one is used', async () => {
+    expect(await createRig({ kept: 'refresh-1', reading: locked }).use()).toBe(locked)
+  })
+
+  it.each(['keychainItemMissing', 'keychainItemDamaged'] as const)(
+    'a kept token that is lost with %s cannot be renewed',
+    async (code) => {
+      const { use } = createRig({ kept: 'refresh-1', reading: fail(permanent(code)) })
+      expect(await use()).toEqual(fail(permanent('signInNotRenewed')))
+    },
+  )
+
+  it('a pool that cannot be talked to, when the session is used', async () => {
+    expect(await createRig({ kept: 'refresh-1', closed: away }).use()).toBe(away)
+  })
+
+  it('a keychain that is locked, when it shall be kept in memory', async () => {
+    expect(await createRig({ kept: 'refresh-1', reading: locked }).sessions.keepIn(user, 'memory')).toBe(
+      locked,
+    )
+  })
+
+  it('a pool that cannot be talked to, when it shall be kept in memory', async () => {
+    expect(await createRig({ kept: 'refresh-1', closed: away }).sessions.keepIn(user, 'memory')).toBe(away)
+  })
+
+  it('a keychain that is locked, when it shall be kept there', async () => {
+    const { sessions } = createRig({ kept: 'refresh-1', reading: locked })
+    expect(await sessions.keepIn(user, 'keychain')).toBe(locked)
+  })
+
+  it('a keychain that does not take the first token, which is then nowhere but in memory', async () => {
+    const { sessions, refuseWith } = createRig()
+    await sessions.begin(user, tokens('access-1'))
+    refuseWith(transient('keychainLocked'))
+    expect([await sessions.keepIn(user, 'keychain'), sessions.placeOf(user)]).toEqual([locked, 'memory'])
+  })
+
+  it('a keychain that is locked, when someone signs out', async () => {
+    expect(await createRig({ kept: 'refresh-1', reading: locked }).sessions.end(user)).toBe(locked)
+  })
+
+  it('a keychain that does not let go of it, when someone signs out', async () => {
+    expect(await createRig({ kept: 'refresh-1', forgetting: locked }).sessions.end(user)).toBe(locked)
+  })
+
+  it('a pool that cannot be talked to, as not told when someone signs out', async () => {
+    const { sessions, keptNow } = createRig({ kept: 'refresh-1', closed: away })
+    expect([await sessions.end(user), keptNow()]).toEqual([ok({ told: 'no' }), null])
+  })
+
+  it('that there is none, when it shall be kept', async () => {
+    expect(await createRig().sessions.keepIn(user, 'keychain')).toEqual(fail(permanent('signedOut')))
+  })
+
+  it('that a token alone cannot be kept', async () => {
+    const { sessions } = createRig()
+    await sessions.begin(user, tokens('access-1', null))
+    expect(await sessions.keepIn(user, 'keychain')).toEqual(fail(permanent('signInNotKeepable')))
+  })
+})
+
+it('a session that was ended is not told of once someone has signed out', async () => {
+  const { sessions, use } = createRig({ refreshes: [fail(permanent('userRemoved'))] })
+  await sessions.begin(user, tokens('access-1'))
+  await use(['access-1'])
+  await sessions.end(user)
+  expect(await use()).toEqual(fail(permanent('signedOut')))
+})
+
+it('a session that was ended is told of until there is another one', async () => {
+  const { sessions, use } = createRig({ refreshes: [fail(permanent('userRemoved'))] })
+  await sessions.begin(user, tokens('access-1'))
+  await use(['access-1'])
+  const ended = [await use(), await sessions.keepIn(user, 'keychain')]
+  await sessions.begin(user, tokens('access-2'))
+  expect([...ended, await use()]).toEqual([
+    fail(permanent('userRemoved')),
+    fail(permanent('userRemoved')),
+    ok('access-2'),
+  ])
 })
