@@ -1,4 +1,10 @@
 // The practice pool: a Cognito user pool in one process on loopback, with its hand on the controls.
+//
+// It behaves as the service was seen to, and shares no line with the app, so that a mistake in one cannot cancel itself out
+// in the other. It keeps everything in memory, and is never packaged.
+//
+// Where to look: operations/ for what the API does, flows/ and answers/ for the steps of a sign-in, hosted/ for the pages of
+// managed login, state/ for what is remembered, seed/ for the users it begins with, control/ for faults and for looking in.
 import type { Clock } from './state/clock'
 import { createPractice } from './control/control'
 import type { PracticeControl } from './control/control'

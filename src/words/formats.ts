@@ -1,4 +1,5 @@
 // How numbers, dates and plurals are written in one language, all through Intl. A catalogue is a function of these.
+import { lazily } from '../shared/lazily'
 import type { Language } from './languages'
 
 /** CLDR's categories; `other` is the one that every language has. */
@@ -44,27 +45,20 @@ function inOneUnit(seconds: number): readonly [number, Unit] {
 const localeOf = (language: Language): string =>
   language === 'en-XA' ? 'en' : language === 'en' ? 'en-GB' : `${language}-u-nu-latn`
 
-/** Formatters are slow to make, and most are never used: each is made when it is first asked for. */
-function onFirstUse<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}
-
 /** The first of a month is the only day that French does not count; Intl does not know it. */
 const withFirstOfMonth = (language: Language, date: string): string =>
   language === 'fr' ? date.replace(/^1 /, '1er ') : date
 
 export function createFormats(language: Language): Formats {
   const locale = localeOf(language)
-  const rules = onFirstUse(() => new Intl.PluralRules(locale))
-  const numbers = onFirstUse(() => new Intl.NumberFormat(locale))
-  const dates = onFirstUse(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
-  const moments = onFirstUse(
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-  )
-  const relative = onFirstUse(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
-  const lists = onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
-  const choices = onFirstUse(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
+  // Formatters are slow to make, and most are never used.
+  const rules = lazily(() => new Intl.PluralRules(locale))
+  const numbers = lazily(() => new Intl.NumberFormat(locale))
+  const dates = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
+  const moments = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
+  const relative = lazily(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  const lists = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const choices = lazily(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   return {
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
     number: (value) => numbers().format(value),

@@ -1,4 +1,8 @@
 // Loads what is said in one language. English is always there; each other language is a chunk of its own.
+//
+// A folder for each language has the same files with the same keys: the compiler compares them with the English ones, so
+// none can lack a sentence or a placeholder. Numbers, dates, plurals and lists go through formats.ts; what things are called
+// is in glossary.json, which a test holds the sentences to.
 import { en } from './en'
 import { createFormats, type Formats } from './formats'
 import type { Language } from './languages'

@@ -1,5 +1,12 @@
-// All that has to do with user pools, built together: signing in, enrolling, what a signed-in user can change, and the
-// way there. A chunk of its own, loaded when someone is about to sign in: the first codes need none of it.
+// The door to user pools, built together: signing in, enrolling, what a signed-in user can change, and the way there. A
+// chunk of its own, loaded when someone is about to sign in: the first codes need none of it.
+//
+// Passwords, tokens and sessions of Cognito stay in here, under ids of ours; what leaves is a state or an error code, with
+// nothing of the service's text in it. Verify is sent once, and only with a permit of the journal
+// (../ports/enrollment-journal.ts): without an answer nothing is concluded.
+//
+// Where to look: service/ speaks to the API and says what its errors mean, sign-in/ answers challenges step by step,
+// browser/ signs in on the pool's own page, enrollment.ts sets up codes, pool-account.ts is an account afterwards.
 import type { CheckStep, ConnectionId, EnrollmentStep, SignInId } from '../../shared/models'
 import { ok } from '../../shared/result'
 import type { Words } from '../../words/load'

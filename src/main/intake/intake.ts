@@ -1,5 +1,11 @@
-// What was scanned, pasted or typed and waits to be saved. Secrets are held here until then, or until
-// the person lets them go; a window only ever sees what candidates.ts shows of them.
+// What was scanned, pasted or typed and waits to be saved. Secrets are held here until then, or until the person lets them
+// go; a window only ever sees what candidates.ts shows of them.
+//
+// Whatever is offered, from inside or outside of the window, comes through here, one change at a time; what cannot be taken
+// is said, and takes nothing else with it. Nothing replaces an account unless the person chose that.
+//
+// Where to look: scans.ts for pictures, screens and the camera, transfer-batch.ts for what comes in several QR codes. How a
+// text is read is ../otp/offered-text.ts.
 import { findErrorFacts, permanent, type AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary, CandidateId, IntakeState, PreviewCode } from '../../shared/models'
 import { maxCandidates } from '../../shared/limits'

@@ -1,4 +1,12 @@
-// Opens the vault: reads the index once and puts the parts together.
+// The door to secrets and to the list of accounts: opens it, reading the index once, and puts its parts together.
+//
+// A secret is one item of the keychain, which describes itself, so that the list can be rebuilt from the keychain alone
+// (stored-item.ts, list-recovery.ts); names, order, connections and the journal are in the index (index-file/). What always
+// holds: nothing is concluded, and nothing deleted, because an item did not come (secret-store.ts); a change counts once it
+// is on disk (index-file/index-store.ts); what a newer version wrote, or nobody can read, stays as it is.
+//
+// Where to look: accounts.ts for what is done to an account, connections.ts for organizations, enrollment-journal.ts for what
+// an enrollment has to have on disk before each of its steps.
 import { z } from 'zod'
 import type { NotShown } from '../../shared/models'
 import { ok, type Result } from '../../shared/result'

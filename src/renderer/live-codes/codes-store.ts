@@ -1,5 +1,11 @@
-// The accounts and their live codes. It lives outside of React so that reading can begin before
-// anything is drawn, and so that every screen sees the same codes.
+// The accounts and their live codes. It lives outside of React so that reading can begin before anything is drawn, and so
+// that every screen sees the same codes.
+//
+// Codes are read only for the rows that someone can see, and again when their time is over; a keychain that refused is not
+// asked again until a person wants it.
+//
+// Where to look: code-book.ts for the codes of the rows as data, ticker.ts for when they end, use-copy.ts for copying, and
+// display/ for how a code is shown.
 import type { Api } from '../base/api'
 import type { Clock } from '../base/clock'
 import { createStore } from '../base/store'

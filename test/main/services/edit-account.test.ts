@@ -1,24 +1,12 @@
 // Editing an account: what a window asks is cleaned before anything is changed.
 import { describe, expect, it } from 'vitest'
 import { editAccount } from '../../../src/main/services/edit-account'
-import type { NewAccount } from '../../../src/main/vault/accounts'
-import type { AccountId } from '../../../src/shared/models'
-import { codeOf, createVaultRig, usual, valueOf } from '../vault/rig'
-
-const unknownId = 'f'.repeat(32) as AccountId
-const secret = new Uint8Array(Buffer.from('a secret of an account'))
-const alice: NewAccount = { issuer: 'Example', accountName: 'alice', secret, parameters: usual }
-
-async function createRig(account = alice) {
-  const rig = createVaultRig()
-  const { accounts } = await rig.open()
-  const { id } = valueOf(await accounts.add(account, []))
-  return { ...rig, accounts, id }
-}
+import { codeOf, valueOf } from '../vault/rig'
+import { createAccountRig, unknownId } from './account-rig'
 
 describe('editing', () => {
   it('cleans names, tags and the note', async () => {
-    const { accounts, id } = await createRig()
+    const { accounts, id } = await createAccountRig()
     const edit = {
       issuer: '  New ',
       accountName: ' Cafe\u0301 ',
@@ -34,7 +22,7 @@ describe('editing', () => {
   })
 
   it('leaves what is left out, and what is undefined', async () => {
-    const { accounts, id } = await createRig()
+    const { accounts, id } = await createAccountRig()
     const before = valueOf(accounts.find(id))
     const edited = await editAccount(accounts, { accountId: id, issuer: undefined, pinned: true })
     expect(valueOf(edited)).toEqual({ ...before, pinned: true })
@@ -51,21 +39,21 @@ describe('editing', () => {
     [{ note: 'a'.repeat(2001) }, 'noteTooLong'],
     [{ issuer: ' ', accountName: '' }, 'nameMissing'],
   ])('refuses %j, and changes nothing, not even what would be fine', async (edit, code) => {
-    const { accounts, id } = await createRig()
+    const { accounts, id } = await createAccountRig()
     const before = accounts.list()
     const outcome = codeOf(await editAccount(accounts, { accountId: id, pinned: true, ...edit }))
     expect([outcome, accounts.list()]).toEqual([code, before])
   })
 
   it('takes one of the names away as long as the other one is there', async () => {
-    const { accounts, id } = await createRig()
+    const { accounts, id } = await createAccountRig()
     await editAccount(accounts, { accountId: id, issuer: '' })
     const outcome = codeOf(await editAccount(accounts, { accountId: id, accountName: '' }))
     expect([outcome, accounts.list()]).toMatchObject(['nameMissing', [{ issuer: '', accountName: 'alice' }]])
   })
 
   it('of an account that is not there is refused', async () => {
-    const { accounts } = await createRig()
+    const { accounts } = await createAccountRig()
     expect(codeOf(await editAccount(accounts, { accountId: unknownId, note: '' }))).toBe('accountNotFound')
   })
 })

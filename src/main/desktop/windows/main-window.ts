@@ -5,7 +5,7 @@ import { app, BrowserWindow, screen, type WebContents } from 'electron'
 import type { Language } from '../../../words/languages'
 import { pageAddress, pagePreferences, showPage, type PageOptions } from '../pages/app-pages'
 import { placeOnDisplays, minSize, type PlacedWindow, type WindowPlace } from './window-place'
-import { getBackgroundColor } from '../pages/colours'
+import { getBackgroundColour } from '../pages/background-colour'
 
 export interface MainWindowOptions extends PageOptions {
   /** Shown in the task bar where the platform does not take it from the package. */
@@ -39,7 +39,7 @@ function createWindow(options: MainWindowOptions, { bounds, state }: PlacedWindo
     minWidth: minSize.width,
     minHeight: minSize.height,
     autoHideMenuBar: true,
-    backgroundColor: getBackgroundColor(),
+    backgroundColor: getBackgroundColour(),
     webPreferences: pagePreferences(options),
   })
   if (state === 'maximized') window.maximize()

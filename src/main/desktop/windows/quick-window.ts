@@ -5,7 +5,7 @@ import type { Language } from '../../../words/languages'
 import { sendEvent } from '../../ipc/events'
 import { pageAddress, pagePreferences, showPage, type PageOptions } from '../pages/app-pages'
 import { placeInUpperMiddle } from './window-place'
-import { getBackgroundColor } from '../pages/colours'
+import { getBackgroundColour } from '../pages/background-colour'
 
 export interface QuickWindow {
   /** Makes it, if it is not there yet. */
@@ -31,7 +31,7 @@ function createWindow(options: PageOptions): BrowserWindow {
     fullscreenable: false,
     skipTaskbar: true,
     alwaysOnTop: true,
-    backgroundColor: getBackgroundColor(),
+    backgroundColor: getBackgroundColour(),
     // A panel takes the keyboard and leaves the other app active, so that it has it back afterwards.
     ...(process.platform === 'darwin' && { type: 'panel' }),
     webPreferences: pagePreferences(options),

@@ -1,5 +1,12 @@
-// Drives the wizard: makes the calls that a person's decisions ask for, each exactly once, and tells the
-// reducer what came of them. It lives outside of React, so that looking at another screen stops nothing.
+// Drives the wizard: makes the calls that a person's decisions ask for, each exactly once, and tells the reducer what came
+// of them. It lives outside of React, so that looking at another screen stops nothing.
+//
+// The window decides every step and main acts: here are ids and states, and of tokens only one that a person pastes. A call
+// that comes back after its question was given up is let be (wizard-core.ts).
+//
+// Where to look: stages.ts and wizard-state.ts for what there is, wizard-reducer.ts and the …-transitions.ts for how it moves,
+// remedy.ts for what helps against an error, answers.ts, enrollment-run.ts and recovery.ts for the calls. What is shown of a
+// stage is in the folders beside this one.
 import type { Api } from '../../base/api'
 import type { Clock } from '../../base/clock'
 import type { ReadableStore } from '../../base/store'

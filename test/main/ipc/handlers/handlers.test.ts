@@ -1,3 +1,4 @@
+// The channels that need nothing of Cognito, over real services: what each answers, and what it leaves alone.
 import type { Cognito } from '../../../../src/main/cognito/cognito'
 import { createConnectionInputCheck } from '../../../../src/main/cognito/connection-input'
 import { createFindEndpoint } from '../../../../src/main/cognito/service/endpoint'

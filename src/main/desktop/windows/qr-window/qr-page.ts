@@ -2,7 +2,7 @@
 // qr-window.ts serves it.
 import { directionOf } from '../../../../words/languages'
 import type { Words } from '../../../../words/load'
-import { formatCssColour, tokens } from '../../pages/tokens'
+import { colours, formatCssColour } from '../../pages/colours'
 
 export const qrOrigin = 'app://qr-code'
 /** Where the button leads: nowhere, but the window notices. */
@@ -78,8 +78,8 @@ function html({ name, words: { language, desktop } }: QrPageContent): string {
 const style = (side: number): string => `
 :root {
   color-scheme: light dark;
-  background: ${formatCssColour(tokens.canvas)};
-  color: ${formatCssColour(tokens.text)};
+  background: ${formatCssColour(colours.canvas)};
+  color: ${formatCssColour(colours.text)};
   font: 0.875rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
 }
 body { margin: 0 }
@@ -96,7 +96,7 @@ main {
 }
 h1, p { max-inline-size: 26rem; margin: 0; overflow-wrap: anywhere }
 h1 { font-size: 1rem; font-weight: 600; line-height: 1.4 }
-p { color: ${formatCssColour(tokens.textMuted)} }
+p { color: ${formatCssColour(colours.textMuted)} }
 img {
   inline-size: ${side}px;
   block-size: ${side}px;
@@ -107,15 +107,15 @@ img {
 button {
   min-block-size: 2.25rem;
   padding-inline: 1rem;
-  border: 1px solid ${formatCssColour(tokens.lineStrong)};
+  border: 1px solid ${formatCssColour(colours.lineStrong)};
   border-radius: 0.5rem;
-  background: ${formatCssColour(tokens.surface)};
+  background: ${formatCssColour(colours.surface)};
   color: inherit;
   font: inherit;
   font-weight: 550;
 }
-button:hover { background: ${formatCssColour(tokens.hover)} }
-button:focus-visible { outline: 2px solid ${formatCssColour(tokens.focus)}; outline-offset: 2px }
+button:hover { background: ${formatCssColour(colours.hover)} }
+button:focus-visible { outline: 2px solid ${formatCssColour(colours.focus)}; outline-offset: 2px }
 @media (forced-colors: active) { img { forced-color-adjust: none } }
 `
 

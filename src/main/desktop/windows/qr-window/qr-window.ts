@@ -23,7 +23,7 @@ import {
   type QrPage,
   type QrWords,
 } from './qr-page'
-import { getBackgroundColor } from '../../pages/colours'
+import { getBackgroundColour } from '../../pages/background-colour'
 
 export interface QrWindows {
   /** Shows the code in place of one that is being shown. `qrCodeTooLarge` when no QR code holds the text. */
@@ -82,7 +82,7 @@ function openWindow(qrSession: Session, look: BrowserWindowConstructorOptions): 
     maximizable: false,
     fullscreenable: false,
     autoHideMenuBar: true,
-    backgroundColor: getBackgroundColor(),
+    backgroundColor: getBackgroundColour(),
     webPreferences: {
       session: qrSession,
       sandbox: true,

@@ -23,7 +23,7 @@ import {
   type ScannerListeners,
   type ScannerWindow,
 } from './scanner-window'
-import { getBackgroundColor } from '../../pages/colours'
+import { getBackgroundColour } from '../../pages/background-colour'
 
 export interface ScannerOptions {
   readonly rendererDirectory: string
@@ -76,7 +76,7 @@ const cameraLook = (): BrowserWindowConstructorOptions => {
     minWidth: 360,
     minHeight: 400,
     autoHideMenuBar: true,
-    backgroundColor: getBackgroundColor(),
+    backgroundColor: getBackgroundColour(),
   }
 }
 

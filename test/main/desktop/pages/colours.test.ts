@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { formatCssColour, tokens } from '../../../../src/main/desktop/pages/tokens'
+import { colours, formatCssColour } from '../../../../src/main/desktop/pages/colours'
 
 const stylesheet = readFileSync(
   join(import.meta.dirname, '../../../../src/renderer/styles/tokens.css'),
@@ -10,6 +10,6 @@ const stylesheet = readFileSync(
 )
 const propertyOf = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
-it.each(Object.entries(tokens))('%s is as the stylesheet of the windows has it', (name, token) => {
-  expect(stylesheet).toContain(`${propertyOf(name)}: ${formatCssColour(token)};`)
+it.each(Object.entries(colours))('%s is as the stylesheet of the windows has it', (name, colour) => {
+  expect(stylesheet).toContain(`${propertyOf(name)}: ${formatCssColour(colour)};`)
 })
