@@ -2,8 +2,7 @@
 // ready it prints one line of JSON and nothing else on stdout.
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { startPracticePool } from './index'
-import type { Seed } from './index'
+import { startPracticePool, type Seed } from './index'
 
 const usage = 'Usage: npm run practice-pool -- [--port <number>] [--seed <file.json>] [--exit-with-stdin]'
 

@@ -18,8 +18,9 @@ import {
   signInBySrp,
   startPool,
   step,
+  type Answer,
+  type Parameters,
 } from './support'
-import type { Answer, Parameters } from './support'
 
 const noSuchDevice = error('ResourceNotFoundException', 'Device does not exist.')
 const invalidKey = invalidParameter('Invalid device key given.')

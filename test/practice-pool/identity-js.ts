@@ -1,11 +1,15 @@
 // AWS's own amazon-cognito-identity-js, with promises for its callbacks. It is in maintenance and marked
 // deprecated as a whole, but it is the client that most of the world runs.
 /* oxlint-disable typescript/no-deprecated */
-import { AuthenticationDetails, CognitoUser, CognitoUserPool } from 'amazon-cognito-identity-js'
-import type { CognitoUserSession, IAuthenticationCallback } from 'amazon-cognito-identity-js'
+import {
+  AuthenticationDetails,
+  CognitoUser,
+  CognitoUserPool,
+  type CognitoUserSession,
+  type IAuthenticationCallback,
+} from 'amazon-cognito-identity-js'
 import { onTestFinished } from 'vitest'
-import { startPracticePool } from '../../src/practice-pool'
-import type { PracticePool, Seed } from '../../src/practice-pool'
+import { startPracticePool, type PracticePool, type Seed } from '../../src/practice-pool'
 import { clientId, codeOf, password, poolId, seedWith, step } from './support'
 
 /** What a sign-in came to: the client's callbacks as data. */

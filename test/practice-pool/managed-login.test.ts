@@ -1,8 +1,7 @@
 // Managed login: the authorization request, the pages, and the way back to the application.
 import { describe, expect, it } from 'vitest'
 import type { ClientSeed, PoolSeed, PracticePool, UserSeed } from '../../src/practice-pool'
-import { createBrowser, createPkce } from './browser'
-import type { Page } from './browser'
+import { createBrowser, createPkce, type Page } from './browser'
 import { clientId, codeOf, password, secret, startPool, step, wrongCodeFor } from './support'
 
 const callback = 'http://127.0.0.1:42813/callback'

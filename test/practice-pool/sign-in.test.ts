@@ -12,8 +12,8 @@ import {
   signIn,
   signInBySrp,
   startPool,
+  type Answer,
 } from './support'
-import type { Answer } from './support'
 
 const incorrect = notAuthorized('Incorrect username or password.')
 const optional = { pool: { mfa: 'OPTIONAL' } } as const

@@ -16,8 +16,8 @@ import {
   startPool,
   step,
   wrongCodeFor,
+  type Answer,
 } from './support'
-import type { Answer } from './support'
 
 const optional = { pool: { mfa: 'OPTIONAL' } } as const
 const used = notAuthorized('Invalid session for the user, session can only be used once.')

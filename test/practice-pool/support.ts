@@ -2,8 +2,14 @@
 import { createHmac } from 'node:crypto'
 import { generateSync } from 'otplib'
 import { onTestFinished } from 'vitest'
-import { startPracticePool } from '../../src/practice-pool'
-import type { ClientSeed, PoolSeed, PracticePool, Seed, UserSeed } from '../../src/practice-pool'
+import {
+  startPracticePool,
+  type ClientSeed,
+  type PoolSeed,
+  type PracticePool,
+  type Seed,
+  type UserSeed,
+} from '../../src/practice-pool'
 import { createSrpClient } from './srp-client'
 
 /** Tue Sep 5 09:07:03 UTC 2023, three seconds into a time step. */

@@ -1,6 +1,5 @@
 // Tokens: claims, public keys, what each operation says of a bad one, refresh, revocation.
-import { createPublicKey, verify } from 'node:crypto'
-import type { JsonWebKey } from 'node:crypto'
+import { createPublicKey, verify, type JsonWebKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { ClientSeed, PracticePool } from '../../src/practice-pool'
 import {

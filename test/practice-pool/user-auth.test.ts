@@ -15,8 +15,9 @@ import {
   secret,
   secretHash,
   startPool,
+  type Answer,
+  type Parameters,
 } from './support'
-import type { Answer, Parameters } from './support'
 
 const reachable = {
   email: 'alice@example.com',

@@ -4,11 +4,9 @@ import type { Client } from '../state/pools'
 import type { Realm } from '../state/realm'
 import { checkSecretHash } from '../flows/secret-hash'
 import type { OpenSession, Step } from '../state/sessions'
-import { withDevice } from '../state/sign-in'
-import type { SignIn } from '../state/sign-in'
+import { withDevice, type SignIn } from '../state/sign-in'
 import { parameter } from '../http/validation'
-import { notAuthorized } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { notAuthorized, type Answer } from '../http/wire'
 
 export interface ChallengeRequest {
   readonly client: Client

@@ -9,8 +9,7 @@ import type { SignIn } from '../state/sign-in'
 import { createChallengeParameters } from '../state/srp-exchanges'
 import { parameter } from '../http/validation'
 import { notAuthorized } from '../http/wire'
-import { openSignIn } from './challenge-request'
-import type { AnswerChallenge } from './challenge-request'
+import { openSignIn, type AnswerChallenge } from './challenge-request'
 
 export const answerDevice: AnswerChallenge = (realm, request) => {
   const key = parameter(request.responses, 'DEVICE_KEY')

@@ -1,11 +1,9 @@
 // MFA_SETUP: the end of the hand-over, with the Session that VerifySoftwareToken gave; or, for codes that are
 // sent, where to, with the Session of the challenge itself.
 import { challengeFactor, challengeNewChannel, finishSignIn } from '../flows/challenges'
-import { CognitoError, invalidParameter, notAuthorized } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { CognitoError, invalidParameter, notAuthorized, type Answer } from '../http/wire'
 import type { Realm } from '../state/realm'
-import { openSignIn } from './challenge-request'
-import type { AnswerChallenge, ChallengeRequest } from './challenge-request'
+import { openSignIn, type AnswerChallenge, type ChallengeRequest } from './challenge-request'
 
 interface Channel {
   readonly factor: 'SMS_MFA' | 'EMAIL_OTP'

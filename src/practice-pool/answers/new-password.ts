@@ -5,8 +5,7 @@ import { checkNewPassword, setPassword } from '../flows/password-change'
 import type { Party } from '../state/sign-in'
 import { parameter } from '../http/validation'
 import { invalidParameter, notAuthorized } from '../http/wire'
-import { openSignIn } from './challenge-request'
-import type { AnswerChallenge } from './challenge-request'
+import { openSignIn, type AnswerChallenge } from './challenge-request'
 
 const attributePrefix = 'userAttributes.'
 const fixedAttributes = new Set(['sub', 'email_verified', 'phone_number_verified'])

@@ -1,7 +1,6 @@
 // PASSWORD_VERIFIER: the proof, by SRP, that the client knows the password.
 import { continueSignIn } from '../flows/challenges'
-import { isProof, isTimely, readClaim } from '../flows/claims'
-import type { GivenClaim } from '../flows/claims'
+import { isProof, isTimely, readClaim, type GivenClaim } from '../flows/claims'
 import { attemptPassword, checkMaySignIn, createWrongPassword } from '../flows/password-check'
 import type { Realm } from '../state/realm'
 import { checkSecretHash } from '../flows/secret-hash'
@@ -9,8 +8,12 @@ import type { Exchange } from '../state/srp-exchanges'
 import { withDevice } from '../state/sign-in'
 import { parameter } from '../http/validation'
 import { notAuthorized } from '../http/wire'
-import { noteAnsweredName, openSignIn } from './challenge-request'
-import type { AnswerChallenge, ChallengeRequest } from './challenge-request'
+import {
+  noteAnsweredName,
+  openSignIn,
+  type AnswerChallenge,
+  type ChallengeRequest,
+} from './challenge-request'
 
 export const answerPasswordVerifier: AnswerChallenge = (realm, request) => {
   const { client, responses } = request

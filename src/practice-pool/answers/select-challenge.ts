@@ -4,8 +4,7 @@ import { takeChoice } from '../flows/first-factor'
 import type { Choice } from '../state/sessions'
 import { parameter } from '../http/validation'
 import { invalidParameter } from '../http/wire'
-import { openSignIn } from './challenge-request'
-import type { AnswerChallenge, ChallengeRequest } from './challenge-request'
+import { openSignIn, type AnswerChallenge, type ChallengeRequest } from './challenge-request'
 
 const answerBy =
   (nameChoice: (request: ChallengeRequest) => string): AnswerChallenge =>

@@ -2,8 +2,7 @@
 import { challengeFactor } from '../flows/challenges'
 import { parameter } from '../http/validation'
 import { CognitoError } from '../http/wire'
-import { openSignIn } from './challenge-request'
-import type { AnswerChallenge } from './challenge-request'
+import { openSignIn, type AnswerChallenge } from './challenge-request'
 
 export const answerSelection: AnswerChallenge = (realm, request) => {
   const answer = parameter(request.responses, 'ANSWER')

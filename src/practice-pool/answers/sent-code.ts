@@ -5,8 +5,7 @@ import { checkMayContinue } from '../flows/password-check'
 import { parameter } from '../http/validation'
 import type { User } from '../state/user-records'
 import { CognitoError } from '../http/wire'
-import { openSignIn } from './challenge-request'
-import type { AnswerChallenge } from './challenge-request'
+import { openSignIn, type AnswerChallenge } from './challenge-request'
 
 const answerSentCode =
   (step: 'SMS_MFA' | 'EMAIL_OTP' | 'SMS_OTP'): AnswerChallenge =>

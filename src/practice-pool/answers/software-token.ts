@@ -3,8 +3,7 @@ import { finishSignIn } from '../flows/challenges'
 import { acceptCode } from '../flows/software-token'
 import { parameter } from '../http/validation'
 import { CognitoError } from '../http/wire'
-import { openSignIn } from './challenge-request'
-import type { AnswerChallenge } from './challenge-request'
+import { openSignIn, type AnswerChallenge } from './challenge-request'
 
 export const answerSoftwareToken: AnswerChallenge = (realm, request) => {
   const code = parameter(request.responses, 'SOFTWARE_TOKEN_MFA_CODE')

@@ -1,26 +1,20 @@
 // The hand on the pool's controls, for tests and for the HTTP interface under /practice/: the clock,
 // faults, what was called, what was sent, and the state that the service keeps of a user.
 import type { Behaviour } from '../seed/behaviour'
-import { createCallLog } from './call-log'
-import type { Call, CallLog } from './call-log'
-import { createPracticeClock } from '../state/clock'
-import type { Clock, PracticeClock } from '../state/clock'
+import { createCallLog, type Call, type CallLog } from './call-log'
+import { createPracticeClock, type Clock, type PracticeClock } from '../state/clock'
 import { spoilDevices } from '../state/devices'
-import { createFaults } from './faults'
-import type { Fault, FaultOptions, Faults, PlannedFault } from './faults'
+import { createFaults, type Fault, type FaultOptions, type Faults, type PlannedFault } from './faults'
 import type { SigningKeys } from '../crypto/jwt'
-import { createOffer } from '../seed/offer'
-import type { Offer } from '../seed/offer'
+import { createOffer, type Offer } from '../seed/offer'
 import type { OperationName } from './operation-names'
 import type { Random } from '../crypto/random'
-import { createRealm } from '../state/realm'
-import type { Realm } from '../state/realm'
+import { createRealm, type Realm } from '../state/realm'
 import type { Seed } from '../seed/seed'
 import type { SentCode } from '../state/sent-codes'
 import { removeSoftwareToken } from '../flows/software-token'
 import { computeCodeAtStep, encodeBase32, timeStepAt } from '../crypto/totp'
-import { describeUser } from './user-state'
-import type { UserState } from './user-state'
+import { describeUser, type UserState } from './user-state'
 
 export interface PracticeControl {
   readonly offer: Offer

@@ -1,7 +1,6 @@
 // RS256 JSON web tokens (RFC 7515, 7519) and the process's signing keys: one pair for access tokens and
 // one for ID tokens, each with its own `kid`, as Cognito has them.
-import { createSign, createVerify, generateKeyPair } from 'node:crypto'
-import type { KeyObject } from 'node:crypto'
+import { createSign, createVerify, generateKeyPair, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 
 export type TokenUse = 'access' | 'id'

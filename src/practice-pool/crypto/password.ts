@@ -1,8 +1,7 @@
 // What the pool keeps of a password: a salt and an SRP verifier, never the password itself once the
 // verifier has been asked for. It is computed on first use, which keeps the start of the pool fast.
 import { timingSafeEqual } from 'node:crypto'
-import { computeVerifier, g, computeModPow, N, pad, toInteger } from './srp-server'
-import type { Identity } from './srp-server'
+import { computeVerifier, g, computeModPow, N, pad, toInteger, type Identity } from './srp-server'
 import type { Random } from './random'
 
 export interface PasswordRecord {

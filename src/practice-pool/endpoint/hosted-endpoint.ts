@@ -1,10 +1,8 @@
 // Managed login over HTTP: the way of its requests into the call log, past the faults, and to their effect.
-import { hostedEndpoint, isHosted } from '../hosted'
-import type { HostedName } from '../hosted'
+import { hostedEndpoint, isHosted, type HostedName } from '../hosted'
 import { findNamedClient } from '../hosted/form'
 import type { HttpRequest, Outcome } from '../http/http-server'
-import { sendReply } from './serve'
-import type { Serve } from './serve'
+import { sendReply, type Serve } from './serve'
 
 /** The endpoint that a request is for, if it is for managed login at all. */
 export function findHostedName({ method, path }: HttpRequest): HostedName | undefined {

@@ -8,8 +8,7 @@ import type { Outcome } from '../http/http-server'
 import type { SigningKeys } from '../crypto/jwt'
 import type { OperationName } from '../control/operation-names'
 import type { Realm } from '../state/realm'
-import { CognitoError, internalError } from '../http/wire'
-import type { Reply } from '../http/wire'
+import { CognitoError, internalError, type Reply } from '../http/wire'
 
 export interface Call {
   readonly name: OperationName

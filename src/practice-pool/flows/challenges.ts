@@ -6,8 +6,7 @@ import type { Realm } from '../state/realm'
 import type { Factor } from '../seed/seed'
 import type { Expectation } from '../state/sessions'
 import type { Party, SignIn } from '../state/sign-in'
-import { CognitoError } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { CognitoError, type Answer } from '../http/wire'
 
 /** What follows once the password is right, or has just been renewed. */
 export function continueSignIn(realm: Realm, signIn: SignIn): Answer {

@@ -4,8 +4,7 @@ import type { Client } from '../state/pools'
 import type { Realm } from '../state/realm'
 import { checkSecretHash } from './secret-hash'
 import type { User } from '../state/user-records'
-import { optional, read, required, rules, text } from '../http/validation'
-import type { Input } from '../http/validation'
+import { optional, read, required, rules, text, type Input } from '../http/validation'
 import { CognitoError } from '../http/wire'
 
 const shape = {

@@ -1,8 +1,7 @@
 // USER_AUTH: the client names the way in that it prefers, or lets the user choose from what there is.
 import { listChoices, offerChoices, takeChoice } from './first-factor'
 import { createWrongPassword } from './password-check'
-import { beginWithName } from './flow'
-import type { Flow } from './flow'
+import { beginWithName, type Flow } from './flow'
 
 export const userAuth: Flow = (realm, client, parameters) => {
   const signIn = beginWithName(client, parameters)

@@ -1,7 +1,6 @@
 // USER_PASSWORD_AUTH: tokens or a challenge, at once.
 import { takeChoice } from './first-factor'
-import { beginWithName } from './flow'
-import type { Flow } from './flow'
+import { beginWithName, type Flow } from './flow'
 
 export const userPasswordAuth: Flow = (realm, client, parameters) =>
   takeChoice(realm, beginWithName(client, parameters), 'PASSWORD', parameters)

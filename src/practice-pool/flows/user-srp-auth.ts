@@ -1,7 +1,6 @@
 // USER_SRP_AUTH: always PASSWORD_VERIFIER, for a user who does not exist too.
 import { challengePassword } from './first-factor'
-import { beginWithName } from './flow'
-import type { Flow } from './flow'
+import { beginWithName, type Flow } from './flow'
 
 export const userSrpAuth: Flow = (realm, client, parameters) =>
   // No Session: in this flow the secret block carries the state.

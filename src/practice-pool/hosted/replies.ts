@@ -1,6 +1,5 @@
 // The replies of managed login: redirects, JSON, and errors as OAuth spells them.
-import { CognitoError } from '../http/wire'
-import type { Reply } from '../http/wire'
+import { CognitoError, type Reply } from '../http/wire'
 
 const noStore = { 'Cache-Control': 'no-store', Pragma: 'no-cache' }
 

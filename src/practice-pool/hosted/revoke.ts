@@ -1,8 +1,7 @@
 // POST /oauth2/revoke: one refresh token, and the access tokens that were made from it.
 import type { HttpRequest } from '../http/http-server'
 import type { Realm } from '../state/realm'
-import { CognitoError } from '../http/wire'
-import type { Reply } from '../http/wire'
+import { CognitoError, type Reply } from '../http/wire'
 import { authenticateClient, readField, readForm } from './form'
 import { createOauthError } from './replies'
 

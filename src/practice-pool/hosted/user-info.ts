@@ -1,10 +1,8 @@
 // GET /oauth2/userInfo: the attributes of the user whose access token it is, if that has the openid scope.
-import { hasScope, openidScope } from '../state/grants'
-import type { Granted } from '../state/grants'
+import { hasScope, openidScope, type Granted } from '../state/grants'
 import type { HttpRequest } from '../http/http-server'
 import type { Realm } from '../state/realm'
-import { CognitoError } from '../http/wire'
-import type { Reply } from '../http/wire'
+import { CognitoError, type Reply } from '../http/wire'
 import { createJsonReply, createOauthError } from './replies'
 
 export function userInfo(realm: Realm, { headers }: HttpRequest): Reply {

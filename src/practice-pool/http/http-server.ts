@@ -1,7 +1,6 @@
 // HTTP on loopback: listens on 127.0.0.1 only, refuses a Host that is not loopback (a web page could
 // reach us under its own name by DNS rebinding), bounds the body, and sends replies or drops connections.
-import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Reply } from './wire'
 
 export interface HttpRequest {

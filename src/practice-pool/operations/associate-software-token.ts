@@ -1,10 +1,8 @@
 // AssociateSoftwareToken: a new secret, by the Session of a set-up challenge or by an AccessToken.
 import type { Realm } from '../state/realm'
 import { checkMaySetUp, issueSecretCode } from '../flows/software-token'
-import { optional, read, rules } from '../http/validation'
-import type { Input } from '../http/validation'
-import { invalidParameter, missingParameter } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { optional, read, rules, type Input } from '../http/validation'
+import { invalidParameter, missingParameter, type Answer } from '../http/wire'
 
 const shape = { AccessToken: optional(rules.token), Session: optional(rules.session) }
 

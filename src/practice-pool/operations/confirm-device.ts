@@ -4,10 +4,8 @@ import { tracksDevices } from '../state/devices'
 import type { DeviceSecret } from '../state/user-records'
 import type { Realm } from '../state/realm'
 import { N, toInteger } from '../crypto/srp-server'
-import { optional, read, required, rules, text, texts } from '../http/validation'
-import type { Input } from '../http/validation'
-import { invalidParameter } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { optional, read, required, rules, text, texts, type Input } from '../http/validation'
+import { invalidParameter, type Answer } from '../http/wire'
 
 const shape = {
   AccessToken: required(rules.token),

@@ -1,14 +1,11 @@
 // ResendConfirmationCode and ConfirmSignUp: the end of a sign-up, with a code that was sent.
 import type { Realm } from '../state/realm'
 import { findMediumToConfirm } from '../state/recipients'
-import { confirmationCode, hidesUsers, readAsking, unknownUser } from '../flows/self-service'
-import type { Asking } from '../flows/self-service'
+import { confirmationCode, hidesUsers, readAsking, unknownUser, type Asking } from '../flows/self-service'
 import { confirmUser } from '../state/sign-up'
-import { flag, optional, read } from '../http/validation'
-import type { Input } from '../http/validation'
+import { flag, optional, read, type Input } from '../http/validation'
 import { expiredCode } from '../state/verification-codes'
-import { invalidParameter, notAuthorized } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { invalidParameter, notAuthorized, type Answer } from '../http/wire'
 
 export function resendConfirmationCode(realm: Realm, input: Input): Answer {
   const asking = readAsking(realm, input)

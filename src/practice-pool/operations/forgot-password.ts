@@ -2,14 +2,11 @@
 import { checkNewPassword, setPassword } from '../flows/password-change'
 import type { Realm } from '../state/realm'
 import { findMediumToRecover } from '../state/recipients'
-import { confirmationCode, hidesUsers, readAsking, unknownUser } from '../flows/self-service'
-import type { Asking } from '../flows/self-service'
+import { confirmationCode, hidesUsers, readAsking, unknownUser, type Asking } from '../flows/self-service'
 import type { User } from '../state/user-records'
-import { read, required, text } from '../http/validation'
-import type { Input } from '../http/validation'
+import { read, required, text, type Input } from '../http/validation'
 import { expiredCode, wrongCode } from '../state/verification-codes'
-import { CognitoError, invalidParameter, notAuthorized } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { CognitoError, invalidParameter, notAuthorized, type Answer } from '../http/wire'
 
 export function forgotPassword(realm: Realm, input: Input): Answer {
   const asking = readAsking(realm, input)

@@ -1,8 +1,7 @@
 // GetTokensFromRefreshToken: refreshing, with a new refresh token where the client rotates them.
 import type { Realm } from '../state/realm'
 import { checkClientSecret } from '../flows/secret-hash'
-import { optional, read, required, rules } from '../http/validation'
-import type { Input } from '../http/validation'
+import { optional, read, required, rules, type Input } from '../http/validation'
 import type { Answer } from '../http/wire'
 
 const shape = {

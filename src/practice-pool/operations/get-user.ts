@@ -2,8 +2,7 @@
 import type { Realm } from '../state/realm'
 import { listPasswordlessChoices } from '../state/users'
 import type { User } from '../state/user-records'
-import { read, required, rules } from '../http/validation'
-import type { Input } from '../http/validation'
+import { read, required, rules, type Input } from '../http/validation'
 import type { Answer } from '../http/wire'
 
 const shape = { AccessToken: required(rules.token) }

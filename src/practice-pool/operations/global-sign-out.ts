@@ -1,7 +1,6 @@
 // GlobalSignOut: every token of the user dies, as far as the service is concerned.
 import type { Realm } from '../state/realm'
-import { read, required, rules } from '../http/validation'
-import type { Input } from '../http/validation'
+import { read, required, rules, type Input } from '../http/validation'
 import type { Answer } from '../http/wire'
 
 const shape = { AccessToken: required(rules.token) }

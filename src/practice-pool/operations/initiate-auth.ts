@@ -6,10 +6,8 @@ import { userPasswordAuth } from '../flows/user-password-auth'
 import { userSrpAuth } from '../flows/user-srp-auth'
 import type { Realm } from '../state/realm'
 import type { AuthFlowName } from '../seed/seed'
-import { oneOf, optional, read, required, rules, textMap } from '../http/validation'
-import type { Input } from '../http/validation'
-import { invalidParameter } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { oneOf, optional, read, required, rules, textMap, type Input } from '../http/validation'
+import { invalidParameter, type Answer } from '../http/wire'
 
 const shape = {
   ClientId: required(rules.clientId),

@@ -2,10 +2,8 @@
 import { getDevice as findOrRefuse, isKnown } from '../state/devices'
 import type { Device } from '../state/user-records'
 import type { Realm } from '../state/realm'
-import { integer, optional, read, required, rules, text } from '../http/validation'
-import type { Input } from '../http/validation'
-import { invalidParameter } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { integer, optional, read, required, rules, text, type Input } from '../http/validation'
+import { invalidParameter, type Answer } from '../http/wire'
 
 const maxPageLength = 60
 

@@ -9,10 +9,8 @@ import { answerSelection } from '../answers/select-mfa-type'
 import { answerEmail, answerSms, answerSmsOtp } from '../answers/sent-code'
 import { answerSoftwareToken } from '../answers/software-token'
 import type { Realm } from '../state/realm'
-import { oneOf, optional, read, required, rules, textMap } from '../http/validation'
-import type { Input } from '../http/validation'
-import { missingParameter, notAuthorized } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { oneOf, optional, read, required, rules, textMap, type Input } from '../http/validation'
+import { missingParameter, notAuthorized, type Answer } from '../http/wire'
 
 /** All that a request may name. The last ones, which this pool gives or not, nobody can answer here. */
 export const challengeNames = [

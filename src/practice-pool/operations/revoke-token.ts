@@ -1,8 +1,7 @@
 // RevokeToken: one refresh token, and the access tokens that were made from it.
 import type { Realm } from '../state/realm'
 import { checkClientSecret } from '../flows/secret-hash'
-import { optional, read, required, rules } from '../http/validation'
-import type { Input } from '../http/validation'
+import { optional, read, required, rules, type Input } from '../http/validation'
 import type { Answer } from '../http/wire'
 
 const shape = {

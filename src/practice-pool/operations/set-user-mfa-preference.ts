@@ -4,10 +4,8 @@ import type { Realm } from '../state/realm'
 import type { Factor } from '../seed/seed'
 import { checkMaySetUp, softwareTokensEnabled } from '../flows/software-token'
 import type { User } from '../state/user-records'
-import { flags, optional, read, required, rules } from '../http/validation'
-import type { Input } from '../http/validation'
-import { invalidParameter } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { flags, optional, read, required, rules, type Input } from '../http/validation'
+import { invalidParameter, type Answer } from '../http/wire'
 
 const settings = optional(flags(['Enabled', 'PreferredMfa']))
 const shape = {

@@ -1,8 +1,7 @@
 // UpdateDeviceStatus: the user wants a confirmed device remembered, or not any more.
 import { getDevice } from '../state/devices'
 import type { Realm } from '../state/realm'
-import { oneOf, optional, read, required, rules } from '../http/validation'
-import type { Input } from '../http/validation'
+import { oneOf, optional, read, required, rules, type Input } from '../http/validation'
 import type { Answer } from '../http/wire'
 
 const shape = {

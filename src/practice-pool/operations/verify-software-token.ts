@@ -3,10 +3,8 @@ import type { Pool } from '../state/pools'
 import type { Realm } from '../state/realm'
 import { checkMaySetUp, verifyUserCode } from '../flows/software-token'
 import type { User } from '../state/user-records'
-import { optional, read, required, rules, text } from '../http/validation'
-import type { Input } from '../http/validation'
-import { CognitoError, invalidParameter, missingParameter } from '../http/wire'
-import type { Answer } from '../http/wire'
+import { optional, read, required, rules, text, type Input } from '../http/validation'
+import { CognitoError, invalidParameter, missingParameter, type Answer } from '../http/wire'
 
 const shape = {
   AccessToken: optional(rules.token),

@@ -1,6 +1,5 @@
 // What the practice pool offers to a person: its connections, and the users to sign in as.
-import { completeSeed } from './seed'
-import type { Seed } from './seed'
+import { completeSeed, type Seed } from './seed'
 
 export interface OfferedConnection {
   readonly name: string

@@ -1,7 +1,6 @@
 // What a practice pool starts from: pools, their clients and their users, as a person writes them down.
 // Everything but names, ids and passwords has a default; `completeSeed` fills the defaults in.
-import { defaultBehaviour } from './behaviour'
-import type { Behaviour } from './behaviour'
+import { defaultBehaviour, type Behaviour } from './behaviour'
 import type { PasswordPolicy } from './password-policy'
 
 export type MfaMode = 'OFF' | 'OPTIONAL' | 'ON'

@@ -2,10 +2,14 @@
 import type { Behaviour } from '../seed/behaviour'
 import type { Clock } from './clock'
 import type { Random } from '../crypto/random'
-import { completeSeed } from '../seed/seed'
-import type { ClientSettings, CompletePool, PoolSettings, Seed } from '../seed/seed'
-import { createUserDirectory } from './users'
-import type { UserDirectory } from './users'
+import {
+  completeSeed,
+  type ClientSettings,
+  type CompletePool,
+  type PoolSettings,
+  type Seed,
+} from '../seed/seed'
+import { createUserDirectory, type UserDirectory } from './users'
 import type { User } from './user-records'
 import { CognitoError } from '../http/wire'
 

@@ -3,8 +3,7 @@
 import type { Clock } from './clock'
 import type { Random } from '../crypto/random'
 import type { SignIn } from './sign-in'
-import { computeB, toInteger } from '../crypto/srp-server'
-import type { Identity, ServerSide } from '../crypto/srp-server'
+import { computeB, toInteger, type Identity, type ServerSide } from '../crypto/srp-server'
 
 /** "Within a few seconds", says the guide; slow machines get a little more. */
 const validity = 60_000

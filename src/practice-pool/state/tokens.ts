@@ -1,12 +1,18 @@
 // The tokens of a signed-in user: issued, checked, refreshed and revoked.
 import type { Clock } from './clock'
-import { createAccessClaims, adminScope, createCommonClaims, hasScope, createIdClaims } from './grants'
-import type { Grant, Granted } from './grants'
+import {
+  createAccessClaims,
+  adminScope,
+  createCommonClaims,
+  hasScope,
+  createIdClaims,
+  type Grant,
+  type Granted,
+} from './grants'
 import type { SigningKeys } from '../crypto/jwt'
 import type { Client, Pool } from './pools'
 import type { Random } from '../crypto/random'
-import { createRefreshTokens } from './refresh-tokens'
-import type { GivenRefreshToken } from './refresh-tokens'
+import { createRefreshTokens, type GivenRefreshToken } from './refresh-tokens'
 import { checkExists } from './users'
 import type { User } from './user-records'
 import { CognitoError, notAuthorized } from '../http/wire'

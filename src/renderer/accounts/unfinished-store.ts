@@ -1,7 +1,6 @@
 // The enrollments that have begun and are not finished. Read when the codes are on screen, not before.
 import type { Api } from '../base/api'
-import { createStore } from '../base/store'
-import type { ReadableStore } from '../base/store'
+import { createStore, type ReadableStore } from '../base/store'
 import type { EnrollmentId, EnrollmentState } from '../../shared/models'
 import type { Result } from '../../shared/result'
 

@@ -1,7 +1,6 @@
 // The way around: a bar at the top of a narrow window, with the settings as a gear at its end; a column at the side of
 // a wide one.
-import { Building2, KeyRound, Plus, Settings, ShieldCheck } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import { Building2, KeyRound, Plus, Settings, ShieldCheck, type LucideIcon } from 'lucide-react'
 import { BrandMark } from '../ui/BrandMark'
 import { isMac } from '../shortcuts/keys'
 import { appWords } from '../words'

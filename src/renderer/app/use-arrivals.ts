@@ -1,8 +1,7 @@
 // Takes what comes to the window from anywhere: something dropped or pasted, and the key that scans the screen.
 // Each leads to the screen that adds accounts. Nothing that is dropped ever replaces the page.
 import { useEffect, useState } from 'react'
-import { findArrival, couldBeTaken, findPastedFor } from '../add/intake/arrivals'
-import type { Arrival } from '../add/intake/arrivals'
+import { findArrival, couldBeTaken, findPastedFor, type Arrival } from '../add/intake/arrivals'
 import type { Intake } from '../add/intake/intake'
 import type { Api } from '../base/api'
 import { isMac } from '../shortcuts/keys'

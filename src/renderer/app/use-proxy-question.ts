@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { ProxyQuestion } from '../../shared/models'
 import type { Api } from '../base/api'
-import { noDraft } from '../proxy/proxy-draft'
-import type { ProxyDraft } from '../proxy/proxy-draft'
+import { noDraft, type ProxyDraft } from '../proxy/proxy-draft'
 
 interface Asking {
   readonly question: ProxyQuestion | null

@@ -12,8 +12,7 @@ import type {
   SignInId,
 } from '../../shared/models'
 import { permanent } from '../../shared/errors'
-import { fail } from '../../shared/result'
-import type { Result } from '../../shared/result'
+import { fail, type Result } from '../../shared/result'
 
 export type Value<K extends ChannelName> = Extract<Output<K>, { ok: true }>['value']
 

@@ -3,8 +3,7 @@ import type { Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/default-settings'
 import type { Settings, SettingsState } from '../../shared/settings'
 import type { Api } from './api'
-import { createStore } from './store'
-import type { ReadableStore } from './store'
+import { createStore, type ReadableStore } from './store'
 
 export interface SettingsStore extends ReadableStore<SettingsState> {
   readonly load: () => Promise<void>

@@ -1,7 +1,6 @@
 // Short messages at the foot of the window, one at a time, each with at most one thing to do.
 import type { Clock } from './clock'
-import { createStore } from './store'
-import type { ReadableStore } from './store'
+import { createStore, type ReadableStore } from './store'
 
 export interface ToastAction {
   readonly label: string

@@ -6,8 +6,7 @@ import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/feedback/ErrorNotice'
 import { Notice } from '../ui/feedback/Notice'
 import { codesWords } from '../words'
-import { canBeDiscarded } from '../accounts/unfinished-store'
-import type { UnfinishedStore } from '../accounts/unfinished-store'
+import { canBeDiscarded, type UnfinishedStore } from '../accounts/unfinished-store'
 
 const words = codesWords.unfinished
 

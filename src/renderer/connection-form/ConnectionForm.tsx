@@ -7,8 +7,7 @@ import { TextField } from '../ui/fields/TextField'
 import { appWords, connectionsWords } from '../words'
 import { MoreFields } from './MoreFields'
 import { findRegion } from './region-of'
-import { useConnectionForm } from './use-connection-form'
-import type { ConnectionFormState } from './use-connection-form'
+import { useConnectionForm, type ConnectionFormState } from './use-connection-form'
 import { maxLength } from '../../shared/limits'
 
 const words = connectionsWords.form

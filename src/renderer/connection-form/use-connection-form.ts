@@ -3,8 +3,14 @@ import { useState } from 'react'
 import type { AppError } from '../../shared/errors'
 import type { ConnectionSummary } from '../../shared/models'
 import { useServices } from '../base/services'
-import { toDraft, findFieldErrors, toInput, findMissing } from './connection-form-state'
-import type { ConnectionDraft, FieldErrors } from './connection-form-state'
+import {
+  toDraft,
+  findFieldErrors,
+  toInput,
+  findMissing,
+  type ConnectionDraft,
+  type FieldErrors,
+} from './connection-form-state'
 
 export interface ConnectionFormState {
   readonly draft: ConnectionDraft

@@ -14,8 +14,7 @@ import { StepList } from '../ui/feedback/StepList'
 import { appWords, networkWords } from '../words'
 import { findErrorWords } from '../words/errors'
 import { findStepError, isClear, noteOf, findReader, findStepState, formatTook } from './check-view'
-import { useCheck } from './use-check'
-import type { Check } from './use-check'
+import { useCheck, type Check } from './use-check'
 import css from './CheckScreen.module.css'
 
 const { check: words, readsAlong } = networkWords

@@ -6,8 +6,7 @@ import { TextArea } from '../ui/fields/TextArea'
 import { accountWords, appWords } from '../words'
 import { formatFieldSentence } from './field-sentence'
 import type { SaveEdit } from './use-account-edit'
-import { useNote } from './use-note'
-import type { NoteState } from './use-note'
+import { useNote, type NoteState } from './use-note'
 import css from './NoteField.module.css'
 
 const words = accountWords.note

@@ -1,6 +1,5 @@
 // Both names of an account, changed in the place where they stand. What was typed stays until it is saved.
-import { useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { formatFullName } from '../accounts/account-names'
 import type { AppError } from '../../shared/errors'
 import type { AccountSummary } from '../../shared/models'
@@ -10,8 +9,7 @@ import { ErrorNotice } from '../ui/feedback/ErrorNotice'
 import { Form, FormActions } from '../ui/fields/Form'
 import { TextField } from '../ui/fields/TextField'
 import { accountWords, appWords } from '../words'
-import { isSameAs, findMissing, findNameErrors, trimNames } from './name-draft'
-import type { NameErrors, Names } from './name-draft'
+import { isSameAs, findMissing, findNameErrors, trimNames, type NameErrors, type Names } from './name-draft'
 import type { SaveEdit } from './use-account-edit'
 import { maxLength } from '../../shared/limits'
 

@@ -1,7 +1,6 @@
 // The tags of an account, as chips in the box in which new ones are typed, with those of other accounts below it.
 import { Plus, X } from 'lucide-react'
-import { useId, useRef } from 'react'
-import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
+import { useId, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import { accountWords } from '../words'
 import { listSuggestions } from './tag-edits'

@@ -1,8 +1,7 @@
 // The note of one account while it is edited: saved when its field is left, however that happens. What could not be
 // saved stays in the field.
 import { useEffect, useRef, useState } from 'react'
-import { permanent } from '../../shared/errors'
-import type { AppError } from '../../shared/errors'
+import { permanent, type AppError } from '../../shared/errors'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../base/services'
 import { accountWords } from '../words'

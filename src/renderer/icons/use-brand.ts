@@ -2,8 +2,7 @@
 // never before something is painted: until then, and for all that is not in it, there is a monogram.
 import { useEffect, useMemo } from 'react'
 import { createStore, useStore } from '../base/store'
-import { createBrandFinder } from './find-brand'
-import type { Brand, BrandFinder } from './find-brand'
+import { createBrandFinder, type Brand, type BrandFinder } from './find-brand'
 
 /** A part of the program that comes late, like a lazy screen: so it is one for the whole page. */
 const finder = createStore<BrandFinder | null>(null)

@@ -8,13 +8,11 @@
 // display/ for how a code is shown.
 import type { Api } from '../base/api'
 import type { Clock } from '../base/clock'
-import { createStore } from '../base/store'
-import type { ReadableStore } from '../base/store'
+import { createStore, type ReadableStore } from '../base/store'
 import type { AppError } from '../../shared/errors'
 import type { AccountId, AccountSummary, CodeReading } from '../../shared/models'
 import type { Result } from '../../shared/result'
-import { moveAccount, putPinnedFirst } from '../accounts/account-order'
-import type { Move } from '../accounts/account-order'
+import { moveAccount, putPinnedFirst, type Move } from '../accounts/account-order'
 import {
   advanceBook,
   listBoundaries,
@@ -24,8 +22,8 @@ import {
   withFailure,
   keepRows,
   withReadings,
+  type CodeBook,
 } from './code-book'
-import type { CodeBook } from './code-book'
 import { createTicker } from './ticker'
 import { maxCodesInCall } from '../../shared/limits'
 

@@ -1,10 +1,15 @@
 // Codes that are on screen for a while only, such as those of accounts that are not saved yet: read when they
 // come up, moved on by the clock, and read again at their boundaries.
 import type { Clock } from '../base/clock'
-import { createStore } from '../base/store'
-import type { ReadableStore } from '../base/store'
-import { advanceBook, listBoundaries, listIdsToRead, withRows } from './code-book'
-import type { CodeBook, RowCode } from './code-book'
+import { createStore, type ReadableStore } from '../base/store'
+import {
+  advanceBook,
+  listBoundaries,
+  listIdsToRead,
+  withRows,
+  type CodeBook,
+  type RowCode,
+} from './code-book'
 import { createTicker } from './ticker'
 
 export type Rows<Id> = readonly (readonly [Id, RowCode])[]

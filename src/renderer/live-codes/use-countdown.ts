@@ -1,6 +1,5 @@
 // Draws the time that is left onto an element, once a second and without React.
-import { useLayoutEffect } from 'react'
-import type { RefObject } from 'react'
+import { useLayoutEffect, type RefObject } from 'react'
 import type { Clock } from '../base/clock'
 import type { OneTimeCode } from '../../shared/models'
 

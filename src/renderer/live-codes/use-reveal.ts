@@ -1,6 +1,5 @@
 // Whether a row's code can be seen: always, or only while the row is pointed at or has the focus.
-import { useState } from 'react'
-import type { FocusEvent } from 'react'
+import { useState, type FocusEvent } from 'react'
 import type { Settings } from '../../shared/settings'
 
 export const useReveal = (codes: Settings['codes']) => {

@@ -1,6 +1,5 @@
 // What the quick window shows below its field: the accounts that fit, or why there are none.
-import { useMemo, useRef } from 'react'
-import type { PointerEvent } from 'react'
+import { useMemo, useRef, type PointerEvent } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import type { CodesStore } from '../live-codes/codes-store'
 import { useServices } from '../base/services'

@@ -1,9 +1,7 @@
 // One account of the quick window: who it is for, and its code with the time that is left of it.
-import { useEffect, useRef } from 'react'
-import type { PointerEvent } from 'react'
+import { useEffect, useRef, type PointerEvent } from 'react'
 import type { AccountSummary } from '../../shared/models'
-import { isSpent } from '../live-codes/code-book'
-import type { RowCode } from '../live-codes/code-book'
+import { isSpent, type RowCode } from '../live-codes/code-book'
 import { CodeText } from '../live-codes/display/CodeText'
 import { CountdownRing } from '../live-codes/display/CountdownRing'
 import type { Countdown } from '../live-codes/use-countdown'

@@ -1,8 +1,7 @@
 // Whether the quick window is on the screen. Its page lives on while it is hidden, and each time it comes up it starts
 // anew: the round tells one time from the next.
 import type { Api } from '../base/api'
-import { createStore } from '../base/store'
-import type { ReadableStore } from '../base/store'
+import { createStore, type ReadableStore } from '../base/store'
 
 export interface Opening {
   readonly round: number

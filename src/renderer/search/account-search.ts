@@ -1,8 +1,7 @@
 // The accounts that fit what was typed, the best first. A keystroke is answered within a frame at ten thousand accounts:
 // their texts are folded once, and what goes on from the last question is looked for only where that was found.
 import type { AccountSummary } from '../../shared/models'
-import { toFields, findIn, fits, minLengthWithTypo, toTerms } from './search'
-import type { Field, Fit, Term } from './search'
+import { toFields, findIn, fits, minLengthWithTypo, toTerms, type Field, type Fit, type Term } from './search'
 
 interface Entry {
   readonly account: AccountSummary

@@ -1,8 +1,7 @@
 // Which letters of a name are those that were looked for, as pieces of it: they are marked on the screen.
 import type { AccountSummary } from '../../shared/models'
 import { listOrigins } from './fold'
-import { toField, findIn } from './search'
-import type { Range, Term } from './search'
+import { toField, findIn, type Range, type Term } from './search'
 
 export interface Piece {
   readonly text: string

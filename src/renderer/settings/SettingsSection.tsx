@@ -1,6 +1,5 @@
 // What belongs together: a heading, and its rows in a card.
-import { useId } from 'react'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import css from './SettingsSection.module.css'
 import { SettingList } from '../ui/fields/SettingList'
 

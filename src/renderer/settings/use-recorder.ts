@@ -1,10 +1,8 @@
 // Records a key combination on the element that has the focus. It counts when the keys are let go: main takes it from
 // then on, and keys that are still held would open the quick window at once.
-import { useEffect, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useEffect, useState, type KeyboardEvent } from 'react'
 import { useServices } from '../base/services'
-import { readKeys } from './accelerator'
-import type { KeyReading } from './accelerator'
+import { readKeys, type KeyReading } from './accelerator'
 
 export type Recording =
   | { readonly kind: 'idle' }

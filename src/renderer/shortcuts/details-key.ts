@@ -1,6 +1,5 @@
 // The key that opens the details of the row with the focus: Ctrl+I, or Command+I on a Mac.
-import { formatCommand, findCommandLetter, isMac } from './keys'
-import type { KeyPress, ShortcutLabel } from './keys'
+import { formatCommand, findCommandLetter, isMac, type KeyPress, type ShortcutLabel } from './keys'
 
 export const isDetailsKey = (press: Omit<KeyPress, 'defaultPrevented'>): boolean =>
   findCommandLetter(press, isMac()) === 'i'

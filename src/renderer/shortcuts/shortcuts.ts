@@ -1,6 +1,11 @@
 // The keys that work everywhere, and how they are written on this system.
-import { formatCommand, findCommandLetter, findCommandShiftLetter } from './keys'
-import type { KeyPress, ShortcutLabel } from './keys'
+import {
+  formatCommand,
+  findCommandLetter,
+  findCommandShiftLetter,
+  type KeyPress,
+  type ShortcutLabel,
+} from './keys'
 import { keyNames } from '../words'
 import type { ScreenName } from '../base/screen-names'
 

@@ -1,7 +1,6 @@
 // What most people never need, one click away.
 import { ChevronRight } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import css from './Disclosure.module.css'
 
 interface DisclosureProps {

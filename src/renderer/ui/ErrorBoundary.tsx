@@ -1,6 +1,5 @@
 // The last net: a screen that cannot be drawn says so, and that the accounts are safe.
-import { Component } from 'react'
-import type { ReactNode } from 'react'
+import { Component, type ReactNode } from 'react'
 import { Button } from './Button'
 import { Notice } from './feedback/Notice'
 import { Screen } from './Screen'

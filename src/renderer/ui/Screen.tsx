@@ -1,6 +1,5 @@
 // The frame of a screen: its heading, which takes the focus when the screen comes up, and its content.
-import { useEffect, useRef } from 'react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { joinClassNames } from './class-names'
 import css from './Screen.module.css'
 

@@ -1,9 +1,13 @@
 // Only the rows that can be seen, and a few around them, are there: a list of thousands is as light as one of ten.
 // It also knows best which rows those are, so that only their secrets are fetched.
-import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import type { Range, VirtualItem, Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
-import type { RefObject } from 'react'
+import {
+  useVirtualizer,
+  defaultRangeExtractor,
+  type Range,
+  type VirtualItem,
+  type Virtualizer,
+} from '@tanstack/react-virtual'
+import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import type { AccountId } from '../../shared/models'
 import type { Settings } from '../../shared/settings'
 import type { Clock } from '../base/clock'

@@ -12,8 +12,8 @@ import type {
   Intended,
   Verified,
   VerifyPermit,
+  DurableSecret,
 } from '../../../src/main/ports/enrollment-journal'
-import type { DurableSecret } from '../../../src/main/ports/enrollment-journal'
 import { permanent, transient } from '../../../src/shared/errors'
 import type {
   AccountId,

@@ -1,7 +1,9 @@
 // A stored connection is opened at the service's own endpoint, or on loopback while practising.
 import { describe, expect, it } from 'vitest'
-import { createConnectionOpener } from '../../../src/main/cognito/open-connection'
-import type { ConnectionOpenerDependencies } from '../../../src/main/cognito/open-connection'
+import {
+  createConnectionOpener,
+  type ConnectionOpenerDependencies,
+} from '../../../src/main/cognito/open-connection'
 import type { StoredConnection } from '../../../src/main/ports/connections'
 import type { KnownInspection, Network } from '../../../src/main/ports/network'
 import { permanent } from '../../../src/shared/errors'

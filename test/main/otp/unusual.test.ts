@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReadAccount } from '../../../src/main/otp/key-uri'
-import { parseKeyUri } from '../../../src/main/otp/key-uri'
+import { type ReadAccount, parseKeyUri } from '../../../src/main/otp/key-uri'
 import { findUnusual } from '../../../src/main/otp/unusual'
 
 const key = 'JBSWY3DPEHPK3PXP'

@@ -1,7 +1,6 @@
 // The default pools, by what a person meets there: each new kind of sign-in once, from the offer to its end.
 import { describe, expect, it } from 'vitest'
-import { defaultSeed } from '../../../src/practice-pool'
-import type { PracticePool } from '../../../src/practice-pool'
+import { defaultSeed, type PracticePool } from '../../../src/practice-pool'
 import { createBrowser, createPkce } from '../browser'
 import {
   associate,

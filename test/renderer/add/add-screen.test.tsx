@@ -2,13 +2,22 @@
 import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
-import { failWith, never } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
+import { failWith, never, type FakeOptions } from '../support/fake-api'
 import { accountOf, enrolledAs, everydayAccounts } from '../support/fake-data'
 import { accountIdOf } from '../support/fake-ids'
 import { createFakeIntake } from '../support/fake-intake'
-import { all, click, fill, get, press, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import {
+  all,
+  click,
+  fill,
+  get,
+  press,
+  renderApp,
+  seen,
+  text,
+  until,
+  type Mounted,
+} from '../support/render-app'
 
 let app: Mounted | null = null
 afterEach(async () => {

@@ -1,11 +1,9 @@
 // Typing an account by hand.
 import { afterEach, describe, expect, it } from 'vitest'
 import { permanent } from '../../../src/shared/errors'
-import { failWith } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
+import { failWith, type FakeOptions } from '../support/fake-api'
 import { everydayAccounts } from '../support/fake-data'
-import { click, fill, get, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import { click, fill, get, renderApp, seen, text, until, type Mounted } from '../support/render-app'
 
 let app: Mounted | null = null
 afterEach(async () => {

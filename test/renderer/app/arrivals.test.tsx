@@ -3,8 +3,7 @@ import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { FakeOptions } from '../support/fake-api'
 import { everydayAccounts } from '../support/fake-data'
-import { click, get, press, renderApp, seen, text } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import { click, get, press, renderApp, seen, text, type Mounted } from '../support/render-app'
 import { nextTask } from '../support/turns'
 
 let app: Mounted | null = null

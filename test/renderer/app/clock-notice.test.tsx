@@ -3,8 +3,7 @@ import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { dismissNotice, findOffsetToTell, withOffset } from '../../../src/renderer/app/use-clock-notice'
 import { accountOf } from '../support/fake-data'
-import { all, click, get, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import { all, click, get, renderApp, seen, text, until, type Mounted } from '../support/render-app'
 
 const off = (seconds: number) => withOffset({ offsetSeconds: 0, dismissedAt: null }, seconds)
 

@@ -5,8 +5,7 @@ import { transient } from '../../../src/shared/errors'
 import { ok } from '../../../src/shared/result'
 import { failWith } from '../support/fake-api'
 import { accountOf } from '../support/fake-data'
-import { click, get, renderApp, seen, text } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import { click, get, renderApp, seen, text, type Mounted } from '../support/render-app'
 
 let app: Mounted | null = null
 afterEach(async () => {

@@ -4,10 +4,20 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { transient } from '../../../src/shared/errors'
 import type { ProxyQuestion } from '../../../src/shared/models'
 import { done, ok } from '../../../src/shared/result'
-import { failWith } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
-import { all, click, fill, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import { failWith, type FakeOptions } from '../support/fake-api'
+import {
+  all,
+  click,
+  fill,
+  focus,
+  get,
+  press,
+  renderApp,
+  seen,
+  text,
+  until,
+  type Mounted,
+} from '../support/render-app'
 import { nextTask } from '../support/turns'
 
 let app: Mounted | null = null

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arriveFrom, isSame, placeOf, createScreen } from '../../../src/renderer/app/screens'
-import type { Screen } from '../../../src/renderer/app/screens'
+import { arriveFrom, isSame, placeOf, createScreen, type Screen } from '../../../src/renderer/app/screens'
 import { connectionOf } from '../support/fake-data'
 import { accountIdOf } from '../support/fake-ids'
 

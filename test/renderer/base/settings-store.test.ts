@@ -6,8 +6,7 @@ import { defaultSettings } from '../../../src/shared/default-settings'
 import { transient } from '../../../src/shared/errors'
 import { fail } from '../../../src/shared/result'
 import type { Output } from '../../../src/shared/contract'
-import { createFakeApi, failWith } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
+import { createFakeApi, failWith, type FakeOptions } from '../support/fake-api'
 
 const open = async (options: FakeOptions = {}) => {
   const fake = createFakeApi(options)

@@ -4,8 +4,18 @@ import { permanent, transient } from '../../../src/shared/errors'
 import { ok } from '../../../src/shared/result'
 import { failWith } from '../support/fake-api'
 import { accountOf, enrolledAs, enrollmentOf, everydayAccounts, readingOf } from '../support/fake-data'
-import { all, click, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import {
+  all,
+  click,
+  focus,
+  get,
+  press,
+  renderApp,
+  seen,
+  text,
+  until,
+  type Mounted,
+} from '../support/render-app'
 
 let app: Mounted | null = null
 const mount = async (...options: Parameters<typeof renderApp>) => (app = await renderApp(...options))

@@ -4,11 +4,20 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { transient } from '../../../src/shared/errors'
 import { ok } from '../../../src/shared/result'
 import type { Output } from '../../../src/shared/contract'
-import { failWith } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
+import { failWith, type FakeOptions } from '../support/fake-api'
 import { kindsOfAccounts } from '../support/fake-data'
-import { all, click, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import {
+  all,
+  click,
+  focus,
+  get,
+  press,
+  renderApp,
+  seen,
+  text,
+  until,
+  type Mounted,
+} from '../support/render-app'
 import { nextTask } from '../support/turns'
 
 let app: Mounted | null = null

@@ -5,8 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ok } from '../../../src/shared/result'
 import { accountOf, readingOf, spentReadingOf } from '../support/fake-data'
 import { createFakeClock } from '../support/fake-clock'
-import { all, click, get, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import { all, click, get, renderApp, seen, text, until, type Mounted } from '../support/render-app'
 
 let app: Mounted | null = null
 afterEach(async () => {

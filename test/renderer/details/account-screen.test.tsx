@@ -4,11 +4,20 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
 import type { MfaState, PoolAccountState } from '../../../src/shared/models'
 import { ok } from '../../../src/shared/result'
-import { failWith } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
+import { failWith, type FakeOptions } from '../support/fake-api'
 import { accountOf, connectionOf, enrolledAs, everydayAccounts, mfaOf } from '../support/fake-data'
-import { all, click, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import {
+  all,
+  click,
+  focus,
+  get,
+  press,
+  renderApp,
+  seen,
+  text,
+  until,
+  type Mounted,
+} from '../support/render-app'
 
 let app: Mounted | null = null
 afterEach(async () => {

@@ -3,11 +3,21 @@ import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
 import type { AccountSummary } from '../../../src/shared/models'
-import { failWith } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
+import { failWith, type FakeOptions } from '../support/fake-api'
 import { accountOf, enrolledAs } from '../support/fake-data'
-import { all, click, fill, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import {
+  all,
+  click,
+  fill,
+  focus,
+  get,
+  press,
+  renderApp,
+  seen,
+  text,
+  until,
+  type Mounted,
+} from '../support/render-app'
 import { nextTask } from '../support/turns'
 
 let app: Mounted | null = null

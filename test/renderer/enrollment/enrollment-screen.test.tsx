@@ -1,12 +1,22 @@
 // Enrolling as a person meets it, from the door to the live code.
 import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
-import { challenged, failWith, settingUp, signedIn } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
+import { challenged, failWith, settingUp, signedIn, type FakeOptions } from '../support/fake-api'
 import { connectionOf, enrollmentOf } from '../support/fake-data'
 import { connectionIdOf } from '../support/fake-ids'
-import { all, click, fill, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import {
+  all,
+  click,
+  fill,
+  focus,
+  get,
+  press,
+  renderApp,
+  seen,
+  text,
+  until,
+  type Mounted,
+} from '../support/render-app'
 
 let app: Mounted | null = null
 afterEach(async () => {

@@ -3,13 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
 import { fail, ok } from '../../../src/shared/result'
 import type { EnrollmentStart } from '../../../src/renderer/enrollment/wizard/enrollment-slot'
-import { challenged, failWith, signedIn } from '../support/fake-api'
-import type { FakeOptions, Handlers } from '../support/fake-api'
+import { challenged, failWith, signedIn, type FakeOptions, type Handlers } from '../support/fake-api'
 import { accountOf, connectionOf, enrollmentOf } from '../support/fake-data'
 import { accountIdOf } from '../support/fake-ids'
 import { all, click, fill, get, seen, text } from '../support/render-app'
-import { renderWizard } from '../support/render-wizard'
-import type { MountedWizard } from '../support/render-wizard'
+import { renderWizard, type MountedWizard } from '../support/render-wizard'
 
 let wizard: MountedWizard | null = null
 afterEach(async () => {

@@ -5,13 +5,11 @@ import type { Inspection } from '../../../src/shared/models'
 import { done, fail, ok } from '../../../src/shared/result'
 import type { Clock } from '../../../src/renderer/base/clock'
 import type { EnrollmentStart } from '../../../src/renderer/enrollment/wizard/enrollment-slot'
-import { challenged, failWith, never } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
+import { challenged, failWith, never, type FakeOptions } from '../support/fake-api'
 import { createFakeClock } from '../support/fake-clock'
 import { accountOf, connectionOf } from '../support/fake-data'
 import { all, click, fill, get, seen, text, until } from '../support/render-app'
-import { renderWizard } from '../support/render-wizard'
-import type { MountedWizard } from '../support/render-wizard'
+import { renderWizard, type MountedWizard } from '../support/render-wizard'
 
 let wizard: MountedWizard | null = null
 afterEach(async () => {

@@ -1,15 +1,12 @@
 // A forgotten password and a sign-up that is not confirmed, as a person meets them.
 import { afterEach, describe, expect, it } from 'vitest'
-import { permanent } from '../../../src/shared/errors'
-import type { AppErrorCode } from '../../../src/shared/errors'
+import { permanent, type AppErrorCode } from '../../../src/shared/errors'
 import type { Output } from '../../../src/shared/contract'
 import { ok } from '../../../src/shared/result'
-import { codeSent, failWith, signedIn } from '../support/fake-api'
-import type { FakeOptions, Handlers } from '../support/fake-api'
+import { codeSent, failWith, signedIn, type FakeOptions, type Handlers } from '../support/fake-api'
 import { connectionOf } from '../support/fake-data'
 import { all, click, fill, get, seen, text } from '../support/render-app'
-import { renderWizard } from '../support/render-wizard'
-import type { MountedWizard } from '../support/render-wizard'
+import { renderWizard, type MountedWizard } from '../support/render-wizard'
 
 let wizard: MountedWizard | null = null
 afterEach(async () => {

@@ -3,12 +3,10 @@ import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
 import type { Challenge, ConnectionSummary } from '../../../src/shared/models'
-import { challenged, failWith, never } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
+import { challenged, failWith, never, type FakeOptions } from '../support/fake-api'
 import { connectionOf } from '../support/fake-data'
 import { all, click, fill, get, press, seen, text, until } from '../support/render-app'
-import { renderWizard } from '../support/render-wizard'
-import type { MountedWizard } from '../support/render-wizard'
+import { renderWizard, type MountedWizard } from '../support/render-wizard'
 
 let wizard: MountedWizard | null = null
 afterEach(async () => {

@@ -5,8 +5,8 @@ import {
   findKeySystem,
   listModifiersToHold,
   readKeys,
+  type Pressed,
 } from '../../../src/renderer/settings/accelerator'
-import type { Pressed } from '../../../src/renderer/settings/accelerator'
 import { settings as settingsSchema } from '../../../src/shared/settings'
 
 const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({

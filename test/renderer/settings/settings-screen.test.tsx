@@ -3,10 +3,20 @@ import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { permanent, transient } from '../../../src/shared/errors'
 import { ok } from '../../../src/shared/result'
-import { failWith } from '../support/fake-api'
-import type { FakeOptions } from '../support/fake-api'
-import { all, click, fill, focus, get, press, renderApp, seen, text, until } from '../support/render-app'
-import type { Mounted } from '../support/render-app'
+import { failWith, type FakeOptions } from '../support/fake-api'
+import {
+  all,
+  click,
+  fill,
+  focus,
+  get,
+  press,
+  renderApp,
+  seen,
+  text,
+  until,
+  type Mounted,
+} from '../support/render-app'
 import { nextTask } from '../support/turns'
 
 let app: Mounted | null = null

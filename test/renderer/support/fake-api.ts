@@ -3,8 +3,7 @@
 import type { EventPayload, Input, Output } from '../../../src/shared/contract'
 import type { KeyturnApi } from '../../../src/shared/contract/bridge'
 import type { ChannelName, EventName } from '../../../src/shared/channel-names'
-import { permanent } from '../../../src/shared/errors'
-import type { AppError } from '../../../src/shared/errors'
+import { permanent, type AppError } from '../../../src/shared/errors'
 import { done, fail, ok } from '../../../src/shared/result'
 import type {
   AccountId,

@@ -1,10 +1,8 @@
 // What main does with things that are offered for adding, without a scanner and without cryptography: links are
 // read, compared with what is there, and held until they are saved. A picture is the text that its bytes spell.
 import type { Input } from '../../../src/shared/contract'
-import { permanent } from '../../../src/shared/errors'
-import type { AppError, AppErrorCode } from '../../../src/shared/errors'
-import { done, fail, ok } from '../../../src/shared/result'
-import type { Result } from '../../../src/shared/result'
+import { permanent, type AppError, type AppErrorCode } from '../../../src/shared/errors'
+import { done, fail, ok, type Result } from '../../../src/shared/result'
 import type {
   AccountSummary,
   Candidate,

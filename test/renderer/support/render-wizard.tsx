@@ -2,18 +2,18 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApi } from '../../../src/renderer/base/api'
-import { systemClock } from '../../../src/renderer/base/clock'
-import type { Clock } from '../../../src/renderer/base/clock'
+import { systemClock, type Clock } from '../../../src/renderer/base/clock'
 import { createCodesStore } from '../../../src/renderer/live-codes/codes-store'
-import { createEnrollmentSlot } from '../../../src/renderer/enrollment/wizard/enrollment-slot'
-import type { EnrollmentStart } from '../../../src/renderer/enrollment/wizard/enrollment-slot'
+import {
+  createEnrollmentSlot,
+  type EnrollmentStart,
+} from '../../../src/renderer/enrollment/wizard/enrollment-slot'
 import { EnrollmentScreen } from '../../../src/renderer/enrollment/EnrollmentScreen'
 import type { ConnectionSummary } from '../../../src/shared/models'
 import { ServicesContext } from '../../../src/renderer/base/services'
 import { createSettingsStore } from '../../../src/renderer/base/settings-store'
 import { createToasts } from '../../../src/renderer/base/toasts'
-import { createFakeApi } from './fake-api'
-import type { FakeOptions } from './fake-api'
+import { createFakeApi, type FakeOptions } from './fake-api'
 import type { Mounted } from './render-app'
 import { nextTask } from './turns'
 

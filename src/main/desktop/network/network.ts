@@ -1,14 +1,13 @@
 // The door to the network on Electron's own stack: the system's proxies, trust and client certificates, in sessions of
 // its own that remember nothing. Loaded when someone is about to sign in.
 import { net, session, type AuthInfo, type Session } from 'electron'
-import { fail, ok } from '../../../shared/result'
+import { fail, ok, type Result } from '../../../shared/result'
 import { transient } from '../../../shared/errors'
 import { cleanForeignText } from '../../network/foreign-text'
 import { explainNetError } from '../../network/net-errors'
 import type { ProxyPasswords } from '../../network/proxy-passwords'
 import type { Clock } from '../../ports/clock'
 import type { Network, NetworkAnswer, NetworkRequest, NetworkTrouble } from '../../ports/network'
-import type { Result } from '../../../shared/result'
 import { createCertificates, type Certificates } from './certificates'
 import { exchange } from './exchange'
 

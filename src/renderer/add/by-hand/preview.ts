@@ -2,8 +2,7 @@
 import type { Api } from '../../base/api'
 import type { Clock } from '../../base/clock'
 import { createPreviewRow } from '../../live-codes/code-book'
-import { createLiveBook } from '../../live-codes/live-book'
-import type { LiveBook } from '../../live-codes/live-book'
+import { createLiveBook, type LiveBook } from '../../live-codes/live-book'
 import type { ByHandInput } from './by-hand-draft'
 
 export interface Preview extends Omit<LiveBook<'typed'>, 'refresh' | 'empty'> {

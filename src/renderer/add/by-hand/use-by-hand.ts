@@ -10,8 +10,9 @@ import {
   toInput,
   findMissing,
   toPreviewInput,
+  type ByHandDraft,
+  type ByHandErrors,
 } from './by-hand-draft'
-import type { ByHandDraft, ByHandErrors } from './by-hand-draft'
 import type { Intake } from '../intake/intake'
 import { createPreview } from './preview'
 import { useLiveBook } from '../../live-codes/use-live-book'

@@ -1,13 +1,11 @@
 // Offers things to main and knows what has come of it. It lives outside of the add screen, because what is
 // dropped, pasted or handed over by the system may come while another screen is open.
 import type { Input } from '../../../shared/contract'
-import { permanent } from '../../../shared/errors'
-import type { AppError } from '../../../shared/errors'
+import { permanent, type AppError } from '../../../shared/errors'
 import type { AccountId, AccountSummary, Candidate, IntakeState } from '../../../shared/models'
 import type { Result } from '../../../shared/result'
 import type { Api } from '../../base/api'
-import { createStore } from '../../base/store'
-import type { ReadableStore } from '../../base/store'
+import { createStore, type ReadableStore } from '../../base/store'
 import {
   noteArrival,
   emptyView,
@@ -16,8 +14,10 @@ import {
   stopActivity,
   startSaving,
   withProgress,
+  type IntakeView,
+  type ScanWay,
+  type Way,
 } from './intake-view'
-import type { IntakeView, ScanWay, Way } from './intake-view'
 import { offerFile, offerText } from './pictures'
 
 export interface Chosen extends Omit<Input<'intake.save'>['chosen'][number], 'replaces'> {

@@ -2,8 +2,7 @@
 import { permanent } from '../../../shared/errors'
 import { maxLength, maxPictureBytes } from '../../../shared/limits'
 import type { IntakeState } from '../../../shared/models'
-import { fail } from '../../../shared/result'
-import type { Result } from '../../../shared/result'
+import { fail, type Result } from '../../../shared/result'
 import type { Api } from '../../base/api'
 
 export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const

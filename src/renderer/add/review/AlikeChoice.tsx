@@ -1,11 +1,16 @@
 // An account of the same key or name is there already: what should become of it.
 import type { AccountSummary, Candidate } from '../../../shared/models'
 import { formatFullName } from '../../accounts/account-names'
-import { RadioChoices } from '../../ui/fields/RadioChoices'
-import type { RadioChoice } from '../../ui/fields/RadioChoices'
+import { RadioChoices, type RadioChoice } from '../../ui/fields/RadioChoices'
 import { reviewWords } from '../../words'
-import { findLikeness, listOptions, listReplaceable, listTwins } from './decisions'
-import type { Decision, Likeness } from './decisions'
+import {
+  findLikeness,
+  listOptions,
+  listReplaceable,
+  listTwins,
+  type Decision,
+  type Likeness,
+} from './decisions'
 import css from './AlikeChoice.module.css'
 
 const words = reviewWords.alike

@@ -16,8 +16,7 @@ import { LookingPanel } from '../ways/LookingPanel'
 import { ReviewActions } from './ReviewActions'
 import { TransferPanel } from '../ways/TransferPanel'
 import { useCandidateCodes } from './use-candidate-codes'
-import { useReview } from './use-review'
-import type { Review, ReviewEnd } from './use-review'
+import { useReview, type Review, type ReviewEnd } from './use-review'
 
 interface ReviewStageProps extends ReviewEnd {
   readonly intake: Intake

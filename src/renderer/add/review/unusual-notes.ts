@@ -1,8 +1,7 @@
 // What is unusual about a candidate, in words, and how it is marked in a list.
 import type { Candidate } from '../../../shared/models'
 import { accountWords, reviewWords } from '../../words'
-import { isNameless, findLikeness } from './decisions'
-import type { Choice } from './decisions'
+import { isNameless, findLikeness, type Choice } from './decisions'
 
 const words = reviewWords.unusual
 

@@ -2,8 +2,16 @@
 import { useEffect, useState } from 'react'
 import type { AccountId, AccountSummary, CandidateId } from '../../../shared/models'
 import { createIssuerFieldId } from './CandidateNames'
-import { toChosen, findNameless, noEdits, listTaken, listTwins, withAll, withEdit } from './decisions'
-import type { Choice } from './decisions'
+import {
+  toChosen,
+  findNameless,
+  noEdits,
+  listTaken,
+  listTwins,
+  withAll,
+  withEdit,
+  type Choice,
+} from './decisions'
 import type { Chosen, Intake } from '../intake/intake'
 import type { IntakeView } from '../intake/intake-view'
 

@@ -3,8 +3,7 @@
 import { isMac } from '../../shortcuts/keys'
 import { addWords as words } from '../../words'
 import type { ScanWay } from '../intake/intake-view'
-import { createWayButtonId, wayCards } from './ways'
-import type { WayCard } from './ways'
+import { createWayButtonId, wayCards, type WayCard } from './ways'
 import css from './WayCards.module.css'
 
 interface WayCardsProps {

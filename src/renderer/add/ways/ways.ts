@@ -1,8 +1,13 @@
 // The ways to scan, in the order in which they are offered.
-import { Camera, ClipboardPaste, Image, ScanQrCode, SquareDashedMousePointer } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
-import { formatCommand, formatCommandShift } from '../../shortcuts/keys'
-import type { ShortcutLabel } from '../../shortcuts/keys'
+import {
+  Camera,
+  ClipboardPaste,
+  Image,
+  ScanQrCode,
+  SquareDashedMousePointer,
+  type LucideIcon,
+} from 'lucide-react'
+import { formatCommand, formatCommandShift, type ShortcutLabel } from '../../shortcuts/keys'
 import { addWords as words } from '../../words'
 import type { ScanWay } from '../intake/intake-view'
 

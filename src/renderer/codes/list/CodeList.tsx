@@ -1,6 +1,13 @@
 // The rows, and what moves between them: focus, copying, arranging, the menu of one row at a time.
-import { useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import type { CSSProperties, Ref } from 'react'
+import {
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type Ref,
+} from 'react'
 import type { AccountId, AccountSummary } from '../../../shared/models'
 import type { Settings } from '../../../shared/settings'
 import { useServices } from '../../base/services'
@@ -14,8 +21,7 @@ import { ListMenu } from './ListMenu'
 import type { Term } from '../../search/search'
 import { useMoving, usePinning } from './use-arranging'
 import type { Copying } from '../../live-codes/use-copy'
-import { useDragOrder } from './use-drag-order'
-import type { Dragged } from './use-drag-order'
+import { useDragOrder, type Dragged } from './use-drag-order'
 import { useListRows } from './use-list-rows'
 import { useRowActs } from './use-row-acts'
 import css from './CodeList.module.css'

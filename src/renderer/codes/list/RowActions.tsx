@@ -5,8 +5,7 @@ import type { AccountSummary } from '../../../shared/models'
 import { formatFullName } from '../../accounts/account-names'
 import type { RowCode } from '../../live-codes/code-book'
 import { RemoveDialog } from '../../accounts/RemoveDialog'
-import { RowMenu } from './RowMenu'
-import type { RowAction } from './RowMenu'
+import { RowMenu, type RowAction } from './RowMenu'
 
 interface RowActionsProps {
   readonly account: AccountSummary

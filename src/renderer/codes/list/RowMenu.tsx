@@ -1,6 +1,16 @@
 // The menu at a row: what can be done with the account.
-import { ArrowDown, ArrowUp, Copy, CopyPlus, Info, Pin, PinOff, SkipForward, Trash2 } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  CopyPlus,
+  Info,
+  Pin,
+  PinOff,
+  SkipForward,
+  Trash2,
+  type LucideIcon,
+} from 'lucide-react'
 import { useRef } from 'react'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'

@@ -1,7 +1,6 @@
 // The rows of the list as they are on the screen: which are drawn and where, which has the focus, and which one a person
 // is looking for.
-import { useMemo } from 'react'
-import type { KeyboardEvent, RefObject } from 'react'
+import { useMemo, type KeyboardEvent, type RefObject } from 'react'
 import type { AccountId, AccountSummary } from '../../../shared/models'
 import type { Settings } from '../../../shared/settings'
 import { useServices } from '../../base/services'

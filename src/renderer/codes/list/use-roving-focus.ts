@@ -1,7 +1,6 @@
 // One row of the list is in the tab order; the arrow keys move between them, and rows that are not drawn yet are drawn
 // before they get the focus.
-import { useCallback, useLayoutEffect, useState } from 'react'
-import type { KeyboardEvent, RefObject } from 'react'
+import { useCallback, useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { AccountId } from '../../../shared/models'
 
 const targetIndex = (key: string, from: number, count: number, page: number): number | null => {

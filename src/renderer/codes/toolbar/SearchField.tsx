@@ -1,7 +1,6 @@
 // The field that finds accounts: Enter copies the first one, Escape empties it, the down arrow leads into the list.
 import { Search, X } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { formatCommand, isMac } from '../../shortcuts/keys'
 import { codesWords } from '../../words'
 import css from './SearchField.module.css'

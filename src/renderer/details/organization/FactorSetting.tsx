@@ -1,13 +1,11 @@
 // One second factor of this person: whether the organization asks for it, and what can be done about it.
-import { useId, useState } from 'react'
-import type { ComponentProps } from 'react'
+import { useId, useState, type ComponentProps } from 'react'
 import type { FactorState, MfaChoice, MfaState } from '../../../shared/models'
 import { Button } from '../../ui/Button'
 import { ConfirmDialog } from '../../ui/feedback/ConfirmDialog'
 import { SettingRow } from '../../ui/fields/SettingList'
 import { accountWords } from '../../words'
-import { listOthers, findRemaining, sentFactors } from './pool-account-view'
-import type { PoolChange, SentFactor } from './pool-account-view'
+import { listOthers, findRemaining, sentFactors, type PoolChange, type SentFactor } from './pool-account-view'
 
 const { codes: words, sent, turnOff } = accountWords
 

@@ -4,8 +4,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/feedback/ErrorNotice'
 import { Notice } from '../../ui/feedback/Notice'
 import { accountWords, appWords, networkWords } from '../../words'
-import { listRemedies } from './pool-account-view'
-import type { PoolAccountView, Trouble, WayOut } from './pool-account-view'
+import { listRemedies, type PoolAccountView, type Trouble, type WayOut } from './pool-account-view'
 
 const words = accountWords.organization
 

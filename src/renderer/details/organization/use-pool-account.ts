@@ -5,8 +5,15 @@ import type { AccountId } from '../../../shared/models'
 import type { Api } from '../../base/api'
 import { useServices } from '../../base/services'
 import { useNewest } from '../../base/use-newest'
-import { loading, viewAfterChange, viewAfterRead, viewAfterSignOut, viewWhile } from './pool-account-view'
-import type { PoolAccountView, PoolChange } from './pool-account-view'
+import {
+  loading,
+  viewAfterChange,
+  viewAfterRead,
+  viewAfterSignOut,
+  viewWhile,
+  type PoolAccountView,
+  type PoolChange,
+} from './pool-account-view'
 
 /** What is shown once the change was made, or was not. */
 const makeChange = async (

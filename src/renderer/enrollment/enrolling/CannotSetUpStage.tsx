@@ -4,8 +4,7 @@ import { FormActions } from '../../ui/fields/Form'
 import { Notice } from '../../ui/feedback/Notice'
 import { enrollmentWords } from '../../words'
 import { StageFrame } from '../parts/StageFrame'
-import { findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { findIssuer, type StageProps } from '../parts/stage-props'
 
 const words = enrollmentWords.cannotSetUp
 

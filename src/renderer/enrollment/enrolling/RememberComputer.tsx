@@ -3,8 +3,7 @@ import { CircleCheck } from 'lucide-react'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/feedback/ErrorNotice'
 import { enrollmentWords } from '../../words'
-import { findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { findIssuer, type StageProps } from '../parts/stage-props'
 import css from './RememberComputer.module.css'
 
 const words = enrollmentWords.device

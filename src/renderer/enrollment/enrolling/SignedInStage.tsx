@@ -7,8 +7,7 @@ import { enrollmentWords } from '../../words'
 import { GoodNews } from './GoodNews'
 import { RememberComputer } from './RememberComputer'
 import { StageFrame } from '../parts/StageFrame'
-import { findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { findIssuer, type StageProps } from '../parts/stage-props'
 import type { SignedIn } from '../wizard/stages'
 
 const words = enrollmentWords.signedIn

@@ -4,8 +4,7 @@ import { FormActions } from '../../ui/fields/Form'
 import { enrollmentWords } from '../../words'
 import { GoodNews } from './GoodNews'
 import { StageFrame } from '../parts/StageFrame'
-import { findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { findIssuer, type StageProps } from '../parts/stage-props'
 import type { TestOutcome } from '../wizard/stages'
 
 const words = enrollmentWords.test

@@ -13,12 +13,11 @@ import {
   findNewPasswordProblems,
   passwordField,
   findRefusalAtField,
+  type FieldError,
 } from './new-password'
-import type { FieldError } from './new-password'
 import { StageFrame } from '../parts/StageFrame'
 import { NewPasswordFields } from './NewPasswordFields'
-import { hasEnded, hasNewPassword, isBusy } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { hasEnded, hasNewPassword, isBusy, type StageProps } from '../parts/stage-props'
 import { useFieldErrors } from './use-field-errors'
 import type { Drafts, WizardState } from '../wizard/wizard-state'
 

@@ -4,8 +4,7 @@ import { Button } from '../../ui/Button'
 import { FormActions } from '../../ui/fields/Form'
 import { appWords } from '../../words'
 import { RetryLine } from './RetryLine'
-import { isBusy } from './stage-props'
-import type { StageProps } from './stage-props'
+import { isBusy, type StageProps } from './stage-props'
 
 interface StageActionsProps extends Omit<StageProps, 'wizard'> {
   readonly submit: string

@@ -9,8 +9,7 @@ import { enrollmentWords } from '../../words'
 import { findErrorWords } from '../../words/errors'
 import { StageActions } from './StageActions'
 import { StageFrame } from './StageFrame'
-import { hasEnded, isBusy } from './stage-props'
-import type { StageProps } from './stage-props'
+import { hasEnded, isBusy, type StageProps } from './stage-props'
 
 type TypedChallenge = Extract<Challenge, { kind: 'sentCode' | 'softwareToken' }>
 

@@ -5,12 +5,10 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/feedback/ErrorNotice'
 import { appWords, enrollmentWords as words, networkWords } from '../../words'
 import { CheckContext } from './check-context'
-import { canBeLookedInto, findRemedy } from '../wizard/remedy'
-import type { Remedy } from '../wizard/remedy'
+import { canBeLookedInto, findRemedy, type Remedy } from '../wizard/remedy'
 import type { StageProps } from './stage-props'
 import type { Wizard } from '../wizard/wizard'
-import { signInOf } from '../wizard/wizard-state'
-import type { WizardState } from '../wizard/wizard-state'
+import { signInOf, type WizardState } from '../wizard/wizard-state'
 
 interface WizardErrorProps extends Pick<StageProps, 'wizard' | 'state'> {
   readonly without: readonly Remedy[]

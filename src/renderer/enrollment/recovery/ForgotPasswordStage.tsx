@@ -4,8 +4,7 @@ import { TextField } from '../../ui/fields/TextField'
 import { appWords, enrollmentWords } from '../../words'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { isBusy, findIssuer, type StageProps } from '../parts/stage-props'
 import { UserName } from '../parts/UserName'
 
 const words = enrollmentWords.recovery.ask

@@ -7,8 +7,7 @@ import { OtherWays } from './OtherWays'
 import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { isBusy, findIssuer, type StageProps } from '../parts/stage-props'
 
 export const AccessTokenStage = ({ onClose, ...props }: StageProps) => {
   const { wizard, state } = props

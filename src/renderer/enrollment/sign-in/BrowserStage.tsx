@@ -5,8 +5,7 @@ import { appWords, enrollmentWords } from '../../words'
 import { BusyLine } from '../parts/BusyLine'
 import { ReadsAlong } from './ReadsAlong'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { isBusy, findIssuer, type StageProps } from '../parts/stage-props'
 import css from './BrowserStage.module.css'
 
 const words = enrollmentWords.browser

@@ -11,8 +11,7 @@ import { PracticePanel } from './PracticePanel'
 import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { isBusy, findIssuer, type StageProps } from '../parts/stage-props'
 import type { Offer } from '../parts/use-preparation'
 
 const words = enrollmentWords.credentials

@@ -6,8 +6,7 @@ import { appWords, enrollmentWords } from '../../words'
 import { BusyLine } from '../parts/BusyLine'
 import { FreshCodeCountdown } from '../parts/FreshCodeCountdown'
 import { StageFrame } from '../parts/StageFrame'
-import { findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { findIssuer, type StageProps } from '../parts/stage-props'
 
 const words = enrollmentWords.ownCode
 

@@ -6,8 +6,7 @@ import type { ConnectionId } from '../../../shared/models'
 import { useServices } from '../../base/services'
 import { Notice } from '../../ui/feedback/Notice'
 import { networkWords } from '../../words'
-import { findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { findIssuer, type StageProps } from '../parts/stage-props'
 
 const words = networkWords.readsAlong
 /** Milliseconds that it takes to notice that something has come up, and what. */

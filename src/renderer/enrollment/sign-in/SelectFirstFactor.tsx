@@ -1,7 +1,13 @@
 // The organization lets people choose how to sign in. A password that was not typed yet is asked for here;
 // a passkey is a matter of the browser.
-import { ChevronRight, Fingerprint, Mail, MessageSquareText, RectangleEllipsis } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import {
+  ChevronRight,
+  Fingerprint,
+  Mail,
+  MessageSquareText,
+  RectangleEllipsis,
+  type LucideIcon,
+} from 'lucide-react'
 import { useState } from 'react'
 import type { FirstFactor } from '../../../shared/models'
 import { Button } from '../../ui/Button'
@@ -15,8 +21,7 @@ import { RetryLine } from '../parts/RetryLine'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
 import { WayList } from '../parts/WayList'
-import { hasEnded, isBusy } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { hasEnded, isBusy, type StageProps } from '../parts/stage-props'
 
 const words = enrollmentWords.firstFactor
 

@@ -1,14 +1,12 @@
 // Several second factors are set up for this person: which one now?
-import { ChevronRight, Mail, MessageSquareText, ShieldCheck } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import { ChevronRight, Mail, MessageSquareText, ShieldCheck, type LucideIcon } from 'lucide-react'
 import type { MfaChoice } from '../../../shared/models'
 import { Button } from '../../ui/Button'
 import { ChoiceList } from '../../ui/fields/ChoiceList'
 import { FormActions } from '../../ui/fields/Form'
 import { appWords, enrollmentWords } from '../../words'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { isBusy, type StageProps } from '../parts/stage-props'
 
 const words = enrollmentWords.select
 

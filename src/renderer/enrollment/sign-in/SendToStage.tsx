@@ -13,8 +13,7 @@ import {
 } from '../new-password/new-password'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { hasEnded, isBusy, findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { hasEnded, isBusy, findIssuer, type StageProps } from '../parts/stage-props'
 import { useFieldErrors } from '../new-password/use-field-errors'
 import { WayList } from '../parts/WayList'
 

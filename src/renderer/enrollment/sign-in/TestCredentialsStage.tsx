@@ -6,8 +6,7 @@ import { ForgotPasswordLink } from '../parts/ForgotPasswordLink'
 import { ReadsAlong } from './ReadsAlong'
 import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
-import { isBusy, findIssuer } from '../parts/stage-props'
-import type { StageProps } from '../parts/stage-props'
+import { isBusy, findIssuer, type StageProps } from '../parts/stage-props'
 import { UserName } from '../parts/UserName'
 
 const { credentials, test: words } = enrollmentWords

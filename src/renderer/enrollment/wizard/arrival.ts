@@ -5,8 +5,7 @@ import type { EnrollmentState, SignInState } from '../../../shared/models'
 import type { EnrollmentRun } from './enrollment-run'
 import { findAnsweringAccount, isProving } from './stages'
 import type { WizardCore } from './wizard-core'
-import { findUnfinished } from './wizard-state'
-import type { EarlierKey } from './wizard-state'
+import { findUnfinished, type EarlierKey } from './wizard-state'
 
 interface ArrivalDependencies {
   readonly core: WizardCore

@@ -1,8 +1,7 @@
 // The one enrollment that can be open. It is kept while the person looks at another screen in the middle
 // of it, and forgotten when they leave before it has begun or after it has ended.
 import type { AccountId, ConnectionId, EnrollmentState } from '../../../shared/models'
-import { createStore } from '../../base/store'
-import type { ReadableStore } from '../../base/store'
+import { createStore, type ReadableStore } from '../../base/store'
 import type { Wizard } from './wizard'
 import type { WizardState } from './wizard-state'
 import type { StageName } from './stages'

@@ -4,8 +4,7 @@ import { answerByOf, moveTo, toNaming, withNames, withUnfinished } from './moves
 import { findActivity, withDevice } from './sign-in-transitions'
 import type { RunStep, StageAt } from './stages'
 import type { Transitions } from './wizard-events'
-import { busy } from './wizard-state'
-import type { WizardState } from './wizard-state'
+import { busy, type WizardState } from './wizard-state'
 
 /** What comes next, by what the journal says. */
 const nextStep = ({ phase }: EnrollmentState): RunStep =>

@@ -1,10 +1,8 @@
 // The moves that several transitions of the wizard are made of.
 import type { AppError } from '../../../shared/errors'
 import type { EnrollmentState, SignInState } from '../../../shared/models'
-import { isProving } from './stages'
-import type { Stage } from './stages'
-import { busy, idle, signInOf, findUnfinished } from './wizard-state'
-import type { Activity, WizardState } from './wizard-state'
+import { isProving, type Stage } from './stages'
+import { busy, idle, signInOf, findUnfinished, type Activity, type WizardState } from './wizard-state'
 
 export const moveTo = (state: WizardState, stage: Stage, activity: Activity = idle): WizardState => ({
   ...state,

@@ -1,8 +1,7 @@
 // How the wizard moves for someone who cannot sign in yet: to a code that is sent, and back.
 import type { CodeDelivery } from '../../../shared/models'
 import { moveTo, withWhatIsLeft } from './moves'
-import { hasMessage } from './stages'
-import type { CodeMessage } from './stages'
+import { hasMessage, type CodeMessage } from './stages'
 import type { Transitions } from './wizard-events'
 import type { Drafts, WizardState } from './wizard-state'
 

@@ -4,8 +4,7 @@ import type { Result } from '../../../shared/result'
 import type { ConnectionId } from '../../../shared/models'
 import type { Value } from '../../base/api'
 import type { WizardCore } from './wizard-core'
-import { signInOf } from './wizard-state'
-import type { WayIn } from './wizard-state'
+import { signInOf, type WayIn } from './wizard-state'
 
 export interface Recovery {
   /** To the question for which user name a code is wanted. */

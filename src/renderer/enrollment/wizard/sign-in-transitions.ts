@@ -2,11 +2,16 @@
 // it is a test, to what it has shown.
 import type { AccountId, SignInState } from '../../../shared/models'
 import { answerByOf, moveTo, toNaming } from './moves'
-import { findAnsweringAccount, isProving } from './stages'
-import type { SignedIn, Stage, StageAt, TestOutcome } from './stages'
+import {
+  findAnsweringAccount,
+  isProving,
+  type SignedIn,
+  type Stage,
+  type StageAt,
+  type TestOutcome,
+} from './stages'
 import type { Transitions } from './wizard-events'
-import { idle } from './wizard-state'
-import type { Activity, WizardState } from './wizard-state'
+import { idle, type Activity, type WizardState } from './wizard-state'
 
 type Challenged = Extract<SignInState, { state: 'challenged' }>
 

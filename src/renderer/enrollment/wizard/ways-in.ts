@@ -5,8 +5,7 @@ import type { ConnectionId, SignInState } from '../../../shared/models'
 import type { Answers } from './answers'
 import type { WizardCore } from './wizard-core'
 import { findFirstWay } from './wizard-reducer'
-import { signInOf } from './wizard-state'
-import type { WayIn } from './wizard-state'
+import { signInOf, type WayIn } from './wizard-state'
 
 export interface WaysIn {
   /** Looks at another way in, without going it yet. */

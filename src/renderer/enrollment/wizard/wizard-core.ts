@@ -3,15 +3,13 @@
 import type { Api } from '../../base/api'
 import type { Clock } from '../../base/clock'
 import { createNewest } from '../../base/newest'
-import { createStore } from '../../base/store'
-import type { ReadableStore } from '../../base/store'
+import { createStore, type ReadableStore } from '../../base/store'
 import type { SignInState } from '../../../shared/models'
 import type { Result } from '../../../shared/result'
 import { needsNewSignIn } from './remedy'
 import { reduceWizard } from './wizard-reducer'
 import type { WizardEvent } from './wizard-events'
-import { findDeadline, firstState, signInOf } from './wizard-state'
-import type { Purpose, WizardState } from './wizard-state'
+import { findDeadline, firstState, signInOf, type Purpose, type WizardState } from './wizard-state'
 
 export interface WizardCore extends ReadableStore<WizardState> {
   readonly api: Api

@@ -1,6 +1,5 @@
 // How the wizard moves on: one pure function from state and event to state.
-import { permanent } from '../../../shared/errors'
-import { findErrorFacts } from '../../../shared/errors'
+import { permanent, findErrorFacts } from '../../../shared/errors'
 import type { ConnectionSummary } from '../../../shared/models'
 import { enrollmentTransitions } from './enrollment-transitions'
 import { moveTo, failWith, withWhatIsLeft } from './moves'
@@ -8,8 +7,7 @@ import { canBeRepeated } from './remedy'
 import { recoveryTransitions } from './recovery-transitions'
 import { signInTransitions } from './sign-in-transitions'
 import type { Transitions, WizardEvent, WizardEventType } from './wizard-events'
-import { busy } from './wizard-state'
-import type { WayIn, WizardState } from './wizard-state'
+import { busy, type WayIn, type WizardState } from './wizard-state'
 
 export type { WizardEvent } from './wizard-events'
 

@@ -2,8 +2,7 @@
 // the row would have the page look at all that is in it.
 import { useRef } from 'react'
 import type { OneTimeCode } from '../../../shared/models'
-import { useElapsed } from '../use-countdown'
-import type { Countdown } from '../use-countdown'
+import { useElapsed, type Countdown } from '../use-countdown'
 import css from './CountdownRing.module.css'
 
 interface CountdownRingProps {

@@ -1,6 +1,5 @@
 // The polite live region: says a sentence to screen readers and shows nothing.
-import { createStore, useStore } from '../../base/store'
-import type { ReadableStore } from '../../base/store'
+import { createStore, useStore, type ReadableStore } from '../../base/store'
 
 export interface Announcer {
   readonly sentence: ReadableStore<string>

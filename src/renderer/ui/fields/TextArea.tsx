@@ -1,6 +1,5 @@
 // A labelled box for several lines of text, in the look of a TextField.
-import { useId } from 'react'
-import type { ComponentProps } from 'react'
+import { useId, type ComponentProps } from 'react'
 import { joinClassNames } from '../class-names'
 import css from './TextField.module.css'
 

@@ -1,7 +1,6 @@
 // A labelled line of text, with help below it and, when something is wrong, the reason in its place.
 import { Eye, EyeOff } from 'lucide-react'
-import { useId, useState } from 'react'
-import type { ComponentProps, KeyboardEvent, ReactNode } from 'react'
+import { useId, useState, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
 import { appWords } from '../../words'
 import { joinClassNames } from '../class-names'
 import css from './TextField.module.css'

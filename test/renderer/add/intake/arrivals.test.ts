@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findArrival, couldBeTaken, findPastedFor } from '../../../../src/renderer/add/intake/arrivals'
-import type { Transfer } from '../../../../src/renderer/add/intake/arrivals'
+import {
+  findArrival,
+  couldBeTaken,
+  findPastedFor,
+  type Transfer,
+} from '../../../../src/renderer/add/intake/arrivals'
 
 const picture = new File(['x'], 'code.png', { type: 'image/png' })
 

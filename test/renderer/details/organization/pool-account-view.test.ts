@@ -8,10 +8,8 @@ import {
   viewAfterSignOut,
   viewWhile,
   listRemedies,
-} from '../../../../src/renderer/details/organization/pool-account-view'
-import type {
-  PoolAccountView,
-  PoolChange,
+  type PoolAccountView,
+  type PoolChange,
 } from '../../../../src/renderer/details/organization/pool-account-view'
 import { permanent, transient } from '../../../../src/shared/errors'
 import type { PoolAccountState } from '../../../../src/shared/models'

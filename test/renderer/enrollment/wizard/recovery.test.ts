@@ -1,12 +1,10 @@
 // A forgotten password and a sign-up that is not confirmed, as calls: what each decision asks main for, and
 // that the way leads back into the sign-in with nothing to be typed again.
 import { describe, expect, it } from 'vitest'
-import { permanent, transient } from '../../../../src/shared/errors'
-import type { AppErrorCode } from '../../../../src/shared/errors'
+import { permanent, transient, type AppErrorCode } from '../../../../src/shared/errors'
 import { ok } from '../../../../src/shared/result'
 import { begin, beginWith } from '../../support/begin-wizard'
-import { challenged, codeSent, failWith, never, signedIn } from '../../support/fake-api'
-import type { Handlers } from '../../support/fake-api'
+import { challenged, codeSent, failWith, never, signedIn, type Handlers } from '../../support/fake-api'
 import { settled } from '../../support/fake-clock'
 import { connectionOf, enrollmentOf } from '../../support/fake-data'
 import { signInIdOf } from '../../support/fake-ids'

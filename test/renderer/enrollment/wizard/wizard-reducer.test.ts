@@ -1,9 +1,12 @@
 // Every transition of the wizard, as data.
 import { describe, expect, it } from 'vitest'
-import { reduceWizard } from '../../../../src/renderer/enrollment/wizard/wizard-reducer'
-import type { WizardEvent } from '../../../../src/renderer/enrollment/wizard/wizard-reducer'
-import { findDeadline, firstState, signInOf } from '../../../../src/renderer/enrollment/wizard/wizard-state'
-import type { WizardState } from '../../../../src/renderer/enrollment/wizard/wizard-state'
+import { reduceWizard, type WizardEvent } from '../../../../src/renderer/enrollment/wizard/wizard-reducer'
+import {
+  findDeadline,
+  firstState,
+  signInOf,
+  type WizardState,
+} from '../../../../src/renderer/enrollment/wizard/wizard-state'
 import { permanent } from '../../../../src/shared/errors'
 import type { Challenge, EnrollmentPhase, SignInState } from '../../../../src/shared/models'
 import { connectionOf, enrollmentOf } from '../../support/fake-data'

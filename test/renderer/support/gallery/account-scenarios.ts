@@ -1,11 +1,9 @@
 // The states in which the gallery shows the details of an account, codes that were used, keys that are not
 // settled, and a clock that is wrong.
-import { permanent, transient } from '../../../../src/shared/errors'
-import type { AppError } from '../../../../src/shared/errors'
+import { permanent, transient, type AppError } from '../../../../src/shared/errors'
 import type { MfaState, PoolAccountState, SessionPlace } from '../../../../src/shared/models'
 import { ok } from '../../../../src/shared/result'
-import { failWith, never } from '../fake-api'
-import type { FakeOptions, Handlers } from '../fake-api'
+import { failWith, never, type FakeOptions, type Handlers } from '../fake-api'
 import {
   accountOf,
   connectionOf,

@@ -1,8 +1,7 @@
 // The states of the world in which the gallery shows how accounts are added, and accounts of every kind.
 import { permanent } from '../../../../src/shared/errors'
 import { ok } from '../../../../src/shared/result'
-import { failWith, never } from '../fake-api'
-import type { FakeOptions, Handlers } from '../fake-api'
+import { failWith, never, type FakeOptions, type Handlers } from '../fake-api'
 import { accountOf, candidateOf, enrolledAs, everydayAccounts, kindsOfAccounts } from '../fake-data'
 import { accountIdOf } from '../fake-ids'
 

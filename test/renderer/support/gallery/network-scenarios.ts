@@ -2,8 +2,7 @@
 import { permanent } from '../../../../src/shared/errors'
 import type { CheckStep, ConnectionSummary, ProxyQuestion } from '../../../../src/shared/models'
 import { ok } from '../../../../src/shared/result'
-import { failWith, never } from '../fake-api'
-import type { FakeOptions, Handlers } from '../fake-api'
+import { failWith, never, type FakeOptions, type Handlers } from '../fake-api'
 import { blockedWay, clearWay, inspectedWay } from '../fake-checks'
 import { accountOf, connectionOf, enrolledAs, everydayAccounts } from '../fake-data'
 

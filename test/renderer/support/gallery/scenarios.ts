@@ -1,10 +1,8 @@
 // The states of the world in which the gallery shows the screens.
-import { permanent, transient } from '../../../../src/shared/errors'
-import type { AppError } from '../../../../src/shared/errors'
+import { permanent, transient, type AppError } from '../../../../src/shared/errors'
 import { fail, ok } from '../../../../src/shared/result'
 import type { Challenge } from '../../../../src/shared/models'
-import { challenged, failWith, never, signedIn } from '../fake-api'
-import type { FakeOptions, Handlers } from '../fake-api'
+import { challenged, failWith, never, signedIn, type FakeOptions, type Handlers } from '../fake-api'
 import { accountScenarios } from './account-scenarios'
 import { addScenarios } from './add-scenarios'
 import { listScenarios } from './list-scenarios'

@@ -1,8 +1,7 @@
 // The states in which the gallery shows the settings.
 import { transient } from '../../../../src/shared/errors'
 import { ok } from '../../../../src/shared/result'
-import { failWith } from '../fake-api'
-import type { FakeOptions } from '../fake-api'
+import { failWith, type FakeOptions } from '../fake-api'
 import { connectionOf, everydayAccounts } from '../fake-data'
 
 const base: FakeOptions = {

@@ -1,8 +1,7 @@
 // Time stands still while pictures are taken: the clock shows one moment, and what would happen in a second or later
 // does not happen. So "Copied" stays, a sign-in does not run out, and a picture is the same however slow the machine is.
 // A shot may let time pass; what is shorter than a second (an answer on its way) is no matter of the clock.
-import { createFakeClock } from '../fake-clock'
-import type { FakeClock } from '../fake-clock'
+import { createFakeClock, type FakeClock } from '../fake-clock'
 
 const longMs = 1000
 

@@ -8,8 +8,7 @@ import type {
   EnrollmentPhase,
   SignInState,
 } from '../../../../src/shared/models'
-import { challenged, codeSent, failWith, never, signedIn } from '../fake-api'
-import type { FakeOptions, Handlers } from '../fake-api'
+import { challenged, codeSent, failWith, never, signedIn, type FakeOptions, type Handlers } from '../fake-api'
 import { accountOf, connectionOf, enrolledAs, enrollmentOf, everydayAccounts } from '../fake-data'
 import { accountIdOf, connectionIdOf } from '../fake-ids'
 
