@@ -1,14 +1,22 @@
 // Reading codes: a 4K screen with one code, against jsQR on the same screens in turn, and the longest time that a
-// picture of 16 megapixels without a code can take, by the decoder and through the app.
+// picture of 16 megapixels without a code can take, by the decoder and through the app. With --ablation also what each
+// rung of the decoder's ladder earns, which takes some minutes more.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { parseArgs } from 'node:util'
 import jsQR from 'jsqr'
 import { createQrDecoder, type QrDecoder } from '../src/renderer/scanner/decoder/qr-decoder'
+import { ablationPictures } from './lib/ablation-pictures'
 import { scanInApp } from './lib/app-scan'
 import { atMost, median, report } from './lib/report'
+import { ablate, type RungEarnings } from './lib/scan-ablation'
 import { hostilePictures, screenWithOneCode, type ScreenPicture } from './lib/scan-pictures'
 
-const screens = Number(process.argv[2] ?? 24)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { ablation: { type: 'boolean', default: false } },
+})
+const screens = Number(positionals[0] ?? 24)
 const wasmFile = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
 
 async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly value: T; readonly ms: number }> {
@@ -41,6 +49,18 @@ async function timeHostile(decode: QrDecoder): Promise<number> {
   return worst
 }
 
+/** The rungs, a row for each. */
+async function measureRungs(): Promise<readonly RungEarnings[]> {
+  const { pictures, read, rungs } = await ablate(readFileSync(wasmFile), ablationPictures(screens))
+  console.log(`${read} of ${pictures} pictures read. The rungs, and the parts of the ladder as a whole:`)
+  console.log('tried  last  only')
+  for (const { rung, tried, last, only } of rungs) {
+    const figures = [tried, last, only].map((figure) => String(figure).padStart(5))
+    console.log(`${figures.join(' ')}  ${rung}`)
+  }
+  return rungs
+}
+
 const decode = await createQrDecoder({ zxingWasm: readFileSync(wasmFile) })
 // One that is not counted: until then neither is compiled for speed.
 await timeScreen(decode, screenWithOneCode(screens))
@@ -54,10 +74,11 @@ console.log(`4K screens with one code: median ${ours.toFixed(0)} ms, all ${scree
 console.log(`jsQR alone: median ${theirs.toFixed(0)} ms, ${readByJsqr} of ${screens} read`)
 const worst = await timeHostile(decode)
 const inApp = await scanInApp()
-report('scan', screens, [
+const bars = [
   atMost('4K screen with one code, median ms', ours, 150),
   atMost('the same, ratio to jsQR alone', ours / theirs, 0.25),
   atMost('16 megapixels without a code, worst ms', worst, 2500),
   atMost('the same through the app, worst ms', inApp.answeredMs, 2500),
   atMost('main process held up meanwhile, worst ms', inApp.stallMs, 50),
-])
+]
+report('scan', screens, bars, values.ablation ? { rungs: await measureRungs() } : {})

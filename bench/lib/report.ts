@@ -15,8 +15,8 @@ export const atMost = (name: string, value: number, limit: number): Bar => ({
 })
 
 /** Prints the closing line; the exit code says whether every bar holds. */
-export function report(name: string, runs: number, bars: readonly Bar[]): void {
-  console.log(JSON.stringify({ name, runs, bars }))
+export function report(name: string, runs: number, bars: readonly Bar[], more: object = {}): void {
+  console.log(JSON.stringify({ name, runs, bars, ...more }))
   if (bars.some((bar) => !bar.holds)) process.exitCode = 1
 }
 

@@ -5,6 +5,7 @@ import { stillUnread, textsOf } from './findings'
 import { toChannel, toGray } from './luminance'
 import type { GrayImage, QrImage, Point, Reading } from './image'
 import { guarded, type Readers, type TimeLeft } from './readers'
+import { rung, type IsLeftOut, type Rung } from './rungs'
 import { promisingTiles } from './tiles'
 import {
   binarized,
@@ -28,62 +29,70 @@ const mostPixelsAtOnce = 17 * megapixel
 const mostRescued = 8
 
 /** Whatever the picture is, it takes about as long: it works on what is reduced to a megapixel and less. */
-function* ofPhotograph(whole: View, { zxing, jsqr }: Readers): Generator<Reading> {
+function* ofPhotograph(whole: View, { zxing, jsqr }: Readers): Generator<Rung> {
   const medium = fitted(whole, 1.1 * megapixel)
   const small = fitted(medium, 0.35 * megapixel)
   const tiny = fitted(small, 0.1 * megapixel)
-  yield zxing(small, 'local')
-  yield zxing(medium, 'fixed')
-  yield zxing(tiny, 'local')
-  yield zxing(medium, 'local')
+  yield rung('photograph: small', () => zxing(small, 'local'))
+  yield rung('photograph: tiny', () => zxing(tiny, 'local'))
   // Tilted so far that nothing in it is as high as it is wide.
-  yield zxing(squeezeView(medium, 1, 2), 'local')
-  yield zxing(squeezeView(medium, 2, 1), 'local')
-  yield zxing(sharpened(small, 2, 2), 'local')
-  yield zxing(sharpened(small, 4, 2), 'local')
-  yield zxing(smoothed(small), 'local')
-  // Five times the contrast: zxing takes differences below 24 for plain paper.
-  yield zxing(sharpened(small, Math.round(small.image.width / 16), 4), 'local')
-  yield zxing(sharpened(medium, Math.round(medium.image.width / 16), 4), 'local')
-  yield zxing(binarized(medium, Math.round(medium.image.width / 32), 0), 'fixed')
-  yield zxing(binarized(small, Math.round(small.image.width / 32), 0), 'fixed')
-  yield zxing(binarized(small, 10, 2), 'fixed')
-  yield zxing(sharpened(medium, 4, 2), 'local')
-  yield zxing(sharpened(doubleView(small), 5, 3), 'fixed')
-  yield zxing(sharpened(smoothed(medium), 6, 4), 'fixed')
-  yield zxing(doubleView(small), 'local')
-  yield jsqr(small)
+  yield rung('photograph: half as high', () => zxing(squeezeView(medium, 1, 2), 'local'))
+  yield rung('photograph: half as wide', () => zxing(squeezeView(medium, 2, 1), 'local'))
+  yield rung('photograph: small, sharpened', () => zxing(sharpened(small, 4, 2), 'local'))
+  yield rung('photograph: small, smoothed', () => zxing(smoothed(small), 'local'))
+  // Pale ones too: zxing takes differences below 24 for plain paper.
+  yield rung('photograph: small, black and white', () =>
+    zxing(binarized(small, Math.round(small.image.width / 32), 0), 'fixed'),
+  )
+  yield rung('photograph: small, black and white by 10', () => zxing(binarized(small, 10, 2), 'fixed'))
+  yield rung('photograph: small, doubled and sharpened', () =>
+    zxing(sharpened(doubleView(small), 5, 3), 'fixed'),
+  )
+  yield rung('photograph: medium, smoothed and sharpened', () =>
+    zxing(sharpened(smoothed(medium), 6, 4), 'fixed'),
+  )
+  yield rung('photograph: jsQR', () => jsqr(small))
 }
 
 /** Bent so far that no reader has noticed a code. */
-function* ofBent(whole: View, { zxing }: Readers): Generator<Reading> {
+function* ofBent(whole: View, { zxing }: Readers): Generator<Rung> {
   const medium = fitted(whole, 1.1 * megapixel)
   for (const corners of seemingCodes(medium.image)) {
-    for (const reading of unbent(medium.image, corners, zxing)) yield inWhole(medium, reading)
+    for (const { name, read } of unbent(medium.image, corners, zxing)) {
+      yield rung(`bent: ${name}`, () => inWhole(medium, read()))
+    }
   }
 }
 
 /** One color at a time: a code can be as bright as the paper it is on, and only of another color. */
-function* ofColors(picture: QrImage, { zxing }: Readers): Generator<Reading> {
+function* ofColors(picture: QrImage, { zxing }: Readers): Generator<Rung> {
   const factor = Math.max(1, Math.ceil(Math.sqrt((picture.width * picture.height) / megapixel)))
   const scale = { x: factor, y: factor }
-  for (const channel of [0, 1, 2]) {
-    yield zxing({ image: toChannel(picture, channel, factor), left: 0, top: 0, scale }, 'local')
+  for (const [channel, color] of ['red', 'green', 'blue'].entries()) {
+    yield rung(`color: ${color}`, () =>
+      zxing({ image: toChannel(picture, channel, factor), left: 0, top: 0, scale }, 'local'),
+    )
   }
 }
 
+/** What is always tried. */
+function* atOnce(whole: View, { zxing }: Readers): Generator<Rung> {
+  yield rung('at once: whole', () => zxing(whole, 'local'))
+  yield rung('at once: a third', () => zxing(reduceView(whole, 3), 'local'))
+}
+
 /** What may still be beside the codes that were found at once, where it costs little. */
-function* besides(whole: View, { zxing }: Readers): Generator<Reading> {
-  if (pixelsOf(whole) < 4 * megapixel) yield zxing(whole, 'fixed')
-  if (pixelsOf(whole) < 1.5 * megapixel) yield zxing(doubleView(sharpened(whole, 1, 1)), 'local')
+function* besides(whole: View, { zxing }: Readers): Generator<Rung> {
+  if (pixelsOf(whole) < 4 * megapixel) yield rung('beside: fixed', () => zxing(whole, 'fixed'))
+  if (pixelsOf(whole) < 1.5 * megapixel) {
+    yield rung('beside: sharpened and doubled', () => zxing(doubleView(sharpened(whole, 1, 1)), 'local'))
+  }
 }
 
 /** Small codes between pixels, as on a desktop that is scaled by 125 %. */
-function* ofScreen(image: GrayImage, { zxing }: Readers): Generator<Reading> {
+function* ofScreen(image: GrayImage, { zxing }: Readers): Generator<Rung> {
   for (const tile of promisingTiles(image)) {
-    const view = doubleView(sharpened(tile, 1, 1))
-    yield zxing(view, 'local')
-    yield zxing(view, 'global')
+    yield rung('tile', () => zxing(doubleView(sharpened(tile, 1, 1)), 'local'))
   }
 }
 
@@ -93,14 +102,22 @@ interface Ladder {
   readonly lookedAt: (readonly Point[])[]
   readonly readers: Readers
   readonly timeLeft: TimeLeft
+  readonly isLeftOut: IsLeftOut
 }
 
 const isFound = ({ readings }: Ladder): boolean => readings.some(({ findings }) => findings.length > 0)
 
+/** Every one, whatever the others find and however long they take. */
+function tryAll({ readings, isLeftOut }: Ladder, rungs: Iterable<Rung>): void {
+  for (const { name, read } of rungs) if (!isLeftOut(name)) readings.push(read())
+}
+
 /** Goes on until an attempt finds something, or time is up. */
-function climb({ readings, timeLeft }: Ladder, attempts: Iterable<Reading>): void {
+function climb({ readings, timeLeft, isLeftOut }: Ladder, rungs: Iterable<Rung>): void {
   if (timeLeft() <= 0) return
-  for (const reading of attempts) {
+  for (const { name, read } of rungs) {
+    if (isLeftOut(name)) continue
+    const reading = read()
     readings.push(reading)
     if (reading.findings.length > 0 || timeLeft() <= 0) break
   }
@@ -110,7 +127,7 @@ function climb({ readings, timeLeft }: Ladder, attempts: Iterable<Reading>): voi
 function rescue(ladder: Ladder, image: GrayImage): void {
   for (const corners of stillUnread(ladder.readings, ladder.lookedAt).slice(0, mostRescued)) {
     ladder.lookedAt.push(corners)
-    climb(ladder, closeUps(image, corners, ladder.readers))
+    climb(ladder, closeUps(image, corners, ladder.readers.zxing))
   }
 }
 
@@ -118,13 +135,18 @@ function rescue(ladder: Ladder, image: GrayImage): void {
  * The texts of all codes in a picture, in reading order. It climbs until something is found, or time is up; what is
  * beside a code that was found is looked for where that is cheap.
  */
-export function readPicture(picture: QrImage, reader: ZxingReader, timeLeft: TimeLeft): string[] {
+export function readPicture(
+  picture: QrImage,
+  reader: ZxingReader,
+  timeLeft: TimeLeft,
+  isLeftOut: IsLeftOut,
+): string[] {
   const image = toGray(picture)
   const readers = guarded(reader, timeLeft)
-  const ladder: Ladder = { readings: [], lookedAt: [], readers, timeLeft }
+  const ladder: Ladder = { readings: [], lookedAt: [], readers, timeLeft, isLeftOut }
   const whole = fitted(wholeView(image), mostPixelsAtOnce)
-  ladder.readings.push(readers.zxing(whole, 'local'), readers.zxing(reduceView(whole, 3), 'local'))
-  if (isFound(ladder)) ladder.readings.push(...besides(whole, readers))
+  tryAll(ladder, atOnce(whole, readers))
+  if (isFound(ladder)) tryAll(ladder, besides(whole, readers))
   rescue(ladder, image)
   const further = [
     () => climb(ladder, ofPhotograph(whole, readers)),

@@ -1,25 +1,16 @@
 // What is tried where a code was seen and not read.
-import type { GrayImage, Point, Reading } from './image'
+import type { GrayImage, Point } from './image'
 import type { Readers } from './readers'
-import { straightened } from './unbend'
-import {
-  binarized,
-  boxAround,
-  cropView,
-  doubleView,
-  fitted,
-  megapixel,
-  pixelsOf,
-  sharpened,
-  wholeView,
-} from './views'
+import { rung, type Rung } from './rungs'
+import { straightenings } from './unbend'
+import { boxAround, cropView, doubleView, fitted, megapixel, sharpened, wholeView } from './views'
 
 /** Around a code that was seen but not read: larger, with steeper edges, straightened. */
 export function* closeUps(
   image: GrayImage,
   corners: readonly Point[],
-  { zxing, jsqr }: Readers,
-): Generator<Reading> {
+  zxing: Readers['zxing'],
+): Generator<Rung> {
   const { left, top, width, height } = boxAround(corners)
   const margin = 0.2 * Math.max(width, height) + 4
   const box = {
@@ -30,13 +21,11 @@ export function* closeUps(
   }
   const view = fitted(cropView(image, box), 0.5 * megapixel)
   const small = fitted(view, 0.1 * megapixel)
-  yield zxing(doubleView(sharpened(view, 1, 1)), 'local')
-  yield zxing(binarized(view, Math.max(8, Math.round(view.image.width / 12)), 2), 'fixed')
-  yield zxing(sharpened(view, 3, 2), 'local')
-  yield zxing(doubleView(sharpened(small, 2, 1)), 'local')
-  if (pixelsOf(view) < 0.1 * megapixel) yield zxing(sharpened(doubleView(doubleView(view)), 2, 2), 'local')
-  yield jsqr(fitted(view, 0.2 * megapixel))
-  yield* unbent(image, corners, zxing)
+  yield rung('close-up: sharpened and doubled', () => zxing(doubleView(sharpened(view, 1, 1)), 'local'))
+  yield rung('close-up: small, sharpened and doubled', () =>
+    zxing(doubleView(sharpened(small, 2, 1)), 'local'),
+  )
+  for (const { name, read } of unbent(image, corners, zxing)) yield rung(`close-up: ${name}`, read)
 }
 
 /** A code that is straightened in many ways. */
@@ -44,10 +33,12 @@ export function* unbent(
   image: GrayImage,
   corners: readonly Point[],
   zxing: Readers['zxing'],
-): Generator<Reading> {
-  for (const straight of straightened(image, corners)) {
-    // Where in the guess it was read does not matter: it is this code.
-    const { findings } = zxing(wholeView(straight), 'local')
-    yield { findings: findings.map(({ text }) => ({ text, corners })), unread: [] }
+): Generator<Rung> {
+  for (const { name, straighten } of straightenings(image, corners)) {
+    yield rung(name, () => {
+      // Where in the guess it was read does not matter: it is this code.
+      const { findings } = zxing(wholeView(straighten()), 'local')
+      return { findings: findings.map(({ text }) => ({ text, corners })), unread: [] }
+    })
   }
 }

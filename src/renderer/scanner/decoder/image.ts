@@ -27,8 +27,8 @@ export interface Finding {
   readonly corners: readonly Point[]
 }
 
-/** Which pixels count as black: darker than around them, than the valley of the histogram, or than 127. */
-export type Binarizer = 'local' | 'global' | 'fixed'
+/** Which pixels count as black: darker than around them, or than 127. */
+export type Binarizer = 'local' | 'fixed'
 
 export interface Reading {
   readonly findings: readonly Finding[]

@@ -2,6 +2,7 @@
 // worker and in plain Node.
 import { readPicture } from './attempts'
 import type { QrImage } from './image'
+import type { IsLeftOut } from './rungs'
 import { createZxingReader } from './zxing'
 
 /**
@@ -16,6 +17,8 @@ export interface QrDecoderOptions {
   readonly zxingWasm: Uint8Array
   /** Milliseconds from any fixed moment; `performance.now` by default. */
   readonly now?: () => number
+  /** Which rungs of the ladder are skipped, to measure what they earn; none by default. */
+  readonly isLeftOut?: IsLeftOut
 }
 
 /** 8192 × 8192. */
@@ -36,10 +39,11 @@ function assertValid({ data, width, height }: QrImage): void {
 export async function createQrDecoder(options: QrDecoderOptions): Promise<QrDecoder> {
   const zxing = await createZxingReader(options.zxingWasm)
   const now = options.now ?? (() => performance.now())
+  const isLeftOut = options.isLeftOut ?? (() => false)
   return async (image) => {
     await Promise.resolve()
     assertValid(image)
     const end = now() + budget
-    return readPicture(image, zxing, () => end - now())
+    return readPicture(image, zxing, () => end - now(), isLeftOut)
   }
 }

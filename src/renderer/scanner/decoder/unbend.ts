@@ -67,8 +67,18 @@ function straighten(image: GrayImage, corners: readonly Point[], bend: Bend): Gr
   return { data, width: side, height: side }
 }
 
-/** One picture for each guess, made when it is asked for. The code fills it but for a margin. */
-export function* straightened(image: GrayImage, corners: readonly Point[]): Generator<GrayImage> {
+interface Straightening {
+  /** Which guess it is. */
+  readonly name: string
+  /** The straight picture: the code fills it but for a margin. */
+  readonly straighten: () => GrayImage
+}
+
+/** One for each guess. */
+export function* straightenings(image: GrayImage, corners: readonly Point[]): Generator<Straightening> {
   if (image.width < 2 || image.height < 2) return
-  for (const bend of bends) yield straighten(image, corners, bend)
+  for (const bend of bends) {
+    const name = `${bend.upright ? 'upright' : 'lying'}, bow ${bend.bow}`
+    yield { name, straighten: () => straighten(image, corners, bend) }
+  }
 }

@@ -19,7 +19,7 @@ type Code = NonNullable<ReturnType<Vector['get']>>
 
 export type ZxingReader = (image: GrayImage, binarizer: Binarizer) => Reading
 
-const binarizers = { local: 0, global: 1, fixed: 2 } as const
+const binarizers = { local: 0, fixed: 2 } as const
 
 const toOptions = (binarizer: Binarizer): Options => ({
   // No Micro QR: key URIs do not fit in it, and its check is so short that desktops hold false ones.

@@ -69,10 +69,13 @@ describe('the QR decoder', () => {
     ['a little', 0.3, 0.06],
     ['the other way', 0.4, -0.08],
     ['far', 0.5, 0.1],
-  ])('reads one that is bent %s round a bottle', async (_name, bend, bow) => {
-    const bent = curl(code, bend, bow)
-    const pose = { center: { x: 500, y: 500 }, size: 600, roll: 20, pitch: 10 }
-    expect(await decode(drawInQuad(blank(1000, 1000, gray(120)), bent, quadOf(bent, pose)))).toEqual([text])
+    ['and seen from above', 0.4, 0.14],
+  ])('reads one that is bent %s round a bottle that stands, or lies', async (_name, bend, bow) => {
+    for (const turn of [0, 90]) {
+      const bent = curl(rotate(code, turn), bend, bow)
+      const pose = { center: { x: 500, y: 500 }, size: 600, roll: 20, pitch: 10 }
+      expect(await decode(drawInQuad(blank(1000, 1000, gray(120)), bent, quadOf(bent, pose)))).toEqual([text])
+    }
   })
 
   it('reads a mirrored one', async () => {
