@@ -24,9 +24,9 @@ import {
 import type { ZxingReader } from './zxing'
 
 /** Above it a picture is reduced first, so that no attempt takes long. */
-const mostPixelsAtOnce = 17 * megapixel
+const maxPixelsAtOnce = 17 * megapixel
 /** Codes that were seen but not read; each takes up to 0.1 s. */
-const mostRescued = 8
+const maxRescued = 8
 
 /** Whatever the picture is, it takes about as long: it works on what is reduced to a megapixel and less. */
 function* ofPhotograph(whole: View, { zxing, jsqr }: Readers): Generator<Rung> {
@@ -125,7 +125,7 @@ function climb({ readings, timeLeft, isLeftOut }: Ladder, rungs: Iterable<Rung>)
 
 /** Looks closer at what seemed to be codes. */
 function rescue(ladder: Ladder, image: GrayImage): void {
-  for (const corners of stillUnread(ladder.readings, ladder.lookedAt).slice(0, mostRescued)) {
+  for (const corners of stillUnread(ladder.readings, ladder.lookedAt).slice(0, maxRescued)) {
     ladder.lookedAt.push(corners)
     climb(ladder, closeUps(image, corners, ladder.readers.zxing))
   }
@@ -144,7 +144,7 @@ export function readPicture(
   const image = toGray(picture)
   const readers = guarded(reader, timeLeft)
   const ladder: Ladder = { readings: [], lookedAt: [], readers, timeLeft, isLeftOut }
-  const whole = fitted(wholeView(image), mostPixelsAtOnce)
+  const whole = fitted(wholeView(image), maxPixelsAtOnce)
   tryAll(ladder, atOnce(whole, readers))
   if (isFound(ladder)) tryAll(ladder, besides(whole, readers))
   rescue(ladder, image)

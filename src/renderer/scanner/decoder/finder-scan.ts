@@ -7,7 +7,7 @@ const block = 64
 export const rowStep = 3
 
 /** Less difference than this within a block is grain on plain paper: nothing in it counts as dark. */
-const leastContrast = 24
+const minContrast = 24
 
 /** What is dark in each block: below the middle of what every fourth pixel says. */
 function blockThresholds({ data, width, height }: GrayImage): Uint8Array {
@@ -25,7 +25,7 @@ function blockThresholds({ data, width, height }: GrayImage): Uint8Array {
         if (value > high) high = value
       }
     }
-    thresholds[index] = high - low < leastContrast ? 0 : (low + high + 1) / 2
+    thresholds[index] = high - low < minContrast ? 0 : (low + high + 1) / 2
   }
   return thresholds
 }

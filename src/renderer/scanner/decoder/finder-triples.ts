@@ -8,9 +8,9 @@ interface Finder extends Crossing {
 }
 
 /** More than the code in a photograph has, and what lies around it: nothing to try in threes. */
-const mostCrossings = 1000
-const mostFinders = 6
-const mostCodes = 2
+const maxCrossings = 1000
+const maxFinders = 6
+const maxCodes = 2
 
 const isAt = (finder: Finder, { x, y, width }: Crossing): boolean =>
   Math.max(Math.abs(finder.x - x), Math.abs(finder.y - y)) < 0.4 * width
@@ -37,10 +37,10 @@ function findersIn(image: GrayImage): readonly Finder[] {
     if (finder === undefined) finders.push({ ...crossing, crossings: 1 })
     else finders[at] = joined(finder, crossing)
     crossings += 1
-    return crossings > mostCrossings ? 'stop' : 'goOn'
+    return crossings > maxCrossings ? 'stop' : 'goOn'
   })
-  if (crossings > mostCrossings) return []
-  return finders.toSorted((a, b) => b.crossings - a.crossings).slice(0, mostFinders)
+  if (crossings > maxCrossings) return []
+  return finders.toSorted((a, b) => b.crossings - a.crossings).slice(0, maxFinders)
 }
 
 interface Triple {
@@ -68,14 +68,14 @@ function tripleAt(corner: Finder, one: Finder, other: Finder): Triple {
 }
 
 /** Above it, three finders are not of one code. */
-const mostOddity = 1.4
+const maxOddity = 1.4
 /** Modules between the middles of two finders, in the smallest code and the largest, with room for bends. */
-const [fewestModules, mostModules] = [10, 200]
+const [minModules, maxModules] = [10, 200]
 
 const isWideEnough = ({ corner, right, below }: Triple): boolean =>
   [right, below].every((finder) => {
     const modules = (7 * lengthOf(toward(corner, finder))) / corner.width
-    return modules > fewestModules && modules < mostModules
+    return modules > minModules && modules < maxModules
   })
 
 function triplesOf(finders: readonly Finder[]): readonly Triple[] {
@@ -88,7 +88,7 @@ function triplesOf(finders: readonly Finder[]): readonly Triple[] {
     ),
   )
   return triples
-    .filter((triple) => triple.oddity < mostOddity && isWideEnough(triple))
+    .filter((triple) => triple.oddity < maxOddity && isWideEnough(triple))
     .toSorted((a, b) => a.oddity - b.oddity)
 }
 
@@ -117,4 +117,4 @@ function cornersOf({ corner, right, below }: Triple): readonly Point[] {
 
 /** The corners of what are codes most likely, by their finder patterns. */
 export const seemingCodes = (image: GrayImage): readonly (readonly Point[])[] =>
-  triplesOf(findersIn(image)).slice(0, mostCodes).map(cornersOf)
+  triplesOf(findersIn(image)).slice(0, maxCodes).map(cornersOf)

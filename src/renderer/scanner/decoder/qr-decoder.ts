@@ -22,7 +22,7 @@ export interface QrDecoderOptions {
 }
 
 /** 8192 × 8192. */
-const mostPixels = 67_108_864
+const maxPixels = 67_108_864
 /** In milliseconds, after which no further attempt begins. What comes before it, and the last attempt, fit into 2.5 s. */
 const budget = 1200
 
@@ -31,7 +31,7 @@ function assertValid({ data, width, height }: QrImage): void {
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
     throw new RangeError('The width and the height of a picture are whole numbers above zero.')
   }
-  if (width * height > mostPixels) throw new RangeError('The picture is too large.')
+  if (width * height > maxPixels) throw new RangeError('The picture is too large.')
   if (data.length !== width * height * 4) throw new RangeError('A picture has four bytes for each pixel.')
 }
 

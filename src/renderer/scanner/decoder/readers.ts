@@ -9,31 +9,31 @@ import { nothing, type Binarizer, type Reading } from './image'
 export type TimeLeft = () => number
 
 /** More finder patterns than in a picture of hundreds of codes: made to keep us busy. */
-const mostFinderPatterns = 2500
+const maxFinderPatterns = 2500
 /** jsQR tries more of them together than zxing does; no photograph with a code in it has as many. */
-const mostForJsqr = 200
+const maxForJsqr = 200
 /** Milliseconds that jsQR can take for a third of a megapixel. */
-const longestJsqr = 600
+const maxJsqrMs = 600
 /** Modules a side of version 1: less pixels than that hold no code. */
-const smallestCode = 21
+const minCodeSide = 21
 
 export interface Readers {
   readonly zxing: (view: View, binarizer: Binarizer) => Reading
   readonly jsqr: (view: View) => Reading
 }
 
-const isTooSmall = ({ image }: View): boolean => Math.min(image.width, image.height) < smallestCode
+const isTooSmall = ({ image }: View): boolean => Math.min(image.width, image.height) < minCodeSide
 
 /** The readers, kept from pictures that would take them much longer than the time that is left. */
 export const guarded = (zxing: ZxingReader, timeLeft: TimeLeft): Readers => ({
   zxing: (view, binarizer) => {
     if (isTooSmall(view)) return nothing
-    if (countFinderPatterns(view.image, mostFinderPatterns) > mostFinderPatterns) return nothing
+    if (countFinderPatterns(view.image, maxFinderPatterns) > maxFinderPatterns) return nothing
     return inWhole(view, zxing(view.image, binarizer))
   },
   jsqr: (view) => {
-    if (isTooSmall(view) || timeLeft() < longestJsqr) return nothing
-    if (countFinderPatterns(view.image, mostForJsqr) > mostForJsqr) return nothing
+    if (isTooSmall(view) || timeLeft() < maxJsqrMs) return nothing
+    if (countFinderPatterns(view.image, maxForJsqr) > maxForJsqr) return nothing
     return inWhole(view, { findings: readWithJsqr(view.image), unread: [] })
   },
 })

@@ -5,11 +5,11 @@ import { cropView, type View } from './views'
 /** A code of 120 pixels covers at least two cells each way. */
 const cell = 40
 /** Differences below this, out of 255, are shades of one area. */
-const leastDifference = 40
+const minDifference = 40
 /** In ten rows of a cell: modules of 4 pixels change about every second time. */
-const leastChanges = 50
+const minChanges = 50
 /** Text covers less paper than a code does, which is about half dark. */
-const [leastDark, mostDark] = [0.3, 0.7]
+const [minDark, maxDark] = [0.3, 0.7]
 
 /** The middle between the darkest and the lightest of a cell. */
 function middleOf({ data, width }: GrayImage, left: number, top: number): number {
@@ -35,12 +35,12 @@ function isCodeLike(image: GrayImage, left: number, top: number): boolean {
       const value = image.data[x] ?? 0
       seen += 1
       if (value < middle) dark += 1
-      if (Math.abs(value - before) < leastDifference) continue
+      if (Math.abs(value - before) < minDifference) continue
       changes += 1
       before = value
     }
   }
-  return changes >= leastChanges && dark >= leastDark * seen && dark <= mostDark * seen
+  return changes >= minChanges && dark >= minDark * seen && dark <= maxDark * seen
 }
 
 function hasCodeLikeCell(image: GrayImage): boolean {
