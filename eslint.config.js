@@ -7,7 +7,7 @@ import { unsteadyImports, unsteadyOnScreens, unsteadySyntax } from './scripts/li
 const oneDoor = 'Requests go by the one door to the network: src/main/ports/network.ts.'
 
 export default defineConfig(
-  { ignores: ['out/', 'dist/', 'node_modules/', 'coverage/'] },
+  { ignores: ['out/', 'dist/', 'node_modules/', 'coverage/', 'src/words/compiled/'] },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mts', '**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: { parser: tseslint.parser },

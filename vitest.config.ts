@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { brandIcons } from './scripts/lib/brand-icons.mjs'
+import { compileWords } from './scripts/lib/words/catalogues.mjs'
 import { LongestFirst } from './test/support/longest-first'
 
 /** What computes has a processor of its own. */
@@ -60,6 +61,8 @@ const projects = [
     maxConcurrency: availableParallelism(),
   },
 ]
+
+compileWords()
 
 export default defineConfig({
   test: {

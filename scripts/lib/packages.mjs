@@ -1,4 +1,5 @@
-// Sees to node_modules: installs when npm's own record of what is there differs from the lock file.
+// Sees to node_modules: installs when npm's own record of what is there differs from the lock file. Then the words are
+// compiled, which everything imports.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -27,6 +28,9 @@ export async function providePackages() {
     )
   }
   await provideKeytarBinary()
+  // What is said is code by now, or nothing of ours can be read, checked or built. Comes with the packages.
+  const { compileWords } = await import('./words/catalogues.mjs')
+  compileWords()
 }
 
 /**

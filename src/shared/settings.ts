@@ -1,8 +1,9 @@
 // What a person can set. Kept in a file of its own; never a secret.
 import { z } from 'zod'
+import { languages } from './languages'
 
-/** As in src/words/languages.ts, or whatever the system speaks. */
-const languageSetting = z.enum(['system', 'en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'zh-CN', 'ar'])
+/** One of those, or whatever the system speaks. */
+const languageSetting = z.enum(['system', ...languages])
 export type LanguageSetting = z.infer<typeof languageSetting>
 
 export const theme = z.enum(['system', 'light', 'dark'])

@@ -1,13 +1,19 @@
-// How numbers, dates and plurals are written in one language, all through Intl. A catalogue is a function of these.
+// How numbers, dates, plurals and names are written in one language, all through Intl. A catalogue is a function of these.
 import { lazily } from '../shared/lazily'
-import type { Language } from './languages'
+import { directionOf, type Language } from './languages'
 
 /** CLDR's categories; `other` is the one that every language has. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
 
+export type SelectForms = Readonly<Record<string, string>> & { readonly other: string }
+
 export interface Formats {
   /** The form that goes with a count. */
   readonly plural: (count: number, forms: PluralForms) => string
+  /** The form that goes with a value; `other` where there is none for it. */
+  readonly select: (value: string, forms: SelectForms) => string
+  /** A name within a sentence: whatever its letters are, it does not change the order of what is beside it. */
+  readonly isolated: (name: string) => string
   readonly number: (value: number) => string
   /** A length of time in one unit, with it: "42 seconds", "3 minutes", "2 hours", "4 days". */
   readonly duration: (seconds: number) => string
@@ -49,6 +55,17 @@ const localeOf = (language: Language): string =>
 const withFirstOfMonth = (language: Language, date: string): string =>
   language === 'fr' ? date.replace(/^1 /, '1er ') : date
 
+/** Letters that run from right to left, and characters that give a direction to others. */
+const runsLeft =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/**
+ * Between Unicode's isolates (https://www.unicode.org/reports/tr9/). Where everything runs from left to right they would
+ * change nothing that is seen, and be copied along.
+ */
+const isolatedIn = (direction: 'ltr' | 'rtl', name: string): string =>
+  name !== '' && (direction === 'rtl' || runsLeft.test(name)) ? `\u2068${name}\u2069` : name
+
 export function createFormats(language: Language): Formats {
   const locale = localeOf(language)
   // Formatters are slow to make, and most are never used.
@@ -61,6 +78,8 @@ export function createFormats(language: Language): Formats {
   const choices = lazily(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   return {
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
+    select: (value, forms) => (Object.hasOwn(forms, value) ? forms[value] : undefined) ?? forms.other,
+    isolated: (name) => isolatedIn(directionOf(language), name),
     number: (value) => numbers().format(value),
     duration: (seconds) => {
       const [count, unit] = inOneUnit(seconds)

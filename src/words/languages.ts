@@ -1,25 +1,14 @@
 // The languages that Keyturn speaks, and which of them suits a person best.
+import { languageFacts, languages, tags, type Tag } from '../shared/languages'
 
-export const languages = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'zh-CN', 'ar'] as const
 /** en-XA: English with longer words and accents, to see what is cut off and what was forgotten. For tests. */
-export type Language = (typeof languages)[number] | 'en-XA'
+export type Language = Tag | 'en-XA'
 
-/** Each in its own words. */
-export const languageNames: Readonly<Record<(typeof languages)[number], string>> = {
-  en: 'English',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-  'pt-BR': 'Português (Brasil)',
-  ja: '日本語',
-  'zh-CN': '简体中文',
-  ar: 'العربية',
-}
-
-export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
+export const directionOf = (language: Language): 'ltr' | 'rtl' =>
+  language === 'en-XA' ? 'ltr' : languageFacts[language].direction
 
 const isLanguage = (text: string | null): text is Language =>
-  text === 'en-XA' || languages.some((language) => language === text)
+  text === 'en-XA' || tags.some((language) => language === text)
 
 /** The language that a page was opened in: `?language=…` in its address. */
 export function languageOfPage(search: string): Language {

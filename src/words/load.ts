@@ -1,12 +1,13 @@
 // Loads what is said in one language. English is always there; each other language is a chunk of its own.
 //
-// A folder for each language has the same files with the same keys: the compiler compares them with the English ones, so
-// none can lack a sentence or a placeholder. Numbers, dates, plurals and lists go through formats.ts; what things are called
-// is in glossary.json, which a test holds the sentences to.
-import { en } from './en'
+// The sentences are in <language>/*.arb, for translators and their tools (docs/translating.md). `npm run words` checks them
+// and makes compiled/ of them, which is all that the app has: no file is read and no sentence is parsed while it runs. What
+// things are called is in glossary.json, which a test holds the sentences to.
+import { catalogue as english } from './compiled/en'
+import { loaders } from './compiled/loaders'
+import type { Catalogue, Messages } from './compiled/messages'
 import { createFormats, type Formats } from './formats'
 import type { Language } from './languages'
-import type { Catalogue, Messages } from './words'
 
 export interface Words extends Messages {
   readonly language: Language
@@ -14,26 +15,8 @@ export interface Words extends Messages {
 }
 
 async function catalogueOf(language: Language): Promise<Catalogue> {
-  switch (language) {
-    case 'en':
-      return en
-    case 'de':
-      return (await import('./de')).de
-    case 'fr':
-      return (await import('./fr')).fr
-    case 'es':
-      return (await import('./es')).es
-    case 'pt-BR':
-      return (await import('./pt-BR')).ptBR
-    case 'ja':
-      return (await import('./ja')).ja
-    case 'zh-CN':
-      return (await import('./zh-CN')).zhCN
-    case 'ar':
-      return (await import('./ar')).ar
-    case 'en-XA':
-      return (await import('./pseudo')).pseudoOf(en)
-  }
+  if (language === 'en') return english
+  return language === 'en-XA' ? (await import('./pseudo')).pseudoOf(english) : loaders[language]()
 }
 
 export async function loadWords(language: Language): Promise<Words> {

@@ -1,6 +1,6 @@
 // The pseudo-language: English with accents and a third more letters, between brackets. What is cut off lacks a
 // bracket, and what is said without a catalogue has no accents.
-import type { Catalogue, Messages } from './words'
+import type { Catalogue, Messages } from './compiled/messages'
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const accented = Array.from('áƀçðéƒǧĥíĵķļɱñóþɋřšŧúṽŵẋýžÁƁÇÐÉƑǦĤÍĴĶĻṀÑÓÞɊŘŠŦÚṼŴẊÝŽ')

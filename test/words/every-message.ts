@@ -1,78 +1,68 @@
 // Every message of every language, and what each may come to: for tests that look at all that is said.
-import { ar } from '../../src/words/ar'
-import { de } from '../../src/words/de'
-import { en } from '../../src/words/en'
-import { es } from '../../src/words/es'
-import { fr } from '../../src/words/fr'
-import { ja } from '../../src/words/ja'
-import type { languages } from '../../src/words/languages'
-import { ptBR } from '../../src/words/pt-BR'
-import type { Catalogue } from '../../src/words/words'
-import { zhCN } from '../../src/words/zh-CN'
+import type { Placeholder } from '../../scripts/lib/words/arb.mjs'
+import { readAreas } from '../../scripts/lib/words/catalogues.mjs'
+import { languages, type Tag } from '../../src/shared/languages'
+import { catalogue as en } from '../../src/words/compiled/en'
+import { loaders } from '../../src/words/compiled/loaders'
+import type { Catalogue } from '../../src/words/compiled/messages'
+import { createFormats } from '../../src/words/formats'
 
-export const catalogues: Readonly<Record<(typeof languages)[number], Catalogue>> = {
-  en,
-  de,
-  fr,
-  es,
-  'pt-BR': ptBR,
-  ja,
-  'zh-CN': zhCN,
-  ar,
-}
-type Say = (...samples: readonly unknown[]) => unknown
-/** null: it is said nowhere. */
-export type Message = string | Say | null
+/** Of the languages that a person can choose. */
+export const catalogues: readonly (readonly [Tag, Catalogue])[] = await Promise.all(
+  languages.map(async (tag) => [tag, tag === 'en' ? en : await loaders[tag]()] as const),
+)
+
+type Say = (...samples: readonly unknown[]) => string
+type Message = string | Say
+
+const inCamelCase = (area: string) => area.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+
+/** What the gaps of a message are for, in their order, by the path of the message. */
+const placeholders: ReadonlyMap<string, readonly Placeholder[]> = new Map(
+  [...readAreas('en')].flatMap(([area, { messages }]) =>
+    [...messages].map(
+      ([key, message]) => [`${inCamelCase(area)}.${key}`, Object.values(message.placeholders)] as const,
+    ),
+  ),
+)
+
+/** By path. */
+export type MessagesByPath = ReadonlyMap<string, Message>
 
 /** Every message, by its path. */
-export function messagesIn(node: unknown, path = ''): readonly (readonly [string, Message])[] {
-  if (typeof node === 'string' || node === null) return [[path, node]]
+export const messagesOf = (catalogue: Catalogue, language: Tag | 'en-XA'): MessagesByPath =>
+  new Map(messagesIn(catalogue(createFormats(language))))
+
+const messagesIn = (node: unknown, path = ''): readonly (readonly [string, Message])[] => {
+  if (typeof node === 'string') return [[path, node]]
   if (typeof node === 'function') return [[path, node as Say]]
   return Object.entries(node as Record<string, unknown>).flatMap(([key, child]) =>
     messagesIn(child, path === '' ? key : `${path}.${key}`),
   )
 }
 
-/** What errors know about themselves; whatever asks for it takes it out of one object. */
-const details = {
-  code: 'internal',
-  retryable: true,
-  position: 47,
-  serviceName: 'Qxservice',
-  referenceId: 'Qxid',
-  hosts: ['qxhost.example', 'qxother.example'],
-  proxy: 'qxproxy.example:3128',
-  issuerName: 'Qxissuer',
-  networkCode: 'QX_CODE',
-  validFrom: Date.UTC(2021, 3, 5),
-  validUntil: Date.UTC(2022, 3, 5),
-  clockSays: Date.UTC(2023, 3, 5),
+/** Values for the gaps: words for names, and this number, or one near it, wherever a number is wanted. */
+export interface Sample {
+  readonly word: string
+  readonly number: number
 }
-const behind = { ...details, clockOffsetSeconds: 83 }
-const ahead = { ...details, clockOffsetSeconds: -83 }
+export const sample: Sample = { word: 'Qx', number: 42 }
 
-/** Words and numbers for the gaps; a number in every gap too, because a word has no plural and no length. */
-export const samplesFor = (count: number): readonly (readonly unknown[])[] => [
-  Array.from({ length: count }, (_, index) => `Qx${index}`),
-  Array.from({ length: count }, (_, index) => 42 + index),
-  Array.from({ length: count }, () => behind),
-  Array.from({ length: count }, () => ahead),
-]
-
-/** Everything that a message may come to; null where the samples are not for it. */
-export function sentencesOf(
-  message: Message,
-  samples: (count: number) => readonly (readonly unknown[])[] = samplesFor,
-): readonly (string | null)[] {
-  if (message === null || typeof message === 'string') return [message]
-  return samples(message.length).map((given) => {
-    try {
-      const sentence = message(...given)
-      return typeof sentence === 'string' && !/undefined|NaN|\[object/.test(sentence) ? sentence : null
-    } catch (error) {
-      // Of Intl, or of a table of words that lacks the sample.
-      if (error instanceof RangeError || error instanceof TypeError) return null
-      throw error
+function valuesFor(path: string, { word, number }: Sample): readonly unknown[] {
+  return (placeholders.get(path) ?? []).map(({ type }, index) => {
+    switch (type) {
+      case 'String':
+        return word === '' ? '' : `${word}${index}`
+      case 'List<String>':
+        return [`${word}${index}`, `${word}y`]
+      case 'int':
+        return number + index
+      case 'DateTime':
+        return Date.UTC(2021 + index, 3, 5)
     }
   })
 }
+
+/** What a message comes to with these values. */
+export const sentenceOf = (path: string, message: Message, values: Sample = sample): string =>
+  typeof message === 'string' ? message : message(...valuesFor(path, values))

@@ -1,11 +1,11 @@
 // The words that were chosen for things, and the ones that were discarded: those are said in no message.
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/words/en'
+import type { Tag } from '../../src/shared/languages'
+import { catalogue as english } from '../../src/words/compiled/en'
+import type { Catalogue, Messages } from '../../src/words/compiled/messages'
 import { createFormats } from '../../src/words/formats'
 import glossary from '../../src/words/glossary.json'
-import { languages, type Language } from '../../src/words/languages'
-import type { Catalogue } from '../../src/words/words'
-import { catalogues, messagesIn, samplesFor, sentencesOf } from './every-message'
+import { catalogues, messagesOf, sample, sentenceOf, type Sample } from './every-message'
 
 interface Discarded {
   readonly word: string
@@ -15,16 +15,16 @@ interface Discarded {
   readonly unless?: readonly string[] | undefined
 }
 
-type Spoken = (typeof languages)[number]
-const discarded: Readonly<Record<Spoken, readonly Discarded[]>> = glossary.discarded
-const terms: Readonly<Record<string, { readonly terms: Readonly<Record<Spoken, string>> }>> = glossary.terms
+const discarded: Readonly<Partial<Record<Tag, readonly Discarded[]>>> = glossary.discarded
+const terms: Readonly<Record<string, { readonly terms: Readonly<Partial<Record<Tag, string>>> }>> =
+  glossary.terms
 
 /** Words stand between spaces only in some languages; others write them together, or add letters to them. */
-const standsAlone = (language: Language): boolean => !['ja', 'zh-CN', 'ar'].includes(language)
+const standsAlone = (language: Tag): boolean => !['ja', 'zh-CN', 'ar'].includes(language)
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-function patternOf(word: string, language: Language): RegExp {
+function patternOf(word: string, language: Tag): RegExp {
   const goesOn = word.endsWith('*')
   const written = escape(goesOn ? word.slice(0, -1) : word)
   if (!standsAlone(language)) return new RegExp(written, 'iu')
@@ -38,45 +38,51 @@ const plainly = (text: string): string =>
 const without = (text: string, phrases: readonly string[]): string =>
   phrases.reduce((rest, phrase) => rest.replaceAll(new RegExp(escape(phrase), 'giu'), ''), text)
 
-const discardedIn = (sentence: string, language: Spoken): readonly string[] =>
-  discarded[language]
+const discardedIn = (sentence: string, language: Tag): readonly string[] =>
+  (discarded[language] ?? [])
     .filter(({ word, unless = [] }) => patternOf(word, language).test(without(plainly(sentence), unless)))
     .map(({ word, use }) => `“${word}” (${use})`)
 
-/** Each plural, and what is said where something is not known. */
-const manySamples = (count: number): readonly (readonly unknown[])[] => [
-  ...samplesFor(count),
-  ...[0, 1, 2, 3, 11, 100, -83].map((number) => Array.from({ length: count }, () => number)),
-  Array.from({ length: count }, () => ''),
-  ...[undefined, 'birthdate', 'email', 'phone_number'].map((attribute) =>
-    Array.from({ length: count }, () => ({ code: 'internal', retryable: false, attribute })),
-  ),
-]
+/** Each plural. */
+const samples: readonly Sample[] = [0, 1, 2, 3, 11, 42, 100].map((number) => ({ ...sample, number }))
 
-function refused(catalogue: Catalogue, language: Spoken): readonly string[] {
-  const messages = messagesIn(catalogue(createFormats(language)))
-  const found = messages.flatMap(([path, message]) =>
-    sentencesOf(message, manySamples).flatMap((sentence) =>
-      discardedIn(sentence ?? '', language).map((word) => `${path}: ${word}`),
+/** Sentences that are chosen by a value have to be looked at by their values. */
+const chosen = ['birthdate', 'email', 'phone_number']
+
+function everySentence(catalogue: Catalogue, language: Tag): readonly (readonly [string, string])[] {
+  const { attribute } = catalogue(createFormats(language)).errors.attributeMalformed.knowing
+  return [
+    ...[...messagesOf(catalogue, language)].flatMap(([path, message]) =>
+      samples.map((values) => [path, sentenceOf(path, message, values)] as const),
     ),
+    ...chosen.map((name) => ['errors.attributeMalformed.knowing.attribute', attribute(name)] as const),
+  ]
+}
+
+function refused(catalogue: Catalogue, language: Tag): readonly string[] {
+  const found = everySentence(catalogue, language).flatMap(([path, sentence]) =>
+    discardedIn(sentence, language).map((word) => `${path}: ${word}`),
   )
   return [...new Set(found)]
 }
 
-function everythingSaid(catalogue: Catalogue, language: Spoken): string {
-  const messages = messagesIn(catalogue(createFormats(language)))
-  const sentences = messages.flatMap(([, message]) => sentencesOf(message, manySamples))
-  return plainly(sentences.join('\n')).toLowerCase()
-}
+const everythingSaid = (catalogue: Catalogue, language: Tag): string =>
+  plainly(
+    everySentence(catalogue, language)
+      .map(([, sentence]) => sentence)
+      .join('\n'),
+  ).toLowerCase()
 
-describe.each(languages)('the words of %s', (language) => {
+describe.each(catalogues)('the words of %s', (language, catalogue) => {
   it('are none of the discarded ones', () => {
-    expect(refused(catalogues[language], language)).toEqual([])
+    expect(refused(catalogue, language)).toEqual([])
   })
 
   it('say each thing by its term, and none of the terms is discarded', () => {
-    const all = everythingSaid(catalogues[language], language)
-    const chosen = Object.values(terms).map(({ terms: said }) => said[language])
+    const all = everythingSaid(catalogue, language)
+    const chosen = Object.entries(terms).map(
+      ([thing, { terms: said }]) => said[language] ?? `a term for ${thing}`,
+    )
     const unsaid = chosen.filter((term) =>
       term.split('…').some((part) => !all.includes(part.trim().toLowerCase())),
     )
@@ -85,15 +91,15 @@ describe.each(languages)('the words of %s', (language) => {
   })
 
   it('are discarded for a reason', () => {
-    expect(discarded[language].filter(({ word, why }) => word === '' || why === '')).toEqual([])
+    expect(discarded[language]?.filter(({ word, why }) => word === '' || why === '')).toEqual([])
   })
 })
 
 describe('a discarded word', () => {
   const planted =
-    (change: (messages: ReturnType<typeof en>) => ReturnType<typeof en>): Catalogue =>
+    (change: (messages: Messages) => Messages): Catalogue =>
     (formats) =>
-      change(en(formats))
+      change(english(formats))
 
   it('is found in a sentence', () => {
     const catalogue = planted((words) => ({ ...words, app: { ...words.app, enroll: 'Enrolled at last' } }))

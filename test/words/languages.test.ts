@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  bestLanguage,
-  directionOf,
-  languageNames,
-  languageOfPage,
-  languages,
-} from '../../src/words/languages'
+import { languageFacts, languages } from '../../src/shared/languages'
+import { bestLanguage, directionOf, languageOfPage } from '../../src/words/languages'
 
 describe('the best language', () => {
   it.each([
@@ -60,7 +55,7 @@ describe('the language of a page', () => {
 
 describe('the languages', () => {
   it('have names of their own', () => {
-    expect(new Set(Object.values(languageNames)).size).toBe(languages.length)
+    expect(new Set(languages.map((tag) => languageFacts[tag].name)).size).toBe(languages.length)
   })
 
   it('are read from left to right, but for Arabic', () => {

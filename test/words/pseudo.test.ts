@@ -1,13 +1,13 @@
 // The pseudo-language shows what is cut off, and what was said without a catalogue.
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/words/en'
+import { catalogue } from '../../src/words/compiled/en'
 import { createFormats } from '../../src/words/formats'
 import { loadWords } from '../../src/words/load'
 import { pseudoOf } from '../../src/words/pseudo'
 
 const formats = createFormats('en-XA')
-const english = en(formats)
-const pseudo = pseudoOf(en)(formats)
+const english = catalogue(formats)
+const pseudo = pseudoOf(catalogue)(formats)
 
 describe('the pseudo-language', () => {
   it('is English with accents, between brackets', () => {

@@ -1,7 +1,7 @@
 // docs/reference/errors.md: every failure that a person can meet, and what they are told.
 import { appErrorCodes, errorFacts, type ErrorFacts, type ErrorGroup } from '../../../src/shared/error-facts'
-import type { AppErrorCode, AppErrorDetails } from '../../../src/shared/errors'
-import { en } from '../../../src/words/en/index'
+import type { AppErrorCode } from '../../../src/shared/errors'
+import { catalogue } from '../../../src/words/compiled/en'
 import { createFormats } from '../../../src/words/formats'
 import { code, plainText, writePage } from './markdown'
 import { whatMainSaysOfTryingAgain } from './trying-again'
@@ -31,7 +31,7 @@ const ends: Readonly<Record<ErrorFacts['endsSession'], string>> = {
   accessToken: 'Ends one access token.',
 }
 
-const { errors: words } = en(createFormats('en'))
+const { errors: words } = catalogue(createFormats('en'))
 
 export const errorsPage = (): Promise<string> => {
   const again = whatMainSaysOfTryingAgain()
@@ -72,11 +72,8 @@ function againText(again: ReadonlySet<string>): string {
   return `${code('retryable')}: ${again.has('mayHelp') ? 'yes' : 'no'}.`
 }
 
-/** The sentence when nothing more is known, and which details it asks for. */
+/** The sentence when nothing more is known, and the details that have sentences of their own. */
 function whatToDo(name: AppErrorCode): { readonly sentence: string; readonly details: readonly string[] } {
-  const { whatToDo: said } = words[name]
-  if (typeof said === 'string') return { sentence: said, details: [] }
-  const asked = new Set<string>()
-  const details: AppErrorDetails = new Proxy({}, { get: (_, key) => void asked.add(String(key)) })
-  return { sentence: said(details), details: [...asked] }
+  const said = words[name]
+  return { sentence: said.whatToDo, details: 'knowing' in said ? Object.keys(said.knowing) : [] }
 }

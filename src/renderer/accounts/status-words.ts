@@ -13,7 +13,6 @@ export const findStatusWords = (
   note: KeyNote | undefined,
 ): StatusWords | null => {
   if (note !== undefined) return words.keys[note]
-  const sentence = words.status[status]
-  const badge = words.badge[status]
-  return sentence === null || badge === null ? null : { badge, status: sentence }
+  if (status === 'active' || status === 'trashed') return null
+  return { badge: words.badge[status], status: words.status[status] }
 }

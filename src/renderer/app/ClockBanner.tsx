@@ -1,6 +1,7 @@
 // Over the codes while this computer's clock is wrong: what that means, and what sets it right.
 import { Notice } from '../ui/feedback/Notice'
 import { clockWords as words } from '../words'
+import { formatClockTitle } from '../words/clock'
 import css from './ClockBanner.module.css'
 
 interface ClockBannerProps {
@@ -18,7 +19,7 @@ export const ClockBanner = ({ offsetSeconds, onDismiss }: ClockBannerProps) => {
     <div className={css['banner']}>
       <Notice
         tone="warning"
-        title={words.title(offsetSeconds)}
+        title={formatClockTitle(offsetSeconds)}
         dismiss={{ label: words.dismiss, run: dismiss }}
       >
         {words.body}

@@ -2,7 +2,7 @@
 // than others put up with, until they put the notice aside, and again when it has changed much since.
 import { useEffect, useState } from 'react'
 import type { Services } from '../base/services'
-import { clockWords } from '../words'
+import { formatClockTitle } from '../words/clock'
 
 const tolerated = 15
 
@@ -45,7 +45,7 @@ export const useClockNotice = ({ api, announce }: Pick<Services, 'api' | 'announ
   }, [api])
 
   useEffect(() => {
-    if (told !== null) announce(clockWords.title(told))
+    if (told !== null) announce(formatClockTitle(told))
   }, [told, announce])
 
   return { offsetSeconds: told, dismiss: () => setState(dismissNotice) }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { AccountSummary } from '../../shared/models'
 import { useServices } from '../base/services'
 import { useNewest } from '../base/use-newest'
-import { accountWords, formats } from '../words'
+import { accountWords } from '../words'
 import { formatFieldSentence } from './field-sentence'
 import { endsTag, withTyped, type TagProblem } from './tag-edits'
 import type { SaveEdit } from './use-account-edit'
@@ -52,7 +52,7 @@ export const useTags = (account: Pick<AccountSummary, 'tags'>, save: SaveEdit) =
     setTyped(taken.rest)
     setError(sentenceFor(taken.problem))
     if (taken.added.length === 0) return
-    void change(taken.tags, words.added(formats.list(taken.added)), () =>
+    void change(taken.tags, words.added(taken.added), () =>
       // What was typed is kept, unless something else has been typed meanwhile.
       setTyped((now) => (now === '' ? taken.added.join(', ') : now)),
     )

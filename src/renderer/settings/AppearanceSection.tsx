@@ -1,5 +1,5 @@
 // How Keyturn looks, and which language it speaks.
-import { languageNames, languages } from '../../words/languages'
+import { languageFacts, languages } from '../../shared/languages'
 import type { Settings } from '../../shared/settings'
 import { RadioChoices } from '../ui/fields/RadioChoices'
 import { SelectField } from '../ui/fields/SelectField'
@@ -20,7 +20,7 @@ const languageOptions: readonly {
   readonly lang?: string
 }[] = [
   { value: 'system', label: words.language.system },
-  ...languages.map((language) => ({ value: language, label: languageNames[language], lang: language })),
+  ...languages.map((tag) => ({ value: tag, label: languageFacts[tag].name, lang: tag })),
 ]
 
 export const AppearanceSection = ({ state: { settings }, change }: SectionProps) => (

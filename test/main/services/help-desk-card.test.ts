@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { loadWords } from '../../../src/words/load'
-import { languages } from '../../../src/words/languages'
+import { languages } from '../../../src/shared/languages'
 import { formatAdminDeleteSoftwareToken, formatHelpDeskCard } from '../../../src/main/services/help-desk-card'
 import { countColumns } from '../../../src/main/services/text-columns'
 

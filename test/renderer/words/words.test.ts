@@ -1,43 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  accountListWords,
-  accountWords,
-  addWords,
-  appWords,
-  clockWords,
-  codesWords,
-  connectionsWords,
-  enrollmentWords,
-  helpDeskCardWords,
-  networkWords,
-  reviewWords,
-  settingsWords,
-} from '../../../src/renderer/words'
 import { findErrorWords } from '../../../src/renderer/words/errors'
 import { foreignKinds, type AppErrorCode, type AppErrorDetails } from '../../../src/shared/errors'
 import { appErrorCodes, errorFacts } from '../../../src/shared/error-facts'
-
-/** Every sentence that a words module can say, with samples where it takes something. */
-const sentencesIn = (words: unknown): string[] => {
-  if (typeof words === 'string') return [words]
-  if (typeof words === 'function') {
-    const samples = Array.from({ length: words.length }, () => 'Sample')
-    return [String((words as (...samples: string[]) => unknown)(...samples))]
-  }
-  if (typeof words === 'object' && words !== null)
-    return Object.values(words as Record<string, unknown>).flatMap(sentencesIn)
-  return []
-}
-
-/** Met only by people who paste a token: there is no other word for it. */
-const aboutTokens: readonly AppErrorCode[] = [
-  'accessTokenMalformed',
-  'accessTokenIsIdToken',
-  'accessTokenOfOtherPool',
-  'accessTokenOfOtherClient',
-]
-/** With what an administrator has to type, letter by letter. */
-const forAdministrators: readonly AppErrorCode[] = ['browserScopeNotAllowed']
 
 const everyDetail: AppErrorDetails = {
   referenceId: 'r-1',
@@ -53,47 +17,8 @@ const everyDetail: AppErrorDetails = {
   clockSays: Date.UTC(2027, 0, 24),
 }
 
-const errorSentences = appErrorCodes
-  .filter((code) => !aboutTokens.includes(code) && !forAdministrators.includes(code))
-  .flatMap((code) =>
-    [
-      { code, retryable: false },
-      { code, retryable: true, ...everyDetail },
-    ].flatMap((error) => {
-      const { title, whatToDo } = findErrorWords(error)
-      return [title, whatToDo]
-    }),
-  )
-
-const foreignSentences = foreignKinds.flatMap((foreignKind) => {
-  const { title, whatToDo } = findErrorWords({ code: 'kindUnsupported', retryable: false, foreignKind })
-  return [title, whatToDo]
-})
-
-const everything = [
-  ...errorSentences,
-  ...foreignSentences,
-  ...[
-    accountListWords,
-    accountWords,
-    addWords,
-    appWords,
-    clockWords,
-    codesWords,
-    connectionsWords,
-    enrollmentWords,
-    helpDeskCardWords,
-    networkWords,
-    reviewWords,
-    settingsWords,
-  ].flatMap(sentencesIn),
-]
-
 /** What can happen between here and the service. */
 const onTheWay = appErrorCodes.filter((code) => errorFacts[code].group === 'network')
-
-const jargon =
-  /\b(MFA|TOTP|HOTP|SRP|challenge|session token|access token|exception|token|Cognito|AWS|null|undefined)\b/i
 
 describe('the words', () => {
   it.each(appErrorCodes)('have a sentence for %s: what happened, and what to do', (code) => {
@@ -111,10 +36,6 @@ describe('the words', () => {
     expect(asCode.whatToDo).toMatch(/[.?]$/)
     expect(asCode.title.length).toBeLessThan(70)
     expect(asCode.whatToDo.length).toBeLessThan(220)
-  })
-
-  it('use a person’s words', () => {
-    expect(everything.filter((sentence) => jargon.test(sentence))).toEqual([])
   })
 
   it('say the details that help', () => {

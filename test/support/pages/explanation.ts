@@ -1,19 +1,15 @@
 // How the window explains what went wrong: the whole of it, in the words of the product.
 import type { Locator, Page } from 'playwright-core'
 import type { AppErrorCode, AppErrorDetails } from '../../../src/shared/errors'
-import { en } from '../../../src/words/en'
+import { catalogue } from '../../../src/words/compiled/en'
+import { findErrorSentences, type ErrorSentences } from '../../../src/words/errors'
 import { createFormats } from '../../../src/words/formats'
 
-const english = en(createFormats('en'))
+const english = catalogue(createFormats('en'))
 
 /** The sentences for an error: what happened, and what to do. */
-export function sentencesFor(
-  code: AppErrorCode,
-  details: AppErrorDetails = {},
-): { readonly title: string; readonly whatToDo: string } {
-  const { title, whatToDo } = english.errors[code]
-  return { title, whatToDo: typeof whatToDo === 'string' ? whatToDo : whatToDo(details) }
-}
+export const sentencesFor = (code: AppErrorCode, details: AppErrorDetails = {}): ErrorSentences =>
+  findErrorSentences(english.errors, code, details)
 
 /** The notice, or the line below a field, that explains exactly this error. */
 export function explanation(window: Page, code: AppErrorCode, details: AppErrorDetails = {}): Locator {

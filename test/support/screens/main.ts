@@ -1,7 +1,8 @@
 // Takes pictures by hand: see scripts/screens.mjs.
 import { join } from 'node:path'
 import { repository } from '../../../scripts/lib/paths.mjs'
-import { languages, type Language } from '../../../src/words/languages'
+import { tags } from '../../../src/shared/languages'
+import type { Language } from '../../../src/words/languages'
 import { allShots } from './shots'
 import { openStudio } from './studio'
 
@@ -10,7 +11,7 @@ const wanted = allShots.filter(
   ({ name }) => starts.length === 0 || starts.some((start) => name.startsWith(start)),
 )
 /** `LANGUAGE` may be the system's own, such as en_US:en. */
-const language: Language | undefined = ([...languages, 'en-XA'] as const).find(
+const language: Language | undefined = ([...tags, 'en-XA'] as const).find(
   (one) => one === process.env['LANGUAGE'],
 )
 

@@ -1,7 +1,7 @@
 // What the first window has to know of the settings. Read here without their schema, which takes longer to load than
 // the window may wait; everything else reads them through settings/settings-file.ts.
+import { languages } from '../../../shared/languages'
 import type { Settings } from '../../../shared/settings'
-import { languages } from '../../../words/languages'
 
 export type FirstLook = Pick<Settings, 'language' | 'theme' | 'startHidden'>
 

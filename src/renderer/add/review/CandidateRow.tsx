@@ -44,7 +44,7 @@ export const CandidateRow = ({ open, onToggle, ...props }: CandidateRowProps) =>
         <input
           type="checkbox"
           className={css['check']}
-          aria-label={words.take(name)}
+          aria-label={name === '' ? words.takeNameless : words.take(name)}
           checked={isTaken(choice)}
           onChange={({ currentTarget }) =>
             onEdit({ decision: currentTarget.checked ? findUsualDecision(candidate) : 'leave' })
@@ -68,7 +68,7 @@ export const CandidateRow = ({ open, onToggle, ...props }: CandidateRowProps) =>
       <button
         type="button"
         className={css['toggle']}
-        aria-label={words.details(name)}
+        aria-label={name === '' ? words.detailsNameless : words.details(name)}
         aria-expanded={open}
         aria-controls={`${id}-details`}
         onClick={onToggle}

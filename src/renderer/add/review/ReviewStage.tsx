@@ -53,15 +53,19 @@ const Candidates = ({ view, accounts, review }: CandidatesProps) => {
   )
 }
 
+const formatFound = (candidates: readonly Candidate[]): string => {
+  const [first] = candidates
+  if (first === undefined) return ''
+  const name = formatFullName(first)
+  const count = candidates.length
+  return name === '' ? words.foundSentenceNameless(count) : words.foundSentence(count, name)
+}
+
 export const ReviewStage = ({ intake, view, accounts, onNext, onCancel, ...end }: ReviewStageProps) => {
   const { announce } = useServices()
   const review = useReview(intake, view, end)
   const { candidates, transfer, activity, way } = view
-  const [first] = candidates
-  const found =
-    first === undefined
-      ? ''
-      : words.foundSentence(candidates.length, candidates.length === 1 ? formatFullName(first) : '')
+  const found = formatFound(candidates)
   useEffect(() => {
     if (found !== '') announce(found)
   }, [announce, found])

@@ -14,6 +14,22 @@ const titleOf = ({ way, pictures }: Looking): string =>
     ? words.looking[way]
     : words.pictureOf(Math.min(pictures.done + 1, pictures.of), pictures.of)
 
+/** Where a person has something to do, or to know. */
+const hintOf = (way: Looking['way']): string | null => {
+  switch (way) {
+    case 'screens':
+    case 'region':
+    case 'camera':
+      return words.lookingHint[way]
+    case 'clipboard':
+    case 'pictures':
+    case 'text':
+    case 'byHand':
+    case 'outside':
+      return null
+  }
+}
+
 interface LookingPanelProps {
   readonly looking: Looking
   readonly onCancel: () => void
@@ -33,7 +49,7 @@ export const LookingPanel = ({ looking, onCancel }: LookingPanelProps) => {
 
   const { way, pictures } = looking
   const title = titleOf(looking)
-  const hint = words.lookingHint[way]
+  const hint = hintOf(way)
   return (
     <div className={css['panel']}>
       <span className={css['spinner']}>

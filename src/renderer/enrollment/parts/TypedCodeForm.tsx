@@ -21,8 +21,11 @@ interface TypedCodeFormProps extends StageProps {
 const cannotBecomeCode = (typed: string): boolean =>
   readCodeDigits(typed) === null && readCodeDigits(`${typed}0000`) === null
 
+const formatWhereSent = ({ medium, destination }: Extract<TypedChallenge, { kind: 'sentCode' }>): string =>
+  destination === '' ? enrollmentWords.sentCode.unsaid[medium] : enrollmentWords.sentCode[medium](destination)
+
 const introTo = (challenge: TypedChallenge): string => {
-  if (challenge.kind === 'sentCode') return enrollmentWords.sentCode[challenge.medium](challenge.destination)
+  if (challenge.kind === 'sentCode') return formatWhereSent(challenge)
   const { intro, device } = enrollmentWords.typedCode
   const first = challenge.account === null ? intro : ''
   return [first, challenge.deviceName === null ? '' : device(challenge.deviceName)].join(' ').trim()
