@@ -3,6 +3,7 @@ import { channelsPage } from './channels'
 import { errorsPage } from './errors'
 import { practicePoolPage } from './practice-pool'
 import { settingsPage } from './settings'
+import { translationsPage } from './translations'
 
 export const referenceFolder = 'docs/reference'
 
@@ -11,6 +12,7 @@ const writers = {
   'settings.md': settingsPage,
   'errors.md': errorsPage,
   'practice-pool.md': practicePoolPage,
+  'translations.md': translationsPage,
 }
 
 /** @returns the text of each page, by its name in `docs/reference` */

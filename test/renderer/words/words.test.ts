@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findErrorWords } from '../../../src/renderer/words/errors'
-import { foreignKinds, type AppErrorCode, type AppErrorDetails } from '../../../src/shared/errors'
+import { foreignKinds, type AppErrorDetails } from '../../../src/shared/errors'
 import { appErrorCodes, errorFacts } from '../../../src/shared/error-facts'
 
 const everyDetail: AppErrorDetails = {
