@@ -7,7 +7,6 @@ import type { Plugin } from 'vite'
 import { brandIcons } from './scripts/lib/brand-icons.mjs'
 import { licences } from './scripts/lib/licences-plugin.mjs'
 import { mainChunks, startChunks } from './scripts/lib/start-chunks.mjs'
-import { compileWords } from './scripts/lib/words/catalogues.mjs'
 
 /** The scanner's WebAssembly, under a name that the main process knows: a page may not fetch it. */
 const decoder = (): Plugin => ({
@@ -31,8 +30,6 @@ const mainScripts = {
   app: mainScript('desktop/start/start-app.ts'),
   processes: ['keychain-scan.ts', 'keychain-process.ts'].map(mainScript),
 }
-
-compileWords()
 
 export default defineConfig({
   main: {

@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { brandIcons } from './scripts/lib/brand-icons.mjs'
-import { compileWords } from './scripts/lib/words/catalogues.mjs'
+import { compileWords } from './scripts/lib/words/compile.mjs'
 import { LongestFirst } from './test/support/longest-first'
 
 /** What computes has a processor of its own. */

@@ -29,7 +29,7 @@ export async function providePackages() {
   }
   await provideKeytarBinary()
   // What is said is code by now, or nothing of ours can be read, checked or built. Comes with the packages.
-  const { compileWords } = await import('./words/catalogues.mjs')
+  const { compileWords } = await import('./words/compile.mjs')
   compileWords()
 }
 

@@ -51,6 +51,9 @@ function inOneUnit(seconds: number): readonly [number, Unit] {
 const localeOf = (language: Language): string =>
   language === 'en-XA' ? 'en' : language === 'en' ? 'en-GB' : `${language}-u-nu-latn`
 
+/** Written the same in every language that has Latin digits; a formatter takes longer to make than the window may wait. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000
+
 /** The first of a month is the only day that French does not count; Intl does not know it. */
 const withFirstOfMonth = (language: Language, date: string): string =>
   language === 'fr' ? date.replace(/^1 /, '1er ') : date
@@ -80,7 +83,7 @@ export function createFormats(language: Language): Formats {
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
     select: (value, forms) => (Object.hasOwn(forms, value) ? forms[value] : undefined) ?? forms.other,
     isolated: (name) => isolatedIn(directionOf(language), name),
-    number: (value) => numbers().format(value),
+    number: (value) => (isPlain(value) ? String(value) : numbers().format(value)),
     duration: (seconds) => {
       const [count, unit] = inOneUnit(seconds)
       return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)

@@ -1,6 +1,6 @@
 // Every message of every language, and what each may come to: for tests that look at all that is said.
 import type { Placeholder } from '../../scripts/lib/words/arb.mjs'
-import { readAreas } from '../../scripts/lib/words/catalogues.mjs'
+import { readAreas } from '../../scripts/lib/words/files.mjs'
 import { languages, type Tag } from '../../src/shared/languages'
 import { catalogue as en } from '../../src/words/compiled/en'
 import { loaders } from '../../src/words/compiled/loaders'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/shared/languages'
 import { createFormats } from '../../src/words/formats'
 
 describe('lengths of time', () => {
@@ -32,6 +33,43 @@ describe('short lengths of time', () => {
     ['de', '1.250 ms'],
   ] as const)('are whole milliseconds, as %s has them', (language, words) => {
     expect(createFormats(language).milliseconds(1249.6)).toBe(words)
+  })
+})
+
+describe('numbers', () => {
+  it.each([
+    ['en', 0, '0'],
+    ['de', 999, '999'],
+    ['de', 1000, '1.000'],
+    ['de', -7, '-7'],
+    ['fr', 0.5, '0,5'],
+    ['ar', 42, '42'],
+  ] as const)('are written in %s with Latin digits: %d', (language, value, written) => {
+    expect(createFormats(language).number(value)).toBe(written)
+  })
+
+  it('below a thousand are written everywhere as Intl writes them', () => {
+    const differing = languages.filter((language) => {
+      const { format } = new Intl.NumberFormat(`${language}-u-nu-latn`)
+      const { number } = createFormats(language)
+      return Array.from({ length: 1000 }, (_, value) => value).some(
+        (value) => number(value) !== format(value),
+      )
+    })
+    expect(differing).toEqual([])
+  })
+})
+
+describe('a name within a sentence', () => {
+  it.each([
+    ['en', 'GitHub', 'GitHub'],
+    ['en', 'أكمي', '\u2068أكمي\u2069'],
+    ['de', 'Acme אקמי', '\u2068Acme אקמי\u2069'],
+    ['ja', 'Acme \u202e', '\u2068Acme \u202e\u2069'],
+    ['ar', 'GitHub', '\u2068GitHub\u2069'],
+    ['ar', '', ''],
+  ] as const)('in %s is kept apart where it would change the order: %s', (language, name, kept) => {
+    expect(createFormats(language).isolated(name)).toBe(kept)
   })
 })
 

@@ -1,6 +1,6 @@
 // docs/reference/translations.md: how far every language is, and which translations have to be looked at.
 import { languageFacts, tags, type Tag } from '../../../src/shared/languages'
-import { readAreas } from '../words/catalogues.mjs'
+import { readAreas } from '../words/files.mjs'
 import { findMarks, type Mark } from '../words/marks.mjs'
 import { bulletList, code, plainText, writePage } from './markdown'
 

@@ -1,12 +1,13 @@
 // What `npm run words` does beside compiling; see scripts/words.mjs.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 
 import { repository } from '../paths.mjs'
 import { Problem } from '../problem.mjs'
 import { parseBundle, writeBundle } from './arb.mjs'
-import { bundlePath, compileWords, languagesFile, readAreas, readLanguages } from './catalogues.mjs'
+import { compileWords } from './compile.mjs'
+import { bundlePath, readAreas, readLanguages, writeLanguages } from './files.mjs'
 import { fillUp, findMarks, withoutMarks } from './marks.mjs'
 
 /** @import { Mark } from './marks.mjs' */
@@ -140,20 +141,14 @@ function addLanguage([language, name, direction]) {
     throw new Problem('Name its tag and its name: add it Italiano')
   if (language in languages) throw new Problem(`The language ${language} is there already.`)
   checkTag(language)
-  const facts = { name, direction: direction === 'rtl' ? 'rtl' : 'ltr', inProgress: true }
-  const lines = Object.entries({ ...languages, [language]: facts }).map(
-    ([tag, entry]) => `  ${JSON.stringify(tag)}: ${printFacts(entry)}`,
-  )
-  writeFileSync(languagesFile, `{\n${lines.join(',\n')}\n}\n`)
+  writeLanguages({
+    ...languages,
+    [language]: { name, direction: direction === 'rtl' ? 'rtl' : 'ltr', inProgress: true },
+  })
   fillLanguage(language)
   reportCompiled()
   say(`Translate src/words/${language}/*.arb; docs/translating.md says how.`)
 }
-
-const printFacts = (/** @type {object} */ facts) =>
-  `{ ${Object.entries(facts)
-    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-    .join(', ')} }`
 
 /** @param {string} language */
 function checkTag(language) {

@@ -2,8 +2,8 @@
 // translated yet. A translation carries the sentence that it was made from ("x-english"); as long as that is not the one
 // that English has, it is marked. Nothing has to be run for that, and nothing can be forgotten.
 /**
- * @import { Bundle, Message } from './arb.mjs'
- * @typedef {ReadonlyMap<string, Bundle>} Areas
+ * @import { Bundle } from './arb.mjs'
+ * @import { Areas } from './files.mjs'
  * @typedef {object} Mark
  * @property {string} area
  * @property {string} key
