@@ -1,6 +1,7 @@
 // What is said, in every language: checks the translators' files and makes of them what the app is built from.
 //   npm run words                           checks and compiles; every build and every test does that too
-//   npm run words -- marks [LANGUAGE]       translations that have to be looked at, because the English sentence changed
+//   npm run words -- marks [LANGUAGE]       translations that have to be looked at, because the English sentence changed;
+//                                           the exit code is 1 where there are any
 //   npm run words -- looked-at LANGUAGE [AREA.KEY… | --since COMMIT]
 //                                           they are right beside the English of today: these, those whose text is
 //                                           another than in that commit, or all
@@ -16,5 +17,5 @@ await runScript(async () => {
   await providePackages()
   // Only now: what it reads the files with comes with the packages.
   const { runWords } = await import('./lib/words/commands.mjs')
-  runWords(process.argv.slice(2))
+  return runWords(process.argv.slice(2))
 })

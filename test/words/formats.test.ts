@@ -50,10 +50,10 @@ describe('numbers', () => {
 
   it('below a thousand are written everywhere as Intl writes them', () => {
     const differing = languages.filter((language) => {
-      const { format } = new Intl.NumberFormat(`${language}-u-nu-latn`)
+      const intl = new Intl.NumberFormat(`${language}-u-nu-latn`)
       const { number } = createFormats(language)
       return Array.from({ length: 1000 }, (_, value) => value).some(
-        (value) => number(value) !== format(value),
+        (value) => number(value) !== intl.format(value),
       )
     })
     expect(differing).toEqual([])

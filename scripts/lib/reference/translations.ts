@@ -16,7 +16,9 @@ export const translationsPage = (): Promise<string> => {
     `There are ${messages} messages, in ${english.size} files for each language. A translation has to be looked at when the
 English sentence is no longer the one that it was made from. [Translating](../translating.md) says how.`,
     ['| language | | to be looked at |', '|---|---|---|', ...marks.map(row)].join('\n'),
-    ...marks.filter(([, of]) => of.length > 0).flatMap(([tag, of]) => [`## ${languageFacts[tag].name}`, list(of)]),
+    ...marks
+      .filter(([, of]) => of.length > 0)
+      .flatMap(([tag, of]) => [`## ${languageFacts[tag].name}`, list(of)]),
   )
 }
 

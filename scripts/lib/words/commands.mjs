@@ -14,7 +14,10 @@ import { fillUp, findMarks, withoutMarks } from './marks.mjs'
 
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`)
 
-/** @param {readonly string[]} args */
+/**
+ * @param {readonly string[]} args
+ * @returns {number | void} the exit code
+ */
 export function runWords([command, ...args]) {
   switch (command) {
     case undefined:
@@ -51,15 +54,22 @@ function reportCompiled() {
   say(`${messages} messages in ${languages} languages; ${sum} translations have to be looked at.`)
 }
 
-/** @param {string | undefined} language all where there is none */
+/**
+ * Nothing is released with a mark in a language that people can choose: 1 is the exit code then.
+ * @param {string | undefined} language all where there is none
+ */
 function listMarks(language) {
   const english = readAreas('en')
+  const languages = readLanguages()
   const asked = language === undefined ? listTranslated() : [checkTranslated(language)]
+  let exitCode = 0
   for (const tag of asked) {
     const marks = findMarks(english, readAreas(tag))
     say(`${tag}: ${marks.length}`)
     for (const mark of marks) say(describeMark(mark))
+    if (marks.length > 0 && languages[tag]?.inProgress !== true) exitCode = 1
   }
+  return exitCode
 }
 
 /** @param {Mark} mark */
