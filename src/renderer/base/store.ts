@@ -28,4 +28,8 @@ export const createStore = <S>(initial: S): Store<S> => {
   }
 }
 
+/** A part of what is in a store: who uses it is drawn again only when that part is another one. */
+export const useStorePart = <S, P>(store: ReadableStore<S>, partOf: (value: S) => P): P =>
+  useSyncExternalStore(store.subscribe, () => partOf(store.get()))
+
 export const useStore = <S>(store: ReadableStore<S>): S => useSyncExternalStore(store.subscribe, store.get)

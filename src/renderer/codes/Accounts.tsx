@@ -25,13 +25,11 @@ interface AccountsProps {
 }
 
 export const Accounts = ({ rows, codes, searchWanted, ...on }: AccountsProps) => {
-  const { found, notes, terms, query, setQuery, tag, setTag } = rows
+  const { found, terms, query, setQuery, tag, setTag } = rows
   const { settings: store, toasts } = useServices()
   const { settings } = useStore(store)
-  const { codes: book, advancing } = useStore(codes)
   const copying = useCopy(codes)
   const list = useRef<CodeListHandle>(null)
-  const whole = terms.length === 0 && tag === null
   const [first] = found
   useFoundCount(query, terms.length === 0 || found.length === 0 ? null : found.length)
 
@@ -66,20 +64,7 @@ export const Accounts = ({ rows, codes, searchWanted, ...on }: AccountsProps) =>
         />
       )}
       {found.length > 0 ? (
-        <CodeList
-          {...on}
-          handle={list}
-          accounts={found}
-          notes={notes}
-          terms={terms}
-          book={book}
-          codes={codes}
-          copying={copying}
-          settings={settings}
-          arranged={whole && settings.order === 'manual' ? 'byHand' : 'byItself'}
-          advancing={advancing}
-          onLeave={toSearch}
-        />
+        <CodeList {...on} handle={list} rows={rows} codes={codes} copying={copying} onLeave={toSearch} />
       ) : (
         <NothingFound query={query.trim()} tag={tag} onEverywhere={() => setTag(null)} />
       )}

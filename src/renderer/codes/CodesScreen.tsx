@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { AccountId, EnrollmentState } from '../../shared/models'
 import { useServices } from '../base/services'
-import { useStore } from '../base/store'
+import { useStore, useStorePart } from '../base/store'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/feedback/ErrorNotice'
 import { Screen } from '../ui/Screen'
@@ -39,7 +39,8 @@ interface CodesScreenProps {
 
 const Content = ({ codes, unfinished, ...props }: Omit<CodesScreenProps, 'takesFocus'>) => {
   const { onEnroll, onAdd, onContinue, ...on } = props
-  const { list, codes: book } = useStore(codes)
+  const list = useStorePart(codes, (state) => state.list)
+  const trouble = useStorePart(codes, (state) => findKeychainTrouble(state.codes))
   const { order } = useStore(useServices().settings).settings
   const { remove, restore } = useRemoval(codes)
   const rows = useCodeRows(list, useStore(unfinished), order)
@@ -59,8 +60,6 @@ const Content = ({ codes, unfinished, ...props }: Omit<CodesScreenProps, 'takesF
   }
 
   const { kept, removed } = rows
-  const trouble = findKeychainTrouble(book)
-
   return (
     <>
       {trouble !== null && <KeychainBanner error={trouble} codes={codes} />}

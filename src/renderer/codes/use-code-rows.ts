@@ -57,3 +57,6 @@ export const useCodeRows = (
 }
 
 export type CodeRows = ReturnType<typeof useCodeRows>
+
+/** Whether the search and the tags leave out nothing. */
+export const isWhole = ({ terms, tag }: CodeRows): boolean => terms.length === 0 && tag === null

@@ -1,25 +1,16 @@
 // The rows, and what moves between them: focus, copying, arranging, the menu of one row at a time.
-import {
-  useCallback,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type Ref,
-} from 'react'
+import { useImperativeHandle, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react'
 import type { AccountId, AccountSummary } from '../../../shared/models'
-import type { Settings } from '../../../shared/settings'
 import { useServices } from '../../base/services'
+import { useStore } from '../../base/store'
 import { codesWords as words } from '../../words'
-import type { CodeBook } from '../../live-codes/code-book'
+import { isWhole, type CodeRows } from '../use-code-rows'
 import { CodeRow } from './CodeRow'
 import type { CodesStore } from '../../live-codes/codes-store'
-import type { KeyNote } from '../../accounts/key-notes'
 import { onListKey } from './list-keys'
 import { ListMenu } from './ListMenu'
-import type { Term } from '../../search/search'
-import { useMoving, usePinning } from './use-arranging'
+import { RowsContext, type RowsInCommon } from './rows-context'
+import { useMoving } from './use-arranging'
 import type { Copying } from '../../live-codes/use-copy'
 import { useDragOrder, type Dragged } from './use-drag-order'
 import { useListRows } from './use-list-rows'
@@ -33,16 +24,9 @@ export interface CodeListHandle {
 
 interface CodeListProps {
   readonly handle: Ref<CodeListHandle>
-  readonly accounts: readonly AccountSummary[]
-  readonly notes: ReadonlyMap<AccountId, KeyNote>
-  readonly terms: readonly Term[]
-  readonly book: CodeBook
+  readonly rows: CodeRows
   readonly codes: CodesStore
   readonly copying: Copying
-  readonly settings: Settings
-  /** byHand: the whole list is there, in the order that a person has made. */
-  readonly arranged: 'byHand' | 'byItself'
-  readonly advancing: ReadonlySet<AccountId>
   readonly newAccounts: readonly AccountId[]
   /** The account that the person comes back from. */
   readonly returnTo: AccountId | null
@@ -63,8 +47,10 @@ const lookOf = (blockSize: number, dragged: Dragged | null) =>
   ({ blockSize, '--drop': `${dragged?.line ?? 0}px` }) as CSSProperties
 
 export const CodeList = (props: CodeListProps) => {
-  const { accounts, notes, book, codes, copying, settings, newAccounts, ...on } = props
-  const { clock } = useServices()
+  const { rows, codes, copying, newAccounts, ...on } = props
+  const { found: accounts, notes, terms } = rows
+  const { clock, settings: store } = useServices()
+  const { settings } = useStore(store)
   const list = useRef<HTMLUListElement>(null)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [dragged, setDragged] = useState<Dragged | null>(null)
@@ -76,17 +62,20 @@ export const CodeList = (props: CodeListProps) => {
     dragged: dragged?.id ?? null,
     lookedFor: newAccounts[0] ?? on.returnTo,
   })
-  const countdown = useMemo(() => ({ clock, onTick: codes.onTick }), [clock, codes])
-  const { byId, onCopy, onNext } = useRowActs(accounts, copying)
+  const { byId, copy, next } = useRowActs(accounts, copying)
   const { moveToPlace, moveBy } = useMoving(codes, accounts, seek)
-  const pin = usePinning(codes)
   const onPointerDown = useDragOrder({ list, accounts, rows: virtual, setDragged, onDrop: moveToPlace })
-  const byHand = on.arranged === 'byHand'
+  // Only where the whole list is there, in the order that a person has made.
+  const byHand = isWhole(rows) && settings.order === 'manual'
   const onMove = byHand ? moveBy : null
-  const onMenu = useCallback(
-    (id: AccountId, trigger: HTMLButtonElement) => setMenu({ id, trigger }),
-    [setMenu],
-  )
+  const { onSettle: settle } = on
+  const { measureElement: measure } = virtual
+  const common = useMemo((): RowsInCommon => {
+    const openMenu = (id: AccountId, trigger: HTMLButtonElement) => setMenu({ id, trigger })
+    const acts = { copy, next, openMenu, takeFocus: setFocused, settle }
+    const countdown = { clock, onTick: codes.onTick }
+    return { codes, countdown, count: accounts.length, terms, reveal: settings.codes, measure, acts }
+  }, [codes, clock, accounts.length, terms, settings.codes, measure, copy, next, setFocused, settle])
   useImperativeHandle(on.handle, () => ({ enter: () => seek(ids[0]) }), [seek, ids])
 
   const rowAt = (index: number, top: number) => {
@@ -99,36 +88,24 @@ export const CodeList = (props: CodeListProps) => {
         key={id}
         account={account}
         index={index}
-        count={accounts.length}
         top={isDragged ? dragged.top : top}
-        code={book.get(id)}
         note={notes.get(id)}
-        countdown={countdown}
-        terms={on.terms}
-        codes={settings.codes}
         copied={copying.copied?.id === id ? copying.copied : null}
-        advancing={on.advancing.has(id)}
         isNew={newAccounts.includes(id)}
         inTabOrder={id === inTabOrder}
         menuOpen={id === menu?.id}
         moving={isDragged ? 'dragged' : byHand ? 'byHand' : 'no'}
-        measure={virtual.measureElement}
-        onCopy={onCopy}
-        onNext={onNext}
-        onMenu={onMenu}
-        onFocus={setFocused}
-        onSettle={on.onSettle}
       />
     )
   }
 
   const menuAccount = menu === null ? undefined : byId.get(menu.id)
   return (
-    <>
+    <RowsContext value={common}>
       <ul
         ref={list}
         className={css['list']}
-        data-searching={on.terms.length > 0 || undefined}
+        data-searching={terms.length > 0 || undefined}
         aria-label={words.accounts}
         data-dragging={dragged === null ? undefined : ''}
         style={lookOf(virtual.getTotalSize(), dragged)}
@@ -142,10 +119,9 @@ export const CodeList = (props: CodeListProps) => {
           key={menu.id}
           account={menuAccount}
           accounts={accounts}
-          code={book.get(menu.id)}
+          codes={codes}
           trigger={menu.trigger}
           copying={copying}
-          onPin={(account) => void pin(account)}
           onMove={onMove}
           onDetails={on.onDetails}
           onRemove={(account) => {
@@ -155,6 +131,6 @@ export const CodeList = (props: CodeListProps) => {
           onClose={() => setMenu(null)}
         />
       )}
-    </>
+    </RowsContext>
   )
 }

@@ -2,8 +2,8 @@
 // a click anywhere copies while the texts stay texts for a screen reader.
 import { Ellipsis } from 'lucide-react'
 import { memo, useCallback, useId, useRef, type CSSProperties } from 'react'
-import type { AccountId, AccountSummary } from '../../../shared/models'
-import type { Settings } from '../../../shared/settings'
+import type { AccountSummary } from '../../../shared/models'
+import { useStorePart } from '../../base/store'
 import { ServiceIcon } from '../../icons/ServiceIcon'
 import { joinClassNames } from '../../ui/class-names'
 import { codesWords as words } from '../../words'
@@ -14,41 +14,26 @@ import { formatDetailsShortcut } from '../../shortcuts/details-key'
 import type { KeyNote } from '../../accounts/key-notes'
 import { Receipt, RowEnd } from './RowEnd'
 import { RowNames } from './RowNames'
+import { useRowsInCommon } from './rows-context'
 import { RowStatus } from './RowStatus'
-import type { Term } from '../../search/search'
 import { findStatusWords } from '../../accounts/status-words'
 import type { Copied } from '../../live-codes/use-copy'
-import { useUrgency, type Countdown } from '../../live-codes/use-countdown'
+import { useUrgency } from '../../live-codes/use-countdown'
 import { useReveal } from '../../live-codes/use-reveal'
 import css from './CodeRow.module.css'
 
 export interface CodeRowProps {
   readonly account: AccountSummary
-  /** Its place in the list, from 0 on, and of how many. */
+  /** Its place in the list, from 0 on. */
   readonly index: number
-  readonly count: number
   /** How far below the top of the list it is. */
   readonly top: number
-  readonly code: RowCode | undefined
   readonly note: KeyNote | undefined
-  readonly countdown: Countdown
-  /** What was looked for. */
-  readonly terms: readonly Term[]
-  readonly codes: Settings['codes']
-  /** Whether its next code is on its way: one that counts. */
-  readonly advancing: boolean
   readonly copied: Copied | null
   readonly isNew: boolean
   readonly inTabOrder: boolean
   readonly menuOpen: boolean
   readonly moving: 'byHand' | 'dragged' | 'no'
-  readonly measure: (row: HTMLLIElement | null) => void
-  readonly onCopy: (id: AccountId) => void
-  /** Asks for the next code of a counter-based account. */
-  readonly onNext: (id: AccountId) => void
-  readonly onMenu: (id: AccountId, trigger: HTMLButtonElement) => void
-  readonly onFocus: (id: AccountId) => void
-  readonly onSettle: (id: AccountId) => void
 }
 
 /** What the keys do, for screen readers. */
@@ -61,7 +46,7 @@ const keysOf = (moving: CodeRowProps['moving']): string =>
   moving === 'no' ? formatDetailsShortcut().aria : `${formatDetailsShortcut().aria} Alt+ArrowUp Alt+ArrowDown`
 
 /** Its place in the list, for the eye, for the screen reader, and for whoever measures it. */
-const placement = ({ account, note, index, count, top, moving }: CodeRowProps) => ({
+const placement = ({ account, note, index, top, moving }: CodeRowProps, count: number) => ({
   style: { '--top': `${top}px` } as CSSProperties,
   'data-account-id': account.id,
   'data-index': index,
@@ -74,10 +59,13 @@ const placement = ({ account, note, index, count, top, moving }: CodeRowProps) =
 })
 
 const Row = (props: CodeRowProps) => {
-  const { account, code, note, countdown, advancing, inTabOrder, measure, ...on } = props
+  const { account, note, inTabOrder } = props
+  const { codes, countdown, count, terms, reveal, measure, acts } = useRowsInCommon()
+  const code = useStorePart(codes, (state) => state.codes.get(account.id))
+  const underWay = useStorePart(codes, ({ advancing }) => advancing.has(account.id))
   const id = useId()
   const row = useRef<HTMLLIElement>(null)
-  const { visible, handlers } = useReveal(props.codes)
+  const { visible, handlers } = useReveal(reveal)
   const current = code?.status === 'ready' ? code.current : null
   const name = formatFullName(account)
   const status = findStatusWords(account, note)
@@ -85,10 +73,10 @@ const Row = (props: CodeRowProps) => {
   const how = howTo(code)
   const request = {
     name,
-    underWay: advancing,
+    underWay,
     tabIndex,
-    onGet: () => on.onCopy(account.id),
-    onNext: () => on.onNext(account.id),
+    onGet: () => acts.copy(account.id),
+    onNext: () => acts.next(account.id),
   }
   const attach = useCallback(
     (element: HTMLLIElement | null) => {
@@ -103,7 +91,7 @@ const Row = (props: CodeRowProps) => {
     <li
       ref={attach}
       className={joinClassNames(css['row'], props.isNew && css['new'])}
-      {...placement(props)}
+      {...placement(props, count)}
       {...handlers}
     >
       <button
@@ -115,12 +103,12 @@ const Row = (props: CodeRowProps) => {
         aria-describedby={`${id}-code ${id}-badge ${id}-how`}
         aria-keyshortcuts={keysOf(props.moving)}
         tabIndex={tabIndex}
-        onClick={() => on.onCopy(account.id)}
-        onFocus={() => on.onFocus(account.id)}
+        onClick={() => acts.copy(account.id)}
+        onFocus={() => acts.takeFocus(account.id)}
       />
       <ServiceIcon issuer={account.issuer} accountName={account.accountName} />
       <div className={css['text']}>
-        <RowNames account={account} terms={props.terms} />
+        <RowNames account={account} terms={terms} />
         <CodeLine
           code={code}
           id={`${id}-code`}
@@ -134,7 +122,7 @@ const Row = (props: CodeRowProps) => {
             own={status}
             badgeId={`${id}-badge`}
             tabIndex={tabIndex}
-            onSettle={() => on.onSettle(account.id)}
+            onSettle={() => acts.settle(account.id)}
           />
         )}
         {how !== null && (
@@ -152,7 +140,7 @@ const Row = (props: CodeRowProps) => {
         aria-haspopup="menu"
         aria-expanded={props.menuOpen}
         tabIndex={tabIndex}
-        onClick={(event) => on.onMenu(account.id, event.currentTarget)}
+        onClick={(event) => acts.openMenu(account.id, event.currentTarget)}
       >
         <Ellipsis size={18} aria-hidden />
       </button>

@@ -2,18 +2,20 @@
 import { Suspense, lazy } from 'react'
 import type { AccountId, AccountSummary } from '../../../shared/models'
 import { moveTo } from '../../accounts/account-order'
-import type { RowCode } from '../../live-codes/code-book'
+import { useStorePart } from '../../base/store'
+import type { CodesStore } from '../../live-codes/codes-store'
 import type { Copying } from '../../live-codes/use-copy'
+import type { RowAction } from './RowMenu'
+import { usePinning } from './use-arranging'
 
 const RowActions = lazy(async () => ({ default: (await import('./RowActions')).RowActions }))
 
 interface ListMenuProps {
   readonly account: AccountSummary
   readonly accounts: readonly AccountSummary[]
-  readonly code: RowCode | undefined
+  readonly codes: CodesStore
   readonly trigger: HTMLElement
   readonly copying: Copying
-  readonly onPin: (account: AccountSummary) => void
   /** Null where rows have no place of their own. */
   readonly onMove: ((id: AccountId, steps: -1 | 1) => void) | null
   readonly onDetails: (id: AccountId) => void
@@ -30,7 +32,31 @@ const movesOf = ({ account: { id }, accounts }: ListMenuProps) => {
 }
 
 export const ListMenu = (props: ListMenuProps) => {
-  const { account, code, trigger, copying, onMove, ...on } = props
+  const { account, codes, trigger, copying, onMove, onDetails, onRemove, onClose } = props
+  const code = useStorePart(codes, (state) => state.codes.get(account.id))
+  const pin = usePinning(codes)
+
+  const act = (action: RowAction): void => {
+    switch (action) {
+      case 'copy':
+        return copying.copy(account)
+      case 'copyNext':
+        return copying.copyNext(account)
+      case 'next':
+        return copying.nextCode(account)
+      case 'pin':
+      case 'unpin':
+        return void pin(account)
+      case 'moveUp':
+        return onMove?.(account.id, -1)
+      case 'moveDown':
+        return onMove?.(account.id, 1)
+      case 'details':
+        return onDetails(account.id)
+      case 'remove':
+        return onRemove(account)
+    }
+  }
   return (
     <Suspense fallback={null}>
       <RowActions
@@ -38,14 +64,8 @@ export const ListMenu = (props: ListMenuProps) => {
         code={code}
         trigger={trigger}
         moves={onMove === null ? null : movesOf(props)}
-        onCopy={() => copying.copy(account)}
-        onCopyNext={() => copying.copyNext(account)}
-        onNext={() => copying.nextCode(account)}
-        onPin={() => on.onPin(account)}
-        onMove={(steps) => onMove?.(account.id, steps)}
-        onDetails={() => on.onDetails(account.id)}
-        onRemove={() => on.onRemove(account)}
-        onClose={on.onClose}
+        onAct={act}
+        onClose={onClose}
       />
     </Suspense>
   )

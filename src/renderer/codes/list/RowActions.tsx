@@ -13,13 +13,8 @@ interface RowActionsProps {
   readonly trigger: HTMLElement
   /** Where it can be moved to by hand; null when the order is not made by hand. */
   readonly moves: { readonly up: 'possible' | 'atEnd'; readonly down: 'possible' | 'atEnd' } | null
-  readonly onCopy: () => void
-  readonly onCopyNext: () => void
-  readonly onNext: () => void
-  readonly onPin: () => void
-  readonly onMove: (steps: -1 | 1) => void
-  readonly onDetails: () => void
-  readonly onRemove: () => void
+  /** What was chosen; `remove` once it was confirmed. */
+  readonly onAct: (action: RowAction) => void
   readonly onClose: () => void
 }
 
@@ -48,26 +43,15 @@ const disabledFor = (code: RowCode | undefined): readonly RowAction[] => {
   return code.currentIs === 'spent' ? ['copy'] : []
 }
 
-export const RowActions = ({ account, code, trigger, moves, onClose, ...on }: RowActionsProps) => {
+export const RowActions = ({ account, code, trigger, moves, onAct, onClose }: RowActionsProps) => {
   const [asking, setAsking] = useState(false)
-  const run = {
-    copy: on.onCopy,
-    copyNext: on.onCopyNext,
-    next: on.onNext,
-    pin: on.onPin,
-    unpin: on.onPin,
-    moveUp: () => on.onMove(-1),
-    moveDown: () => on.onMove(1),
-    details: on.onDetails,
-  }
-
   const act = (chosen: RowAction | null) => {
     if (chosen === 'remove') {
       setAsking(true)
       return
     }
     onClose()
-    if (chosen !== null) run[chosen]()
+    if (chosen !== null) onAct(chosen)
   }
 
   if (asking) {
@@ -77,7 +61,7 @@ export const RowActions = ({ account, code, trigger, moves, onClose, ...on }: Ro
         onCancel={onClose}
         onConfirm={() => {
           onClose()
-          on.onRemove()
+          onAct('remove')
         }}
       />
     )

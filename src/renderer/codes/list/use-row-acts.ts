@@ -11,7 +11,7 @@ export const useRowActs = (accounts: readonly AccountSummary[], { copy, nextCode
       const account = byId.get(id)
       if (account !== undefined) act(account)
     }
-    return { onCopy: onRow(copy), onNext: onRow(nextCode) }
+    return { copy: onRow(copy), next: onRow(nextCode) }
   }, [byId, copy, nextCode])
   return { byId, ...acts }
 }
