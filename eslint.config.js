@@ -1,7 +1,8 @@
-// The part of lint that is ours: the one door to the network, and tests that hold every time. Who may import whom is in
+// The part of lint that is ours: the form of functions, the one door to the network, and tests that hold every time. Who may import whom is in
 // scripts/lib/walls.mjs. What is asked of any TypeScript is in .oxlintrc.json, whose program does it in a tenth of the time.
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { houseStyle } from './scripts/lib/house-style.mjs'
 import { unsteadyImports, unsteadyOnScreens, unsteadySyntax } from './scripts/lib/steady-tests.mjs'
 
 const oneDoor = 'Requests go by the one door to the network: src/main/ports/network.ts.'
@@ -11,7 +12,8 @@ export default defineConfig(
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mts', '**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: { parser: tseslint.parser },
-    plugins: { '@typescript-eslint': tseslint.plugin },
+    plugins: { '@typescript-eslint': tseslint.plugin, house: houseStyle },
+    rules: { 'house/function-form': 'error' },
   },
 
   // Tests that hold every time. What waits, drives and measures is in the few files that are left out.

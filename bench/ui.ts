@@ -28,7 +28,7 @@ function assertCorrect({ code, at }: FirstCode): void {
   if (!steps.includes(code)) throw new Error('The first code on screen was not a correct one.')
 }
 
-const describe = (name: string, results: readonly FirstCode[]): void => {
+function describe(name: string, results: readonly FirstCode[]): void {
   const times = results.map(({ ms }) => Math.round(ms))
   const memory = median(results.map(({ workingSetMiB }) => workingSetMiB))
   console.log(`${name}: median ${median(times)} ms of [${times.join(', ')}], ${memory.toFixed(0)} MiB`)

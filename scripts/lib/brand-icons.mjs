@@ -23,7 +23,7 @@ const isFree = (/** @type {Icon} */ { license }) => !/NC|ND|GPL|custom/.test(lic
 const readIcons = () => /** @type {Icon[]} */ (JSON.parse(readFileSync(data, 'utf8'))).filter(isFree)
 
 /** One line for each: what its file is called, its colour, and every name it goes by. */
-const lineOf = (/** @type {Icon} */ { slug, hex, title, aliases = {} }) => {
+function lineOf(/** @type {Icon} */ { slug, hex, title, aliases = {} }) {
   const { aka = [], old = [], loc = {}, dup = [] } = aliases
   const names = [title, ...aka, ...old, ...Object.values(loc), ...dup.map((other) => other.title)]
   return [slug, hex, ...new Set(names)].join('\t')

@@ -18,7 +18,7 @@ function handOver(picture: Uint8Array): PictureId {
 
 /** Where a window is opened to be: a page that has loaded does not listen yet, until it is drawn. */
 let way = (): void => undefined
-const keepWay = (event: IpcRendererEvent, to: unknown): void => {
+function keepWay(event: IpcRendererEvent, to: unknown): void {
   way = () => void ipcRenderer.emit('navigate', event, to)
 }
 ipcRenderer.on('navigate', keepWay)

@@ -8,7 +8,7 @@ const groupSizes: Readonly<Record<number, readonly number[]>> = {
   10: [5, 5],
 }
 
-export const groupDigits = (code: string): readonly string[] => {
+export function groupDigits(code: string): readonly string[] {
   const groups: string[] = []
   let from = 0
   for (const size of groupSizes[code.length] ?? [code.length]) {

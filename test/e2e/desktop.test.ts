@@ -33,13 +33,13 @@ let profile: string
 let running: RunningKeyturn
 
 /** Started, and with its first screen drawn. */
-const launch = async (options: LaunchOptions = {}): Promise<LaunchedKeyturn> => {
+async function launch(options: LaunchOptions = {}): Promise<LaunchedKeyturn> {
   const app = await launchKeyturn({ ...options, profile })
   running = app
   return app
 }
 /** Started, and at rest: the quick window is the last thing that a start makes. */
-const launchHidden = async (): Promise<RunningKeyturn> => {
+async function launchHidden(): Promise<RunningKeyturn> {
   running = await startKeyturn({ profile, extraArguments: ['--hidden'] })
   await running.passTime(calmAfterMs)
   await running.findWindow('quick')

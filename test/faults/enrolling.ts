@@ -9,7 +9,7 @@ export interface Outcome {
   readonly signIn: SignInState
 }
 
-export const unfinished = async (desk: Desk): Promise<readonly EnrollmentState[]> => {
+export async function unfinished(desk: Desk): Promise<readonly EnrollmentState[]> {
   const enrollments = await desk.want('enrollment.list', {})
   return enrollments.filter(({ phase, username }) => phase !== 'active' && username === user.username)
 }

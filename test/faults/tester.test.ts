@@ -6,7 +6,7 @@ import { run, type Sabotage } from './run'
 import { scenarios, type Scenario } from './scenarios'
 import type { Sums } from './sums'
 
-const named = (name: string): Scenario => {
+function named(name: string): Scenario {
   const found = scenarios.find((scenario) => scenario.name === name)
   if (!found) throw new Error(`There is no scenario ${name}`)
   return found

@@ -20,7 +20,7 @@ const unescape = (text: string) =>
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
 
-const find = (html: string, expression: RegExp) => {
+function find(html: string, expression: RegExp) {
   const found = expression.exec(html)?.[1]
   return found === undefined ? undefined : unescape(found)
 }

@@ -18,7 +18,7 @@ type Turn =
   | { readonly kind: 'challenge'; readonly name: string; readonly parameters: unknown }
   | { readonly kind: 'newPassword'; readonly required: unknown }
 
-const memory = () => {
+function memory() {
   const items = new Map<string, string>()
   return {
     setItem: (key: string, value: string) => void items.set(key, value),
@@ -69,7 +69,7 @@ export const turn = (begin: (callbacks: IAuthenticationCallback) => void) =>
     })
   })
 
-export const signIn = (user: CognitoUser, Password = password) => {
+export function signIn(user: CognitoUser, Password = password) {
   const details = new AuthenticationDetails({ Username: user.getUsername(), Password })
   return turn((callbacks) => user.authenticateUser(details, callbacks))
 }
@@ -95,7 +95,7 @@ export const refresh = (user: CognitoUser, session: CognitoUserSession) =>
     })
   })
 
-export const nextCode = (pool: PracticePool, secretCode: string) => {
+export function nextCode(pool: PracticePool, secretCode: string) {
   pool.clock.advance(step)
   return codeOf(pool, secretCode)
 }

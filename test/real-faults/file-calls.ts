@@ -20,7 +20,7 @@ export function armFileCalls(next: FileCallFault | null): void {
 /** What was called since then, in order. */
 export const fileCalls = (): readonly string[] => names
 
-const isDue = (name: string): boolean => {
+function isDue(name: string): boolean {
   names = [...names, name]
   return fault?.at === names.length
 }

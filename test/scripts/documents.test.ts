@@ -39,7 +39,7 @@ function isThere(path: string, all: readonly string[]): boolean {
   return [path, ...beside].some((candidate) => existsSync(join(repository, candidate)))
 }
 
-const missingPaths = (text: string): readonly string[] => {
+function missingPaths(text: string): readonly string[] {
   const all = pathsIn(text)
   return all.filter((path) => !isThere(path, all))
 }

@@ -11,7 +11,7 @@ import { until } from './waiting'
 const repository = resolve(import.meta.dirname, '../..')
 
 /** Chooses from the application's menu, by the label on the screen, as soon as the menu has it. */
-export const chooseFromMenu = async (main: MainProcess, label: string): Promise<void> => {
+export async function chooseFromMenu(main: MainProcess, label: string): Promise<void> {
   await until(`“${label}” in the menu`, () =>
     main.ask(({ Menu }, wanted) => {
       const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []

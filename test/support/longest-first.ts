@@ -12,7 +12,7 @@ const long: readonly RegExp[] = [
   /scanner\/qr-/,
 ]
 
-const rankOf = ({ moduleId }: TestSpecification): number => {
+function rankOf({ moduleId }: TestSpecification): number {
   const rank = long.findIndex((name) => name.test(moduleId))
   return rank === -1 ? long.length : rank
 }

@@ -33,7 +33,7 @@ export type MessagesByPath = ReadonlyMap<string, Message>
 export const messagesOf = (catalogue: Catalogue, language: Tag | 'en-XA'): MessagesByPath =>
   new Map(messagesIn(catalogue(createFormats(language))))
 
-const messagesIn = (node: unknown, path = ''): readonly (readonly [string, Message])[] => {
+function messagesIn(node: unknown, path = ''): readonly (readonly [string, Message])[] {
   if (typeof node === 'string') return [[path, node]]
   if (typeof node === 'function') return [[path, node as Say]]
   return Object.entries(node as Record<string, unknown>).flatMap(([key, child]) =>

@@ -33,7 +33,7 @@ const ends: Readonly<Record<ErrorFacts['endsSession'], string>> = {
 
 const { errors: words } = catalogue(createFormats('en'))
 
-export const errorsPage = (): Promise<string> => {
+export function errorsPage(): Promise<string> {
   const again = whatMainSaysOfTryingAgain()
   return writePage(
     'Errors',

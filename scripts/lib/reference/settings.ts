@@ -8,7 +8,7 @@ import { writeType } from './shapes'
 const source = 'src/shared/settings.ts'
 const noNames = new Map()
 
-export const settingsPage = (): Promise<string> => {
+export function settingsPage(): Promise<string> {
   const described = readSource(source).describe('settings')
   return writePage(
     'Settings',

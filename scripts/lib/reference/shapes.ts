@@ -83,7 +83,7 @@ function partialName(schema: z.core.$ZodType, names: Names): string | undefined 
   return undefined
 }
 
-const fieldsOf = (schema: z.core.$ZodType): readonly [string, z.core.$ZodType][] => {
+function fieldsOf(schema: z.core.$ZodType): readonly [string, z.core.$ZodType][] {
   const { def } = (schema as z.core.$ZodTypes)._zod
   return def.type === 'object' ? Object.entries(def.shape) : []
 }

@@ -7,7 +7,7 @@ import { bulletList, code, plainText, writePage } from './markdown'
 const english = readAreas('en')
 const messages = [...english.values()].reduce((sum, { messages: of }) => sum + of.size, 0)
 
-export const translationsPage = (): Promise<string> => {
+export function translationsPage(): Promise<string> {
   const marks = tags
     .filter((tag) => tag !== 'en')
     .map((tag) => [tag, findMarks(english, readAreas(tag))] as const)
@@ -22,7 +22,7 @@ English sentence is no longer the one that it was made from. [Translating](../tr
   )
 }
 
-const row = ([tag, marks]: readonly [Tag, readonly Mark[]]): string => {
+function row([tag, marks]: readonly [Tag, readonly Mark[]]): string {
   const { name, inProgress = false } = languageFacts[tag]
   return `| ${name} | ${code(tag)}${inProgress ? ', in progress' : ''} | ${marks.length === 0 ? 'none' : marks.length} |`
 }

@@ -35,7 +35,7 @@ export function writeLanguages(languages, root = repository) {
   writeFileSync(languagesFile(root), `{\n${lines.join(',\n')}\n}\n`)
 }
 
-const printFacts = (/** @type {LanguageFacts} */ facts) => {
+function printFacts(/** @type {LanguageFacts} */ facts) {
   const entries = Object.entries(facts).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   )

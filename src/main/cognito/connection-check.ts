@@ -26,7 +26,7 @@ const limitMs = 15_000
 /** The service refuses it, whatever it is sent with: nobody has this token. */
 const harmlessToken = 'keyturn.connection.check'
 
-const isService = ({ headers, body }: NetworkAnswer): boolean => {
+function isService({ headers, body }: NetworkAnswer): boolean {
   if (headers['x-amzn-requestid'] !== undefined) return true
   try {
     const answer: unknown = JSON.parse(Buffer.from(body).toString('utf8'))

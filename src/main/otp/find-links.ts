@@ -46,7 +46,7 @@ function withinQuotes({ line, from, until }: Place): string | null {
 const maxGroupLength = 8
 
 /** Up to the first character that matches. */
-const upTo = (text: string, stop: RegExp): string => {
+function upTo(text: string, stop: RegExp): string {
   const end = text.search(stop)
   return end < 0 ? text : text.slice(0, end)
 }
@@ -111,7 +111,7 @@ const endsWithSeparator = (text: string): boolean =>
       .replace(/["'`([{<\s]+$/, ''),
   )
 
-const firstStarts = (line: string, most: number): readonly number[] => {
+function firstStarts(line: string, most: number): readonly number[] {
   const starts: number[] = []
   for (const { index } of line.matchAll(linkStart)) {
     if (starts.push(index) === most) break

@@ -16,7 +16,7 @@ const encoded = /^[a-z0-9+/]+=*$/i
 const isTypedOff = (text: string): boolean => !/[a-z]/.test(text) && /\d/.test(text)
 
 /** Groups of one length, the last one possibly shorter. */
-const areEven = (groups: readonly string[]): boolean => {
+function areEven(groups: readonly string[]): boolean {
   const length = groups[0]?.length ?? 0
   return groups.slice(0, -1).every((text) => text.length === length) && (groups.at(-1)?.length ?? 0) <= length
 }

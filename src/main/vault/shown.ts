@@ -55,7 +55,7 @@ export const toEnrollmentState = (entry: JournalEntry): EnrollmentState => ({
 })
 
 /** Tags as a person has left those that are shown: the others stay, and so does what was cut of one. */
-export const withHiddenTags = (stored: readonly string[], left: readonly string[]): string[] => {
+export function withHiddenTags(stored: readonly string[], left: readonly string[]): string[] {
   const shown = shownTags(stored)
   const whole = left.map((tag) => stored.find((one) => shown.includes(tag) && shownTag(one) === tag) ?? tag)
   return [...new Set([...whole, ...stored.filter((one) => !shown.includes(shownTag(one)))])]

@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Client } from '../state/pools'
 import { notAuthorized } from '../http/wire'
 
-const sameText = (a: string, b: string) => {
+function sameText(a: string, b: string) {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]
   return left.length === right.length && timingSafeEqual(left, right)
 }

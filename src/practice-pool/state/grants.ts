@@ -30,7 +30,7 @@ export interface Grant extends Granted {
 
 export const hasScope = ({ scope }: Granted, wanted: string): boolean => scope.split(' ').includes(wanted)
 
-const issuerOf = ({ region, id, behaviour }: Pool) => {
+function issuerOf({ region, id, behaviour }: Pool) {
   const issuing = behaviour.tokensFor === 'ANOTHER_POOL' ? `${region}_An0therPool` : id
   return `https://cognito-idp.${region}.amazonaws.com/${issuing}`
 }

@@ -19,7 +19,7 @@ interface HelpDeskCardProps {
   readonly accountId: AccountId
 }
 
-const useHelpDeskCard = (accountId: AccountId) => {
+function useHelpDeskCard(accountId: AccountId) {
   const { api } = useServices()
   const [card, setCard] = useState<CardState>({ kind: 'idle' })
 
@@ -39,7 +39,7 @@ const useHelpDeskCard = (accountId: AccountId) => {
   return { card, save, show, close: () => setCard({ kind: 'idle' }) }
 }
 
-export const HelpDeskCard = ({ accountId }: HelpDeskCardProps) => {
+export function HelpDeskCard({ accountId }: HelpDeskCardProps) {
   const { card, save, show, close } = useHelpDeskCard(accountId)
   return (
     <section className={css['card']} aria-labelledby="help-desk-card-title">

@@ -12,7 +12,7 @@ interface RemoveDialogProps {
   readonly onCancel: () => void
 }
 
-export const RemoveDialog = ({ account, onConfirm, onCancel }: RemoveDialogProps) => {
+export function RemoveDialog({ account, onConfirm, onCancel }: RemoveDialogProps) {
   const consequence = account.enrolledWith === undefined ? words.site : words.enrolled
   return (
     <ConfirmDialog

@@ -14,12 +14,12 @@ type Compare = (a: AccountSummary, b: AccountSummary) => number
 const nameOf = ({ issuer, accountName }: AccountSummary): string =>
   issuer === '' ? accountName : `${issuer}\u0000${accountName}`
 
-const byName = (language: string): Compare => {
+function byName(language: string): Compare {
   const names = new Intl.Collator(language)
   return (a, b) => names.compare(nameOf(a), nameOf(b))
 }
 
-const comparison = (order: AccountOrder, language: string): Compare => {
+function comparison(order: AccountOrder, language: string): Compare {
   switch (order) {
     case 'manual':
       return () => 0
@@ -39,11 +39,11 @@ export const putPinnedFirst = (accounts: readonly AccountSummary[]): readonly Ac
 ]
 
 /** Those that are alike stay in the manual order, which is the order that they come in. */
-export const sortAccounts = (
+export function sortAccounts(
   accounts: readonly AccountSummary[],
   order: AccountOrder,
   language: string,
-): readonly AccountSummary[] => {
+): readonly AccountSummary[] {
   return putPinnedFirst(accounts.toSorted(comparison(order, language)))
 }
 
@@ -65,12 +65,12 @@ export interface Ordered {
  * As before where nothing but use has changed since: a row must not run away from the hand that has just copied its
  * code. The next time that the list is opened it is in its new order.
  */
-export const keepOrder = (
+export function keepOrder(
   before: Ordered | null,
   now: readonly AccountSummary[],
   by: AccountOrder,
   language: string,
-): Ordered => {
+): Ordered {
   if (before?.by !== by || !differOnlyInUse(before.of, now))
     return { by, of: now, accounts: sortAccounts(now, by, language) }
   const fresh = new Map(now.map((account) => [account.id, account]))
@@ -88,7 +88,7 @@ export interface Move {
  * The place next to `to` of the list that is on the screen (counted without the account) that it may have: pinned
  * accounts and others stay among themselves.
  */
-export const placeFor = (shown: readonly AccountSummary[], id: AccountId, to: number): number => {
+export function placeFor(shown: readonly AccountSummary[], id: AccountId, to: number): number {
   const others = shown.filter((other) => other.id !== id)
   const pinned = others.filter((other) => other.pinned).length
   const isPinned = shown.some((account) => account.id === id && account.pinned)
@@ -96,16 +96,16 @@ export const placeFor = (shown: readonly AccountSummary[], id: AccountId, to: nu
 }
 
 /** How the account gets there; null when it is there already. */
-export const moveTo = (shown: readonly AccountSummary[], id: AccountId, to: number): Move | null => {
+export function moveTo(shown: readonly AccountSummary[], id: AccountId, to: number): Move | null {
   const place = placeFor(shown, id, to)
   if (shown[place]?.id === id) return null
   return { id, before: shown.filter((other) => other.id !== id)[place]?.id ?? null }
 }
 
-export const moveAccount = (
+export function moveAccount(
   accounts: readonly AccountSummary[],
   { id, before }: Move,
-): readonly AccountSummary[] => {
+): readonly AccountSummary[] {
   const account = accounts.find((other) => other.id === id)
   if (account === undefined || before === id) return accounts
   const others = accounts.filter((other) => other.id !== id)

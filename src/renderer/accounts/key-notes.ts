@@ -14,11 +14,11 @@ const isOf = (user: User, { enrolledWith }: AccountSummary): boolean =>
   enrolledWith?.connectionId === user.connectionId && enrolledWith.username === user.username
 
 /** For one account: what its row has to say beyond its status. */
-const noteFor = (
+function noteFor(
   account: AccountSummary,
   accounts: readonly AccountSummary[],
   unfinished: readonly EnrollmentState[],
-): KeyNote | null => {
+): KeyNote | null {
   const user = account.enrolledWith
   if (user === undefined) return null
   const others = (status: AccountSummary['status']) =>
@@ -33,10 +33,10 @@ const noteFor = (
   return newer ? 'replacedKey' : null
 }
 
-export const findKeyNotes = (
+export function findKeyNotes(
   accounts: readonly AccountSummary[],
   unfinished: readonly EnrollmentState[],
-): ReadonlyMap<AccountId, KeyNote> => {
+): ReadonlyMap<AccountId, KeyNote> {
   const notes = new Map<AccountId, KeyNote>()
   // Most people have no two keys of one user: the list is long, and this is done for each of its changes.
   const doubtful = accounts.some(({ status }) => status === 'unknown') || unfinished.length > 0

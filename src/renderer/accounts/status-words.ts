@@ -8,10 +8,7 @@ export interface StatusWords {
   readonly status: string
 }
 
-export const findStatusWords = (
-  { status }: AccountSummary,
-  note: KeyNote | undefined,
-): StatusWords | null => {
+export function findStatusWords({ status }: AccountSummary, note: KeyNote | undefined): StatusWords | null {
   if (note !== undefined) return words.keys[note]
   if (status === 'active' || status === 'trashed') return null
   return { badge: words.badge[status], status: words.status[status] }

@@ -9,7 +9,7 @@ export interface UnfinishedStore extends ReadableStore<readonly EnrollmentState[
   readonly discard: (id: EnrollmentId) => Promise<Result<null>>
 }
 
-export const createUnfinishedStore = (api: Api): UnfinishedStore => {
+export function createUnfinishedStore(api: Api): UnfinishedStore {
   const store = createStore<readonly EnrollmentState[]>([])
   const reload = async () => {
     const answer = await api.listEnrollments()

@@ -30,7 +30,7 @@ const noAccounts: readonly AccountSummary[] = []
 const nextWay = (way: Way | null): ScanWay | 'pictures' =>
   way === 'region' || way === 'camera' || way === 'clipboard' || way === 'pictures' ? way : 'screens'
 
-export const AddScreen = ({ intake, codes, onDone, onCancel }: AddScreenProps) => {
+export function AddScreen({ intake, codes, onDone, onCancel }: AddScreenProps) {
   const view = useStore(intake)
   const { list } = useStore(codes)
   const [page, setPage] = useState<Page>('ways')

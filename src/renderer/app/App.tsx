@@ -30,7 +30,7 @@ export interface AppProps {
   readonly unfinished: UnfinishedStore
 }
 
-export const App = ({ services, announcer, codes, unfinished }: AppProps) => {
+export function App({ services, announcer, codes, unfinished }: AppProps) {
   const [slot] = useState(() => createEnrollmentSlot())
   const [intake] = useState(() => createIntake(services.api))
   const places = usePlaces(services.api, slot)

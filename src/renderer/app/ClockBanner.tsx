@@ -9,7 +9,7 @@ interface ClockBannerProps {
   readonly onDismiss: () => void
 }
 
-export const ClockBanner = ({ offsetSeconds, onDismiss }: ClockBannerProps) => {
+export function ClockBanner({ offsetSeconds, onDismiss }: ClockBannerProps) {
   const dismiss = () => {
     // The button that has the focus goes; the screen's heading takes it.
     document.getElementById('screen-title')?.focus({ preventScroll: true })

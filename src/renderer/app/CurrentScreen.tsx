@@ -25,7 +25,7 @@ interface CurrentScreenProps {
   readonly intake: Intake
 }
 
-const find = (codes: CodesStore, id: AccountId | undefined): AccountSummary | undefined => {
+function find(codes: CodesStore, id: AccountId | undefined): AccountSummary | undefined {
   const { list } = codes.get()
   return list.status === 'ready' ? list.accounts.find((account) => account.id === id) : undefined
 }
@@ -37,7 +37,7 @@ const isStillCurrent = (account: AccountSummary | undefined): account is Account
 const isOf = (enrollment: EnrollmentState, user: AccountSummary['enrolledWith']): boolean =>
   enrollment.connectionId === user?.connectionId && enrollment.username === user.username
 
-const useWaysOn = ({ places, codes, unfinished }: CurrentScreenProps) => {
+function useWaysOn({ places, codes, unfinished }: CurrentScreenProps) {
   const { show, go, enroll } = places
   const resume = (left: EnrollmentState, backTo?: AccountId) =>
     enroll({ connectionId: left.connectionId, username: left.username, unfinished: left }, backTo)
@@ -63,7 +63,7 @@ const useWaysOn = ({ places, codes, unfinished }: CurrentScreenProps) => {
   }
 }
 
-export const CurrentScreen = (props: CurrentScreenProps) => {
+export function CurrentScreen(props: CurrentScreenProps) {
   const { places, codes, unfinished, slot, intake } = props
   const { screen, moved, searchWanted, show, go, enroll } = places
   const { home, resume, settle, leaveWizard, showNew } = useWaysOn(props)

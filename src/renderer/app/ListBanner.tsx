@@ -8,7 +8,7 @@ import { accountListWords as words } from '../words'
 import type { ListNotice } from './use-list-notice'
 import css from './ClockBanner.module.css'
 
-export const ListBanner = ({ notice }: { readonly notice: ListNotice }) => {
+export function ListBanner({ notice }: { readonly notice: ListNotice }) {
   const { state, notShown, dismiss } = notice
   switch (state) {
     case 'newer':
@@ -50,7 +50,7 @@ const NewerNotice = ({ notShown }: { readonly notShown: NotShown }) => (
   </div>
 )
 
-const NotShownNotice = ({ notShown }: { readonly notShown: NotShown }) => {
+function NotShownNotice({ notShown }: { readonly notShown: NotShown }) {
   const missing = listNotShown(notShown)
   if (missing === null) return null
   return (
@@ -76,7 +76,7 @@ const MendedNotice = ({ state, onDismiss }: MendedNoticeProps) => (
   </div>
 )
 
-const IncompleteNotice = ({ notice: { error, lookAgain } }: { readonly notice: ListNotice }) => {
+function IncompleteNotice({ notice: { error, lookAgain } }: { readonly notice: ListNotice }) {
   const [looking, setLooking] = useState(false)
   const { title, body } = words.states.incomplete
   const look = async () => {

@@ -10,7 +10,7 @@ interface Followers {
   readonly unfinished: UnfinishedStore
 }
 
-export const followWindow = ({ api, codes, unfinished }: Followers) => {
+export function followWindow({ api, codes, unfinished }: Followers) {
   api.on('accounts.changed', () => {
     void codes.reload()
     void unfinished.reload()

@@ -23,7 +23,7 @@ export const CheckScreen = lazy(async () => ({ default: (await loaders.check()).
 export const ProxyDialog = lazy(async () => ({ default: (await loaders.proxy()).ProxyDialog }))
 
 /** Once the codes are on screen and nothing else is going on. */
-export const preloadWhenIdle = () => {
+export function preloadWhenIdle() {
   requestIdleCallback(() => {
     for (const load of Object.values(loaders)) void load()
   })

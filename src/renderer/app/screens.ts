@@ -27,7 +27,7 @@ export const findScreenOfPage = (hash: string): Screen =>
   createScreen(hash === '#settings' ? 'settings' : 'codes')
 
 /** What the navigation shows as the current place. */
-export const placeOf = (screen: Screen): ScreenName => {
+export function placeOf(screen: Screen): ScreenName {
   switch (screen.kind) {
     case 'account':
       return 'codes'
@@ -43,7 +43,7 @@ export const placeOf = (screen: Screen): ScreenName => {
 }
 
 /** Whether going to `b` from `a` would change nothing. */
-export const isSame = (a: Screen, b: Screen): boolean => {
+export function isSame(a: Screen, b: Screen): boolean {
   if (a.kind !== b.kind) return false
   if (b.kind === 'codes') return b.newAccounts.length === 0
   if (b.kind === 'check' && a.kind === 'check') return a.connection.id === b.connection.id

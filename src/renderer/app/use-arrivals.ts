@@ -17,12 +17,12 @@ interface Options {
 /** A question is open: it comes first. */
 const isAsking = (): boolean => document.querySelector('[role=alertdialog], [role=dialog]') !== null
 
-const listen = <K extends keyof WindowEventMap>(name: K, listener: (event: WindowEventMap[K]) => void) => {
+function listen<K extends keyof WindowEventMap>(name: K, listener: (event: WindowEventMap[K]) => void) {
   window.addEventListener(name, listener)
   return () => window.removeEventListener(name, listener)
 }
 
-export const useArrivals = ({ api, intake, onArrival }: Options): { readonly dragging: boolean } => {
+export function useArrivals({ api, intake, onArrival }: Options): { readonly dragging: boolean } {
   const [dragging, setDragging] = useState(false)
 
   useEffect(() => {

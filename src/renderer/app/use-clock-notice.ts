@@ -28,7 +28,7 @@ export const dismissNotice = ({ offsetSeconds }: ClockState): ClockState => ({
 export const findOffsetToTell = ({ offsetSeconds, dismissedAt }: ClockState): number | null =>
   isFar(offsetSeconds) && dismissedAt === null ? offsetSeconds : null
 
-export const useClockNotice = ({ api, announce }: Pick<Services, 'api' | 'announce'>) => {
+export function useClockNotice({ api, announce }: Pick<Services, 'api' | 'announce'>) {
   const [state, setState] = useState<ClockState>({ offsetSeconds: 0, dismissedAt: null })
   const told = findOffsetToTell(state)
 

@@ -15,7 +15,7 @@ export interface ListNotice {
 
 const everythingShown: NotShown = { accounts: 0, organizations: 0, others: 0 }
 
-export const useListNotice = ({ api }: Pick<Services, 'api'>): ListNotice => {
+export function useListNotice({ api }: Pick<Services, 'api'>): ListNotice {
   const [state, setState] = useState<AccountListState>('whole')
   const [notShown, setNotShown] = useState(everythingShown)
   const [error, setError] = useState<AppError | null>(null)

@@ -35,7 +35,7 @@ const moveTo =
       ? place
       : { screen: arriveFrom(place.screen, next), moved: true, searchWanted: 0 }
 
-export const usePlaces = (api: Api, slot: EnrollmentSlot): Places => {
+export function usePlaces(api: Api, slot: EnrollmentSlot): Places {
   const [place, setPlace] = useState(firstPlace)
 
   const show = useCallback((next: Screen) => setPlace(moveTo(next)), [])

@@ -22,7 +22,7 @@ const withQuestion =
     draft: question?.asked === 'first' ? noDraft : draft,
   })
 
-export const useProxyQuestion = (api: Api) => {
+export function useProxyQuestion(api: Api) {
   const [asking, setAsking] = useState(nothingAsked)
 
   useEffect(() => {

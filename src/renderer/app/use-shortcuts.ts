@@ -8,7 +8,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input, textarea, select, [contenteditable], [role=menu]') !== null
 
-export const useShortcuts = (go: (name: ScreenName) => void, search: () => void) => {
+export function useShortcuts(go: (name: ScreenName) => void, search: () => void) {
   useEffect(() => {
     const mac = isMac()
     const onKeyDown = (event: KeyboardEvent) => {

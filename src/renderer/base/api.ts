@@ -16,7 +16,7 @@ import { fail, type Result } from '../../shared/result'
 
 export type Value<K extends ChannelName> = Extract<Output<K>, { ok: true }>['value']
 
-export const createApi = (keyturn: KeyturnApi) => {
+export function createApi(keyturn: KeyturnApi) {
   const call = async <K extends ChannelName>(name: K, input: Input<K>): Promise<Result<Value<K>>> => {
     try {
       return await keyturn.invoke(name, input)

@@ -17,7 +17,7 @@ export interface Services {
 
 export const ServicesContext = createContext<Services | null>(null)
 
-export const useServices = (): Services => {
+export function useServices(): Services {
   const services = use(ServicesContext)
   if (services === null) throw new Error('No services above this component')
   return services

@@ -17,7 +17,7 @@ const initial: SettingsState = {
   system: { quickShortcut: 'off', startAtLogin: 'unsupported', tray: 'unsupported' },
 }
 
-export const createSettingsStore = (api: Api): SettingsStore => {
+export function createSettingsStore(api: Api): SettingsStore {
   const store = createStore(initial)
   let confirmed = initial
   /** Shown as if they were saved already; in the order in which they were made. */
@@ -50,7 +50,7 @@ export const createSettingsStore = (api: Api): SettingsStore => {
 }
 
 /** What is set is on the page's root, where styles can see it. The theme is the whole app's: main sets it. */
-export const followSettings = (store: SettingsStore, root: HTMLElement) => {
+export function followSettings(store: SettingsStore, root: HTMLElement) {
   const draw = () => {
     root.dataset['density'] = store.get().settings.density
   }

@@ -11,7 +11,7 @@ export interface Store<S> extends ReadableStore<S> {
   readonly set: (next: S) => void
 }
 
-export const createStore = <S>(initial: S): Store<S> => {
+export function createStore<S>(initial: S): Store<S> {
   let value = initial
   const listeners = new Set<() => void>()
   return {

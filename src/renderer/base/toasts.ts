@@ -25,7 +25,7 @@ export interface Toasts {
 
 const shownForMs = 8000
 
-export const createToasts = (clock: Clock): Toasts => {
+export function createToasts(clock: Clock): Toasts {
   const current = createStore<Toast | null>(null)
   let lastId = 0
   let cancelTimer = (): void => undefined

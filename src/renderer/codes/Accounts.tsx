@@ -24,7 +24,7 @@ interface AccountsProps {
   readonly onRemove: (account: AccountSummary) => void
 }
 
-export const Accounts = ({ rows, codes, searchWanted, ...on }: AccountsProps) => {
+export function Accounts({ rows, codes, searchWanted, ...on }: AccountsProps) {
   const { found, terms, query, setQuery, tag, setTag } = rows
   const { settings: store, toasts } = useServices()
   const { settings } = useStore(store)

@@ -37,7 +37,7 @@ interface CodesScreenProps {
   readonly onSettle: (id: AccountId) => void
 }
 
-const Content = ({ codes, unfinished, ...props }: Omit<CodesScreenProps, 'takesFocus'>) => {
+function Content({ codes, unfinished, ...props }: Omit<CodesScreenProps, 'takesFocus'>) {
   const { onEnroll, onAdd, onContinue, ...on } = props
   const list = useStorePart(codes, (state) => state.list)
   const trouble = useStorePart(codes, (state) => findKeychainTrouble(state.codes))
@@ -80,7 +80,7 @@ const Content = ({ codes, unfinished, ...props }: Omit<CodesScreenProps, 'takesF
 const isListed = ({ list }: CodesState, id: AccountId | null): boolean =>
   list.status === 'ready' && list.accounts.some((one) => one.id === id && one.status !== 'trashed')
 
-export const CodesScreen = ({ takesFocus, ...props }: CodesScreenProps) => {
+export function CodesScreen({ takesFocus, ...props }: CodesScreenProps) {
   const { codes, newAccounts, returnTo } = props
   const [toRow] = useState(() => newAccounts.length > 0 || isListed(codes.get(), returnTo))
   return (

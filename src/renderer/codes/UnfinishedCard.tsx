@@ -20,7 +20,7 @@ interface UnfinishedCardProps {
 
 type Discarding = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly error: AppError }
 
-export const UnfinishedCard = ({ enrollment, replaces, store, onContinue }: UnfinishedCardProps) => {
+export function UnfinishedCard({ enrollment, replaces, store, onContinue }: UnfinishedCardProps) {
   const [discarding, setDiscarding] = useState<Discarding>({ kind: 'idle' })
   const { id, issuer, username, phase } = enrollment
   const explanation = replaces === 'another' ? words.replacing : words.explanation

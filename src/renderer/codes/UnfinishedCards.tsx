@@ -12,7 +12,7 @@ interface UnfinishedCardsProps {
   readonly onContinue: (enrollment: EnrollmentState) => void
 }
 
-export const UnfinishedCards = ({ store, accounts, onContinue }: UnfinishedCardsProps) => {
+export function UnfinishedCards({ store, accounts, onContinue }: UnfinishedCardsProps) {
   const enrollments = useStore(store)
   useEffect(() => {
     void store.reload()

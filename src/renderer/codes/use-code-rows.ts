@@ -14,7 +14,7 @@ import { toTerms } from '../search/search'
 const searchFrom = 2
 const noAccounts: readonly AccountSummary[] = []
 
-const useOrdered = (accounts: readonly AccountSummary[], by: AccountOrder): readonly AccountSummary[] => {
+function useOrdered(accounts: readonly AccountSummary[], by: AccountOrder): readonly AccountSummary[] {
   const [ordered, setOrdered] = useState(() => keepOrder(null, accounts, by, words.language))
   if (ordered.of === accounts && ordered.by === by) return ordered.accounts
   const next = keepOrder(ordered, accounts, by, words.language)
@@ -23,7 +23,7 @@ const useOrdered = (accounts: readonly AccountSummary[], by: AccountOrder): read
 }
 
 /** In the order of the alphabet; a tag is the same whatever its case. */
-const tagsOf = (accounts: readonly AccountSummary[]): readonly string[] => {
+function tagsOf(accounts: readonly AccountSummary[]): readonly string[] {
   const tags = new Map(accounts.flatMap((account) => account.tags.map((tag) => [tag.toLowerCase(), tag])))
   return [...tags.values()].sort(new Intl.Collator(words.language).compare)
 }
@@ -31,11 +31,7 @@ const tagsOf = (accounts: readonly AccountSummary[]): readonly string[] => {
 const hasTag = ({ tags }: AccountSummary, wanted: string): boolean =>
   tags.some((tag) => tag.toLowerCase() === wanted.toLowerCase())
 
-export const useCodeRows = (
-  list: AccountList,
-  unfinished: readonly EnrollmentState[],
-  order: AccountOrder,
-) => {
+export function useCodeRows(list: AccountList, unfinished: readonly EnrollmentState[], order: AccountOrder) {
   const [query, setQuery] = useState('')
   const [chosenTag, setTag] = useState<string | null>(null)
   const accounts = list.status === 'ready' ? list.accounts : noAccounts

@@ -6,7 +6,7 @@ import { codesWords as words } from '../words'
 const afterMs = 700
 
 /** `count` is null while nothing is looked for, and when that there is nothing is said elsewhere. */
-export const useFoundCount = (query: string, count: number | null) => {
+export function useFoundCount(query: string, count: number | null) {
   const { clock, announce } = useServices()
   useEffect(() => {
     if (count === null) return

@@ -19,7 +19,7 @@ interface ConnectionFormProps {
   readonly onCancel: () => void
 }
 
-const EssentialFields = ({ form }: { readonly form: ConnectionFormState }) => {
+function EssentialFields({ form }: { readonly form: ConnectionFormState }) {
   const { draft, errors, change } = form
   const region = findRegion(draft.userPoolId)
   return (
@@ -50,7 +50,7 @@ const EssentialFields = ({ form }: { readonly form: ConnectionFormState }) => {
   )
 }
 
-export const ConnectionForm = ({ connection, onSaved, onCancel }: ConnectionFormProps) => {
+export function ConnectionForm({ connection, onSaved, onCancel }: ConnectionFormProps) {
   const form = useConnectionForm(connection, onSaved)
   const { draft, error, busy, change, save } = form
   const secretHint = connection?.hasClientSecret === true ? words.clientSecretKept : words.clientSecretHint

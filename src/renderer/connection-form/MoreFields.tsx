@@ -27,7 +27,7 @@ const Callbacks = ({ ports }: { readonly ports: readonly number[] }) => (
   </div>
 )
 
-const SignInPage = ({ form }: { readonly form: ConnectionFormState }) => {
+function SignInPage({ form }: { readonly form: ConnectionFormState }) {
   const { draft, errors, change } = form
   const ports = parsePorts(draft.ports)
   return (
@@ -58,7 +58,7 @@ const SignInPage = ({ form }: { readonly form: ConnectionFormState }) => {
 }
 
 /** The standard one unless something else is ticked, of which one excludes the other. */
-const Endpoint = ({ form: { draft, errors, change } }: { readonly form: ConnectionFormState }) => {
+function Endpoint({ form: { draft, errors, change } }: { readonly form: ConnectionFormState }) {
   const { endpointVariant, userPoolId } = draft
   const error = errors.endpointVariant ?? null
   const isDualStack = endpointVariant === 'dualStack'
@@ -92,7 +92,7 @@ const mustBeSeen = ({ form: { errors }, connection }: MoreFieldsProps): boolean 
   (connection?.endpointVariant ?? 'standard') !== 'standard' ||
   [errors.signInPage, errors.ports, errors.endpointVariant].some((error) => error !== undefined)
 
-export const MoreFields = (props: MoreFieldsProps) => {
+export function MoreFields(props: MoreFieldsProps) {
   const { form } = props
   return (
     <Disclosure title={words.more} hint={words.moreHint} open={mustBeSeen(props)}>

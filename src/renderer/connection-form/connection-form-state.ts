@@ -53,16 +53,16 @@ export const hasOnlyFips = (userPoolId: string): boolean =>
 
 type ManagedLoginInput = Input<'connections.save'>['managedLogin']
 
-const managedLoginIn = ({ signInPage, ports }: ConnectionDraft): ManagedLoginInput => {
+function managedLoginIn({ signInPage, ports }: ConnectionDraft): ManagedLoginInput {
   const domain = signInPage.trim()
   return domain === '' ? null : { domain, redirectPorts: [...(parsePorts(ports) ?? defaultRedirectPorts)] }
 }
 
 /** What is sent to be saved: of what may be left out, only what is different from what is stored. */
-export const toInput = (
+export function toInput(
   draft: ConnectionDraft,
   connection: ConnectionSummary | null,
-): Input<'connections.save'> => {
+): Input<'connections.save'> {
   const { clientSecret, endpointVariant } = draft
   const stored = toDraft(connection)
   const pageChanged = draft.signInPage.trim() !== stored.signInPage || draft.ports !== stored.ports
@@ -90,7 +90,7 @@ const fields: Partial<Record<AppErrorCode, keyof ConnectionDraft>> = {
 }
 
 /** The error as the text of its field, or nothing when it belongs to no field. */
-export const findFieldErrors = (error: AppError): FieldErrors | null => {
+export function findFieldErrors(error: AppError): FieldErrors | null {
   const field = fields[error.code]
   const { title, whatToDo } = findErrorWords(error)
   return field === undefined ? null : { [field]: `${title}. ${whatToDo}` }

@@ -5,7 +5,7 @@ import { trimTyped, withLatinDigits } from '../../shared/typed-text'
 export const formatPorts = (ports: readonly number[]): string => ports.join(', ')
 
 /** The ports in their order, each once; the usual ones where nothing is typed, null for what are not ports. */
-export const parsePorts = (text: string): readonly number[] | null => {
+export function parsePorts(text: string): readonly number[] | null {
   const parts = withLatinDigits(trimTyped(text))
     .split(/[\s,;，；、،]+/)
     .filter((part) => part !== '')

@@ -21,10 +21,10 @@ export interface ConnectionFormState {
   readonly save: () => Promise<void>
 }
 
-export const useConnectionForm = (
+export function useConnectionForm(
   connection: ConnectionSummary | null,
   onSaved: (connection: ConnectionSummary) => void,
-): ConnectionFormState => {
+): ConnectionFormState {
   const { api } = useServices()
   const [draft, setDraft] = useState(() => toDraft(connection))
   const [errors, setErrors] = useState<FieldErrors>({})

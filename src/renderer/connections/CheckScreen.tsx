@@ -25,7 +25,7 @@ interface CheckScreenProps {
 }
 
 /** At its step, which is marked as failed already: in words only. */
-const Failure = ({ error }: { readonly error: AppError }) => {
+function Failure({ error }: { readonly error: AppError }) {
   const { title, whatToDo } = findErrorWords(error)
   return (
     <div role="alert">
@@ -53,7 +53,7 @@ const Steps = ({ steps }: { readonly steps: readonly CheckStep[] }) => (
 )
 
 /** What has come of it, for who looks and for who listens. */
-const Outcome = ({ check, issuer }: { readonly check: Check; readonly issuer: string }) => {
+function Outcome({ check, issuer }: { readonly check: Check; readonly issuer: string }) {
   const { steps, status, error } = check
   const reader = findReader(steps)
   if (error !== null) return <ErrorNotice error={error} />
@@ -75,7 +75,7 @@ const Outcome = ({ check, issuer }: { readonly check: Check; readonly issuer: st
 }
 
 /** Each step as it begins, and what has come of them. */
-const useAnnouncing = ({ status, steps, error }: Check) => {
+function useAnnouncing({ status, steps, error }: Check) {
   const { announce } = useServices()
   const running = steps.find(({ outcome }) => outcome === 'running')?.name ?? null
   const wasRunning = useRef(false)
@@ -91,7 +91,7 @@ const useAnnouncing = ({ status, steps, error }: Check) => {
   }, [announce, status, steps, error])
 }
 
-const CopyReport = () => {
+function CopyReport() {
   const { api, toasts } = useServices()
   const copy = async () => {
     const answer = await api.copyCheck()
@@ -101,7 +101,7 @@ const CopyReport = () => {
   return <Button onClick={() => void copy()}>{words.copy}</Button>
 }
 
-export const CheckScreen = ({ connection, onBack }: CheckScreenProps) => {
+export function CheckScreen({ connection, onBack }: CheckScreenProps) {
   const { check, again, cancel } = useCheck(connection.id)
   useAnnouncing(check)
   const running = check.status === 'running'

@@ -30,7 +30,7 @@ type RowProps = Omit<ConnectionRowsProps, 'connections' | 'onAdd'> & {
   readonly connection: ConnectionSummary
 }
 
-const Row = ({ connection, onEnroll, onCheck, onEdit, onRemove }: RowProps) => {
+function Row({ connection, onEnroll, onCheck, onEdit, onRemove }: RowProps) {
   const { issuer, userPoolId, kind } = connection
   const facts = factsOf(connection)
   return (

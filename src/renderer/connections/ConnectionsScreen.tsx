@@ -24,7 +24,7 @@ type Mode =
 
 const listMode: Mode = { kind: 'list' }
 
-export const ConnectionsScreen = ({ onEnroll, onCheck }: ConnectionsScreenProps) => {
+export function ConnectionsScreen({ onEnroll, onCheck }: ConnectionsScreenProps) {
   const { toasts } = useServices()
   const { list, reload, remove } = useConnections()
   const [mode, setMode] = useState<Mode>(listMode)

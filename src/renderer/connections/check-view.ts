@@ -28,26 +28,26 @@ export const findStepState = ({ outcome }: CheckStep): StepState => (outcome ===
 /** More than these say nothing more to anyone. */
 const addressesShown = 3
 
-const nameSentence = ({ host, addresses }: FoundOf<'name'>): string => {
+function nameSentence({ host, addresses }: FoundOf<'name'>): string {
   if (addresses.length === 0) return words.name(host)
   const shown = addresses.slice(0, addressesShown)
   const more = addresses.length - shown.length
   return words.addresses(host, formats.list(more === 0 ? shown : [...shown, words.moreAddresses(more)]))
 }
 
-const certificateSentence = ({ certificate }: FoundOf<'connection'>): string => {
+function certificateSentence({ certificate }: FoundOf<'connection'>): string {
   if (certificate === null) return words.loopback
   const { authority, issuerName, validUntil } = certificate
   const say = authority === 'public' ? words.publicAuthority : words.ownAuthority
   return say(issuerName, formats.date(validUntil))
 }
 
-const clockSentence = ({ clockOffsetSeconds: seconds }: FoundOf<'clock'>): string => {
+function clockSentence({ clockOffsetSeconds: seconds }: FoundOf<'clock'>): string {
   if (seconds === 0) return words.clockRight
   return seconds > 0 ? words.clockBehind(seconds) : words.clockAhead(-seconds)
 }
 
-const sentenceOf = (found: Found): string => {
+function sentenceOf(found: Found): string {
   switch (found.kind) {
     case 'proxy':
       return found.proxy === null ? words.direct : words.byProxy(found.proxy)
@@ -62,7 +62,7 @@ const sentenceOf = (found: Found): string => {
   }
 }
 
-const foundIn = <K extends Found['kind']>(steps: readonly CheckStep[], kind: K): FoundOf<K> | null => {
+function foundIn<K extends Found['kind']>(steps: readonly CheckStep[], kind: K): FoundOf<K> | null {
   const isOf = (found: Found): found is FoundOf<K> => found.kind === kind
   for (const step of steps) if (step.outcome === 'good' && isOf(step.found)) return step.found
   return null
@@ -73,7 +73,7 @@ const isUpToProxy = (step: CheckStep, steps: readonly CheckStep[]): boolean =>
   step.outcome === 'skipped' && step.name === 'name' && (foundIn(steps, 'proxy')?.proxy ?? null) !== null
 
 /** What is said below a step; nothing while there is nothing to say. */
-export const noteOf = (step: CheckStep, steps: readonly CheckStep[]): string | null => {
+export function noteOf(step: CheckStep, steps: readonly CheckStep[]): string | null {
   if (isUpToProxy(step, steps)) return words.proxyKnows
   return step.outcome === 'good' ? sentenceOf(step.found) : null
 }
@@ -85,7 +85,7 @@ export const formatTook = (step: CheckStep): string | null =>
   step.outcome === 'good' || step.outcome === 'failed' ? formats.milliseconds(step.tookMs) : null
 
 /** Who reads along, where the connection ends in an authority of this computer only. */
-export const findReader = (steps: readonly CheckStep[]): string | null => {
+export function findReader(steps: readonly CheckStep[]): string | null {
   const certificate = foundIn(steps, 'connection')?.certificate ?? null
   return certificate?.authority === 'thisComputer' ? certificate.issuerName : null
 }

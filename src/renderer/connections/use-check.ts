@@ -16,7 +16,7 @@ export interface Check {
 
 const begun: Check = { status: 'running', steps: firstSteps, error: null }
 
-export const useCheck = (connectionId: ConnectionId) => {
+export function useCheck(connectionId: ConnectionId) {
   const { api } = useServices()
   const [check, setCheck] = useState<Check>(begun)
   const newest = useNewest()

@@ -9,7 +9,7 @@ export type ConnectionList =
   | { readonly status: 'failed'; readonly error: AppError }
   | { readonly status: 'ready'; readonly connections: readonly ConnectionSummary[] }
 
-export const useConnections = () => {
+export function useConnections() {
   const { api } = useServices()
   const [list, setList] = useState<ConnectionList>({ status: 'loading' })
 

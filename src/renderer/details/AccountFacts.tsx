@@ -18,7 +18,7 @@ const justNowMs = 1000
 /** From then on a date says more than how long it was ago. */
 const datedAfterMs = 30 * 24 * 3_600_000
 
-const usage = ({ lastUsedAt, timesUsed }: AccountSummary, now: number): string => {
+function usage({ lastUsedAt, timesUsed }: AccountSummary, now: number): string {
   if (lastUsedAt === null) return words.notUsed
   if (now - lastUsedAt < justNowMs) return words.usedJustNow(timesUsed)
   return now - lastUsedAt < datedAfterMs
@@ -26,7 +26,7 @@ const usage = ({ lastUsedAt, timesUsed }: AccountSummary, now: number): string =
     : words.usedOn(formats.date(lastUsedAt), timesUsed)
 }
 
-export const AccountFacts = ({ account, note, code }: AccountFactsProps) => {
+export function AccountFacts({ account, note, code }: AccountFactsProps) {
   const { clock } = useServices()
   const { status, createdAt, parameters, enrolledWith } = account
   const works = code?.status === 'ready' || code?.status === 'onRequest'

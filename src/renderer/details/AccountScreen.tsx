@@ -43,7 +43,7 @@ interface DetailsProps extends Omit<AccountScreenProps, 'accountId' | 'unfinishe
   readonly note: KeyNote | undefined
 }
 
-const Organization = ({ account, onEnroll }: Pick<DetailsProps, 'account' | 'onEnroll'>) => {
+function Organization({ account, onEnroll }: Pick<DetailsProps, 'account' | 'onEnroll'>) {
   const { id, enrolledWith } = account
   if (enrolledWith === undefined) return null
   return (
@@ -58,7 +58,7 @@ const Organization = ({ account, onEnroll }: Pick<DetailsProps, 'account' | 'onE
 }
 
 /** The names stand at the top, or the fields to change them in their place. */
-const useRenaming = () => {
+function useRenaming() {
   const [renaming, setRenaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -82,7 +82,7 @@ const useRenaming = () => {
   return { renaming, close, aside }
 }
 
-const Details = (props: DetailsProps) => {
+function Details(props: DetailsProps) {
   const { account, others, note, codes, onBack, onSettle } = props
   const { id, issuer, accountName } = account
   const code = useStore(codes).codes.get(id)
@@ -117,7 +117,7 @@ const Details = (props: DetailsProps) => {
 const listed = ({ list }: CodesState): readonly AccountSummary[] | null =>
   list.status === 'ready' ? list.accounts.filter(({ status }) => status !== 'trashed') : null
 
-export const AccountScreen = ({ accountId, unfinished, ...props }: AccountScreenProps) => {
+export function AccountScreen({ accountId, unfinished, ...props }: AccountScreenProps) {
   const { codes, onBack } = props
   const left = useStore(unfinished)
   const accounts = listed(useStore(codes))

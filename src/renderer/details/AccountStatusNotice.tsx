@@ -13,13 +13,13 @@ interface AccountStatusNoticeProps {
 }
 
 /** What leads on from here, for accounts that an organization knows. */
-const actionFor = ({ status, enrolledWith }: AccountSummary, note: KeyNote | undefined): string | null => {
+function actionFor({ status, enrolledWith }: AccountSummary, note: KeyNote | undefined): string | null {
   if (enrolledWith === undefined) return null
   if (status === 'pending' || note === 'replacedKey') return codesWords.unfinished.resume
   return status === 'unknown' || note !== undefined ? codesWords.settle : null
 }
 
-export const AccountStatusNotice = ({ account, note, onSettle }: AccountStatusNoticeProps) => {
+export function AccountStatusNotice({ account, note, onSettle }: AccountStatusNoticeProps) {
   const own = findStatusWords(account, note)
   if (own === null) return null
   const action = actionFor(account, note)

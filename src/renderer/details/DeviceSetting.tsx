@@ -39,7 +39,7 @@ const QrDialog = ({ account, onConfirm, onCancel }: QrDialogProps) => (
   </ConfirmDialog>
 )
 
-export const DeviceSetting = ({ account }: DeviceSettingProps) => {
+export function DeviceSetting({ account }: DeviceSettingProps) {
   const { api } = useServices()
   const [state, setState] = useState<QrState>({ kind: 'idle' })
   if (account.parameters.type === 'hotp') return <SettingRow title={words.title} hint={words.counting} />

@@ -37,7 +37,7 @@ const TestSetting = ({ account: { id, status }, user, onTest }: Omit<EnrolledPro
     </SettingRow>
   )
 
-const NewKeySetting = ({ account, user, onEnroll }: Omit<EnrolledProps, 'onTest'>) => {
+function NewKeySetting({ account, user, onEnroll }: Omit<EnrolledProps, 'onTest'>) {
   const [asking, setAsking] = useState(false)
   const issuer = formatShortName(account)
   return (
@@ -61,7 +61,7 @@ const NewKeySetting = ({ account, user, onEnroll }: Omit<EnrolledProps, 'onTest'
   )
 }
 
-export const KeySection = ({ account, onEnroll, onTest }: KeySectionProps) => {
+export function KeySection({ account, onEnroll, onTest }: KeySectionProps) {
   const user = account.enrolledWith
   return (
     <SettingList label={words.title}>

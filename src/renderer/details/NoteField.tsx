@@ -28,7 +28,7 @@ interface NoteFieldProps {
   readonly save: SaveEdit
 }
 
-export const NoteField = ({ account, save }: NoteFieldProps) => {
+export function NoteField({ account, save }: NoteFieldProps) {
   const { text, state, type, leave } = useNote(account, save)
   return (
     <div className={css['note']}>

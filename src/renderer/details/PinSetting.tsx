@@ -16,7 +16,7 @@ interface PinSettingProps {
   readonly save: SaveEdit
 }
 
-export const PinSetting = ({ account, save }: PinSettingProps) => {
+export function PinSetting({ account, save }: PinSettingProps) {
   const id = useId()
   const { announce } = useServices()
   const [pending, setPending] = useState<boolean | null>(null)

@@ -13,7 +13,7 @@ interface RemoveAccountProps {
   readonly codes: CodesStore
 }
 
-export const RemoveAccount = ({ account, codes }: RemoveAccountProps) => {
+export function RemoveAccount({ account, codes }: RemoveAccountProps) {
   const [asking, setAsking] = useState(false)
   const { remove } = useRemoval(codes)
   return (

@@ -29,7 +29,7 @@ interface Trouble {
 
 const noTrouble: Trouble = { fields: {}, other: null }
 
-const useRename = ({ account, save, onClose }: RenameFormProps) => {
+function useRename({ account, save, onClose }: RenameFormProps) {
   const { announce } = useServices()
   const [names, setNames] = useState<Names>(account)
   const [trouble, setTrouble] = useState(noTrouble)
@@ -62,7 +62,7 @@ const useRename = ({ account, save, onClose }: RenameFormProps) => {
   return { names, change: (part: Partial<Names>) => setNames({ ...names, ...part }), trouble, saving, submit }
 }
 
-export const RenameForm = (props: RenameFormProps) => {
+export function RenameForm(props: RenameFormProps) {
   const { names, change, trouble, saving, submit } = useRename(props)
   const { onClose } = props
   const closeOnEscape = (event: KeyboardEvent) => {

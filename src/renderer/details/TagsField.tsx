@@ -69,7 +69,7 @@ interface TagInputProps {
   readonly editing: ReturnType<typeof useTags>
 }
 
-const TagInput = ({ id, ref, editing: { tags, typed, error, type, add, remove } }: TagInputProps) => {
+function TagInput({ id, ref, editing: { tags, typed, error, type, add, remove } }: TagInputProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that choose among the words of an input method are not ours.
     if (event.nativeEvent.isComposing) return
@@ -98,7 +98,7 @@ const TagInput = ({ id, ref, editing: { tags, typed, error, type, add, remove } 
   )
 }
 
-export const TagsField = ({ account, elsewhere, save }: TagsFieldProps) => {
+export function TagsField({ account, elsewhere, save }: TagsFieldProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const editing = useTags(account, save)

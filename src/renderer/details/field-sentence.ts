@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/errors'
 import { accountWords } from '../words'
 import { findErrorWords } from '../words/errors'
 
-export const formatFieldSentence = (error: AppError): string => {
+export function formatFieldSentence(error: AppError): string {
   // What is said of it elsewhere is about links.
   if (error.code === 'keyUriTextUnsafe') return accountWords.unsafe
   const { title, whatToDo } = findErrorWords(error)

@@ -21,7 +21,7 @@ export const findMissing = ({ issuer, accountName }: Names): NameErrors | null =
   issuer === '' && accountName === '' ? { issuer: words.missing } : null
 
 /** Main does not say which name it means: it is one that was changed. Null: it is about neither. */
-export const findNameErrors = (error: AppError, before: Names, now: Names): NameErrors | null => {
+export function findNameErrors(error: AppError, before: Names, now: Names): NameErrors | null {
   if (error.code === 'nameMissing') return { issuer: words.missing }
   if (error.code !== 'keyUriTextUnsafe' && error.code !== 'nameTooLong') return null
   const field = before.issuer === now.issuer ? 'accountName' : 'issuer'

@@ -22,14 +22,14 @@ const has = (tags: readonly string[], tag: string): boolean => tags.some((other)
 
 export const endsTag = (typed: string): boolean => separators.test(typed)
 
-const problemWith = (tags: readonly string[], tag: string): TagProblem | null => {
+function problemWith(tags: readonly string[], tag: string): TagProblem | null {
   if (tag.length > maxLength.tag) return 'tooLong'
   if (has(tags, tag)) return 'alreadyThere'
   return tags.length >= maxTags ? 'tooMany' : null
 }
 
 /** Takes what was typed, one tag or several with commas between them. */
-export const withTyped = (before: readonly string[], typed: string): TypedTags => {
+export function withTyped(before: readonly string[], typed: string): TypedTags {
   const parts = typed.split(separators).map((part) => part.trim().normalize('NFC'))
   const added: string[] = []
   const refused: string[] = []
@@ -49,11 +49,11 @@ export const withTyped = (before: readonly string[], typed: string): TypedTags =
  * Tags that are used elsewhere and not here, those that match what is typed, the most used ones first; none
  * when there is no room for one more.
  */
-export const listSuggestions = (
+export function listSuggestions(
   elsewhere: readonly (readonly string[])[],
   here: readonly string[],
   typed: string,
-): readonly string[] => {
+): readonly string[] {
   if (here.length >= maxTags) return []
   const counts = new Map<string, { readonly tag: string; readonly count: number }>()
   for (const tag of elsewhere.flat()) {

@@ -9,7 +9,7 @@ import { useServices } from '../base/services'
 export type AccountEdit = Omit<Input<'accounts.edit'>, 'accountId'>
 export type SaveEdit = (edit: AccountEdit) => Promise<Result<AccountSummary>>
 
-export const useAccountEdit = (accountId: AccountId, codes: CodesStore): SaveEdit => {
+export function useAccountEdit(accountId: AccountId, codes: CodesStore): SaveEdit {
   const { api } = useServices()
   return useCallback(
     async (edit) => {

@@ -14,7 +14,7 @@ import { maxLength } from '../../shared/limits'
 export type NoteState =
   { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly error: AppError }
 
-export const useNote = (account: Pick<AccountSummary, 'note'>, save: SaveEdit) => {
+export function useNote(account: Pick<AccountSummary, 'note'>, save: SaveEdit) {
   const { announce, toasts } = useServices()
   /** Null: as it is saved. */
   const [draft, setDraft] = useState<string | null>(null)

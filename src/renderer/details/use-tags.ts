@@ -11,7 +11,7 @@ import { maxLength, maxTags } from '../../shared/limits'
 
 const words = accountWords.tags
 
-const sentenceFor = (problem: TagProblem | null): string | null => {
+function sentenceFor(problem: TagProblem | null): string | null {
   switch (problem) {
     case null:
       return null
@@ -24,7 +24,7 @@ const sentenceFor = (problem: TagProblem | null): string | null => {
   }
 }
 
-export const useTags = (account: Pick<AccountSummary, 'tags'>, save: SaveEdit) => {
+export function useTags(account: Pick<AccountSummary, 'tags'>, save: SaveEdit) {
   const { announce } = useServices()
   const [pending, setPending] = useState<readonly string[] | null>(null)
   const [typed, setTyped] = useState('')

@@ -29,7 +29,7 @@ const purposeOf = (start: EnrollmentStart): Purpose =>
     ? { kind: 'test', accountId: start.accountId }
     : { kind: 'enroll', unfinished: start.unfinished ?? null }
 
-export const EnrollmentScreen = ({ session, slot, codes, onCheck, onLeave }: EnrollmentScreenProps) => {
+export function EnrollmentScreen({ session, slot, codes, onCheck, onLeave }: EnrollmentScreenProps) {
   const { api, clock } = useServices()
   const [wizard] = useState(() =>
     slot.wizard(() => createWizard({ api, clock, purpose: purposeOf(session.start) })),

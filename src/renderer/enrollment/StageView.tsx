@@ -24,7 +24,7 @@ interface StageViewProps extends StageProps {
   readonly codes: CodesStore
 }
 
-export const StageView = ({ offer, codes, ...props }: StageViewProps) => {
+export function StageView({ offer, codes, ...props }: StageViewProps) {
   const { stage, purpose } = props.state
   switch (stage.kind) {
     case 'connection':

@@ -10,7 +10,7 @@ interface ServiceIconProps {
   readonly accountName?: string
 }
 
-export const ServiceIcon = ({ issuer, accountName = '' }: ServiceIconProps) => {
+export function ServiceIcon({ issuer, accountName = '' }: ServiceIconProps) {
   const brand = useBrand(issuer)
   if (brand === null) return <Monogram issuer={issuer} accountName={accountName} />
   const look = { '--brand': `#${brand.hex}`, '--icon': `url("/brand-icons/${brand.slug}.svg")` }

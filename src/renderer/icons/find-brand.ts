@@ -30,7 +30,7 @@ const keyOf = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /** "accounts.google.com" → "google"; null for what is not the name of a computer. */
-const domainName = (text: string): string | null => {
+function domainName(text: string): string | null {
   const [host = ''] = text
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
@@ -41,19 +41,19 @@ const domainName = (text: string): string | null => {
   return (last !== undefined && labels.length > 1 && publicParts.has(last) ? labels.at(-2) : last) ?? null
 }
 
-const withoutEmptyWords = (name: string): string => {
+function withoutEmptyWords(name: string): string {
   const words = name.split(/[\s,.]+/).filter((word) => word !== '')
   while (words.length > 1 && saysNothing.has(foldText(words.at(-1) ?? ''))) words.pop()
   return words.join(' ')
 }
 
 /** From what was written to what is left of it. */
-const readingsOf = (issuer: string): readonly string[] => {
+function readingsOf(issuer: string): readonly string[] {
   const [head = ''] = issuer.split(/[([{|:•·@]| [-–—/] /)
   return [issuer, domainName(issuer.trim()) ?? '', head, withoutEmptyWords(head)]
 }
 
-export const createBrandFinder = (index: string): BrandFinder => {
+export function createBrandFinder(index: string): BrandFinder {
   const brands = new Map<string, Brand>()
   const lines = index.split('\n').map((line) => line.split('\t'))
   const add = (key: string, brand: Brand) => {

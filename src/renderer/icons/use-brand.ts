@@ -8,7 +8,7 @@ import { createBrandFinder, type Brand, type BrandFinder } from './find-brand'
 const finder = createStore<BrandFinder | null>(null)
 let asked = false
 
-const loadWhenIdle = () => {
+function loadWhenIdle() {
   if (asked) return
   asked = true
   requestIdleCallback(() => {
@@ -16,7 +16,7 @@ const loadWhenIdle = () => {
   })
 }
 
-export const useBrand = (issuer: string): Brand | null => {
+export function useBrand(issuer: string): Brand | null {
   const find = useStore(finder)
   useEffect(loadWhenIdle, [])
   return useMemo(() => find?.(issuer) ?? null, [find, issuer])

@@ -12,7 +12,7 @@ interface KeychainBannerProps {
   readonly codes: CodesStore
 }
 
-export const KeychainBanner = ({ error, codes }: KeychainBannerProps) => {
+export function KeychainBanner({ error, codes }: KeychainBannerProps) {
   const { api } = useServices()
   const [checking, setChecking] = useState(false)
   const [stillRefused, setStillRefused] = useState<AppError | null>(null)

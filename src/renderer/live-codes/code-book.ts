@@ -25,14 +25,14 @@ const isSame = (a: OneTimeCode | null, b: OneTimeCode | null): boolean =>
   a?.code === b?.code && a?.validFrom === b?.validFrom && a?.validUntil === b?.validUntil
 
 /** The row as it is at `now`, or null when nothing that is known is right any more. */
-const advanceRow = (row: RowCode, now: number): RowCode | null => {
+function advanceRow(row: RowCode, now: number): RowCode | null {
   if (row.status !== 'ready' || isCurrent(row.current, now)) return row
   if (row.next === null || !isCurrent(row.next, now)) return null
   return { status: 'ready', current: row.next, next: null, currentIs: 'fresh' }
 }
 
 /** The same book when nothing has to change, so that nothing is drawn again. */
-export const advanceBook = <Id>(book: CodeBook<Id>, now: number): CodeBook<Id> => {
+export function advanceBook<Id>(book: CodeBook<Id>, now: number): CodeBook<Id> {
   let moved: Map<Id, RowCode> | null = null
   for (const [id, row] of book) {
     const next = advanceRow(row, now)
@@ -44,7 +44,7 @@ export const advanceBook = <Id>(book: CodeBook<Id>, now: number): CodeBook<Id> =
   return moved ?? book
 }
 
-const rowOf = (reading: CodeReading): RowCode => {
+function rowOf(reading: CodeReading): RowCode {
   switch (reading.status) {
     case 'ready':
       return {
@@ -64,7 +64,7 @@ const rowOf = (reading: CodeReading): RowCode => {
 export const createPreviewRow = (preview: PreviewCode): RowCode =>
   preview.status === 'ready' ? { ...preview, currentIs: 'fresh' } : preview
 
-const isUnchanged = (old: RowCode | undefined, fresh: RowCode): boolean => {
+function isUnchanged(old: RowCode | undefined, fresh: RowCode): boolean {
   if (old?.status === 'onRequest') return fresh.status === 'onRequest' && old.code === fresh.code
   return (
     old?.status === 'ready' &&
@@ -76,11 +76,11 @@ const isUnchanged = (old: RowCode | undefined, fresh: RowCode): boolean => {
 }
 
 /** Takes in rows as main has them; those that did not change keep their identity. */
-export const withRows = <Id>(
+export function withRows<Id>(
   book: CodeBook<Id>,
   rows: readonly (readonly [Id, RowCode])[],
   now: number,
-): CodeBook<Id> => {
+): CodeBook<Id> {
   const merged = new Map(book)
   for (const [id, fresh] of rows) if (!isUnchanged(merged.get(id), fresh)) merged.set(id, fresh)
   return advanceBook(merged, now)
@@ -97,7 +97,7 @@ export const withReadings = (book: CodeBook, readings: readonly CodeReading[], n
 const isUsable = (row: RowCode | undefined): boolean => row?.status === 'ready' || row?.status === 'onRequest'
 
 /** Marks rows that could not be asked for; a code that is still right stays. */
-export const withFailure = (book: CodeBook, ids: readonly AccountId[], error: AppError): CodeBook => {
+export function withFailure(book: CodeBook, ids: readonly AccountId[], error: AppError): CodeBook {
   const merged = new Map(book)
   for (const id of ids) if (!isUsable(merged.get(id))) merged.set(id, { status: 'unavailable', error })
   return merged

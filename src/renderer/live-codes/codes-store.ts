@@ -69,7 +69,7 @@ interface CodesStoreOptions {
   readonly firstScreenful: number
 }
 
-export const createCodesStore = ({ api, clock, firstScreenful }: CodesStoreOptions): CodesStore => {
+export function createCodesStore({ api, clock, firstScreenful }: CodesStoreOptions): CodesStore {
   const store = createStore<CodesState>({
     list: { status: 'loading' },
     codes: emptyBook,

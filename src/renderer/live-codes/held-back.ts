@@ -2,7 +2,7 @@
 // on their way, and its rows are drawn once, with the codes in them.
 import type { CodesState, CodesStore } from './codes-store'
 
-export const holdBack = (codes: CodesStore, until: Promise<unknown>): CodesStore => {
+export function holdBack(codes: CodesStore, until: Promise<unknown>): CodesStore {
   const listeners = new Set<() => void>()
   let held: CodesState | null = codes.get()
   void until.then(() => {

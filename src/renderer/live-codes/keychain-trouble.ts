@@ -5,7 +5,7 @@ import type { CodeBook } from './code-book'
 
 export const isKeychainTrouble = (error: AppError): boolean => findErrorFacts(error).ofWholeKeychain
 
-export const findKeychainTrouble = (book: CodeBook): AppError | null => {
+export function findKeychainTrouble(book: CodeBook): AppError | null {
   for (const row of book.values()) {
     if (row.status === 'unavailable' && isKeychainTrouble(row.error)) return row.error
   }

@@ -32,7 +32,7 @@ interface LiveBookOptions<Id> {
   readonly read: () => Promise<Rows<Id> | null>
 }
 
-export const createLiveBook = <Id>({ clock, read }: LiveBookOptions<Id>): LiveBook<Id> => {
+export function createLiveBook<Id>({ clock, read }: LiveBookOptions<Id>): LiveBook<Id> {
   const store = createStore<CodeBook<Id>>(new Map())
   const draws = new Set<() => void>()
   let known: readonly Id[] = []

@@ -4,13 +4,13 @@ import { codesWords as words } from '../words'
 import { formatFullName } from '../accounts/account-names'
 
 /** In the row, for a moment; null when the clipboard simply keeps it. */
-export const formatReceiptNote = ({ clearedAfter, history }: CopyReceipt): string | null => {
+export function formatReceiptNote({ clearedAfter, history }: CopyReceipt): string | null {
   const { cleared, clearedAndHidden, hidden } = words.receipt
   if (clearedAfter === null) return history === 'hidden' ? hidden : null
   return (history === 'hidden' ? clearedAndHidden : cleared)(clearedAfter)
 }
 
-const whatBecomesOfIt = ({ clearedAfter, history }: CopyReceipt): readonly string[] => {
+function whatBecomesOfIt({ clearedAfter, history }: CopyReceipt): readonly string[] {
   const { cleared, clearedAndHidden, hidden } = words.receiptSentence
   if (clearedAfter === null) return history === 'hidden' ? [hidden] : []
   return [(history === 'hidden' ? clearedAndHidden : cleared)(clearedAfter)]

@@ -6,7 +6,7 @@ import type { Clock } from '../base/clock'
 const second = 1000
 
 /** How long until the next whole second before one of the boundaries; null when there is none ahead. */
-export const computeDelayToNextTick = (now: number, boundaries: readonly number[]): number | null => {
+export function computeDelayToNextTick(now: number, boundaries: readonly number[]): number | null {
   const delays = boundaries.filter((at) => at > now).map((at) => (at - now) % second || second)
   return delays.length === 0 ? null : Math.min(...delays)
 }
@@ -21,7 +21,7 @@ export interface Ticker {
   readonly stop: () => void
 }
 
-export const createTicker = (clock: Clock, onTick: (jumped: boolean) => void): Ticker => {
+export function createTicker(clock: Clock, onTick: (jumped: boolean) => void): Ticker {
   let cancel = (): void => undefined
   const stop = () => cancel()
   return {

@@ -21,7 +21,7 @@ export interface Copied {
   readonly receipt: CopyReceipt
 }
 
-export const useCopy = (codes: CodesStore) => {
+export function useCopy(codes: CodesStore) {
   const { api, clock, announce, toasts } = useServices()
   const [copied, setCopied] = useState<Copied | null>(null)
 

@@ -26,7 +26,7 @@ const drawUrgency: Draw = (element, code, now) => {
 }
 
 /** How much of a code’s time is drawn as gone, from 0 to 1. */
-export const computeElapsed = (code: OneTimeCode, now: number): number => {
+export function computeElapsed(code: OneTimeCode, now: number): number {
   const period = code.validUntil - code.validFrom
   return 1 - calmly(leftOf(code, now), period) / period
 }
@@ -37,7 +37,7 @@ const drawElapsed: Draw = (element, code, now) => {
   drawUrgency(element, code, now)
 }
 
-const useDrawn = (draw: Draw, target: Target, code: OneTimeCode | null, { clock, onTick }: Countdown) => {
+function useDrawn(draw: Draw, target: Target, code: OneTimeCode | null, { clock, onTick }: Countdown) {
   useLayoutEffect(() => {
     const element = target.current
     if (element === null || code === null) return

@@ -8,10 +8,10 @@ import { useStore } from '../base/store'
 
 type Followed<Id> = Pick<LiveBook<Id>, 'get' | 'subscribe' | 'stop' | 'onTick'>
 
-export const useLiveBook = <Id>(
+export function useLiveBook<Id>(
   live: Followed<Id>,
   begin: () => void,
-): { readonly book: CodeBook<Id>; readonly countdown: Countdown } => {
+): { readonly book: CodeBook<Id>; readonly countdown: Countdown } {
   const { clock } = useServices()
   useEffect(() => {
     const follow = () => {

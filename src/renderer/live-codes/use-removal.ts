@@ -7,7 +7,7 @@ import { findErrorWords } from '../words/errors'
 import { formatFullName } from '../accounts/account-names'
 import type { CodesStore } from './codes-store'
 
-export const useRemoval = (codes: CodesStore) => {
+export function useRemoval(codes: CodesStore) {
   const { api, toasts } = useServices()
 
   const restore = useCallback(

@@ -2,7 +2,7 @@
 import { useState, type FocusEvent } from 'react'
 import type { Settings } from '../../shared/settings'
 
-export const useReveal = (codes: Settings['codes']) => {
+export function useReveal(codes: Settings['codes']) {
   const [pointedAt, setPointedAt] = useState(false)
   const [focused, setFocused] = useState(false)
   if (codes === 'shown') return { visible: true, handlers: {} }

@@ -31,7 +31,7 @@ interface ProxyDialogProps {
 
 type Sending = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly error: AppError }
 
-const useAnswer = ({ username, keptIn }: ProxyDraft) => {
+function useAnswer({ username, keptIn }: ProxyDraft) {
   const { api } = useServices()
   const [password, setPassword] = useState('')
   const [sending, setSending] = useState<Sending>({ kind: 'idle' })
@@ -47,7 +47,7 @@ const useAnswer = ({ username, keptIn }: ProxyDraft) => {
   return { password, setPassword, sending, complete, send }
 }
 
-const Fields = ({ question: { asked }, draft, onDraft }: Omit<ProxyDialogProps, 'asked'>) => {
+function Fields({ question: { asked }, draft, onDraft }: Omit<ProxyDialogProps, 'asked'>) {
   const { api } = useServices()
   const { password, setPassword, sending, complete, send } = useAnswer(draft)
   const knowsName = asked === 'refused' && draft.username !== ''
@@ -94,7 +94,7 @@ const Fields = ({ question: { asked }, draft, onDraft }: Omit<ProxyDialogProps, 
   )
 }
 
-export const ProxyDialog = ({ asked, ...props }: ProxyDialogProps) => {
+export function ProxyDialog({ asked, ...props }: ProxyDialogProps) {
   const { api } = useServices()
   const id = useId()
   const { proxy, realm } = props.question

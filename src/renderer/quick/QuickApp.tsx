@@ -41,7 +41,7 @@ interface RoundProps {
 }
 
 /** From one time that the window comes up to the next. */
-const Round = ({ codes, state, onClose }: RoundProps) => {
+function Round({ codes, state, onClose }: RoundProps) {
   const { list, codes: book } = useStore(codes)
   const accounts = list.status === 'ready' ? list.accounts : noAccounts
   const search = useMemo(() => createQuickSearch(accounts), [accounts])
@@ -99,7 +99,7 @@ const Round = ({ codes, state, onClose }: RoundProps) => {
 }
 
 /** The window goes by the same key wherever the focus is. */
-const useEscape = (close: () => void) => {
+function useEscape(close: () => void) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) close()
@@ -109,7 +109,7 @@ const useEscape = (close: () => void) => {
   }, [close])
 }
 
-export const QuickApp = ({ services, codes, opening }: QuickAppProps) => {
+export function QuickApp({ services, codes, opening }: QuickAppProps) {
   const { round, state } = useStore(opening)
   useEscape(opening.close)
   return (

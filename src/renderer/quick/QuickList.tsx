@@ -15,7 +15,7 @@ export const listId = 'quick-accounts'
 export const createRowId = (place: number): string => `quick-account-${place}`
 
 /** A pointer that rests where the window comes up chooses nothing: the system reports it as a first move. */
-const usePointer = () => {
+function usePointer() {
   const rest = useRef<string | null>(null)
   return ({ screenX, screenY }: PointerEvent): boolean => {
     const place = `${screenX} ${screenY}`
@@ -34,7 +34,7 @@ interface QuickListProps {
   readonly onChoose: (account: AccountSummary) => void
 }
 
-export const QuickList = ({ codes, hits, active, state, onActivate, onChoose }: QuickListProps) => {
+export function QuickList({ codes, hits, active, state, onActivate, onChoose }: QuickListProps) {
   const { clock, settings } = useServices()
   const { codes: book } = useStore(codes)
   const onReveal = useStore(settings).settings.codes === 'onReveal'
@@ -72,7 +72,7 @@ interface NoHitsProps {
 }
 
 /** In the place of the list. */
-export const NoHits = ({ codes, isEmpty, text }: NoHitsProps) => {
+export function NoHits({ codes, isEmpty, text }: NoHitsProps) {
   const { api } = useServices()
   const { list } = useStore(codes)
   if (list.status === 'failed') {

@@ -20,7 +20,7 @@ interface QuickRowProps {
   readonly onChoose: () => void
 }
 
-const Code = ({ code }: Pick<QuickRowProps, 'code'>) => {
+function Code({ code }: Pick<QuickRowProps, 'code'>) {
   if (code === undefined || code === 'hidden') return <span className={css['blank']}>•••&nbsp;•••</span>
   if (code.status === 'unavailable') return <span className={css['blank']}>{codesWords.unavailable}</span>
   if (code.status === 'ready')
@@ -32,7 +32,7 @@ const Code = ({ code }: Pick<QuickRowProps, 'code'>) => {
   )
 }
 
-export const QuickRow = ({ id, account, code, countdown, active, onPoint, onChoose }: QuickRowProps) => {
+export function QuickRow({ id, account, code, countdown, active, onPoint, onChoose }: QuickRowProps) {
   const row = useRef<HTMLLIElement>(null)
   const current = code !== 'hidden' && code?.status === 'ready' ? code.current : null
   useEffect(() => {

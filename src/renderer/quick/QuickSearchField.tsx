@@ -14,7 +14,7 @@ interface QuickSearchFieldProps {
   readonly onClose: () => void
 }
 
-export const QuickSearchField = (props: QuickSearchFieldProps) => {
+export function QuickSearchField(props: QuickSearchFieldProps) {
   const { value, onChange, list, onMove, onChoose, onClose } = props
 
   const actionOf = (key: string): (() => void) | null => {

@@ -10,7 +10,7 @@ interface Followed {
   readonly opening: OpeningStore
 }
 
-export const followOpening = ({ api, codes, opening }: Followed) => {
+export function followOpening({ api, codes, opening }: Followed) {
   let stale = false
   // No row can be seen yet, so no secret is asked for.
   codes.show([])

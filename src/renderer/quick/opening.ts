@@ -13,7 +13,7 @@ export interface OpeningStore extends ReadableStore<Opening> {
   readonly close: () => void
 }
 
-export const createOpening = (api: Pick<Api, 'on' | 'closeQuickWindow'>, page: Document): OpeningStore => {
+export function createOpening(api: Pick<Api, 'on' | 'closeQuickWindow'>, page: Document): OpeningStore {
   const store = createStore<Opening>({ round: 0, state: 'closed' })
 
   const closed = () => {

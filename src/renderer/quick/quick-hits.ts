@@ -10,7 +10,7 @@ export interface QuickSearch {
   readonly isEmpty: boolean
 }
 
-export const createQuickSearch = (accounts: readonly AccountSummary[]): QuickSearch => {
+export function createQuickSearch(accounts: readonly AccountSummary[]): QuickSearch {
   const kept = accounts.filter(({ status }) => status !== 'trashed')
   const superseded = kept.filter(({ status }) => status === 'superseded')
   const search = createAccountSearch([...listHandyAccounts(kept, kept.length), ...superseded])

@@ -16,13 +16,13 @@ export type Said =
   | { readonly kind: 'copied'; readonly sentence: string }
   | { readonly kind: 'refused'; readonly sentence: string }
 
-const receiptOf = (account: AccountSummary, { which, clearedAfter }: CopyReceipt): string => {
+function receiptOf(account: AccountSummary, { which, clearedAfter }: CopyReceipt): string {
   const copied = which === 'next' ? words.copiedNext : words.copied
   const sentence = copied(formatFullName(account))
   return clearedAfter === null ? sentence : `${sentence} ${words.clearedIn(clearedAfter)}`
 }
 
-export const useQuickCopy = (codes: CodesStore, close: () => void) => {
+export function useQuickCopy(codes: CodesStore, close: () => void) {
   const { api, clock } = useServices()
   const [said, setSaid] = useState<Said | null>(null)
   const refuse = (sentence: string) => setSaid({ kind: 'refused', sentence })

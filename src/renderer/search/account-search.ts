@@ -20,7 +20,7 @@ const worstOfPhrase = weight.substring + 2
 const none = Infinity
 
 /** Of one word, or of all of them as they were typed: the lower the better. An issuer counts before a name, before a tag. */
-const scoreOf = (fields: readonly Field[], term: Term): number => {
+function scoreOf(fields: readonly Field[], term: Term): number {
   let best = none
   fields.forEach((field, place) => {
     const found = findIn(field, term)
@@ -29,7 +29,7 @@ const scoreOf = (fields: readonly Field[], term: Term): number => {
   return best
 }
 
-const scoreOfAll = (fields: readonly Field[], terms: readonly Term[], phrase: Term | null): number => {
+function scoreOfAll(fields: readonly Field[], terms: readonly Term[], phrase: Term | null): number {
   let sum = 0
   for (const term of terms) {
     const score = scoreOf(fields, term)
@@ -58,7 +58,7 @@ const phraseOf = (terms: readonly Term[]): Term | null =>
       }
 
 /** By score, and in the order of the list where that is the same. */
-const ranked = (entries: readonly Entry[], scores: readonly number[]): readonly Entry[] => {
+function ranked(entries: readonly Entry[], scores: readonly number[]): readonly Entry[] {
   const buckets: Entry[][] = []
   entries.forEach((entry, place) => {
     const score = scores[place] ?? none
@@ -67,7 +67,7 @@ const ranked = (entries: readonly Entry[], scores: readonly number[]): readonly 
   return buckets.flat()
 }
 
-export const createAccountSearch = (accounts: readonly AccountSummary[]): AccountSearch => {
+export function createAccountSearch(accounts: readonly AccountSummary[]): AccountSearch {
   let all: readonly Entry[] | null = null
   let last: { readonly terms: readonly Term[]; readonly found: readonly Entry[] } | null = null
   const entries = () => (all ??= accounts.map((account) => ({ account, fields: toFields(account) })))

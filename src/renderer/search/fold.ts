@@ -15,12 +15,12 @@ const plain: Readonly<Record<string, string>> = {
   ħ: 'h',
 }
 
-const isAscii = (text: string): boolean => {
+function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false
   return true
 }
 
-const foldLetter = (letter: string): string => {
+function foldLetter(letter: string): string {
   const bare = letter.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   return plain[bare] ?? bare
 }
@@ -29,7 +29,7 @@ export const foldText = (text: string): string =>
   isAscii(text) ? text.toLowerCase() : Array.from(text, foldLetter).join('')
 
 /** For each folded letter where in the text it comes from, and at the end the length of the text. */
-export const listOrigins = (text: string): readonly number[] => {
+export function listOrigins(text: string): readonly number[] {
   const origins: number[] = []
   let at = 0
   for (const letter of text) {

@@ -11,7 +11,7 @@ export interface Piece {
 const plain = (text: string): readonly Piece[] => (text === '' ? [] : [{ text, kind: 'plain' }])
 
 /** Sorted, and each letter in one of them only. */
-const merged = (ranges: readonly Range[]): readonly Range[] => {
+function merged(ranges: readonly Range[]): readonly Range[] {
   const apart: [number, number][] = []
   for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const last = apart.at(-1)
@@ -21,7 +21,7 @@ const merged = (ranges: readonly Range[]): readonly Range[] => {
   return apart
 }
 
-export const splitByMarks = (text: string, terms: readonly Term[]): readonly Piece[] => {
+export function splitByMarks(text: string, terms: readonly Term[]): readonly Piece[] {
   const field = toField(text)
   const ranges = merged(terms.flatMap((term) => findIn(field, term)?.ranges ?? []))
   if (ranges.length === 0) return plain(text)

@@ -33,7 +33,7 @@ export interface Found {
 export const minLengthWithTypo = 4
 const minLengthInOrder = 2
 
-const lettersOf = (text: string): number => {
+function lettersOf(text: string): number {
   let bits = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
@@ -46,7 +46,7 @@ const lettersOf = (text: string): number => {
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127
 
-const startsOf = (text: string): readonly number[] => {
+function startsOf(text: string): readonly number[] {
   const starts: number[] = []
   let inWord = false
   for (let at = 0; at < text.length; at += 1) {
@@ -57,7 +57,7 @@ const startsOf = (text: string): readonly number[] => {
   return starts
 }
 
-export const toField = (original: string): Field => {
+export function toField(original: string): Field {
   const text = foldText(original)
   return { text, starts: startsOf(text), letters: lettersOf(text) }
 }
@@ -68,13 +68,13 @@ export const toTerms = (query: string): readonly Term[] =>
     .filter((text) => text !== '')
     .map((text) => ({ text, letters: lettersOf(text) }))
 
-const bitCount = (bits: number): number => {
+function bitCount(bits: number): number {
   let count = 0
   for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
   return count
 }
 
-const asItIs = ({ text, starts }: Field, term: string): Found | null => {
+function asItIs({ text, starts }: Field, term: string): Found | null {
   const first = text.indexOf(term)
   if (first === -1) return null
   const at = (from: number): readonly Range[] => [[from, from + term.length]]
@@ -86,7 +86,7 @@ const asItIs = ({ text, starts }: Field, term: string): Found | null => {
 }
 
 /** All its letters in their order, from the beginning of a word on. */
-const inOrder = ({ text, starts }: Field, term: string): Found | null => {
+function inOrder({ text, starts }: Field, term: string): Found | null {
   for (const start of starts) {
     if (text.charCodeAt(start) !== term.charCodeAt(0)) continue
     const ranges: [number, number][] = []
@@ -105,7 +105,7 @@ const inOrder = ({ text, starts }: Field, term: string): Found | null => {
 }
 
 /** How much of `text` from `start` on is `term` but for one letter that is wrong, missing, too much, or swapped. */
-const lengthWithTypo = (text: string, start: number, term: string): number | null => {
+function lengthWithTypo(text: string, start: number, term: string): number | null {
   let same = 0
   while (same < term.length && term[same] === text[start + same]) same += 1
   const at = start + same
@@ -117,7 +117,7 @@ const lengthWithTypo = (text: string, start: number, term: string): number | nul
   return swapped && text.startsWith(term.slice(same + 2), at + 2) ? term.length : null
 }
 
-const oneTypo = ({ text, starts }: Field, term: string): Found | null => {
+function oneTypo({ text, starts }: Field, term: string): Found | null {
   for (const start of starts) {
     const length = lengthWithTypo(text, start, term)
     if (length !== null) return { fit: 'oneTypo', ranges: [[start, Math.min(start + length, text.length)]] }
@@ -126,7 +126,7 @@ const oneTypo = ({ text, starts }: Field, term: string): Found | null => {
 }
 
 /** Where one word is in one text, as the best fit that there is. */
-export const findIn = (field: Field, term: Term): Found | null => {
+export function findIn(field: Field, term: Term): Found | null {
   const missing = bitCount(term.letters & ~field.letters)
   if (missing > 1) return null
   const found = missing === 0 ? asItIs(field, term.text) : null

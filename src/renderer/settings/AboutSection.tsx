@@ -16,7 +16,7 @@ const words = settingsWords.about
 type Report =
   { readonly kind: 'closed' | 'opening' | 'copying' } | { readonly kind: 'open'; readonly text: string }
 
-const useReport = () => {
+function useReport() {
   const { api, toasts } = useServices()
   const [report, setReport] = useState<Report>({ kind: 'closed' })
   const close = () => setReport({ kind: 'closed' })
@@ -41,7 +41,7 @@ const useReport = () => {
   return { report, show, copy, close }
 }
 
-const ReportRow = () => {
+function ReportRow() {
   const { report, show, copy, close } = useReport()
   return (
     <SettingRow title={words.report} hint={words.reportHint}>
@@ -66,7 +66,7 @@ const ReportRow = () => {
   )
 }
 
-const LicencesRow = () => {
+function LicencesRow() {
   const [open, setOpen] = useState(false)
   return (
     <SettingRow title={words.licences} hint={words.licencesHint}>
@@ -78,7 +78,7 @@ const LicencesRow = () => {
   )
 }
 
-export const AboutSection = () => {
+export function AboutSection() {
   const { answer } = useAnswer(useServices().api.status)
   return (
     <SettingsSection title={words.title}>

@@ -9,7 +9,7 @@ const words = settingsWords.background
 
 const onOff = (on: boolean): 'on' | 'off' => (on ? 'on' : 'off')
 
-const TrayRows = ({ state: { settings, system }, change }: SectionProps) => {
+function TrayRows({ state: { settings, system }, change }: SectionProps) {
   const mac = isMac()
   const noTray = system.tray === 'unsupported' ? words.tray.unsupported : null
   const off = settings.tray === 'off' ? (mac ? words.onClose.needsMenuBar : words.onClose.needsTray) : null
@@ -33,7 +33,7 @@ const TrayRows = ({ state: { settings, system }, change }: SectionProps) => {
   )
 }
 
-const StartRows = ({ state: { settings, system }, change }: SectionProps) => {
+function StartRows({ state: { settings, system }, change }: SectionProps) {
   const noStart = system.startAtLogin === 'unsupported' ? words.startAtLogin.unsupported : null
   const off = settings.startAtLogin === 'off' ? words.startHidden.needsStart : null
   return (

@@ -7,7 +7,7 @@ import css from './LicencesDialog.module.css'
 
 const words = settingsWords.licences
 
-export const LicenceRow = ({ licence: { name, version, license, text } }: { readonly licence: Licence }) => {
+export function LicenceRow({ licence: { name, version, license, text } }: { readonly licence: Licence }) {
   const [open, setOpen] = useState(false)
   return (
     <li className={css['item']}>

@@ -19,7 +19,7 @@ const words = settingsWords.licences
 const matches = ({ name, license }: Licence, text: string): boolean =>
   [name, license].some((part) => part.toLowerCase().includes(text.trim().toLowerCase()))
 
-const Packages = ({ licences }: { readonly licences: readonly Licence[] }) => {
+function Packages({ licences }: { readonly licences: readonly Licence[] }) {
   const [search, setSearch] = useState('')
   const found = licences.filter((licence) => matches(licence, search))
   return (
@@ -41,7 +41,7 @@ const Packages = ({ licences }: { readonly licences: readonly Licence[] }) => {
   )
 }
 
-const Content = () => {
+function Content() {
   const { answer, again } = useAnswer(useServices().api.readLicences)
   switch (answer.kind) {
     case 'loading':
@@ -62,7 +62,7 @@ const Content = () => {
   }
 }
 
-export const LicencesDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export function LicencesDialog({ onClose }: { readonly onClose: () => void }) {
   const title = useId()
   return (
     <ModalOverlay

@@ -26,7 +26,7 @@ const organizations = (onChoose: () => void) => ({
   onChoose,
 })
 
-export const SettingsScreen = ({ onConnections }: SettingsScreenProps) => {
+export function SettingsScreen({ onConnections }: SettingsScreenProps) {
   const state = useStore(useServices().settings)
   const part = { state, change: useChange() }
   return (

@@ -8,7 +8,7 @@ interface SettingsSectionProps {
   readonly children: ReactNode
 }
 
-export const SettingsSection = ({ title, children }: SettingsSectionProps) => {
+export function SettingsSection({ title, children }: SettingsSectionProps) {
   const id = useId()
   return (
     <section className={css['section']} aria-labelledby={id}>

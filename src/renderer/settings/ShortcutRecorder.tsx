@@ -10,7 +10,7 @@ import css from './ShortcutRecorder.module.css'
 const words = settingsWords.shortcuts.quick
 
 /** What the field shows: the keys that are held while it records, or what is set. */
-const shownOf = (recording: Recording, set: string | null): string | null => {
+function shownOf(recording: Recording, set: string | null): string | null {
   switch (recording.kind) {
     case 'idle':
       return set
@@ -21,7 +21,7 @@ const shownOf = (recording: Recording, set: string | null): string | null => {
   }
 }
 
-const sentenceOf = (recording: Recording): string => {
+function sentenceOf(recording: Recording): string {
   if (recording.kind === 'idle') return words.hint
   if (recording.kind === 'pressed' || recording.trouble === null) return words.howTo
   return recording.trouble === 'unusable'
@@ -35,7 +35,7 @@ interface NoteProps {
   readonly taken: boolean
 }
 
-const Note = ({ id, recording, taken }: NoteProps) => {
+function Note({ id, recording, taken }: NoteProps) {
   const isTaken = recording.kind === 'idle' && taken
   const isWrong = isTaken || (recording.kind === 'listening' && recording.trouble !== null)
   return (
@@ -49,7 +49,7 @@ const Note = ({ id, recording, taken }: NoteProps) => {
   )
 }
 
-export const ShortcutRecorder = ({ state: { settings, system }, change }: SectionProps) => {
+export function ShortcutRecorder({ state: { settings, system }, change }: SectionProps) {
   const id = useId()
   const set = settings.quickShortcut
   const keys = findKeySystem()

@@ -12,7 +12,7 @@ interface SwitchRowProps {
   readonly impossible?: string | null
 }
 
-export const SwitchRow = ({ title, hint, on, onChange, impossible = null }: SwitchRowProps) => {
+export function SwitchRow({ title, hint, on, onChange, impossible = null }: SwitchRowProps) {
   const id = useId()
   const ids = { titleId: `${id}-title`, hintId: `${id}-hint` }
   return (

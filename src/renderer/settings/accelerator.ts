@@ -4,7 +4,7 @@ import { keyNames } from '../words'
 
 export type KeySystem = 'mac' | 'windows' | 'linux'
 
-export const findKeySystem = (agent = navigator.userAgent): KeySystem => {
+export function findKeySystem(agent = navigator.userAgent): KeySystem {
   if (agent.includes('Macintosh')) return 'mac'
   return agent.includes('Windows') ? 'windows' : 'linux'
 }
@@ -108,7 +108,7 @@ const placeOnMac = (label: string): number =>
   macOrder.includes(label) ? macOrder.indexOf(label) : macOrder.length
 
 /** As the system writes it: ⇧⌘K, or Ctrl+Shift+K. */
-export const formatAccelerator = (accelerator: string, system: KeySystem): string => {
+export function formatAccelerator(accelerator: string, system: KeySystem): string {
   const labels = accelerator.split('+').map((part) => partLabel(part, system))
   return system === 'mac'
     ? labels.toSorted((a, b) => placeOnMac(a) - placeOnMac(b)).join('')

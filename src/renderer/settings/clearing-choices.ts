@@ -5,7 +5,7 @@ type Seconds = Settings['clearClipboardAfter']
 
 const offered: readonly number[] = [10, 20, 30, 60, 120, 300]
 
-export const listClearingChoices = (current: Seconds): readonly Seconds[] => {
+export function listClearingChoices(current: Seconds): readonly Seconds[] {
   const lengths = current === null || offered.includes(current) ? offered : [...offered, current]
   return [...lengths.toSorted((a, b) => a - b), null]
 }

@@ -9,7 +9,7 @@ export type Answer<T> =
   | { readonly kind: 'failed'; readonly error: AppError }
 
 /** `ask` has to be the same function every time. */
-export const useAnswer = <T>(ask: () => Promise<Result<T>>) => {
+export function useAnswer<T>(ask: () => Promise<Result<T>>) {
   const [answer, setAnswer] = useState<Answer<T>>({ kind: 'loading' })
   const [attempt, setAttempt] = useState(1)
 

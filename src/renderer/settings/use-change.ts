@@ -8,7 +8,7 @@ import { findErrorWords } from '../words/errors'
 /** `said` is for screen readers, when there is more to say than that it is saved. */
 export type Change = (change: Partial<Settings>, said?: string) => void
 
-export const useChange = (): Change => {
+export function useChange(): Change {
   const { settings, toasts, announce } = useServices()
   return useCallback(
     (change, said = words.saved) => {

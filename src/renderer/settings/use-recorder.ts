@@ -40,7 +40,7 @@ interface RecorderOptions {
 }
 
 /** While it lasts the combination that is set must not fire. */
-const useHeldShortcut = (recording: boolean) => {
+function useHeldShortcut(recording: boolean) {
   const { api } = useServices()
   useEffect(() => {
     if (!recording) return
@@ -49,7 +49,7 @@ const useHeldShortcut = (recording: boolean) => {
   }, [recording, api])
 }
 
-export const useRecorder = ({ mac, onRecorded }: RecorderOptions) => {
+export function useRecorder({ mac, onRecorded }: RecorderOptions) {
   const [recording, setRecording] = useState<Recording>(idle)
   useHeldShortcut(recording.kind !== 'idle')
   const stop = () => setRecording(idle)

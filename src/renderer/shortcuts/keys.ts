@@ -17,7 +17,7 @@ export interface ShortcutLabel {
 export const isMac = (): boolean => navigator.userAgent.includes('Macintosh')
 
 /** The letter that is pressed together with the system's command key, or null. */
-const letterWithCommand = (press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null => {
+function letterWithCommand(press: Omit<KeyPress, 'defaultPrevented'>, mac: boolean): string | null {
   const command = mac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey
   return command && !press.altKey ? press.key.toLowerCase() : null
 }

@@ -10,7 +10,7 @@ import { keyNames } from '../words'
 import type { ScreenName } from '../base/screen-names'
 
 /** Where a key press leads, or null when it is not one of ours. */
-export const findDestination = (press: KeyPress, mac: boolean): ScreenName | null => {
+export function findDestination(press: KeyPress, mac: boolean): ScreenName | null {
   if (press.defaultPrevented || press.altKey || press.shiftKey) return null
   if (press.key === 'Escape' && !press.ctrlKey && !press.metaKey) return 'codes'
   const letter = findCommandLetter(press, mac)
@@ -24,7 +24,7 @@ export const isScanKey = (press: KeyPress, mac: boolean): boolean =>
   !press.defaultPrevented && findCommandShiftLetter(press, mac) === 's'
 
 /** The keys that go to the search: Ctrl+F, or Command+F on a Mac, and a slash where nothing is being typed. */
-export const isSearchKey = (press: KeyPress, mac: boolean): boolean => {
+export function isSearchKey(press: KeyPress, mac: boolean): boolean {
   if (press.defaultPrevented) return false
   return (
     findCommandLetter(press, mac) === 'f' ||
@@ -32,7 +32,7 @@ export const isSearchKey = (press: KeyPress, mac: boolean): boolean => {
   )
 }
 
-export const findShortcut = (name: ScreenName, mac: boolean): ShortcutLabel | null => {
+export function findShortcut(name: ScreenName, mac: boolean): ShortcutLabel | null {
   switch (name) {
     case 'add':
       return formatCommand('N', mac)

@@ -12,7 +12,7 @@ interface DisclosureProps {
   readonly children: ReactNode
 }
 
-export const Disclosure = ({ title, hint, open = false, children }: DisclosureProps) => {
+export function Disclosure({ title, hint, open = false, children }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null)
   useLayoutEffect(() => {
     if (open && details.current !== null) details.current.open = true

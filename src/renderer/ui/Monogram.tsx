@@ -7,7 +7,7 @@ interface MonogramProps {
   readonly accountName?: string
 }
 
-export const Monogram = ({ issuer, accountName = '' }: MonogramProps) => {
+export function Monogram({ issuer, accountName = '' }: MonogramProps) {
   const { letter, hue } = createMonogram(issuer, accountName)
   return (
     <span className={css['monogram']} data-icon data-hue={hue} aria-hidden="true">

@@ -16,7 +16,7 @@ interface ScreenProps {
   readonly children: ReactNode
 }
 
-export const Screen = ({
+export function Screen({
   title,
   intro,
   aside,
@@ -24,7 +24,7 @@ export const Screen = ({
   hiddenTitle = false,
   before,
   children,
-}: ScreenProps) => {
+}: ScreenProps) {
   const section = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

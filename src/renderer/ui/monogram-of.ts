@@ -3,12 +3,12 @@
 
 const hues = 8
 
-const firstLetter = (text: string): string => {
+function firstLetter(text: string): string {
   const [letter] = /[\p{L}\p{N}]/u.exec(text) ?? []
   return letter?.toLocaleUpperCase() ?? '•'
 }
 
-export const createMonogram = (issuer: string, accountName: string): { letter: string; hue: number } => {
+export function createMonogram(issuer: string, accountName: string): { letter: string; hue: number } {
   const name = issuer === '' ? accountName : issuer
   let sum = 0
   for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521

@@ -26,11 +26,11 @@ export const countFirstScreenful = (): number => Math.ceil(window.innerHeight / 
  * What is told of a row is its size as it is laid out anyway. A row that comes up is not asked: that would lay the
  * page out once for each of them. Those that have more to say than others are not as high as expected, though.
  */
-const sizeOf = (
+function sizeOf(
   row: HTMLLIElement,
   entry: ResizeObserverEntry | undefined,
   { options, indexFromElement, itemSizeCache }: Virtualizer<HTMLElement, HTMLLIElement>,
-): number => {
+): number {
   const box = entry?.borderBoxSize[0]
   if (box !== undefined) return Math.round(box.blockSize)
   const index = indexFromElement(row)
@@ -39,7 +39,7 @@ const sizeOf = (
 }
 
 /** How far below the top of what scrolls the list begins. */
-const useListTop = (list: RefObject<HTMLElement | null>): number => {
+function useListTop(list: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0)
   const measure = useCallback(() => {
     const scroller = findScroller(list)
@@ -60,7 +60,7 @@ export const findScroller = (list: RefObject<HTMLElement | null>): HTMLElement |
   list.current?.closest('main') ?? null
 
 /** None while those that can be seen are new: they go first. */
-const useRowsAround = (ids: readonly AccountId[]): number => {
+function useRowsAround(ids: readonly AccountId[]): number {
   const [readyFor, setReadyFor] = useState<readonly AccountId[] | null>(null)
   useEffect(() => {
     const request = requestIdleCallback(() => setReadyFor(ids))
@@ -77,7 +77,7 @@ interface VirtualRowsOptions {
   readonly density: Settings['density']
 }
 
-export const useVirtualRows = ({ list, ids, always, density }: VirtualRowsOptions) => {
+export function useVirtualRows({ list, ids, always, density }: VirtualRowsOptions) {
   const scrollMargin = useListTop(list)
   const held = always
     .map((id) => (id === null ? -1 : ids.indexOf(id)))
@@ -109,11 +109,11 @@ export const countRowsInPage = ({ range }: Virtualizer<HTMLElement, HTMLLIElemen
   range === null ? 1 : Math.max(1, range.endIndex - range.startIndex - 1)
 
 /** Tells which rows are there, when they have come to rest. */
-export const useRowsShown = (
+export function useRowsShown(
   { rows, moving, clock }: { rows: readonly VirtualItem[]; moving: boolean; clock: Clock },
   ids: readonly AccountId[],
   onChange: (ids: readonly AccountId[]) => void,
-) => {
+) {
   const shown = rows.map(({ index }) => ids[index] ?? '').join(' ')
   useEffect(() => {
     const tell = () => onChange(shown.split(' ').filter((id) => id !== '') as AccountId[])

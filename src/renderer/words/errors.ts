@@ -5,7 +5,7 @@ import { words } from '.'
 
 export type { ErrorSentences } from '../../words/errors'
 
-export const findErrorWords = (error: AppError): ErrorSentences => {
+export function findErrorWords(error: AppError): ErrorSentences {
   const { code, foreignKind } = error
   // Something that was recognized, and is nothing to add: there is more to say about it.
   if ((code === 'notAnAccount' || code === 'kindUnsupported') && foreignKind !== undefined)

@@ -9,7 +9,7 @@ const enrollmentId = 'e'.repeat(32) as EnrollmentId
 const accountId = 'a'.repeat(32) as AccountId
 const hex = <T extends string>(id: T) => id.replace(/[^0-9a-f]/g, '0') as T
 
-const refusalOf = async (call: (app: Awaited<ReturnType<typeof startTestApp>>) => Promise<string>) => {
+async function refusalOf(call: (app: Awaited<ReturnType<typeof startTestApp>>) => Promise<string>) {
   const app = await startTestApp({ practiceEndpoint: null })
   return call(app)
 }

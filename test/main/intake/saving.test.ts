@@ -111,7 +111,7 @@ describe('saving a candidate', () => {
   })
 })
 
-const valueOfOnly = <T>(values: readonly T[]): T => {
+function valueOfOnly<T>(values: readonly T[]): T {
   const [value, ...others] = values
   if (value === undefined || others.length > 0) throw new Error(`There are ${values.length} of them`)
   return value

@@ -7,7 +7,7 @@ import { readBase32Vectors } from '../../support/vectors'
 const patiently = { timeout: 120_000 }
 
 const vectors = readBase32Vectors()
-const decoded = (text: string) => {
+function decoded(text: string) {
   const result = decodeBase32(text)
   return result.ok ? result.value : result.error
 }

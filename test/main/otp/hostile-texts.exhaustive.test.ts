@@ -40,7 +40,7 @@ function isSound({ account, labelIssuer }: ReadAccount): boolean {
 const isGood = (result: Result<ReadAccount>): boolean =>
   result.ok ? isSound(result.value) : isBareError(result.error)
 
-const isGoodItem = (item: OfferedItem): boolean => {
+function isGoodItem(item: OfferedItem): boolean {
   if (item.kind === 'refused') return isBareError(item.error)
   return item.kind === 'account' ? isSound(item.read) : item.part.entries.every(isGood)
 }

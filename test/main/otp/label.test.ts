@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { joinNames, splitAtColon } from '../../../src/main/otp/label'
 
-const joined = (label: string, issuerAlone: string) => {
+function joined(label: string, issuerAlone: string) {
   const names = joinNames(label, splitAtColon(label), issuerAlone)
   return names.ok ? names.value : names.error.code
 }

@@ -27,7 +27,7 @@ const entryOf = (entry: TransferEntryVector) =>
     ? refusal(entry.error)
     : { ok: true, value: { account: otpAccountOf(entry.account), labelIssuer: entry.labelIssuer } }
 
-const readOne = (changes: EntryFields) => {
+function readOne(changes: EntryFields) {
   const entries = [{ ...alice, ...changes }]
   const part = parseTransferPart(transferUri(encodeTransfer({ ...whole, entries })))
   return part.ok ? part.value.entries[0] : part

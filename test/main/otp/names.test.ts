@@ -5,7 +5,7 @@ import { cleanName, cleanNote, cleanTags } from '../../../src/main/otp/names'
 /** Many runs, on a machine that may be busy with other things. */
 const patiently = { timeout: 120_000 }
 
-const cleaned = (text: string) => {
+function cleaned(text: string) {
   const result = cleanName(text)
   return result.ok ? result.value : result.error.code
 }

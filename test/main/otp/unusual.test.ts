@@ -3,7 +3,7 @@ import { type ReadAccount, parseKeyUri } from '../../../src/main/otp/key-uri'
 import { findUnusual } from '../../../src/main/otp/unusual'
 
 const key = 'JBSWY3DPEHPK3PXP'
-const read = (uri: string): ReadAccount => {
+function read(uri: string): ReadAccount {
   const result = parseKeyUri(uri)
   if (!result.ok) throw new Error(result.error.code)
   return result.value

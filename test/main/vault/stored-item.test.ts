@@ -52,7 +52,7 @@ function roundTripped(key: AccountSecret): Result<AccountSecret> {
   return readSecretOfItem(item)
 }
 
-const flipped = (value: string, at: number): string => {
+function flipped(value: string, at: number): string {
   const other = value[at] === 'A' ? 'B' : 'A'
   return value.slice(0, at) + other + value.slice(at + 1)
 }

@@ -17,7 +17,7 @@ export interface Authority extends Identity {
 const days = ['-days', '30']
 const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
 
-const filesFor = (folder: string, name: string): Identity => {
+function filesFor(folder: string, name: string): Identity {
   const path = join(folder, name.replaceAll(/[^A-Za-z0-9.]+/g, '-'))
   return { certificate: `${path}.pem`, key: `${path}.key` }
 }

@@ -30,14 +30,14 @@ const linkOf = (issuer: string, name: string, more = '') =>
   `otpauth://totp/${issuer}:${name}?secret=${key}${name}KEY&issuer=${issuer}${more}`
 const known = { setupKeys: new Map([[accountIdOf(2), `${key}adaKEY`]]) }
 
-const open = async (options: FakeOptions = {}) => {
+async function open(options: FakeOptions = {}) {
   app = await renderApp({ accounts: everydayAccounts, ...options })
   await click(get('button', 'Add'))
   await seen('Links or setup key')
   return app
 }
 /** What is on the screen is found by “Scan the screen”. */
-const scan = async (onScreen: string, options: FakeOptions = {}) => {
+async function scan(onScreen: string, options: FakeOptions = {}) {
   const mounted = await open({ onScreen, ...options })
   await click(get('button', 'Scan the screen'))
   return mounted

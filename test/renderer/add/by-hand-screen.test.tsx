@@ -11,7 +11,7 @@ afterEach(async () => {
   app = null
 })
 
-const open = async (options: FakeOptions = {}) => {
+async function open(options: FakeOptions = {}) {
   app = await renderApp({ accounts: everydayAccounts, ...options })
   await click(get('button', 'Add'))
   await seen('Links or setup key')
@@ -19,7 +19,7 @@ const open = async (options: FakeOptions = {}) => {
   return app
 }
 const key = 'JBSW Y3DP EHPK 3PXP'
-const type = async (issuer: string, setupKey = key) => {
+async function type(issuer: string, setupKey = key) {
   await fill(get('textbox', 'Website or organization'), issuer)
   await fill(get('textbox', 'Setup key'), setupKey)
 }

@@ -28,7 +28,7 @@ const transferOf = ({ text: content = '', files = [] }: Content) => ({
   dropEffect: 'none',
 })
 
-const fire = async (name: string, content: Content, target: EventTarget = document.body) => {
+async function fire(name: string, content: Content, target: EventTarget = document.body) {
   const event = new Event(name, { bubbles: true, cancelable: true })
   const transfer = transferOf(content)
   Object.assign(event, { dataTransfer: transfer, clipboardData: transfer, relatedTarget: null })

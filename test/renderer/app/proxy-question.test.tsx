@@ -35,7 +35,7 @@ const ask = (question: ProxyQuestion | null) =>
     app?.fake.emit('proxy.asks', { question })
     await nextTask()
   })
-const open = async (options: FakeOptions = {}) => {
+async function open(options: FakeOptions = {}) {
   app = await renderApp(options)
   await ask(first)
   await seen(title)
@@ -43,7 +43,7 @@ const open = async (options: FakeOptions = {}) => {
 }
 const answers = () => app?.fake.callsOf('proxy.answer').map(({ input }) => input)
 const field = (name: string) => get('textbox', name) as HTMLInputElement
-const answer = async () => {
+async function answer() {
   await fill(field('Username'), ' CORP\\ada ')
   await fill(field('Password'), 'secret')
   await click(get('button', 'Continue'))

@@ -8,7 +8,7 @@ import { fail } from '../../../src/shared/result'
 import type { Output } from '../../../src/shared/contract'
 import { createFakeApi, failWith, type FakeOptions } from '../support/fake-api'
 
-const open = async (options: FakeOptions = {}) => {
+async function open(options: FakeOptions = {}) {
   const fake = createFakeApi(options)
   const store = createSettingsStore(createApi(fake.api))
   await store.load()
@@ -16,7 +16,7 @@ const open = async (options: FakeOptions = {}) => {
 }
 
 /** Answers to changes that come when the test says so, in the order of the changes. */
-const heldAnswers = () => {
+function heldAnswers() {
   const waiting: ((answer: Output<'settings.change'>) => void)[] = []
   const handler = () => new Promise<Output<'settings.change'>>((resolve) => waiting.push(resolve))
   return { handler, answer: (answer: Output<'settings.change'>) => waiting.shift()?.(answer) }

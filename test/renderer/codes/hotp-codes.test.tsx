@@ -27,7 +27,7 @@ afterEach(async () => {
 })
 
 const bank = 'Bank of Analytical Engines, 1815-1210'
-const mount = async (options: FakeOptions = {}) => {
+async function mount(options: FakeOptions = {}) {
   app = await renderApp({ accounts: kindsOfAccounts, ...options })
   await until(() => all('button', `Get a code for ${bank}`).length === 1, 'the rows')
   return app

@@ -16,7 +16,7 @@ afterEach(async () => {
 const accounts = [accountOf(1, { issuer: 'Northwind', accountName: 'ada' })]
 
 /** 17.25 seconds into a step of 30: the next code comes in 12.75. */
-const mount = async () => {
+async function mount() {
   const clock = createFakeClock(1_759_999_997_250)
   let spent = true
   app = await renderApp(
@@ -41,13 +41,13 @@ const mount = async () => {
 }
 
 /** What is said of an element: all but what is for the eye only. */
-const heard = (id: string): string => {
+function heard(id: string): string {
   const copy = document.getElementById(id)?.cloneNode(true) as Element | undefined
   copy?.querySelectorAll('[aria-hidden="true"]').forEach((part) => part.remove())
   return copy?.textContent ?? ''
 }
 
-const described = () => {
+function described() {
   const ids = get('button', 'Northwind, ada').getAttribute('aria-describedby')?.split(' ') ?? []
   return ids.map(heard).join(' ')
 }

@@ -20,7 +20,7 @@ const checking = (check: Handlers['connections.check']): FakeOptions => ({
   handlers: () => ({ 'connections.check': check }),
 })
 
-const open = async (options: FakeOptions = {}) => {
+async function open(options: FakeOptions = {}) {
   app = await renderApp({ connections: [northwind], ...options })
   await click(get('button', 'Organizations'))
   await seen('Where you sign in and set up codes.')

@@ -11,7 +11,7 @@ afterEach(async () => {
   app = null
 })
 
-const open = async (options: FakeOptions = {}) => {
+async function open(options: FakeOptions = {}) {
   app = await renderApp(options)
   await click(get('button', 'Organizations'))
   await seen('Where you sign in and set up codes.')

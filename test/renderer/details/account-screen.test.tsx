@@ -35,7 +35,7 @@ const accounts = [northwind, ...everydayAccounts.slice(1, 3)]
 const signedIn = (mfa: MfaState): PoolAccountState => ({ session: 'signedIn', keptIn: 'memory', mfa })
 const preferred = mfaOf({ SOFTWARE_TOKEN_MFA: 'preferred' })
 
-const open = async (options: FakeOptions = {}, name = 'Northwind, ada.lovelace') => {
+async function open(options: FakeOptions = {}, name = 'Northwind, ada.lovelace') {
   const connections = [connectionOf(1, { issuer: 'Northwind' })]
   app = await renderApp({ accounts, connections, ...options })
   await focus(get('button', name))
@@ -46,7 +46,7 @@ const open = async (options: FakeOptions = {}, name = 'Northwind, ada.lovelace')
 const openSignedIn = (mfa: MfaState, options: FakeOptions = {}) =>
   open({ poolAccount: signedIn(mfa), ...options })
 const announcement = () => document.querySelector('[data-testid=announcement]')?.textContent ?? ''
-const confirmed = async (question: string, answer: string) => {
+async function confirmed(question: string, answer: string) {
   await click(get('button', question))
   await until(() => all('alertdialog').length === 1, 'the question')
   await click(get('button', answer))

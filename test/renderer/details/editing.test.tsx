@@ -28,7 +28,7 @@ afterEach(async () => {
 
 const github: Partial<AccountSummary> = { issuer: 'GitHub', accountName: 'ada' }
 
-const open = async (part: Partial<AccountSummary> = {}, options: FakeOptions = {}) => {
+async function open(part: Partial<AccountSummary> = {}, options: FakeOptions = {}) {
   const account = accountOf(1, { ...github, ...part })
   const other = accountOf(2, { issuer: 'Mail', tags: ['mail', 'home'] })
   app = await renderApp({ accounts: [account, other], ...options })

@@ -24,14 +24,14 @@ afterEach(async () => {
   app = null
 })
 
-const open = async (options: FakeOptions = {}) => {
+async function open(options: FakeOptions = {}) {
   app = await renderApp({ connections: [connectionOf(1, { issuer: 'Northwind' })], ...options })
   await click(get('button', 'Set up'))
   await seen('Sign in to Northwind')
   return app
 }
 
-const signIn = async () => {
+async function signIn() {
   await fill(get('textbox', 'Username'), 'ada')
   await fill(get('textbox', 'Password'), 'secret')
   await click(get('button', 'Sign in'))

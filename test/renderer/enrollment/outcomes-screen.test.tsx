@@ -18,7 +18,7 @@ afterEach(async () => {
 const connection = connectionOf(1, { issuer: 'Northwind' })
 const account = accountOf(1)
 
-const signIn = async (start: EnrollmentStart, options: FakeOptions = {}) => {
+async function signIn(start: EnrollmentStart, options: FakeOptions = {}) {
   wizard = await renderWizard(start, { connections: [connection], accounts: [account], ...options })
   await fill(get('textbox', 'Password'), 'secret')
   await click(get('button', 'Sign in'))

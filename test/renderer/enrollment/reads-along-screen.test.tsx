@@ -27,7 +27,7 @@ const heldBack = permanent('connectionInspected', { issuerName: by })
 /** As long as the notice has to stand there before it counts as read. */
 const readableMs = 2_000
 
-const open = async (options: FakeOptions = {}, start: EnrollmentStart = {}, clock?: Clock) => {
+async function open(options: FakeOptions = {}, start: EnrollmentStart = {}, clock?: Clock) {
   wizard = await renderWizard(start, { connections: [northwind], ...options }, clock)
   return wizard
 }
@@ -35,7 +35,7 @@ const lookingAt = (look: Inspection): FakeOptions => ({
   handlers: () => ({ 'connections.look': () => ok(look) }),
 })
 
-const signIn = async () => {
+async function signIn() {
   await fill(get('textbox', 'Username'), 'ada')
   await fill(get('textbox', 'Password'), 'secret')
   await click(get('button', 'Sign in'))

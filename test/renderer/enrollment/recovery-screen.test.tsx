@@ -15,7 +15,7 @@ afterEach(async () => {
 })
 
 const northwind = connectionOf(1, { issuer: 'Northwind' })
-const open = async (options: FakeOptions = {}) => {
+async function open(options: FakeOptions = {}) {
   wizard = await renderWizard({}, { connections: [northwind], ...options })
   await seen('Sign in to Northwind')
   return wizard
@@ -25,7 +25,7 @@ const noteOf = (input: HTMLInputElement) =>
   document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
 
 /** Refuses the first sign-in, and lets the next one in. */
-const refusingOnce = (code: AppErrorCode): Pick<Handlers, 'signIn.start'> => {
+function refusingOnce(code: AppErrorCode): Pick<Handlers, 'signIn.start'> {
   let tries = 0
   return {
     'signIn.start': () => {
@@ -35,7 +35,7 @@ const refusingOnce = (code: AppErrorCode): Pick<Handlers, 'signIn.start'> => {
   }
 }
 
-const signInRefused = async (code: AppErrorCode, handlers: Partial<Handlers> = {}) => {
+async function signInRefused(code: AppErrorCode, handlers: Partial<Handlers> = {}) {
   const opened = await open({ handlers: () => ({ ...refusingOnce(code), ...handlers }) })
   await fill(field('Username'), 'ada')
   await fill(field('Password'), 'secret')
@@ -43,7 +43,7 @@ const signInRefused = async (code: AppErrorCode, handlers: Partial<Handlers> = {
   return opened
 }
 
-const withCode = async (handlers: Partial<Handlers> = {}) => {
+async function withCode(handlers: Partial<Handlers> = {}) {
   const opened = await open({ handlers: () => handlers })
   await fill(field('Username'), 'ada')
   await click(get('button', 'Forgot your password?'))
@@ -52,7 +52,7 @@ const withCode = async (handlers: Partial<Handlers> = {}) => {
   return opened
 }
 
-const typeAll = async () => {
+async function typeAll() {
   await fill(field('Code'), '123456')
   await fill(field('New password'), 'better')
   await fill(field('New password again'), 'better')

@@ -12,7 +12,7 @@ import { accountIdOf, enrollmentIdOf, signInIdOf } from '../support/fake-ids'
 const leftAt = (phase: EnrollmentPhase, part: Partial<EnrollmentState> = {}) =>
   enrollmentOf(1, { phase, accountId: ownAccount.id, issuer: 'Mine', accountName: 'my name', ...part })
 
-const continueAt = (phase: EnrollmentPhase, handlers: Partial<Handlers> = {}) => {
+function continueAt(phase: EnrollmentPhase, handlers: Partial<Handlers> = {}) {
   const unfinished = leftAt(phase)
   return beginWith({ purpose: { kind: 'enroll', unfinished }, enrollments: [unfinished], handlers })
 }

@@ -11,7 +11,7 @@ import { accountIdOf } from '../support/fake-ids'
 const purpose = { kind: 'test', accountId: ownAccount.id } as const
 const test = (handlers: Partial<Handlers> = {}) => beginWith({ purpose, handlers })
 
-const withCodeOf = (accountId = ownAccount.id) => {
+function withCodeOf(accountId = ownAccount.id) {
   const run = test()
   run.fake.script({
     'signIn.start': () => ownCodeAt(run.clock.now() + 5000, run.clock.now() + 180_000, accountId),

@@ -20,13 +20,13 @@ const inBrowser = {
   managedLogin: { domain: 'https://northwind.example', redirectPorts: [42_813] },
 }
 
-const open = async (options: FakeOptions = {}) => {
+async function open(options: FakeOptions = {}) {
   wizard = await renderWizard({}, { connections: [northwind], ...options })
   await seen('Sign in to Northwind')
   return wizard
 }
 
-const signInWithPassword = async () => {
+async function signInWithPassword() {
   await fill(field('Username'), 'ada')
   await fill(field('Password'), 'secret')
   await click(get('button', 'Sign in'))

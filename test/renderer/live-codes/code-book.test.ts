@@ -19,7 +19,7 @@ const account = accountOf(1)
 const reading = readingOf(account, now)
 const error = transient('keychainLocked')
 
-const codeOf = (book: ReturnType<typeof advanceBook>) => {
+function codeOf(book: ReturnType<typeof advanceBook>) {
   const row = book.get(account.id)
   return row?.status === 'ready' ? row.current.code : null
 }

@@ -11,7 +11,7 @@ import { accountOf, readingOf, spentReadingOf } from '../support/fake-data'
 
 const accounts = [accountOf(1), accountOf(2)]
 
-const setUp = async (options: FakeOptions = { accounts }) => {
+async function setUp(options: FakeOptions = { accounts }) {
   const clock = createFakeClock()
   const fake = createFakeApi({ now: clock.now, ...options })
   const store = createCodesStore({ api: createApi(fake.api), clock, firstScreenful: 24 })

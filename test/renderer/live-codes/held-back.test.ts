@@ -7,7 +7,7 @@ import { createFakeApi } from '../support/fake-api'
 import { createFakeClock } from '../support/fake-clock'
 import { accountOf } from '../support/fake-data'
 
-const begin = () => {
+function begin() {
   const clock = createFakeClock()
   const fake = createFakeApi({ now: clock.now, accounts: [accountOf(1)] })
   const codes = createCodesStore({ api: createApi(fake.api), clock, firstScreenful: 24 })

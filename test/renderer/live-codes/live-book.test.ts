@@ -10,7 +10,7 @@ import { codesOf } from '../support/fake-data'
 const timed = { type: 'totp', algorithm: 'SHA1', digits: 6, period: 30 } as const
 const codeIn = (row: RowCode | undefined) => (row?.status === 'ready' ? row.current.code : null)
 
-const begin = () => {
+function begin() {
   const clock = createFakeClock()
   let reads = 0
   let fails = false

@@ -61,12 +61,12 @@ const pass = (ms: number) =>
     await Promise.resolve()
   })
 
-const field = (): HTMLElement => {
+function field(): HTMLElement {
   const found = document.querySelector<HTMLElement>('[role=combobox]')
   if (found === null) throw new Error('No field')
   return found
 }
-const type = async (what: string) => {
+async function type(what: string) {
   await focus(field())
   await fill(field(), what)
 }

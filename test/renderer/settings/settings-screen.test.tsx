@@ -25,14 +25,14 @@ afterEach(async () => {
   app = null
 })
 
-const open = async (options: FakeOptions = {}) => {
+async function open(options: FakeOptions = {}) {
   app = await renderApp(options)
   await press(',', { ctrlKey: true })
   await seen('Appearance')
   return app.fake
 }
 
-const radio = (name: string): HTMLInputElement => {
+function radio(name: string): HTMLInputElement {
   const found = document.querySelector<HTMLInputElement>(`input[type=radio][aria-label="${name}"]`)
   if (found === null) throw new Error(`No choice called ${name}`)
   return found

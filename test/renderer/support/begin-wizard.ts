@@ -17,7 +17,7 @@ interface Begin {
   readonly enrollments?: readonly EnrollmentState[]
 }
 
-export const beginWith = ({ handlers = {}, purpose, connection, enrollments = [] }: Begin) => {
+export function beginWith({ handlers = {}, purpose, connection, enrollments = [] }: Begin) {
   const clock = createFakeClock()
   const fake = createFakeApi({ now: clock.now, accounts: [ownAccount], enrollments })
   fake.script(handlers)

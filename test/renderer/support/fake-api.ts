@@ -104,11 +104,7 @@ const withoutUndefined = <T extends object>(part: T): Partial<Defined<T>> =>
   Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<Defined<T>>
 
 /** As the service does it: only one factor can be preferred. */
-const withFactor = (
-  factors: MfaState['factors'],
-  factor: MfaChoice,
-  to: FactorState,
-): MfaState['factors'] => {
+function withFactor(factors: MfaState['factors'], factor: MfaChoice, to: FactorState): MfaState['factors'] {
   const lessPreferred = (state: FactorState) => (to === 'preferred' && state === 'preferred' ? 'on' : state)
   return {
     SOFTWARE_TOKEN_MFA: lessPreferred(factors.SOFTWARE_TOKEN_MFA),
@@ -118,7 +114,7 @@ const withFactor = (
   }
 }
 
-const defaultHandlers = (world: World): Handlers => {
+function defaultHandlers(world: World): Handlers {
   const setStatus = (id: string, status: AccountSummary['status']) => {
     world.accounts = world.accounts.map((account) => (account.id === id ? { ...account, status } : account))
     return done
@@ -303,7 +299,7 @@ export interface FakeOptions {
   readonly delayMs?: number
 }
 
-export const createFakeApi = (options: FakeOptions = {}): FakeApi => {
+export function createFakeApi(options: FakeOptions = {}): FakeApi {
   const { accounts = [], connections = [connectionOf(1)], enrollments = [], practice = null } = options
   const world: World = {
     accounts: [...accounts],

@@ -13,7 +13,7 @@ export interface FakeClock extends Clock {
   readonly pending: () => number
 }
 
-export const createFakeClock = (start = 1_760_000_017_250): FakeClock => {
+export function createFakeClock(start = 1_760_000_017_250): FakeClock {
   let wall = start
   let monotonic = 0
   let timers: Timer[] = []
@@ -49,6 +49,6 @@ export const createFakeClock = (start = 1_760_000_017_250): FakeClock => {
 }
 
 /** Lets promises that are settled already run their continuations. */
-export const settled = async () => {
+export async function settled() {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
 }

@@ -78,7 +78,7 @@ export const mfaOf = (
 })
 
 /** Digits that look random, are the same each time, and depend on the account and the time step. */
-const digitsOf = (id: string, step: number, digits: number): string => {
+function digitsOf(id: string, step: number, digits: number): string {
   let hash = 2_166_136_261
   for (const character of `${id}/${step}`) hash = Math.imul(hash ^ character.charCodeAt(0), 16_777_619) >>> 0
   hash = Math.imul(hash ^ (hash >>> 15), 2_246_822_519) >>> 0
@@ -100,7 +100,7 @@ const codeAt = (id: string, { type, digits, period }: TimeBasedParameters, step:
 })
 
 /** The code of now and the one after it. */
-export const codesOf = (id: string, parameters: TimeBasedParameters, now: number) => {
+export function codesOf(id: string, parameters: TimeBasedParameters, now: number) {
   const step = Math.floor(now / (parameters.period * 1000))
   return { current: codeAt(id, parameters, step), next: codeAt(id, parameters, step + 1) }
 }
@@ -108,14 +108,14 @@ export const codesOf = (id: string, parameters: TimeBasedParameters, now: number
 /** The code of a counter-based account. */
 export const hotpCode = (id: string, digits: number, counter: number): string => digitsOf(id, counter, digits)
 
-export const readingOf = (account: AccountSummary, now: number): CodeReading => {
+export function readingOf(account: AccountSummary, now: number): CodeReading {
   const { id, parameters } = account
   if (parameters.type === 'hotp') return { status: 'onRequest', accountId: id, code: null }
   return { status: 'ready', accountId: id, ...codesOf(id, parameters, now), currentIs: 'fresh' }
 }
 
 /** A reading whose current code was used already. */
-export const spentReadingOf = (account: AccountSummary, now: number): CodeReading => {
+export function spentReadingOf(account: AccountSummary, now: number): CodeReading {
   const reading = readingOf(account, now)
   return reading.status === 'ready' ? { ...reading, currentIs: 'spent' } : reading
 }

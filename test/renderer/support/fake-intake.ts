@@ -24,14 +24,14 @@ interface Held {
 type ByHand = Input<'intake.offerByHand'>
 
 const digitsOf = (url: URL): number => Number(url.searchParams.get('digits') ?? 6)
-const algorithmOf = (url: URL): 'SHA1' | 'SHA256' | 'SHA512' => {
+function algorithmOf(url: URL): 'SHA1' | 'SHA256' | 'SHA512' {
   const name = (url.searchParams.get('algorithm') ?? 'SHA1').replace('-', '').toUpperCase()
   return name === 'SHA256' || name === 'SHA512' ? name : 'SHA1'
 }
 
 const steam: OtpParameters = { type: 'steam', algorithm: 'SHA1', digits: 5, period: 30 }
 
-const parametersOf = (url: URL): OtpParameters => {
+function parametersOf(url: URL): OtpParameters {
   if (url.protocol === 'steam:') return steam
   const shared = { algorithm: algorithmOf(url), digits: digitsOf(url) }
   return url.host === 'hotp'
@@ -54,13 +54,13 @@ const previewOf = ({ candidate: { id, parameters } }: Held, now: number): Previe
 
 const badLetter = /[^A-Z2-7= -]/i
 
-const keyError = (key: string): AppError | null => {
+function keyError(key: string): AppError | null {
   const at = key.search(badLetter)
   if (at !== -1) return permanent('secretNotBase32', { position: at + 1 })
   return key.replaceAll(' ', '').length < 4 ? permanent('secretTooShort') : null
 }
 
-export const createFakeIntake = (world: World) => {
+export function createFakeIntake(world: World) {
   let held: readonly Held[] = []
   let seen: readonly number[] = []
   let of = 0

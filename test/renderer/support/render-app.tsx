@@ -43,13 +43,13 @@ const implicitRoles: Readonly<Record<string, string>> = {
 }
 
 /** The text of an element without what is hidden from screen readers. */
-const spoken = (element: Element): string => {
+function spoken(element: Element): string {
   const copy = element.cloneNode(true) as Element
   for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove()
   return copy.textContent
 }
 
-const textOf = (element: Element): string => {
+function textOf(element: Element): string {
   const labelledBy = element.getAttribute('aria-labelledby')
   if (labelledBy !== null) {
     return labelledBy
@@ -75,7 +75,7 @@ export const all = (role: string, name?: string | RegExp): HTMLElement[] =>
     (element) => !isHidden(element) && (name === undefined || matches(name, textOf(element))),
   )
 
-export const get = (role: string, name?: string | RegExp): HTMLElement => {
+export function get(role: string, name?: string | RegExp): HTMLElement {
   const [found] = all(role, name).reverse()
   if (found === undefined) {
     throw new Error(`No ${role} called ${String(name)} in:\n${document.body.textContent}`)
@@ -89,7 +89,7 @@ export const text = (): string => document.body.textContent
 const maxTurns = 4500
 
 /** Waits until `check` holds, and lets React do what it has to meanwhile. */
-export const until = async (check: () => boolean, what: string): Promise<void> => {
+export async function until(check: () => boolean, what: string): Promise<void> {
   for (let turns = 0; turns < maxTurns; turns += 1) {
     if (check()) return
     await act(nextFrame)
@@ -131,7 +131,7 @@ export interface Mounted {
   readonly unmount: () => Promise<void>
 }
 
-export const renderApp = async (options: FakeOptions = {}, clock: Clock = systemClock): Promise<Mounted> => {
+export async function renderApp(options: FakeOptions = {}, clock: Clock = systemClock): Promise<Mounted> {
   const fake = createFakeApi({ now: clock.now, ...options })
   const api = createApi(fake.api)
   const codes = createCodesStore({ api, clock, firstScreenful: 24 })

@@ -23,11 +23,11 @@ export interface MountedWizard extends Mounted {
   readonly checked: () => ConnectionSummary | null
 }
 
-export const renderWizard = async (
+export async function renderWizard(
   start: EnrollmentStart,
   options: FakeOptions = {},
   clock: Clock = systemClock,
-): Promise<MountedWizard> => {
+): Promise<MountedWizard> {
   const fake = createFakeApi({ now: clock.now, ...options })
   const api = createApi(fake.api)
   const codes = createCodesStore({ api, clock, firstScreenful: 24 })

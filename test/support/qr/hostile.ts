@@ -8,7 +8,7 @@ type Painter = (pixels: Uint32Array, width: number, seed: number) => void
 const opaque = (red: number, green: number, blue: number): number =>
   ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0
 
-const eachPixel = (color: (x: number, y: number) => number): Painter => {
+function eachPixel(color: (x: number, y: number) => number): Painter {
   return (pixels, width) => {
     for (let index = 0; index < pixels.length; index += 1) {
       pixels[index] = color(index % width, Math.floor(index / width))
@@ -24,7 +24,7 @@ const random =
     for (let index = 0; index < pixels.length; index += 1) pixels[index] = color(next)
   }
 
-const isFinder = (x: number, y: number): boolean => {
+function isFinder(x: number, y: number): boolean {
   if (x > 6 || y > 6) return false
   return Math.max(Math.abs(x - 3), Math.abs(y - 3)) !== 2
 }

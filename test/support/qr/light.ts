@@ -12,7 +12,7 @@ export const invert = (image: QrImage): QrImage => contrast(image, 255, 0)
 /** More than 1 is brighter; what is brighter than white is white. */
 export const expose = (image: QrImage, factor: number): QrImage => mapValues(image, (value) => value * factor)
 
-const scaleBy = (data: Uint8ClampedArray, offset: number, factor: number): void => {
+function scaleBy(data: Uint8ClampedArray, offset: number, factor: number): void {
   for (let channel = offset; channel < offset + 3; channel += 1) data[channel] = (data[channel] ?? 0) * factor
 }
 

@@ -25,7 +25,7 @@ export const N = BigInt(
  */
 const modulus = 3n * N
 
-const toBytes = (value: bigint): Buffer => {
+function toBytes(value: bigint): Buffer {
   const hex = value.toString(16)
   return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex')
 }

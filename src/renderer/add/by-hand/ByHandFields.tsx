@@ -22,7 +22,7 @@ interface FieldsProps {
   readonly form: ByHand
 }
 
-const Step = ({ form }: FieldsProps) => {
+function Step({ form }: FieldsProps) {
   const { draft, errors, change } = form
   const field = draft.kind === 'hotp' ? 'counter' : 'period'
   return (
@@ -39,7 +39,7 @@ const Step = ({ form }: FieldsProps) => {
   )
 }
 
-const Advanced = ({ form }: FieldsProps) => {
+function Advanced({ form }: FieldsProps) {
   const { draft, errors, change } = form
   return (
     <Disclosure title={words.advanced} hint={words.advancedHint} open={isAdvanced(errors)}>
@@ -62,7 +62,7 @@ const Advanced = ({ form }: FieldsProps) => {
   )
 }
 
-export const ByHandFields = ({ form }: FieldsProps) => {
+export function ByHandFields({ form }: FieldsProps) {
   const { draft, errors, change } = form
   return (
     <>

@@ -4,7 +4,7 @@ import { CandidateCode } from '../review/CandidateCode'
 import type { ByHand } from './use-by-hand'
 import css from './ByHandStage.module.css'
 
-export const ByHandPreview = ({ code, countdown }: ByHand['preview']) => {
+export function ByHandPreview({ code, countdown }: ByHand['preview']) {
   const counts = code?.status === 'onRequest'
   return (
     <div className={css['preview']} role="group" aria-label={words.preview}>

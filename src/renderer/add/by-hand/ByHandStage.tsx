@@ -16,7 +16,7 @@ interface ByHandStageProps {
   readonly onCancel: () => void
 }
 
-export const ByHandStage = ({ intake, busy, onAdded, onCancel }: ByHandStageProps) => {
+export function ByHandStage({ intake, busy, onAdded, onCancel }: ByHandStageProps) {
   const form = useByHand(intake, onAdded)
   return (
     <Form label={words.byHand} onSubmit={() => void form.submit()}>

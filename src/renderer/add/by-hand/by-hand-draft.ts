@@ -40,13 +40,13 @@ export const findMissing = ({ issuer, accountName, setupKey }: ByHandDraft): ByH
 })
 
 /** What is not a number is not possible either; main says so. */
-const numberOf = (text: string): number => {
+function numberOf(text: string): number {
   const typed = trimTyped(withLatinDigits(text))
   const number = Number(typed)
   return typed === '' || !Number.isFinite(number) ? -1 : number
 }
 
-const parametersOf = (draft: ByHandDraft): ByHandInput['parameters'] => {
+function parametersOf(draft: ByHandDraft): ByHandInput['parameters'] {
   const { kind, algorithm, digits, period, counter } = draft
   switch (kind) {
     case 'totp':
@@ -83,7 +83,7 @@ const fields: Partial<Record<AppErrorCode, ByHandField>> = {
   nameMissing: 'issuer',
 }
 
-export const findFieldErrors = (error: AppError): ByHandErrors | null => {
+export function findFieldErrors(error: AppError): ByHandErrors | null {
   const { title, whatToDo } = findErrorWords(error)
   const field = fields[error.code]
   return field === undefined ? null : { [field]: `${title}. ${whatToDo}` }

@@ -13,7 +13,7 @@ export interface Preview extends Omit<LiveBook<'typed'>, 'refresh' | 'empty'> {
 /** Typing is not followed letter by letter. */
 const pauseMs = 200
 
-export const createPreview = ({ api, clock }: { readonly api: Api; readonly clock: Clock }): Preview => {
+export function createPreview({ api, clock }: { readonly api: Api; readonly clock: Clock }): Preview {
   let typed: ByHandInput | null = null
   let cancel = (): void => undefined
 

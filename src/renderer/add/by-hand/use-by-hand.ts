@@ -17,7 +17,7 @@ import type { Intake } from '../intake/intake'
 import { createPreview } from './preview'
 import { useLiveBook } from '../../live-codes/use-live-book'
 
-const usePreview = (draft: ByHandDraft) => {
+function usePreview(draft: ByHandDraft) {
   const { api, clock } = useServices()
   const [preview] = useState(() => createPreview({ api, clock }))
   const begin = useCallback(() => preview.type(toPreviewInput(draft)), [preview, draft])
@@ -28,7 +28,7 @@ const usePreview = (draft: ByHandDraft) => {
 /** Where the focus goes when something is wrong. */
 export const createFieldId = (field: keyof ByHandDraft): string => `by-hand-${field}`
 
-export const useByHand = (intake: Intake, onAdded: (accounts: readonly AccountSummary[]) => void) => {
+export function useByHand(intake: Intake, onAdded: (accounts: readonly AccountSummary[]) => void) {
   const [draft, setDraft] = useState(emptyDraft)
   const [errors, setErrors] = useState<ByHandErrors>({})
   const [error, setError] = useState<AppError | null>(null)

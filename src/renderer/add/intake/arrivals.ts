@@ -12,7 +12,7 @@ export const couldBeTaken = ({ types }: Pick<DataTransfer, 'types'>): boolean =>
   types.includes('Files') || types.includes('text/plain') || types.includes('text/uri-list')
 
 /** Pictures say more than the text that comes with them (such as their address). */
-export const findArrival = (transfer: Transfer | null): Arrival | null => {
+export function findArrival(transfer: Transfer | null): Arrival | null {
   if (transfer === null) return null
   const files = [...transfer.files]
   if (files.length > 0) return { kind: 'files', files }
@@ -23,14 +23,14 @@ export const findArrival = (transfer: Transfer | null): Arrival | null => {
 const notText = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color', 'image'])
 
 /** Where text is pasted by the field itself. */
-export const isEditable = (target: EventTarget | null): boolean => {
+export function isEditable(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !notText.has(target.type)
   if (target instanceof HTMLTextAreaElement) return true
   return target instanceof HTMLElement && target.isContentEditable
 }
 
 /** What is pasted for us: text in a field is the field’s. */
-export const findPastedFor = (target: EventTarget | null, transfer: Transfer | null): Arrival | null => {
+export function findPastedFor(target: EventTarget | null, transfer: Transfer | null): Arrival | null {
   const arrival = findArrival(transfer)
   if (!isEditable(target)) return arrival
   return arrival?.kind === 'files' && transfer?.getData('text/plain') === '' ? arrival : null

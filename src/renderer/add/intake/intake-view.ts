@@ -46,7 +46,7 @@ export type Page = 'ways' | 'byHand'
 export type Stage = Page | 'looking' | 'review'
 
 /** What is on screen: what was found comes before everything else. */
-export const findStage = (view: IntakeView, page: Page): Stage => {
+export function findStage(view: IntakeView, page: Page): Stage {
   const { activity } = view
   if (hasCollected(view)) return 'review'
   // What takes no time is shown at its button.
@@ -65,7 +65,7 @@ export const startLooking = (view: IntakeView, way: Way, of: number | null): Int
   activity: { kind: 'looking', way, pictures: of === null ? null : { done: 0, of } },
 })
 
-export const withProgress = (view: IntakeView, done: number): IntakeView => {
+export function withProgress(view: IntakeView, done: number): IntakeView {
   const { activity } = view
   if (activity.kind !== 'looking' || activity.pictures === null) return view
   return { ...view, activity: { ...activity, pictures: { ...activity.pictures, done } } }
@@ -82,7 +82,7 @@ const worthSaying = (errors: readonly AppError[]): readonly AppError[] =>
   errors.filter(({ code }) => code !== 'scanCancelled')
 
 /** What was found in one or in several pictures, links, …: the last state of main, and everything refused. */
-export const noteArrival = (view: IntakeView, answers: readonly Result<IntakeState>[]): IntakeView => {
+export function noteArrival(view: IntakeView, answers: readonly Result<IntakeState>[]): IntakeView {
   const last = answers.findLast((answer) => answer.ok)
   const refused = answers.flatMap((answer) => (answer.ok ? answer.value.refused : [answer.error]))
   return {
@@ -108,7 +108,7 @@ export interface Group {
 }
 
 /** The same reason is given once. */
-export const groupErrors = (errors: readonly AppError[]): readonly Group[] => {
+export function groupErrors(errors: readonly AppError[]): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const error of errors) {
     const key = `${error.code}/${error.foreignKind ?? ''}`

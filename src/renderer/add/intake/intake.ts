@@ -56,7 +56,7 @@ const asOffered = ({ id, issuer, accountName }: Candidate): Chosen => ({
   replaces: [],
 })
 
-export const createIntake = (api: Api): Intake => {
+export function createIntake(api: Api): Intake {
   const store = createStore(emptyView)
   let request = 0
   /** leftMeanwhile: the person has gone somewhere else. */

@@ -9,7 +9,7 @@ export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif
 
 type Content = 'picture' | 'text' | 'other'
 
-const contentOf = ({ type }: File): Content => {
+function contentOf({ type }: File): Content {
   // A file without a type may be a picture with an odd name: main can tell.
   if (type === '' || pictureTypes.some((known) => known === type)) return 'picture'
   return type.startsWith('text/') ? 'text' : 'other'
@@ -18,7 +18,7 @@ const contentOf = ({ type }: File): Content => {
 export const offerText = (api: Api, text: string): Promise<Result<IntakeState>> =>
   text.length > maxLength.pasted ? Promise.resolve(fail(permanent('textTooLong'))) : api.offerText(text)
 
-const send = async (api: Api, file: File): Promise<Result<IntakeState>> => {
+async function send(api: Api, file: File): Promise<Result<IntakeState>> {
   switch (contentOf(file)) {
     case 'other':
       return fail(permanent('pictureUnreadable'))

@@ -22,7 +22,7 @@ interface AlikeChoiceProps {
   readonly onDecide: (decision: Decision) => void
 }
 
-const choiceOf = (decision: Decision, likeness: NonNullable<Likeness>): RadioChoice<Decision> => {
+function choiceOf(decision: Decision, likeness: NonNullable<Likeness>): RadioChoice<Decision> {
   switch (decision) {
     case 'replace':
       return { value: decision, label: words.replace, hint: words.replaceHint[likeness] }
@@ -34,7 +34,7 @@ const choiceOf = (decision: Decision, likeness: NonNullable<Likeness>): RadioCho
   }
 }
 
-export const AlikeChoice = ({ candidate, accounts, decision, onDecide }: AlikeChoiceProps) => {
+export function AlikeChoice({ candidate, accounts, decision, onDecide }: AlikeChoiceProps) {
   const likeness = findLikeness(candidate)
   if (likeness === null) return null
   const [twin] = listTwins(candidate)

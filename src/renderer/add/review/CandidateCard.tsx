@@ -27,7 +27,7 @@ export interface CandidateProps {
   readonly onEdit: (part: Partial<Choice>) => void
 }
 
-export const CandidateCard = (props: CandidateProps) => {
+export function CandidateCard(props: CandidateProps) {
   const { candidate, choice, code, countdown, accounts, nameError, failure, onEdit } = props
   return (
     <div className={css['card']}>

@@ -15,7 +15,7 @@ interface CandidateCodeProps {
   readonly size: 'large' | 'row'
 }
 
-export const CandidateCode = ({ code, countdown, size }: CandidateCodeProps) => {
+export function CandidateCode({ code, countdown, size }: CandidateCodeProps) {
   const box = useRef<HTMLDivElement>(null)
   const current = code?.status === 'ready' ? code.current : null
   useUrgency(box, current, countdown)

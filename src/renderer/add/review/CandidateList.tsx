@@ -13,7 +13,7 @@ interface CandidateListProps {
   readonly propsOf: (candidate: Candidate) => CandidateProps
 }
 
-export const CandidateList = ({ candidates, review, propsOf }: CandidateListProps) => {
+export function CandidateList({ candidates, review, propsOf }: CandidateListProps) {
   const taken = listTaken(candidates, review.edits).length
   const all = taken === candidates.length
   return (

@@ -20,7 +20,7 @@ interface CandidateRowProps extends CandidateProps {
   readonly onToggle: () => void
 }
 
-const Names = ({ choice }: Pick<CandidateRowProps, 'choice'>) => {
+function Names({ choice }: Pick<CandidateRowProps, 'choice'>) {
   const { issuer, accountName } = choice
   const [first, second] = [issuer, accountName].filter((name) => name.trim() !== '')
   return (
@@ -33,7 +33,7 @@ const Names = ({ choice }: Pick<CandidateRowProps, 'choice'>) => {
   )
 }
 
-export const CandidateRow = ({ open, onToggle, ...props }: CandidateRowProps) => {
+export function CandidateRow({ open, onToggle, ...props }: CandidateRowProps) {
   const { candidate, choice, code, countdown, accounts, nameError, failure, onEdit } = props
   const id = useId()
   const name = formatFullName(choice)

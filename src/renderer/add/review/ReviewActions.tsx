@@ -16,7 +16,7 @@ interface ReviewActionsProps {
 }
 
 /** missing: how many codes of a move were not scanned. */
-const labelOf = (candidates: readonly Candidate[], edits: Edits, missing: number): string => {
+function labelOf(candidates: readonly Candidate[], edits: Edits, missing: number): string {
   const taken = listTaken(candidates, edits).length
   const [only, ...others] = candidates
   if (taken === 0) return others.length === 0 ? words.keep : words.done
@@ -25,7 +25,7 @@ const labelOf = (candidates: readonly Candidate[], edits: Edits, missing: number
   return replaces ? words.replace : words.submit(taken)
 }
 
-export const ReviewActions = ({ view, review, onCancel }: ReviewActionsProps) => {
+export function ReviewActions({ view, review, onCancel }: ReviewActionsProps) {
   const { candidates, transfer, activity } = view
   const taken = listTaken(candidates, review.edits).length
   const allHere = candidates.every((candidate) => findLikeness(candidate) !== null)

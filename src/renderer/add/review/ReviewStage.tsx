@@ -31,7 +31,7 @@ interface CandidatesProps extends Pick<ReviewStageProps, 'view' | 'accounts'> {
   readonly review: Review
 }
 
-const Candidates = ({ view, accounts, review }: CandidatesProps) => {
+function Candidates({ view, accounts, review }: CandidatesProps) {
   const { candidates, failed } = view
   const { book, countdown } = useCandidateCodes(candidates)
   const propsOf = (candidate: Candidate) => ({
@@ -53,7 +53,7 @@ const Candidates = ({ view, accounts, review }: CandidatesProps) => {
   )
 }
 
-const formatFound = (candidates: readonly Candidate[]): string => {
+function formatFound(candidates: readonly Candidate[]): string {
   const [first] = candidates
   if (first === undefined) return ''
   const name = formatFullName(first)
@@ -61,7 +61,7 @@ const formatFound = (candidates: readonly Candidate[]): string => {
   return name === '' ? words.foundSentenceNameless(count) : words.foundSentence(count, name)
 }
 
-export const ReviewStage = ({ intake, view, accounts, onNext, onCancel, ...end }: ReviewStageProps) => {
+export function ReviewStage({ intake, view, accounts, onNext, onCancel, ...end }: ReviewStageProps) {
   const { announce } = useServices()
   const review = useReview(intake, view, end)
   const { candidates, transfer, activity, way } = view

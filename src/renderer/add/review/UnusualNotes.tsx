@@ -4,7 +4,7 @@ import { joinClassNames } from '../../ui/class-names'
 import type { Note } from './unusual-notes'
 import css from './UnusualNotes.module.css'
 
-export const UnusualNotes = ({ notes }: { readonly notes: readonly Note[] }) => {
+export function UnusualNotes({ notes }: { readonly notes: readonly Note[] }) {
   if (notes.length === 0) return null
   return (
     <ul className={css['notes']}>

@@ -18,13 +18,13 @@ export const noEdits: Edits = new Map()
 export type Likeness = Candidate['alike'][number]['likeness'] | null
 
 /** The same key says more than the same name. */
-export const findLikeness = ({ alike }: Candidate): Likeness => {
+export function findLikeness({ alike }: Candidate): Likeness {
   if (alike.some(({ likeness }) => likeness === 'sameKey')) return 'sameKey'
   return alike.length > 0 ? 'sameName' : null
 }
 
 /** The accounts that this one is about. */
-export const listTwins = (candidate: Candidate): Candidate['alike'] => {
+export function listTwins(candidate: Candidate): Candidate['alike'] {
   const likeness = findLikeness(candidate)
   return candidate.alike.filter((one) => one.likeness === likeness)
 }
@@ -33,12 +33,12 @@ export const listReplaceable = (candidate: Candidate): readonly AccountId[] =>
   listTwins(candidate).flatMap(({ accountId, replaceable }) => (replaceable ? [accountId] : []))
 
 /** What taking it means when nothing was said about the one that is there. */
-export const findUsualDecision = (candidate: Candidate): Exclude<Decision, 'leave'> => {
+export function findUsualDecision(candidate: Candidate): Exclude<Decision, 'leave'> {
   if (findLikeness(candidate) === null) return 'add'
   return listReplaceable(candidate).length > 0 ? 'replace' : 'both'
 }
 
-export const listOptions = (candidate: Candidate): readonly Decision[] => {
+export function listOptions(candidate: Candidate): readonly Decision[] {
   if (findLikeness(candidate) === null) return ['add']
   return listReplaceable(candidate).length > 0 ? ['leave', 'replace', 'both'] : ['leave', 'both']
 }
@@ -66,7 +66,7 @@ export const findNameless = (candidates: readonly Candidate[], edits: Edits): Ca
   listTaken(candidates, edits).find((candidate) => isNameless(findChoice(candidate, edits))) ?? null
 
 /** What is sent. An account goes to the trash once, however many would replace it. */
-export const toChosen = (candidates: readonly Candidate[], edits: Edits): readonly Chosen[] => {
+export function toChosen(candidates: readonly Candidate[], edits: Edits): readonly Chosen[] {
   const gone = new Set<AccountId>()
   return listTaken(candidates, edits).map((candidate) => {
     const { decision, issuer, accountName } = findChoice(candidate, edits)
@@ -81,11 +81,7 @@ export const toChosen = (candidates: readonly Candidate[], edits: Edits): readon
   })
 }
 
-export const withAll = (
-  candidates: readonly Candidate[],
-  edits: Edits,
-  decision: 'leave' | 'take',
-): Edits => {
+export function withAll(candidates: readonly Candidate[], edits: Edits, decision: 'leave' | 'take'): Edits {
   let next = edits
   for (const candidate of candidates) {
     const taken = isTaken(findChoice(candidate, next))

@@ -11,10 +11,10 @@ export interface Note {
   readonly text: string
 }
 
-const noteOf = (
+function noteOf(
   { issuer, labelIssuer, parameters }: Candidate,
   unusual: Candidate['unusual'][number],
-): Note | null => {
+): Note | null {
   switch (unusual) {
     case 'algorithm':
       return { weight: 'plain', text: words.algorithm(accountWords.algorithm[parameters.algorithm]) }
@@ -49,7 +49,7 @@ export interface Mark {
 }
 
 /** In a list: a word for each thing that a person may want to look at. */
-export const findMarks = (candidate: Candidate, choice: Choice): readonly Mark[] => {
+export function findMarks(candidate: Candidate, choice: Choice): readonly Mark[] {
   const likeness = findLikeness(candidate)
   const { parameters, unusual } = candidate
   const plain = (label: string): Mark => ({ tone: 'plain', label })

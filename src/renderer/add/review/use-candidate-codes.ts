@@ -6,7 +6,7 @@ import { createLiveBook } from '../../live-codes/live-book'
 import { useServices } from '../../base/services'
 import { useLiveBook } from '../../live-codes/use-live-book'
 
-export const useCandidateCodes = (candidates: readonly Candidate[]) => {
+export function useCandidateCodes(candidates: readonly Candidate[]) {
   const { api, clock } = useServices()
   const [live] = useState(() =>
     createLiveBook<CandidateId>({

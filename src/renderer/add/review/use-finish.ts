@@ -19,13 +19,13 @@ const swapsOf = (accounts: readonly AccountSummary[], chosen: readonly Chosen[])
     return replaced.length === 0 ? [] : [{ added: id, replaced }]
   })
 
-const sentenceFor = (accounts: readonly AccountSummary[], swaps: readonly Swap[]): string => {
+function sentenceFor(accounts: readonly AccountSummary[], swaps: readonly Swap[]): string {
   const [only, ...others] = accounts
   if (only === undefined || others.length > 0) return words.addedMany(accounts.length)
   return swaps.length > 0 ? words.replaced(formatFullName(only)) : words.added(formatFullName(only))
 }
 
-export const useFinish = (codes: CodesStore, onDone: (ids: readonly AccountId[]) => void) => {
+export function useFinish(codes: CodesStore, onDone: (ids: readonly AccountId[]) => void) {
   const { api, toasts } = useServices()
   /** Whoever has gone somewhere else meanwhile is left there. */
   const isHere = useRef(false)

@@ -27,7 +27,7 @@ interface Asked {
   readonly id: CandidateId
 }
 
-export const useReview = (intake: Intake, view: IntakeView, { onAdded, onKept }: ReviewEnd) => {
+export function useReview(intake: Intake, view: IntakeView, { onAdded, onKept }: ReviewEnd) {
   const { candidates } = view
   const [edits, setEdits] = useState(noEdits)
   const [open, setOpen] = useState<ReadonlySet<CandidateId>>(new Set())

@@ -15,7 +15,7 @@ const titleOf = ({ way, pictures }: Looking): string =>
     : words.pictureOf(Math.min(pictures.done + 1, pictures.of), pictures.of)
 
 /** Where a person has something to do, or to know. */
-const hintOf = (way: Looking['way']): string | null => {
+function hintOf(way: Looking['way']): string | null {
   switch (way) {
     case 'screens':
     case 'region':
@@ -35,7 +35,7 @@ interface LookingPanelProps {
   readonly onCancel: () => void
 }
 
-export const LookingPanel = ({ looking, onCancel }: LookingPanelProps) => {
+export function LookingPanel({ looking, onCancel }: LookingPanelProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return

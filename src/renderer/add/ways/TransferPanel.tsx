@@ -15,7 +15,7 @@ interface TransferPanelProps {
   readonly onNext: () => void
 }
 
-export const TransferPanel = ({ scanned, of, way, onNext }: TransferPanelProps) => {
+export function TransferPanel({ scanned, of, way, onNext }: TransferPanelProps) {
   const complete = scanned >= of
   const title = complete ? words.complete(of) : words.title(scanned, of)
   return (

@@ -10,7 +10,7 @@ interface WayCardsProps {
   readonly onChoose: (way: ScanWay | 'pictures') => void
 }
 
-const Card = ({ card, onChoose }: { readonly card: WayCard } & WayCardsProps) => {
+function Card({ card, onChoose }: { readonly card: WayCard } & WayCardsProps) {
   const { way, icon: Icon, title, hint } = card
   const shortcut = card.shortcut?.(isMac())
   return (

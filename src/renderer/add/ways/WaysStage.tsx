@@ -25,7 +25,7 @@ interface WaysStageProps {
   readonly onByHand: () => void
 }
 
-export const WaysStage = ({ text, onType, reading, error, cameBackFrom, ...on }: WaysStageProps) => {
+export function WaysStage({ text, onType, reading, error, cameBackFrom, ...on }: WaysStageProps) {
   const [missing, setMissing] = useState(false)
   const [focusFirst] = useState(cameBackFrom)
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { addWords } from '../../words'
 import { pictureTypes } from '../intake/pictures'
 
-export const usePicturePicker = (onFiles: (files: readonly File[]) => void) => {
+export function usePicturePicker(onFiles: (files: readonly File[]) => void) {
   const input = useRef<HTMLInputElement>(null)
   return {
     choose: () => input.current?.click(),

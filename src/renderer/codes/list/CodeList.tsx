@@ -1,5 +1,13 @@
 // The rows, and what moves between them: focus, copying, arranging, the menu of one row at a time.
-import { useImperativeHandle, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react'
+import {
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type Ref,
+} from 'react'
 import type { AccountId, AccountSummary } from '../../../shared/models'
 import { useServices } from '../../base/services'
 import { useStore } from '../../base/store'
@@ -46,8 +54,8 @@ interface OpenMenu {
 const lookOf = (blockSize: number, dragged: Dragged | null) =>
   ({ blockSize, '--drop': `${dragged?.line ?? 0}px` }) as CSSProperties
 
-export const CodeList = (props: CodeListProps) => {
-  const { rows, codes, copying, newAccounts, ...on } = props
+export function CodeList(props: CodeListProps) {
+  const { rows, codes, copying, newAccounts, onSettle: settle, ...on } = props
   const { found: accounts, notes, terms } = rows
   const { clock, settings: store } = useServices()
   const { settings } = useStore(store)
@@ -68,14 +76,28 @@ export const CodeList = (props: CodeListProps) => {
   // Only where the whole list is there, in the order that a person has made.
   const byHand = isWhole(rows) && settings.order === 'manual'
   const onMove = byHand ? moveBy : null
-  const { onSettle: settle } = on
   const { measureElement: measure } = virtual
+  const openMenu = useCallback(
+    (id: AccountId, trigger: HTMLButtonElement) => setMenu({ id, trigger }),
+    [setMenu],
+  )
   const common = useMemo((): RowsInCommon => {
-    const openMenu = (id: AccountId, trigger: HTMLButtonElement) => setMenu({ id, trigger })
     const acts = { copy, next, openMenu, takeFocus: setFocused, settle }
     const countdown = { clock, onTick: codes.onTick }
     return { codes, countdown, count: accounts.length, terms, reveal: settings.codes, measure, acts }
-  }, [codes, clock, accounts.length, terms, settings.codes, measure, copy, next, setFocused, settle])
+  }, [
+    codes,
+    clock,
+    accounts.length,
+    terms,
+    settings.codes,
+    measure,
+    copy,
+    next,
+    openMenu,
+    setFocused,
+    settle,
+  ])
   useImperativeHandle(on.handle, () => ({ enter: () => seek(ids[0]) }), [seek, ids])
 
   const rowAt = (index: number, top: number) => {

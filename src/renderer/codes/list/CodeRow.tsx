@@ -37,7 +37,7 @@ export interface CodeRowProps {
 }
 
 /** What the keys do, for screen readers. */
-const howTo = (code: RowCode | undefined): string | null => {
+function howTo(code: RowCode | undefined): string | null {
   if (code === undefined || code.status === 'unavailable' || isSpent(code)) return null
   return code.status === 'onRequest' && code.code === null ? words.onRequest.howToGet : words.howToCopy
 }
@@ -58,7 +58,7 @@ const placement = ({ account, note, index, top, moving }: CodeRowProps, count: n
   'aria-setsize': count,
 })
 
-const Row = (props: CodeRowProps) => {
+function Row(props: CodeRowProps) {
   const { account, note, inTabOrder } = props
   const { codes, countdown, count, terms, reveal, measure, acts } = useRowsInCommon()
   const code = useStorePart(codes, (state) => state.codes.get(account.id))

@@ -24,38 +24,28 @@ interface ListMenuProps {
 }
 
 /** Where it can still be moved to. */
-const movesOf = ({ account: { id }, accounts }: ListMenuProps) => {
+function movesOf({ account: { id }, accounts }: ListMenuProps) {
   const from = accounts.findIndex((other) => other.id === id)
   const towards = (steps: -1 | 1) =>
     moveTo(accounts, id, from + steps) === null ? ('atEnd' as const) : ('possible' as const)
   return { up: towards(-1), down: towards(1) }
 }
 
-export const ListMenu = (props: ListMenuProps) => {
+export function ListMenu(props: ListMenuProps) {
   const { account, codes, trigger, copying, onMove, onDetails, onRemove, onClose } = props
   const code = useStorePart(codes, (state) => state.codes.get(account.id))
   const pin = usePinning(codes)
 
-  const act = (action: RowAction): void => {
-    switch (action) {
-      case 'copy':
-        return copying.copy(account)
-      case 'copyNext':
-        return copying.copyNext(account)
-      case 'next':
-        return copying.nextCode(account)
-      case 'pin':
-      case 'unpin':
-        return void pin(account)
-      case 'moveUp':
-        return onMove?.(account.id, -1)
-      case 'moveDown':
-        return onMove?.(account.id, 1)
-      case 'details':
-        return onDetails(account.id)
-      case 'remove':
-        return onRemove(account)
-    }
+  const run: Readonly<Record<RowAction, () => void>> = {
+    copy: () => copying.copy(account),
+    copyNext: () => copying.copyNext(account),
+    next: () => copying.nextCode(account),
+    pin: () => void pin(account),
+    unpin: () => void pin(account),
+    moveUp: () => onMove?.(account.id, -1),
+    moveDown: () => onMove?.(account.id, 1),
+    details: () => onDetails(account.id),
+    remove: () => onRemove(account),
   }
   return (
     <Suspense fallback={null}>
@@ -64,7 +54,7 @@ export const ListMenu = (props: ListMenuProps) => {
         code={code}
         trigger={trigger}
         moves={onMove === null ? null : movesOf(props)}
-        onAct={act}
+        onAct={(action) => run[action]()}
         onClose={onClose}
       />
     </Suspense>

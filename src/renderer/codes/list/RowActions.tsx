@@ -37,13 +37,13 @@ const impossibleMoves = (moves: RowActionsProps['moves']): readonly RowAction[] 
 ]
 
 /** What cannot be done with its code now. */
-const disabledFor = (code: RowCode | undefined): readonly RowAction[] => {
+function disabledFor(code: RowCode | undefined): readonly RowAction[] {
   if (code?.status === 'onRequest') return code.code === null ? ['copy'] : []
   if (code?.status !== 'ready') return ['copy', 'copyNext', 'next']
   return code.currentIs === 'spent' ? ['copy'] : []
 }
 
-export const RowActions = ({ account, code, trigger, moves, onAct, onClose }: RowActionsProps) => {
+export function RowActions({ account, code, trigger, moves, onAct, onClose }: RowActionsProps) {
   const [asking, setAsking] = useState(false)
   const act = (chosen: RowAction | null) => {
     if (chosen === 'remove') {

@@ -53,7 +53,7 @@ interface RowMenuProps {
   readonly onClose: (chosen: RowAction | null) => void
 }
 
-const Item = ({ id }: { readonly id: RowAction }) => {
+function Item({ id }: { readonly id: RowAction }) {
   const Icon = icons[id]
   return (
     <MenuItem
@@ -73,7 +73,7 @@ const Item = ({ id }: { readonly id: RowAction }) => {
   )
 }
 
-export const RowMenu = ({ name, trigger, actions, disabled, onClose }: RowMenuProps) => {
+export function RowMenu({ name, trigger, actions, disabled, onClose }: RowMenuProps) {
   const triggerRef = useRef(trigger)
   const chosen = useRef<RowAction | null>(null)
   const close = () => onClose(chosen.current)

@@ -24,7 +24,7 @@ interface RowNamesProps {
   readonly terms: readonly Term[]
 }
 
-export const RowNames = ({ account, terms }: RowNamesProps) => {
+export function RowNames({ account, terms }: RowNamesProps) {
   const { issuer, accountName, pinned } = account
   const tags = terms.length === 0 ? [] : listTagsFound(account, terms)
   return (

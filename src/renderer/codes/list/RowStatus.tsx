@@ -15,7 +15,7 @@ interface RowStatusProps {
   readonly onSettle: () => void
 }
 
-export const RowStatus = ({ account, own, badgeId, tabIndex, onSettle }: RowStatusProps) => {
+export function RowStatus({ account, own, badgeId, tabIndex, onSettle }: RowStatusProps) {
   const canSettle = account.status === 'unknown' && account.enrolledWith !== undefined
   return (
     <div className={css['status']}>

@@ -15,20 +15,20 @@ interface Drag {
 }
 
 /** How far to scroll in one frame: the faster, the nearer the pointer is to the edge. */
-const stepAt = (y: number, { top, bottom }: DOMRect): number => {
+function stepAt(y: number, { top, bottom }: DOMRect): number {
   if (y < top + edge) return -Math.ceil((top + edge - y) / 5)
   return y > bottom - edge ? Math.ceil((y - bottom + edge) / 5) : 0
 }
 
 /** The click that comes when the button is let go is not meant for the row. */
-const swallowClick = () => {
+function swallowClick() {
   const swallow = (event: Event) => event.stopPropagation()
   window.addEventListener('click', swallow, { capture: true, once: true })
   // No click comes when the pointer was let go over something else.
   requestAnimationFrame(() => window.removeEventListener('click', swallow, { capture: true }))
 }
 
-export const followPointer = ({ pointerId, startY, scroller, onMove, onEnd }: Drag) => {
+export function followPointer({ pointerId, startY, scroller, onMove, onEnd }: Drag) {
   const listening = new AbortController()
   const { signal } = listening
   let y = startY

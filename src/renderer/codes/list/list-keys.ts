@@ -20,7 +20,7 @@ const hasOther = ({ ctrlKey, metaKey, shiftKey }: Modifiers): boolean => ctrlKey
 
 const steps = { ArrowUp: -1, ArrowDown: 1 } as const
 
-const stepsOf = (event: KeyboardEvent): -1 | 1 | null => {
+function stepsOf(event: KeyboardEvent): -1 | 1 | null {
   if (!event.altKey || hasOther(event)) return null
   return event.key === 'ArrowUp' || event.key === 'ArrowDown' ? steps[event.key] : null
 }

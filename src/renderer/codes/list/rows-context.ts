@@ -31,7 +31,7 @@ export interface RowsInCommon {
 
 export const RowsContext = createContext<RowsInCommon | null>(null)
 
-export const useRowsInCommon = (): RowsInCommon => {
+export function useRowsInCommon(): RowsInCommon {
   const common = use(RowsContext)
   if (common === null) throw new Error('No list above this row')
   return common

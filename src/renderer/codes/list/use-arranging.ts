@@ -10,11 +10,11 @@ import { moveTo } from '../../accounts/account-order'
 import type { CodesStore } from '../../live-codes/codes-store'
 
 /** `seek` gives the focus to a row: its element may be put elsewhere in the page, and lose it by that. */
-export const useMoving = (
+export function useMoving(
   codes: CodesStore,
   shown: readonly AccountSummary[],
   seek: (id: AccountId) => void,
-) => {
+) {
   const { announce, toasts } = useServices()
 
   const moveToPlace = useCallback(
@@ -42,7 +42,7 @@ export const useMoving = (
   return { moveToPlace, moveBy }
 }
 
-export const usePinning = (codes: CodesStore) => {
+export function usePinning(codes: CodesStore) {
   const { api, announce, toasts } = useServices()
   return useCallback(
     async (account: AccountSummary) => {

@@ -25,7 +25,7 @@ interface DragOrderOptions {
   readonly onDrop: (id: AccountId, place: number) => void
 }
 
-export const useDragOrder = ({ list, accounts, rows, setDragged, onDrop }: DragOrderOptions) => {
+export function useDragOrder({ list, accounts, rows, setDragged, onDrop }: DragOrderOptions) {
   const at = (id: AccountId, y: number, grabbedAt: number): Dragged => {
     const margin = rows.options.scrollMargin
     const from = accounts.findIndex((account) => account.id === id)

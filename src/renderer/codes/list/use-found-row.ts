@@ -6,7 +6,7 @@ import type { AccountId } from '../../../shared/models'
 type Seek = (id: AccountId | undefined) => void
 
 /** Once `id` is listed, and only the first time, its row gets the focus and is scrolled into view. */
-export const useFoundRow = (ids: readonly AccountId[], id: AccountId | null, seek: Seek) => {
+export function useFoundRow(ids: readonly AccountId[], id: AccountId | null, seek: Seek) {
   const found = useRef<AccountId | null>(null)
   const listed = id !== null && ids.includes(id)
   useEffect(() => {
@@ -17,7 +17,7 @@ export const useFoundRow = (ids: readonly AccountId[], id: AccountId | null, see
 }
 
 /** Returns what to call before a row goes: the one that takes its place gets the focus that it had. */
-export const useSuccessorRow = (ids: readonly AccountId[], seek: Seek) => {
+export function useSuccessorRow(ids: readonly AccountId[], seek: Seek) {
   const next = useRef<number | null>(null)
   useEffect(() => {
     const index = next.current

@@ -19,7 +19,7 @@ interface ListRowsOptions {
   readonly lookedFor: AccountId | null
 }
 
-export const useListRows = ({ list, accounts, codes, density, dragged, lookedFor }: ListRowsOptions) => {
+export function useListRows({ list, accounts, codes, density, dragged, lookedFor }: ListRowsOptions) {
   const { clock } = useServices()
   const ids = useMemo(() => accounts.map(({ id }) => id), [accounts])
   const { inTabOrder, sought, setFocused, seek, onKeyDown } = useRovingFocus(list, ids)

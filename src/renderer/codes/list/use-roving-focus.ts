@@ -3,7 +3,7 @@
 import { useCallback, useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { AccountId } from '../../../shared/models'
 
-const targetIndex = (key: string, from: number, count: number, page: number): number | null => {
+function targetIndex(key: string, from: number, count: number, page: number): number | null {
   switch (key) {
     case 'ArrowDown':
       return Math.min(from + 1, count - 1)
@@ -25,7 +25,7 @@ const targetIndex = (key: string, from: number, count: number, page: number): nu
 const rowOf = (list: HTMLElement | null, id: AccountId) =>
   list?.querySelector<HTMLElement>(`[data-account-id="${id}"] [data-row]`)
 
-export const findAccountIdAt = (target: EventTarget, ids: readonly AccountId[]): AccountId | undefined => {
+export function findAccountIdAt(target: EventTarget, ids: readonly AccountId[]): AccountId | undefined {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-account-id]') : null
   const id = row?.dataset['accountId']
   return ids.find((one) => one === id)
@@ -35,7 +35,7 @@ interface Sought {
   readonly id: AccountId
 }
 
-export const useRovingFocus = (list: RefObject<HTMLElement | null>, ids: readonly AccountId[]) => {
+export function useRovingFocus(list: RefObject<HTMLElement | null>, ids: readonly AccountId[]) {
   const [focused, setFocused] = useState<AccountId | null>(null)
   const [sought, setSought] = useState<Sought | null>(null)
   const inTabOrder = focused !== null && ids.includes(focused) ? focused : (ids[0] ?? null)

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { AccountId, AccountSummary } from '../../../shared/models'
 import type { Copying } from '../../live-codes/use-copy'
 
-export const useRowActs = (accounts: readonly AccountSummary[], { copy, nextCode }: Copying) => {
+export function useRowActs(accounts: readonly AccountSummary[], { copy, nextCode }: Copying) {
   const byId = useMemo(() => new Map(accounts.map((account) => [account.id, account])), [accounts])
   const acts = useMemo(() => {
     const onRow = (act: (account: AccountSummary) => void) => (id: AccountId) => {

@@ -12,7 +12,7 @@ interface OrderButtonProps {
   readonly onChange: (order: AccountOrder) => void
 }
 
-export const OrderButton = ({ order, onChange }: OrderButtonProps) => {
+export function OrderButton({ order, onChange }: OrderButtonProps) {
   const trigger = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   return (

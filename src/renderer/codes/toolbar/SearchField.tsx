@@ -18,7 +18,7 @@ interface SearchFieldProps {
   readonly onDown: () => void
 }
 
-export const SearchField = ({ value, onChange, wanted, onReady, onEnter, onDown }: SearchFieldProps) => {
+export function SearchField({ value, onChange, wanted, onReady, onEnter, onDown }: SearchFieldProps) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const shortcut = formatCommand('F', isMac())

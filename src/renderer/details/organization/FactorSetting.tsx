@@ -27,17 +27,17 @@ const hasChoice = (factor: MfaChoice, mfa: MfaState): boolean =>
 const isAskedFor = (factor: MfaChoice, mfa: MfaState): boolean =>
   mfa.factors[factor] === 'preferred' || !hasChoice(factor, mfa)
 
-const sentenceOfCodes = (mfa: MfaState): string => {
+function sentenceOfCodes(mfa: MfaState): string {
   if (mfa.factors.SOFTWARE_TOKEN_MFA === 'off') return words.notAsked[findRemaining(mfa, sentFactors)]
   return isAskedFor('SOFTWARE_TOKEN_MFA', mfa) ? words.asked : words.choice
 }
 
-const sentenceOfSent = (factor: SentFactor, mfa: MfaState): string => {
+function sentenceOfSent(factor: SentFactor, mfa: MfaState): string {
   if (mfa.factors[factor] === 'off') return sent.off
   return isAskedFor(factor, mfa) ? sent.asked : sent.choice
 }
 
-const hintOf = (factor: MfaChoice, mfa: MfaState): string => {
+function hintOf(factor: MfaChoice, mfa: MfaState): string {
   if (factor === 'SOFTWARE_TOKEN_MFA') return sentenceOfCodes(mfa)
   const sentence = sentenceOfSent(factor, mfa)
   const address = mfa.sentTo[factor]
@@ -71,12 +71,12 @@ interface FactorButtonProps extends ComponentProps<typeof Button> {
   readonly of: string | null
 }
 
-const FactorButton = ({ of, ...props }: FactorButtonProps) => {
+function FactorButton({ of, ...props }: FactorButtonProps) {
   const id = useId()
   return <Button {...props} size="small" id={id} aria-labelledby={of === null ? undefined : `${id} ${of}`} />
 }
 
-export const FactorSetting = ({ factor, issuer, mfa, busy, onChange }: FactorSettingProps) => {
+export function FactorSetting({ factor, issuer, mfa, busy, onChange }: FactorSettingProps) {
   const titleId = useId()
   const [asking, setAsking] = useState(false)
   const state = mfa.factors[factor]

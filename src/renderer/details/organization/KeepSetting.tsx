@@ -13,7 +13,7 @@ interface KeepSettingProps {
   readonly onChange: (change: PoolChange) => void
 }
 
-export const KeepSetting = ({ keptIn, busy, onChange }: KeepSettingProps) => {
+export function KeepSetting({ keptIn, busy, onChange }: KeepSettingProps) {
   const id = useId()
   const place = busy?.kind === 'keep' ? busy.place : keptIn
   return (

@@ -39,7 +39,7 @@ const SignedOut = ({ issuer, onSignIn }: Pick<ReadyProps, 'issuer' | 'onSignIn'>
   </SettingList>
 )
 
-const Ready = ({ view: { state, busy }, issuer, username, onSignIn, onChange }: ReadyProps) => {
+function Ready({ view: { state, busy }, issuer, username, onSignIn, onChange }: ReadyProps) {
   if (state.session === 'signedOut') return <SignedOut issuer={issuer} onSignIn={onSignIn} />
   const { mfa, keptIn } = state
   const factors = ['SOFTWARE_TOKEN_MFA', ...listShownSentFactors(mfa)] as const
@@ -69,7 +69,7 @@ const Ready = ({ view: { state, busy }, issuer, username, onSignIn, onChange }: 
   )
 }
 
-const outcomeOf = (change: PoolChange): string => {
+function outcomeOf(change: PoolChange): string {
   switch (change.kind) {
     case 'factor':
       return change.factor === 'SOFTWARE_TOKEN_MFA'
@@ -83,7 +83,7 @@ const outcomeOf = (change: PoolChange): string => {
 }
 
 /** Says what was done. The button that was pressed may be gone by then: the heading takes the focus. */
-const useOutcome = (heading: RefObject<HTMLElement | null>, view: PoolAccountView) => {
+function useOutcome(heading: RefObject<HTMLElement | null>, view: PoolAccountView) {
   const { announce } = useServices()
   const before = useRef<PoolChange | null>(null)
   useEffect(() => {
@@ -96,7 +96,7 @@ const useOutcome = (heading: RefObject<HTMLElement | null>, view: PoolAccountVie
   }, [heading, view, announce])
 }
 
-export const OrganizationSection = ({ accountId, connectionId, ...props }: OrganizationSectionProps) => {
+export function OrganizationSection({ accountId, connectionId, ...props }: OrganizationSectionProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { api } = useServices()
   const { view, retry, change } = usePoolAccount(accountId)

@@ -63,7 +63,7 @@ interface ChangeTroubleProps {
 }
 
 /** What can be done is in the rows below; what is not there is another sign-in in place of this one. */
-export const ChangeTrouble = ({ trouble, issuer, onSignIn, onGoOn }: ChangeTroubleProps) => {
+export function ChangeTrouble({ trouble, issuer, onSignIn, onGoOn }: ChangeTroubleProps) {
   if (trouble === null) return null
   if (trouble === 'sessionEnded') {
     return (

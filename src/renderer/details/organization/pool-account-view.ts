@@ -18,10 +18,7 @@ const allFactors = ['SOFTWARE_TOKEN_MFA', ...sentFactors] as const
 /** What is left to sign in with beside the password: nothing, one of these ways, or several. */
 export type Remaining<F extends MfaChoice> = 'nothing' | F | 'several'
 
-export const findRemaining = <F extends MfaChoice>(
-  { factors }: MfaState,
-  among: readonly F[],
-): Remaining<F> => {
+export function findRemaining<F extends MfaChoice>({ factors }: MfaState, among: readonly F[]): Remaining<F> {
   const [only, ...more] = among.filter((factor) => factors[factor] !== 'off')
   if (only === undefined) return 'nothing'
   return more.length === 0 ? only : 'several'
@@ -72,7 +69,7 @@ const helpedBySignIn: ReadonlySet<AppErrorCode> = new Set([
 export type WayOut = 'tryAgain' | 'goOn' | 'signIn' | 'signOut'
 
 /** The ways forward from an error; there is always one. */
-export const listRemedies = ({ code, retryable }: AppError): readonly WayOut[] => {
+export function listRemedies({ code, retryable }: AppError): readonly WayOut[] {
   if (code === 'connectionInspected') return ['goOn']
   if (helpedBySignIn.has(code)) return ['signIn', 'signOut']
   return retryable ? ['tryAgain'] : ['tryAgain', 'signOut']
@@ -89,7 +86,7 @@ const ready = (state: PoolAccountState, trouble: Trouble | null = null): PoolAcc
   trouble,
 })
 
-export const viewAfterRead = (answer: Result<PoolAccountState>): PoolAccountView => {
+export function viewAfterRead(answer: Result<PoolAccountState>): PoolAccountView {
   if (answer.ok) return ready(answer.value)
   const { error } = answer
   switch (findErrorFacts(error).endsSession) {
@@ -103,7 +100,7 @@ export const viewAfterRead = (answer: Result<PoolAccountState>): PoolAccountView
   }
 }
 
-export const viewWhile = (before: PoolAccountView, busy: PoolChange): PoolAccountView => {
+export function viewWhile(before: PoolAccountView, busy: PoolChange): PoolAccountView {
   switch (before.status) {
     case 'loading':
       return before
@@ -115,10 +112,7 @@ export const viewWhile = (before: PoolAccountView, busy: PoolChange): PoolAccoun
 }
 
 /** `before` is what holds when the change was not made. */
-export const viewAfterChange = (
-  before: PoolAccountView,
-  answer: Result<PoolAccountState>,
-): PoolAccountView => {
+export function viewAfterChange(before: PoolAccountView, answer: Result<PoolAccountState>): PoolAccountView {
   if (answer.ok) return ready(answer.value)
   const { error } = answer
   switch (findErrorFacts(error).endsSession) {

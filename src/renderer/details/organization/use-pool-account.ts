@@ -16,12 +16,12 @@ import {
 } from './pool-account-view'
 
 /** What is shown once the change was made, or was not. */
-const makeChange = async (
+async function makeChange(
   api: Api,
   id: AccountId,
   before: PoolAccountView,
   change: PoolChange,
-): Promise<PoolAccountView> => {
+): Promise<PoolAccountView> {
   switch (change.kind) {
     case 'factor':
       return viewAfterChange(before, await api.setFactor(id, change.factor, change.to))
@@ -43,7 +43,7 @@ export interface PoolAccount {
   readonly change: (change: PoolChange) => Promise<void>
 }
 
-export const usePoolAccount = (accountId: AccountId): PoolAccount => {
+export function usePoolAccount(accountId: AccountId): PoolAccount {
   const { api } = useServices()
   const [view, setView] = useState<PoolAccountView>(loading)
   const newestRead = useNewest()

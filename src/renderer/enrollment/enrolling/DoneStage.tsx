@@ -20,7 +20,7 @@ interface DoneStageProps extends StageProps {
   readonly codes: CodesStore
 }
 
-export const DoneStage = ({ stage, codes, onClose, ...props }: DoneStageProps) => {
+export function DoneStage({ stage, codes, onClose, ...props }: DoneStageProps) {
   const { accountId, issuer, accountName } = stage.enrollment
   const settled = props.state.earlierKey === 'settled'
   const accepted = settled ? words.settled : words.proven

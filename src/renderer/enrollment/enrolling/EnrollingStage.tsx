@@ -22,14 +22,14 @@ interface EnrollingStageProps extends StageProps {
 const labelOf = (step: RunStep, state: WizardState): string =>
   step === 'associate' ? words.associate(findIssuer(state)) : words[step]
 
-const stateOf = (step: RunStep, current: RunStep, failed: boolean): StepState => {
+function stateOf(step: RunStep, current: RunStep, failed: boolean): StepState {
   const distance = order.indexOf(step) - order.indexOf(current)
   if (distance < 0) return 'done'
   if (distance > 0) return 'waiting'
   return failed ? 'failed' : 'running'
 }
 
-export const EnrollingStage = ({ stage, onClose, ...props }: EnrollingStageProps) => {
+export function EnrollingStage({ stage, onClose, ...props }: EnrollingStageProps) {
   const { wizard, state } = props
   const { activity } = state
   const failed = activity.kind === 'failed'

@@ -10,7 +10,7 @@ import { maxLength } from '../../../shared/limits'
 
 const words = enrollmentWords.naming
 
-export const NamingStage = ({ onClose, ...props }: StageProps) => {
+export function NamingStage({ onClose, ...props }: StageProps) {
   const { wizard, state } = props
   const { issuer, accountName, deviceName } = state.drafts
   const complete = deviceName.trim() !== '' && (issuer.trim() !== '' || accountName.trim() !== '')

@@ -8,7 +8,7 @@ import css from './RememberComputer.module.css'
 
 const words = enrollmentWords.device
 
-export const RememberComputer = ({ wizard, state }: Omit<StageProps, 'onClose'>) => {
+export function RememberComputer({ wizard, state }: Omit<StageProps, 'onClose'>) {
   const { device } = state
   if (device.kind === 'notAsked' || device.kind === 'declined') return null
   if (device.kind === 'remembered') {

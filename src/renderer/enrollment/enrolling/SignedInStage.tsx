@@ -29,7 +29,7 @@ const Settled = ({ onClose, ...props }: StageProps) => (
   </StageFrame>
 )
 
-const AlreadyEnrolled = ({ onClose, ...props }: StageProps) => {
+function AlreadyEnrolled({ onClose, ...props }: StageProps) {
   const { wizard, state } = props
   const [asking, setAsking] = useState(false)
   const own = words.softwareToken
@@ -60,11 +60,7 @@ const AlreadyEnrolled = ({ onClose, ...props }: StageProps) => {
   )
 }
 
-const NotEnrolled = ({
-  factor,
-  onClose,
-  ...props
-}: StageProps & { readonly factor: 'none' | 'sentCode' }) => {
+function NotEnrolled({ factor, onClose, ...props }: StageProps & { readonly factor: 'none' | 'sentCode' }) {
   const { wizard, state } = props
   const own = words[factor]
   return (
@@ -83,7 +79,7 @@ const NotEnrolled = ({
   )
 }
 
-export const SignedInStage = ({ signIn, ...props }: SignedInStageProps) => {
+export function SignedInStage({ signIn, ...props }: SignedInStageProps) {
   const { secondFactor } = signIn
   if (secondFactor !== 'softwareToken') return <NotEnrolled {...props} factor={secondFactor} />
   return props.state.earlierKey === 'settled' ? <Settled {...props} /> : <AlreadyEnrolled {...props} />

@@ -41,7 +41,7 @@ const TurnOn = ({ title, body, onClose, ...props }: TroubleProps) => (
   </StageFrame>
 )
 
-const Works = ({ onClose, ...props }: StageProps) => {
+function Works({ onClose, ...props }: StageProps) {
   const { state } = props
   return (
     <StageFrame {...props} title={words.works.title}>
@@ -55,7 +55,7 @@ const Works = ({ onClose, ...props }: StageProps) => {
   )
 }
 
-export const TestedStage = ({ outcome, ...props }: TestedStageProps) => {
+export function TestedStage({ outcome, ...props }: TestedStageProps) {
   const issuer = findIssuer(props.state)
   switch (outcome) {
     case 'works':

@@ -12,7 +12,7 @@ interface NewPasswordFieldsProps extends Omit<StageProps, 'onClose'> {
   readonly onLeave: () => void
 }
 
-export const NewPasswordFields = ({ wizard, state, error, onLeave }: NewPasswordFieldsProps) => {
+export function NewPasswordFields({ wizard, state, error, onLeave }: NewPasswordFieldsProps) {
   const { newPassword, repeatedPassword } = state.drafts
   const differ = repeatedPassword !== '' && repeatedPassword !== newPassword
   // While it is being typed it is not wrong yet.

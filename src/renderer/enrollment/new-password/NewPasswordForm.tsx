@@ -38,7 +38,7 @@ const problemsIn = (
 const refusalIn = ({ activity }: WizardState, required: readonly string[]): FieldError | null =>
   activity.kind === 'failed' ? findRefusalAtField(activity.error, required) : null
 
-export const NewPasswordForm = ({ requiredAttributes, onClose, ...props }: NewPasswordFormProps) => {
+export function NewPasswordForm({ requiredAttributes, onClose, ...props }: NewPasswordFormProps) {
   const { wizard, state } = props
   const { attributes } = state.drafts
   const { activity } = state

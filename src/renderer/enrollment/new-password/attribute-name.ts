@@ -3,12 +3,12 @@ import { enrollmentWords } from '../../words'
 
 const labels = new Map<string, string>(Object.entries(enrollmentWords.newPassword.attributes))
 
-const ownName = (name: string): string => {
+function ownName(name: string): string {
   const words = name.replace(/^custom:/, '').replaceAll(/[_-]+/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-export const formatAttributeName = (name: string): string => {
+export function formatAttributeName(name: string): string {
   const bare = name.replace(/^userAttributes\./, '')
   return labels.get(bare) ?? ownName(bare)
 }

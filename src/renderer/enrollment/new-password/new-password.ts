@@ -16,7 +16,7 @@ const formedAttributes: ReadonlyMap<string, TextFieldKind> = new Map([
 ])
 export const findAttributeKind = (name: string): TextFieldKind => formedAttributes.get(name) ?? 'text'
 
-const textOf = (error: AppError): string => {
+function textOf(error: AppError): string {
   const { title, whatToDo } = findErrorWords(error)
   // At its own field the form says it all.
   const isSaid = error.code === 'attributeMalformed' && formedAttributes.has(error.attribute ?? '')
@@ -29,13 +29,13 @@ export interface FieldError {
 }
 
 /** What is wrong with a new password before it is sent. */
-export const findNewPasswordProblems = (newPassword: string): readonly FieldError[] => {
+export function findNewPasswordProblems(newPassword: string): readonly FieldError[] {
   const problem = findNewPasswordProblem(newPassword)
   return problem === null ? [] : [{ field: passwordField, text: textOf(problem) }]
 }
 
 /** What is wrong with a detail before it is sent. That it is missing is seen without words. */
-export const findAttributeProblems = (name: string, typed: string): readonly FieldError[] => {
+export function findAttributeProblems(name: string, typed: string): readonly FieldError[] {
   const read = readAttribute(name, typed)
   const isMalformed = !read.ok && read.error.code === 'attributeMalformed'
   return isMalformed ? [{ field: createAttributeField(name), text: textOf(read.error) }] : []
@@ -47,14 +47,14 @@ const ofAnAttribute: ReadonlySet<AppErrorCode> = new Set([
   'attributeNotWritable',
 ])
 
-const fieldOf = ({ code, attribute }: AppError, attributes: readonly string[]): string | null => {
+function fieldOf({ code, attribute }: AppError, attributes: readonly string[]): string | null {
   if (ofTheNewPassword.has(code)) return passwordField
   if (!ofAnAttribute.has(code)) return null
   return attribute !== undefined && attributes.includes(attribute) ? createAttributeField(attribute) : null
 }
 
 /** A refusal as the text of its field; null where it belongs to none of these. */
-export const findRefusalAtField = (error: AppError, attributes: readonly string[]): FieldError | null => {
+export function findRefusalAtField(error: AppError, attributes: readonly string[]): FieldError | null {
   const field = fieldOf(error, attributes)
   return field === null ? null : { field, text: textOf(error) }
 }

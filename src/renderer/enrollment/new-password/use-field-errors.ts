@@ -11,7 +11,7 @@ export interface FieldErrors {
 }
 
 /** @param refusal what the service has said of what was sent last */
-export const useFieldErrors = (problems: readonly FieldError[], refusal: FieldError | null): FieldErrors => {
+export function useFieldErrors(problems: readonly FieldError[], refusal: FieldError | null): FieldErrors {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [tries, setTries] = useState(0)
   const refused = refusal?.field

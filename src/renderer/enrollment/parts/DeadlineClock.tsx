@@ -7,7 +7,7 @@ import css from './DeadlineClock.module.css'
 /** From here on it is time to hurry. */
 const soon = 30
 
-export const DeadlineClock = ({ until }: { readonly until: number }) => {
+export function DeadlineClock({ until }: { readonly until: number }) {
   const seconds = useSecondsUntil(until)
   if (seconds === 0) return null
   return (

@@ -11,7 +11,7 @@ interface FreshCodeCountdownProps {
   readonly why: 'spentCode' | 'nextCode'
 }
 
-export const FreshCodeCountdown = ({ until, why }: FreshCodeCountdownProps) => {
+export function FreshCodeCountdown({ until, why }: FreshCodeCountdownProps) {
   const seconds = useSecondsUntil(until)
   if (seconds === 0) return null
   return (

@@ -6,7 +6,7 @@ import css from './RetryLine.module.css'
 
 const words = enrollmentWords.retrying
 
-const Countdown = ({ attempt, of, retryAt }: Retry) => {
+function Countdown({ attempt, of, retryAt }: Retry) {
   const seconds = useSecondsUntil(retryAt)
   return (
     <span className={css['countdown']}>
@@ -15,7 +15,7 @@ const Countdown = ({ attempt, of, retryAt }: Retry) => {
   )
 }
 
-export const RetryLine = ({ state }: { readonly state: WizardState }) => {
+export function RetryLine({ state }: { readonly state: WizardState }) {
   const { activity } = state
   const retry = activity.kind === 'busy' || activity.kind === 'restarting' ? activity.retry : undefined
   if (retry === undefined) return null

@@ -15,7 +15,7 @@ interface SentCodeFieldProps extends Omit<StageProps, 'onClose'> {
   readonly message: CodeMessage
 }
 
-const AnotherCode = ({ wizard, state, message: { newest, another } }: SentCodeFieldProps) => {
+function AnotherCode({ wizard, state, message: { newest, another } }: SentCodeFieldProps) {
   const seconds = useSecondsUntil(another.kind === 'possible' ? another.from : 0)
   const waits = seconds > 0 || isBusy(state)
   return (
@@ -37,7 +37,7 @@ const AnotherCode = ({ wizard, state, message: { newest, another } }: SentCodeFi
   )
 }
 
-export const SentCodeField = (props: SentCodeFieldProps) => {
+export function SentCodeField(props: SentCodeFieldProps) {
   const { wizard, state } = props
   return (
     <>

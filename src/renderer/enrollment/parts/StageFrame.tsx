@@ -18,7 +18,7 @@ interface StageFrameProps extends Omit<StageProps, 'onClose'> {
   readonly children?: ReactNode
 }
 
-export const StageFrame = ({
+export function StageFrame({
   wizard,
   state,
   title,
@@ -27,7 +27,7 @@ export const StageFrame = ({
   without,
   ownsError = false,
   children,
-}: StageFrameProps) => {
+}: StageFrameProps) {
   const deadline = findDeadline(state)
   return (
     <Screen

@@ -24,14 +24,14 @@ const cannotBecomeCode = (typed: string): boolean =>
 const formatWhereSent = ({ medium, destination }: Extract<TypedChallenge, { kind: 'sentCode' }>): string =>
   destination === '' ? enrollmentWords.sentCode.unsaid[medium] : enrollmentWords.sentCode[medium](destination)
 
-const introTo = (challenge: TypedChallenge): string => {
+function introTo(challenge: TypedChallenge): string {
   if (challenge.kind === 'sentCode') return formatWhereSent(challenge)
   const { intro, device } = enrollmentWords.typedCode
   const first = challenge.account === null ? intro : ''
   return [first, challenge.deviceName === null ? '' : device(challenge.deviceName)].join(' ').trim()
 }
 
-export const TypedCodeForm = ({ challenge, onClose, ...props }: TypedCodeFormProps) => {
+export function TypedCodeForm({ challenge, onClose, ...props }: TypedCodeFormProps) {
   const { wizard, state } = props
   const words = challenge.kind === 'sentCode' ? enrollmentWords.sentCode : enrollmentWords.typedCode
   const { typedCode } = state.drafts

@@ -64,7 +64,7 @@ const checking = (check: (connection: ConnectionSummary) => void, connection: Co
 const newKeyHelps = ({ stage }: WizardState, remedy: Remedy): boolean =>
   stage.kind === 'enrolling' && stage.key === 'resumed' && (remedy === 'nextCode' || remedy === 'none')
 
-export const WizardError = ({ wizard, state, without }: WizardErrorProps) => {
+export function WizardError({ wizard, state, without }: WizardErrorProps) {
   const check = use(CheckContext)
   const { activity, connection } = state
   if (activity.kind !== 'failed') return null

@@ -6,7 +6,7 @@ import type { WizardState } from '../wizard/wizard-state'
 
 const words = enrollmentWords.recovery
 
-export const formatCodeMessage = ({ newest }: CodeMessage, issuer: string): string => {
+export function formatCodeMessage({ newest }: CodeMessage, issuer: string): string {
   if (newest === null) return words.confirm.earlier(issuer)
   const { delivery } = newest
   const sent =

@@ -15,10 +15,7 @@ export const ofTheNewPassword: ReadonlySet<AppErrorCode> = new Set([
 ])
 
 /** The text for a field, or nothing when there is no error or it is about something else. */
-export const findFieldError = (
-  { activity }: WizardState,
-  codes: ReadonlySet<AppErrorCode>,
-): string | null => {
+export function findFieldError({ activity }: WizardState, codes: ReadonlySet<AppErrorCode>): string | null {
   if (activity.kind !== 'failed' || !codes.has(activity.error.code)) return null
   const { title, whatToDo } = findErrorWords(activity.error)
   return `${title}. ${whatToDo}`

@@ -22,10 +22,10 @@ type Preparation =
   | ({ readonly status: 'ready' } & Offer)
 
 /** Chooses what leaves the person nothing to choose: what they came for, practice, or the only one there is. */
-const firstChoice = (
+function firstChoice(
   { connectionId, username = '' }: EnrollmentStart,
   { connections, practiceUsers }: Offer,
-): { connection: ConnectionSummary; username: string; password: string } | null => {
+): { connection: ConnectionSummary; username: string; password: string } | null {
   const practice = practiceUsers.find(
     (user) => connectionId === undefined || user.connectionId === connectionId,
   )
@@ -38,7 +38,7 @@ const firstChoice = (
   return { connection, username: person?.username ?? username, password: person?.practicePassword ?? '' }
 }
 
-const begin = (wizard: Wizard, start: EnrollmentStart, status: AppStatus, offer: Offer) => {
+function begin(wizard: Wizard, start: EnrollmentStart, status: AppStatus, offer: Offer) {
   if (wizard.get().drafts.deviceName !== '') return
   wizard.draft({ deviceName: status.computerName })
   const choice = firstChoice(start, offer)
@@ -52,14 +52,14 @@ interface Facts {
   readonly connections: readonly ConnectionSummary[]
 }
 
-const ask = async (api: Api): Promise<Result<Facts>> => {
+async function ask(api: Api): Promise<Result<Facts>> {
   const [status, connections] = await Promise.all([api.status(), api.listConnections()])
   if (!status.ok) return status
   if (!connections.ok) return connections
   return ok({ status: status.value, connections: connections.value })
 }
 
-export const usePreparation = (wizard: Wizard, start: EnrollmentStart) => {
+export function usePreparation(wizard: Wizard, start: EnrollmentStart) {
   const { api } = useServices()
   const [preparation, setPreparation] = useState<Preparation>({ status: 'loading' })
 

@@ -17,7 +17,7 @@ interface ConfirmSignUpStageProps extends StageProps {
   readonly message: CodeMessage
 }
 
-export const ConfirmSignUpStage = ({ wizard, state, message }: ConfirmSignUpStageProps) => {
+export function ConfirmSignUpStage({ wizard, state, message }: ConfirmSignUpStageProps) {
   const { recovery } = wizard
   const { drafts } = state
   const complete = hasCurrentCode(state, message)

@@ -9,7 +9,7 @@ import { UserName } from '../parts/UserName'
 
 const words = enrollmentWords.recovery.ask
 
-export const ForgotPasswordStage = ({ wizard, state }: StageProps) => {
+export function ForgotPasswordStage({ wizard, state }: StageProps) {
   const { username } = state.drafts
   const { recovery } = wizard
   const complete = username.trim() !== ''

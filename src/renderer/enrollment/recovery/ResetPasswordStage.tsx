@@ -19,7 +19,7 @@ interface ResetPasswordStageProps extends StageProps {
   readonly message: CodeMessage
 }
 
-export const ResetPasswordStage = ({ wizard, state, message }: ResetPasswordStageProps) => {
+export function ResetPasswordStage({ wizard, state, message }: ResetPasswordStageProps) {
   const { recovery } = wizard
   const { drafts } = state
   const complete = hasCurrentCode(state, message) && hasNewPassword(state)

@@ -9,7 +9,7 @@ import { StageActions } from '../parts/StageActions'
 import { StageFrame } from '../parts/StageFrame'
 import { isBusy, findIssuer, type StageProps } from '../parts/stage-props'
 
-export const AccessTokenStage = ({ onClose, ...props }: StageProps) => {
+export function AccessTokenStage({ onClose, ...props }: StageProps) {
   const { wizard, state } = props
   const { activity, drafts } = state
   const fieldError = activity.kind === 'failed' ? findAccessTokenError(activity.error) : null

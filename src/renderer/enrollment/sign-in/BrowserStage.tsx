@@ -10,7 +10,7 @@ import css from './BrowserStage.module.css'
 
 const words = enrollmentWords.browser
 
-export const BrowserStage = (props: StageProps) => {
+export function BrowserStage(props: StageProps) {
   const { wizard, state } = props
   const next = [words.opened(findIssuer(state)), words.signIn, words.back]
   return (

@@ -12,7 +12,7 @@ interface ChallengeStageProps extends StageProps {
   readonly stage: StageAt<'challenge'>
 }
 
-export const ChallengeStage = ({ stage, ...props }: ChallengeStageProps) => {
+export function ChallengeStage({ stage, ...props }: ChallengeStageProps) {
   const { challenge } = stage
   switch (challenge.kind) {
     case 'selectFirstFactor':

@@ -16,7 +16,7 @@ interface ConnectionStageProps extends StageProps {
   readonly connections: readonly ConnectionSummary[]
 }
 
-export const ConnectionStage = ({ connections, onClose, ...props }: ConnectionStageProps) => {
+export function ConnectionStage({ connections, onClose, ...props }: ConnectionStageProps) {
   const { wizard } = props
   const [adding, setAdding] = useState(connections.length === 0)
 

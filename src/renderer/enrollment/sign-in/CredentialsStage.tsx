@@ -35,7 +35,7 @@ const BrowserEntry = ({ wizard, state, onClose }: StageProps) => (
   </>
 )
 
-const PasswordEntry = ({ wizard, state, onClose }: StageProps) => {
+function PasswordEntry({ wizard, state, onClose }: StageProps) {
   const { username, password } = state.drafts
   const [nameMissing, setNameMissing] = useState(false)
   const complete = username.trim() !== '' && password !== ''
@@ -81,7 +81,7 @@ const PasswordEntry = ({ wizard, state, onClose }: StageProps) => {
   )
 }
 
-export const CredentialsStage = ({ offer, onClose, ...props }: CredentialsStageProps) => {
+export function CredentialsStage({ offer, onClose, ...props }: CredentialsStageProps) {
   const { wizard, state } = props
   const inBrowser = state.way === 'browser'
   const Entry = inBrowser ? BrowserEntry : PasswordEntry

@@ -17,7 +17,7 @@ interface ElsewhereStageProps extends StageProps {
   readonly onOther?: () => void
 }
 
-export const ElsewhereStage = ({ what, onOther, onClose, ...props }: ElsewhereStageProps) => {
+export function ElsewhereStage({ what, onOther, onClose, ...props }: ElsewhereStageProps) {
   const { wizard, state } = props
   const { title, body } = words[what]
   const issuer = findIssuer(state)

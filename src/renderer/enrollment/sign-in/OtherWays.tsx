@@ -10,7 +10,7 @@ interface OtherWaysProps extends Omit<StageProps, 'onClose'> {
   readonly onWithoutPassword?: () => void
 }
 
-export const OtherWays = ({ wizard, state, onWithoutPassword }: OtherWaysProps) => {
+export function OtherWays({ wizard, state, onWithoutPassword }: OtherWaysProps) {
   const { way, connection } = state
   const ways = [
     way !== 'browser' &&

@@ -10,7 +10,7 @@ import { findIssuer, type StageProps } from '../parts/stage-props'
 
 const words = enrollmentWords.ownCode
 
-export const OwnCode = ({ onClose, ...props }: StageProps) => {
+export function OwnCode({ onClose, ...props }: StageProps) {
   const { wizard, state } = props
   const { activity, drafts, purpose } = state
   // A test is of Keyturn's code; only when that has failed does another one tell more.

@@ -12,7 +12,7 @@ interface PracticePanelProps {
   readonly onUse: (user: PracticeUser) => void
 }
 
-export const PracticePanel = ({ users, chosen, onUse }: PracticePanelProps) => {
+export function PracticePanel({ users, chosen, onUse }: PracticePanelProps) {
   if (users.length === 0) return null
   return (
     <section className={css['panel']} aria-labelledby="practice-title">

@@ -17,7 +17,7 @@ interface Reader {
   readonly by: string
 }
 
-const useReader = (connectionId: ConnectionId | undefined): string | null => {
+function useReader(connectionId: ConnectionId | undefined): string | null {
   const { api } = useServices()
   const [reader, setReader] = useState<Reader | null>(null)
   useEffect(() => {
@@ -38,7 +38,7 @@ interface TellingProps extends Reader {
   readonly issuer: string
 }
 
-const Telling = ({ connectionId, by, issuer }: TellingProps) => {
+function Telling({ connectionId, by, issuer }: TellingProps) {
   const { api, announce, clock } = useServices()
   useEffect(() => {
     announce(`${words.title(by)}. ${words.body(issuer)} ${words.ask}`)
@@ -53,7 +53,7 @@ const Telling = ({ connectionId, by, issuer }: TellingProps) => {
   )
 }
 
-export const ReadsAlong = ({ state }: Pick<StageProps, 'state'>) => {
+export function ReadsAlong({ state }: Pick<StageProps, 'state'>) {
   const { activity, connection } = state
   const by = useReader(connection?.id)
   // What was sent off before this came: its error says it, and has the way on.

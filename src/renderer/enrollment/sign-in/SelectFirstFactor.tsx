@@ -36,7 +36,7 @@ interface PasswordProps extends StageProps {
   readonly onOther: () => void
 }
 
-const Password = ({ onOther, onClose, ...props }: PasswordProps) => {
+function Password({ onOther, onClose, ...props }: PasswordProps) {
   const { wizard, state } = props
   const { password } = state.drafts
   const ready = password !== '' && !isBusy(state) && !hasEnded(state)
@@ -73,7 +73,7 @@ interface SelectFirstFactorProps extends StageProps {
   readonly choices: readonly FirstFactor[]
 }
 
-export const SelectFirstFactor = ({ choices, onClose, ...props }: SelectFirstFactorProps) => {
+export function SelectFirstFactor({ choices, onClose, ...props }: SelectFirstFactorProps) {
   const { wizard, state } = props
   const [looksAt, setLooksAt] = useState<'choices' | 'password' | 'passkey'>('choices')
   const goBack = () => setLooksAt('choices')

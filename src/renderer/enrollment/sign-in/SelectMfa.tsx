@@ -20,7 +20,7 @@ interface SelectMfaProps extends StageProps {
   readonly choices: readonly MfaChoice[]
 }
 
-export const SelectMfa = ({ choices, onClose, ...props }: SelectMfaProps) => {
+export function SelectMfa({ choices, onClose, ...props }: SelectMfaProps) {
   const { wizard, state } = props
   return (
     <StageFrame {...props} title={words.title}>

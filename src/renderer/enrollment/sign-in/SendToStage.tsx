@@ -26,7 +26,7 @@ interface SendToStageProps extends StageProps {
 /** What the service calls where codes are sent to. */
 const attributes = { email: 'email', sms: 'phone_number' } as const satisfies Record<CodeMedium, string>
 
-export const SendToStage = ({ media, onClose, ...props }: SendToStageProps) => {
+export function SendToStage({ media, onClose, ...props }: SendToStageProps) {
   const { wizard, state } = props
   const [chosen, setChosen] = useState<CodeMedium | null>(null)
   const medium = chosen ?? media[0] ?? 'email'

@@ -11,7 +11,7 @@ import { UserName } from '../parts/UserName'
 
 const { credentials, test: words } = enrollmentWords
 
-export const TestCredentialsStage = ({ onClose, ...props }: StageProps) => {
+export function TestCredentialsStage({ onClose, ...props }: StageProps) {
   const { wizard, state } = props
   const { username, password } = state.drafts
   const complete = password !== ''

@@ -15,7 +15,7 @@ const ofTheToken: ReadonlySet<AppErrorCode> = new Set([
 ])
 
 /** The text for the field, or nothing when the error is not the token's. */
-export const findAccessTokenError = (error: AppError): string | null => {
+export function findAccessTokenError(error: AppError): string | null {
   if (!ofTheToken.has(error.code)) return null
   const { title, whatToDo } = findErrorWords(error)
   const pasted: Partial<Record<AppErrorCode, string>> = accessTokenWords.pasted

@@ -38,7 +38,7 @@ interface Choices {
 const noChoices: Choices = { firstFactor: null, mfa: null }
 const nothing = (): void => undefined
 
-export const createAnswers = ({ core, freshCodes, arrive }: AnswersDependencies): Answers => {
+export function createAnswers({ core, freshCodes, arrive }: AnswersDependencies): Answers {
   const { api, dispatch, perform } = core
   let chosen = noChoices
   let toRepeat = noChoices

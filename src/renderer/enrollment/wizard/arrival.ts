@@ -25,7 +25,7 @@ const canGoOn = ({ phase }: EnrollmentState, signIn: SignInState): boolean =>
 const isGone = ({ code }: AppError): boolean => code === 'enrollmentNotFound'
 const cannotGoOn = (error: AppError): boolean => isGone(error) || error.code === 'stepOutOfOrder'
 
-export const createArrival = ({ core, run, goOn }: ArrivalDependencies) => {
+export function createArrival({ core, run, goOn }: ArrivalDependencies) {
   const { api, dispatch } = core
 
   const move = (signIn: SignInState, earlierKey: EarlierKey = 'none') => {

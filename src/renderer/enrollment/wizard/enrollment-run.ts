@@ -16,11 +16,11 @@ interface EnrollmentRunDependencies {
   readonly onFinished: () => Promise<void>
 }
 
-export const createEnrollmentRun = ({
+export function createEnrollmentRun({
   core,
   freshCodes,
   onFinished,
-}: EnrollmentRunDependencies): EnrollmentRun => {
+}: EnrollmentRunDependencies): EnrollmentRun {
   const { api, dispatch, perform } = core
 
   const finish = async (enrollmentId: EnrollmentId) => {

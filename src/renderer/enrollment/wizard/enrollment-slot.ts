@@ -53,7 +53,7 @@ const worthKeeping: ReadonlySet<StageName> = new Set([
 const isWorthKeeping = ({ stage, purpose }: WizardState): boolean =>
   purpose.kind === 'enroll' && worthKeeping.has(stage.kind)
 
-export const createEnrollmentSlot = (): EnrollmentSlot => {
+export function createEnrollmentSlot(): EnrollmentSlot {
   const store = createStore<EnrollmentSession | null>(null)
   let lastId = 0
   let wizard: Wizard | null = null

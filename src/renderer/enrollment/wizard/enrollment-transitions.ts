@@ -10,7 +10,7 @@ import { busy, type WizardState } from './wizard-state'
 const nextStep = ({ phase }: EnrollmentState): RunStep =>
   phase === 'verified' || phase === 'active' ? 'finish' : 'verify'
 
-const onEnrollmentWanted = (state: WizardState): WizardState => {
+function onEnrollmentWanted(state: WizardState): WizardState {
   const { stage } = state
   if (stage.kind === 'signedIn') return toNaming(state, stage.signIn.username, null)
   if (stage.kind !== 'tested') return state
@@ -20,7 +20,7 @@ const onEnrollmentWanted = (state: WizardState): WizardState => {
 }
 
 /** A new key takes the place of whatever was unfinished. */
-const withNewKey = (state: WizardState, { signInId, answerBy }: StageAt<'naming' | 'enrolling'>) => {
+function withNewKey(state: WizardState, { signInId, answerBy }: StageAt<'naming' | 'enrolling'>) {
   const stage = {
     kind: 'enrolling',
     signInId,
@@ -47,7 +47,7 @@ const onResuming = (state: WizardState, enrollment: EnrollmentState, signIn: Sig
   )
 
 /** After the last step: done, unless the pool wants to see a code of the new key first. */
-const onFinished = (state: WizardState, enrollment: EnrollmentState, signIn: SignInState): WizardState => {
+function onFinished(state: WizardState, enrollment: EnrollmentState, signIn: SignInState): WizardState {
   const { signInId } = signIn
   const done = moveTo(state, { kind: 'done', signInId, enrollment, proven: false })
   if (signIn.state === 'signedIn') return withDevice(done, signIn)

@@ -11,13 +11,7 @@ export interface FreshCodes {
 
 const timeStepMs = 30_000
 
-export const createFreshCodes = ({
-  api,
-  clock,
-}: {
-  readonly api: Api
-  readonly clock: Clock
-}): FreshCodes => {
+export function createFreshCodes({ api, clock }: { readonly api: Api; readonly clock: Clock }): FreshCodes {
   let spentAt = 0
   return {
     spend: () => {

@@ -20,10 +20,10 @@ export const answerByOf = (signIn: SignInState): number | null =>
   signIn.state === 'challenged' ? signIn.answerBy : null
 
 /** Fills in the names that the person has not typed yet. */
-export const withNames = (
+export function withNames(
   state: WizardState,
   names: Pick<EnrollmentState, 'issuer' | 'accountName'>,
-): WizardState => {
+): WizardState {
   const { drafts } = state
   const issuer = drafts.issuer === '' ? names.issuer : drafts.issuer
   const accountName = drafts.accountName === '' ? names.accountName : drafts.accountName
@@ -34,14 +34,14 @@ export const withUnfinished = (state: WizardState, unfinished: EnrollmentState |
   state.purpose.kind === 'enroll' ? { ...state, purpose: { kind: 'enroll', unfinished } } : state
 
 /** What is to be gone on with after a new sign-in: also what this one was in the middle of. */
-export const withWhatIsLeft = (state: WizardState): WizardState => {
+export function withWhatIsLeft(state: WizardState): WizardState {
   const { stage } = state
   const left = stage.kind === 'enrolling' && !isProving(stage) ? stage.enrollment : null
   return withUnfinished(state, left ?? findUnfinished(state))
 }
 
 /** To the names, or, where they are confirmed already, straight on to a new key. */
-export const toNaming = (state: WizardState, username: string, answerBy: number | null): WizardState => {
+export function toNaming(state: WizardState, username: string, answerBy: number | null): WizardState {
   const signInId = signInOf(state)
   if (signInId === null) return state
   const named = withNames(state, { issuer: state.connection?.issuer ?? '', accountName: username })

@@ -13,7 +13,7 @@ const withDrafts = (state: WizardState, drafts: Partial<Drafts>): WizardState =>
   drafts: { ...state.drafts, ...drafts },
 })
 
-const onCodeSent = (state: WizardState, delivery: CodeDelivery | null, anotherFrom: number): WizardState => {
+function onCodeSent(state: WizardState, delivery: CodeDelivery | null, anotherFrom: number): WizardState {
   const { stage } = state
   const another = { kind: 'possible', from: anotherFrom } as const
   if (stage.kind === 'forgotPassword') {

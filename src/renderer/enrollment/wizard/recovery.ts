@@ -39,7 +39,7 @@ interface Person {
 
 type Sending = Promise<Result<Value<'password.forgot'>>>
 
-export const createRecovery = ({ core, goWay }: RecoveryDependencies): Recovery => {
+export function createRecovery({ core, goWay }: RecoveryDependencies): Recovery {
   const { api, clock, dispatch } = core
 
   const person = (): Person | null => {

@@ -86,7 +86,7 @@ export const findRemedy = (error: AppError): Remedy =>
   remedies[error.code] ?? (error.retryable ? 'retry' : 'none')
 
 /** Whether trying again here, in the same sign-in, is what helps. */
-export const canBeRepeated = (error: AppError): boolean => {
+export function canBeRepeated(error: AppError): boolean {
   const remedy = findRemedy(error)
   return remedy === 'nextCode' || remedy === 'unlock' || remedy === 'goOn' || remedy === 'retry'
 }
@@ -97,7 +97,7 @@ const checkable: ReadonlySet<AppErrorCode> = new Set(inTheWay)
 export const canBeLookedInto = ({ code }: AppError): boolean => checkable.has(code)
 
 /** Whether nothing helps in this sign-in any more, so that its deadline does not matter either. */
-export const needsNewSignIn = (error: AppError): boolean => {
+export function needsNewSignIn(error: AppError): boolean {
   const remedy = findRemedy(error)
   return (
     remedy === 'restart' ||

@@ -21,7 +21,7 @@ export const findActivity = ({ challenge }: Challenged): Activity =>
     ? { kind: 'waiting', until: challenge.account.readyAt, why: 'spentCode' }
     : idle
 
-const onChallenge = (state: WizardState, signIn: Challenged): WizardState => {
+function onChallenge(state: WizardState, signIn: Challenged): WizardState {
   const { challenge, signInId, answerBy } = signIn
   if (challenge.kind === 'setUp') {
     const here = moveTo(state, { kind: 'cannotSetUp', signInId })
@@ -40,7 +40,7 @@ const onChallenge = (state: WizardState, signIn: Challenged): WizardState => {
 export const withDevice = (state: WizardState, { device }: SignedIn): WizardState =>
   device === 'askFirst' && state.device.kind === 'notAsked' ? { ...state, device: { kind: 'open' } } : state
 
-const onSignedIn = (state: WizardState, signIn: SignedIn): WizardState => {
+function onSignedIn(state: WizardState, signIn: SignedIn): WizardState {
   const here = withDevice(moveTo(state, { kind: 'signedIn', signIn }), signIn)
   // Who came to continue, and was not told that it is settled, has asked for a key already.
   const wanted = state.confirmed || (state.earlierKey === 'kept' && signIn.secondFactor !== 'softwareToken')
@@ -48,7 +48,7 @@ const onSignedIn = (state: WizardState, signIn: SignedIn): WizardState => {
 }
 
 /** What a test sign-in shows at this point; nothing while something else is asked first. */
-const outcomeOf = (stage: Stage, signIn: SignInState, tested: AccountId): TestOutcome | null => {
+function outcomeOf(stage: Stage, signIn: SignInState, tested: AccountId): TestOutcome | null {
   if (signIn.state === 'challenged') {
     return signIn.challenge.kind === 'setUp' && signIn.challenge.totpOffered ? 'setUpAsked' : null
   }
@@ -57,7 +57,7 @@ const outcomeOf = (stage: Stage, signIn: SignInState, tested: AccountId): TestOu
   return findAnsweringAccount(stage) === tested ? 'works' : 'otherKey'
 }
 
-const onSignIn = (state: WizardState, signIn: SignInState): WizardState => {
+function onSignIn(state: WizardState, signIn: SignInState): WizardState {
   if (state.purpose.kind === 'test') {
     const outcome = outcomeOf(state.stage, signIn, state.purpose.accountId)
     if (outcome !== null) {
@@ -77,7 +77,7 @@ const asksForNewKey = ({ enrollment }: StageAt<'enrolling'>, { challenge }: Chal
   challenge.kind === 'softwareToken' && challenge.account?.accountId === enrollment?.accountId
 
 /** The proof after enrolling: once it is given, or cannot be given from here, the enrollment is over. */
-const onProof = (state: WizardState, stage: StageAt<'enrolling'>, signIn: SignInState): WizardState => {
+function onProof(state: WizardState, stage: StageAt<'enrolling'>, signIn: SignInState): WizardState {
   const { signInId } = signIn
   if (stage.enrollment === null) return state
   if (signIn.state === 'challenged' && asksForNewKey(stage, signIn)) {

@@ -102,7 +102,7 @@ export const isProving = (stage: Stage): stage is StageAt<'enrolling'> & { reado
   stage.kind === 'enrolling' && stage.step === 'signIn'
 
 /** The account of ours whose code answers at this stage; none when the person types one. */
-export const findAnsweringAccount = (stage: Stage): AccountId | null => {
+export function findAnsweringAccount(stage: Stage): AccountId | null {
   if (isProving(stage)) return stage.enrollment?.accountId ?? null
   if (stage.kind !== 'challenge' || stage.challenge.kind !== 'softwareToken' || stage.typing) return null
   return stage.challenge.account?.accountId ?? null

@@ -24,7 +24,7 @@ interface WaysInDependencies {
 /** How long the browser may take; main gives up by then. */
 const browserLimitMs = 5 * 60_000
 
-export const createWaysIn = ({ core, answers, arrive }: WaysInDependencies): WaysIn => {
+export function createWaysIn({ core, answers, arrive }: WaysInDependencies): WaysIn {
   const { api, clock, dispatch } = core
 
   const call = (connectionId: ConnectionId): Promise<Result<SignInState>> => {

@@ -42,7 +42,7 @@ interface CoreDependencies {
 const nothing = (): void => undefined
 
 /** One timer that replaces the one before. */
-const createTimer = (clock: Clock) => {
+function createTimer(clock: Clock) {
   let cancel = nothing
   return {
     cancel: () => cancel(),
@@ -54,7 +54,7 @@ const createTimer = (clock: Clock) => {
 }
 
 /** Numbers the runs of questions, to tell an answer of the current one from a late one. */
-const createRuns = (endSignIn: Api['endSignIn']) => {
+function createRuns(endSignIn: Api['endSignIn']) {
   const newest = createNewest()
   const ask = async <T>(
     call: () => Promise<Result<T>>,
@@ -76,7 +76,7 @@ const createRuns = (endSignIn: Api['endSignIn']) => {
   }
 }
 
-export const createWizardCore = ({ api, clock, purpose }: CoreDependencies): WizardCore => {
+export function createWizardCore({ api, clock, purpose }: CoreDependencies): WizardCore {
   const store = createStore<WizardState>({ ...firstState, purpose })
   const runs = createRuns(api.endSignIn)
   const deadline = createTimer(clock)

@@ -15,7 +15,7 @@ export type { WizardEvent } from './wizard-events'
 export const findFirstWay = ({ kind, managedLogin }: ConnectionSummary): WayIn =>
   kind === 'cognito' && managedLogin !== null ? 'browser' : 'password'
 
-const waitsForPerson = ({ stage, activity }: WizardState): boolean => {
+function waitsForPerson({ stage, activity }: WizardState): boolean {
   if (stage.kind === 'enrolling') return activity.kind === 'failed' && canBeRepeated(activity.error)
   return (
     (stage.kind === 'challenge' || stage.kind === 'sendTo' || stage.kind === 'naming') &&
@@ -23,7 +23,7 @@ const waitsForPerson = ({ stage, activity }: WizardState): boolean => {
   )
 }
 
-const onRestarted = (state: WizardState): WizardState => {
+function onRestarted(state: WizardState): WizardState {
   const { activity, drafts } = state
   const error = activity.kind === 'failed' ? activity.error : null
   const isTokenDead = error !== null && findErrorFacts(error).endsSession === 'accessToken'

@@ -97,7 +97,7 @@ export const firstState: WizardState = {
 }
 
 /** The sign-in that the stage rests on, to be ended when the person leaves. */
-export const signInOf = ({ stage }: WizardState): SignInId | null => {
+export function signInOf({ stage }: WizardState): SignInId | null {
   switch (stage.kind) {
     case 'connection':
     case 'credentials':
@@ -121,7 +121,7 @@ export const signInOf = ({ stage }: WizardState): SignInId | null => {
 }
 
 /** Until when the sign-in service, or the way back from the browser, waits. */
-export const findDeadline = ({ stage, activity }: WizardState): number | null => {
+export function findDeadline({ stage, activity }: WizardState): number | null {
   switch (stage.kind) {
     case 'browser':
       return activity.kind === 'busy' ? stage.until : null

@@ -67,7 +67,7 @@ interface WizardDependencies {
 const toEnroll: Purpose = { kind: 'enroll', unfinished: null }
 
 /** What main tells while a call is under way. */
-const listen = ({ api, get, dispatch }: WizardCore) => {
+function listen({ api, get, dispatch }: WizardCore) {
   const stops = [
     api.on('enrollment.step', ({ signInId, step }) => {
       if (signInOf(get()) === signInId) dispatch({ type: 'stepBegun', step })
@@ -112,7 +112,7 @@ const createRemedies = (core: WizardCore, freshAt: (of: AccountId) => Promise<nu
   },
 })
 
-const rememberDevice = async ({ api, get, dispatch, ask }: WizardCore) => {
+async function rememberDevice({ api, get, dispatch, ask }: WizardCore) {
   const signInId = signInOf(get())
   if (signInId === null) return
   dispatch({ type: 'deviceMoved', device: { kind: 'sending' } })
@@ -124,7 +124,7 @@ const rememberDevice = async ({ api, get, dispatch, ask }: WizardCore) => {
   dispatch({ type: 'deviceMoved', device })
 }
 
-export const createWizard = ({ api, clock, purpose = toEnroll }: WizardDependencies): Wizard => {
+export function createWizard({ api, clock, purpose = toEnroll }: WizardDependencies): Wizard {
   const core = createWizardCore({ api, clock, purpose })
   const { dispatch } = core
   const stopListening = listen(core)

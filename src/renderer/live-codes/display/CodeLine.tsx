@@ -20,7 +20,7 @@ interface CodeLineProps {
   readonly codes: 'shown' | 'hidden'
 }
 
-const Content = ({ code, id, countdown, request, codes }: CodeLineProps) => {
+function Content({ code, id, countdown, request, codes }: CodeLineProps) {
   if (code === undefined) {
     return (
       <span id={id} className={css['skeleton']}>

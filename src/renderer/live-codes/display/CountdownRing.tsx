@@ -10,7 +10,7 @@ interface CountdownRingProps {
   readonly countdown: Countdown
 }
 
-export const CountdownRing = ({ code, countdown }: CountdownRingProps) => {
+export function CountdownRing({ code, countdown }: CountdownRingProps) {
   const left = useRef<SVGCircleElement>(null)
   useElapsed(left, code, countdown)
   return (

@@ -38,7 +38,7 @@ const Names = ({ issuer, accountName }: NameProps) => (
   </span>
 )
 
-export const LiveCode = ({ accountId, issuer, accountName, codes, names = 'here' }: LiveCodeProps) => {
+export function LiveCode({ accountId, issuer, accountName, codes, names = 'here' }: LiveCodeProps) {
   const { clock } = useServices()
   const box = useRef<HTMLDivElement>(null)
   const { copied, copy, nextCode } = useCopy(codes)

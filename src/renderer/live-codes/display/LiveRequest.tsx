@@ -14,7 +14,7 @@ interface LiveRequestProps {
   readonly onCopy: () => void
 }
 
-export const LiveRequest = ({ code, copied, request, onCopy }: LiveRequestProps) => {
+export function LiveRequest({ code, copied, request, onCopy }: LiveRequestProps) {
   if (code === null) {
     const { underWay, onGet } = request
     return (

@@ -43,7 +43,7 @@ interface RequestLineProps {
   readonly request: CodeRequest
 }
 
-export const RequestLine = ({ id, code, request }: RequestLineProps) => {
+export function RequestLine({ id, code, request }: RequestLineProps) {
   const { name, underWay, tabIndex, onGet } = request
   if (code === null) {
     return (

@@ -25,7 +25,7 @@ const Broken = ({ text }: { readonly text: string }) =>
     </Fragment>
   ))
 
-export const SpentNote = ({ id, code, countdown: { clock, onTick } }: SpentNoteProps) => {
+export function SpentNote({ id, code, countdown: { clock, onTick } }: SpentNoteProps) {
   const seconds = useSyncExternalStore(onTick, () => countSecondsLeft(code, clock.now()))
   return (
     <span id={id} className={css['note']}>

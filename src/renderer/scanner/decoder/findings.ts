@@ -25,7 +25,7 @@ export function stillUnread(
   return unread
 }
 
-const middle = (points: readonly Point[]): Point => {
+function middle(points: readonly Point[]): Point {
   const { left, top, width, height } = boxAround(points)
   return { x: left + width / 2, y: top + height / 2 }
 }

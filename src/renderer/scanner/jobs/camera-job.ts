@@ -37,7 +37,7 @@ const openCamera = (deviceId: string | null): Promise<MediaStream> =>
     },
   })
 
-const sentenceFor = (hint: CameraHint): string => {
+function sentenceFor(hint: CameraHint): string {
   if (!('code' in hint)) return words.progress(hint.scanned, hint.of)
   const { title, whatToDo } = findErrorWords(hint)
   return `${title}. ${whatToDo}`

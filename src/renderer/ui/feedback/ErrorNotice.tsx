@@ -11,7 +11,7 @@ interface ErrorNoticeProps {
   readonly tone?: 'danger' | 'warning'
 }
 
-export const ErrorNotice = ({ error, actions, tone = 'danger' }: ErrorNoticeProps) => {
+export function ErrorNotice({ error, actions, tone = 'danger' }: ErrorNoticeProps) {
   const { title, whatToDo } = findErrorWords(error)
   return (
     <Notice tone={tone} title={title} actions={actions} urgent>

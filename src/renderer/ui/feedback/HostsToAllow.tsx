@@ -10,7 +10,7 @@ import css from './HostsToAllow.module.css'
 
 const words = networkWords.hosts
 
-const useCopying = (hosts: readonly string[]) => {
+function useCopying(hosts: readonly string[]) {
   const { api, announce, toasts } = useServices()
   const [copied, setCopied] = useState<readonly string[] | null>(null)
   const copy = async () => {
@@ -24,7 +24,7 @@ const useCopying = (hosts: readonly string[]) => {
   return { isCopied: copied === hosts, copy }
 }
 
-const HostList = ({ hosts }: { readonly hosts: readonly string[] }) => {
+function HostList({ hosts }: { readonly hosts: readonly string[] }) {
   const { isCopied, copy } = useCopying(hosts)
   return (
     <div className={css['block']}>

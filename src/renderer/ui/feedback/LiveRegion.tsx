@@ -9,7 +9,7 @@ export interface Announcer {
 /** A sentence that is said twice differs by an invisible sign, or it would be said only once. */
 const again = '\u200B'
 
-export const createAnnouncer = (): Announcer => {
+export function createAnnouncer(): Announcer {
   const sentence = createStore('')
   return {
     sentence,

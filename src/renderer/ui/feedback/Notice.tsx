@@ -20,7 +20,7 @@ interface NoticeProps {
 
 const icons = { info: Info, warning: TriangleAlert, danger: CircleAlert } satisfies Record<Tone, unknown>
 
-export const Notice = ({ tone, title, children, actions, urgent = false, dismiss }: NoticeProps) => {
+export function Notice({ tone, title, children, actions, urgent = false, dismiss }: NoticeProps) {
   const Icon = icons[tone]
   return (
     <div

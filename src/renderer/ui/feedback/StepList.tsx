@@ -25,7 +25,7 @@ interface StepListProps {
 
 const states = { ...enrollmentWords.steps.states, skipped: networkWords.check.notTried }
 
-const Mark = ({ state }: { readonly state: StepState }) => {
+function Mark({ state }: { readonly state: StepState }) {
   switch (state) {
     case 'done':
       return <Check size={14} strokeWidth={3} aria-hidden />

@@ -6,7 +6,7 @@ import { joinClassNames } from '../class-names'
 import type { Toasts } from '../../base/toasts'
 import css from './ToastRegion.module.css'
 
-export const ToastRegion = ({ toasts }: { readonly toasts: Toasts }) => {
+export function ToastRegion({ toasts }: { readonly toasts: Toasts }) {
   const toast = useStore(toasts.current)
   return (
     <div className={css['region']} role="status" aria-live="polite">

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useServices } from '../../base/services'
 
-export const useSecondsUntil = (time: number): number => {
+export function useSecondsUntil(time: number): number {
   const { clock } = useServices()
   const [left, setLeft] = useState(() => Math.max(0, time - clock.now()))
 

@@ -13,7 +13,7 @@ interface CheckFieldProps {
   readonly disabled?: boolean
 }
 
-export const CheckField = ({ label, checked, onChange, help, error, disabled = false }: CheckFieldProps) => {
+export function CheckField({ label, checked, onChange, help, error, disabled = false }: CheckFieldProps) {
   const id = useId()
   return (
     <div className={css['field']}>

@@ -17,13 +17,13 @@ interface RadioChoicesProps<T extends string> {
   readonly look?: 'list' | 'segments'
 }
 
-export const RadioChoices = <T extends string>({
+export function RadioChoices<T extends string>({
   label,
   choices,
   value,
   onChange,
   look = 'list',
-}: RadioChoicesProps<T>) => {
+}: RadioChoicesProps<T>) {
   const id = useId()
   return (
     <fieldset className={css['group']}>

@@ -16,7 +16,7 @@ interface SecretAreaProps {
   readonly reveal: { readonly show: string; readonly hide: string }
 }
 
-export const SecretArea = ({ label, value, onChange, onEnter, help, error, reveal }: SecretAreaProps) => {
+export function SecretArea({ label, value, onChange, onEnter, help, error, reveal }: SecretAreaProps) {
   const id = useId()
   const [shown, setShown] = useState(false)
   return (

@@ -10,13 +10,13 @@ interface SelectFieldProps<T extends string> {
   readonly help?: string
 }
 
-export const SelectField = <T extends string>({
+export function SelectField<T extends string>({
   label,
   value,
   options,
   onChange,
   help,
-}: SelectFieldProps<T>) => {
+}: SelectFieldProps<T>) {
   const id = useId()
   return (
     <div className={css['field']}>

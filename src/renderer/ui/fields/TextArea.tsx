@@ -14,7 +14,7 @@ interface TextAreaProps extends Omit<
   readonly error?: string | null
 }
 
-export const TextArea = ({ label, value, onChange, help, error = null, ...rest }: TextAreaProps) => {
+export function TextArea({ label, value, onChange, help, error = null, ...rest }: TextAreaProps) {
   const id = useId()
   const note = error ?? help
   return (

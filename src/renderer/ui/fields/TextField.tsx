@@ -33,7 +33,7 @@ const kindAttributes = {
   date: { type: 'date', autoComplete: 'bday', max: '9999-12-31' },
 } as const satisfies Record<TextFieldKind, ComponentProps<'input'>>
 
-export const TextField = ({
+export function TextField({
   label,
   value,
   onChange,
@@ -43,7 +43,7 @@ export const TextField = ({
   kind = 'text',
   reveal = { show: appWords.show, hide: appWords.hide },
   ...rest
-}: TextFieldProps) => {
+}: TextFieldProps) {
   const id = useId()
   const [shown, setShown] = useState(false)
   const [capsLock, setCapsLock] = useState(false)

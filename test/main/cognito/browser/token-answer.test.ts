@@ -4,7 +4,7 @@ import { readTokenAnswer } from '../../../../src/main/cognito/browser/token-answ
 
 const read = (status: number, body: unknown, clientSecret: 'sent' | 'none' = 'none') =>
   readTokenAnswer({ status, text: typeof body === 'string' ? body : JSON.stringify(body), clientSecret })
-const refused = (status: number, body: unknown, clientSecret: 'sent' | 'none' = 'none') => {
+function refused(status: number, body: unknown, clientSecret: 'sent' | 'none' = 'none') {
   const answer = read(status, body, clientSecret)
   if (answer.ok) throw new Error('It was not refused')
   return answer.error

@@ -66,7 +66,7 @@ function createWorld({ kept = [], keeping = done, reading, confirming = ok('reme
   }
 }
 
-const foundBy = async (devices: Devices, username: string) => {
+async function foundBy(devices: Devices, username: string) {
   const found = await devices.findByTypedName({ connectionId, username })
   return found && [found.user.username, found.foundBy]
 }

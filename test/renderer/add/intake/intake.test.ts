@@ -13,20 +13,20 @@ import { accountOf, candidateOf } from '../../support/fake-data'
 const key = 'JBSWY3DPEHPK3PXPJBSW'
 const link = `otpauth://totp/GitHub:ada?secret=${key}&issuer=GitHub`
 
-const begin = (options: FakeOptions = {}) => {
+function begin(options: FakeOptions = {}) {
   const fake = createFakeApi({ now: () => 1_760_000_017_250, ...options })
   return { fake, intake: createIntake(createApi(fake.api)) }
 }
 const pictureOf = (content: string, name = 'code.png', type = 'image/png') =>
   new File([content], name, { type })
-const firstOf = ([first]: readonly Candidate[]) => {
+function firstOf([first]: readonly Candidate[]) {
   if (first === undefined) throw new Error('Nothing was found')
   return { candidateId: first.id, issuer: first.issuer, accountName: first.accountName }
 }
 const codesOfErrors = (view: typeof emptyView) => view.refused.map(({ code }) => code)
 
 /** An answer that comes when the test wants it to. */
-const later = <T>() => {
+function later<T>() {
   let answer: (value: T) => void = () => undefined
   const promise = new Promise<T>((resolve) => (answer = resolve))
   return { promise, answer: (value: T) => answer(value) }

@@ -5,11 +5,11 @@ import type { Candidate } from '../../../../src/shared/models'
 import { candidateOf } from '../../support/fake-data'
 import { accountIdOf } from '../../support/fake-ids'
 
-const say = (part: Partial<Candidate>) => {
+function say(part: Partial<Candidate>) {
   const candidate = candidateOf(1, part)
   return listNotes(candidate, findChoice(candidate, noEdits)).map(({ text }) => text)
 }
-const mark = (part: Partial<Candidate>) => {
+function mark(part: Partial<Candidate>) {
   const candidate = candidateOf(1, part)
   return findMarks(candidate, findChoice(candidate, noEdits)).map(({ label }) => label)
 }

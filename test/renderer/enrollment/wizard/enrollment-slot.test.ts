@@ -6,7 +6,7 @@ import { createFakeApi } from '../../support/fake-api'
 import { createFakeClock } from '../../support/fake-clock'
 import { connectionOf } from '../../support/fake-data'
 
-const open = () => {
+function open() {
   const clock = createFakeClock()
   const slot = createEnrollmentSlot()
   slot.open({})

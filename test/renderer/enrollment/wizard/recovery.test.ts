@@ -13,7 +13,7 @@ const ada = { connectionId: connectionOf(1).id, username: 'ada' }
 const pause = 30_000
 
 /** A sign-in that is refused with this, once. */
-const refusedWith = async (code: AppErrorCode, handlers: Partial<Handlers> = {}) => {
+async function refusedWith(code: AppErrorCode, handlers: Partial<Handlers> = {}) {
   const rig = begin({ 'signIn.start': failWith(permanent(code)), ...handlers })
   await rig.wizard.signIn()
   rig.fake.script({ 'signIn.start': () => signedIn('none') })
@@ -21,7 +21,7 @@ const refusedWith = async (code: AppErrorCode, handlers: Partial<Handlers> = {})
 }
 
 /** A code has been sent, and it and a new password are typed. */
-const typing = async (handlers: Partial<Handlers> = {}) => {
+async function typing(handlers: Partial<Handlers> = {}) {
   const rig = begin(handlers)
   rig.wizard.recovery.forgotPassword()
   await rig.wizard.recovery.sendResetCode()

@@ -12,7 +12,7 @@ const addressOf = (tile: HTMLElement): readonly string[] =>
   /^url\("(.*)"\)$/.exec(tile.style.getPropertyValue('--icon'))?.slice(1) ?? []
 
 /** The icons of services are masks, of which nothing says when they are loaded. */
-const loadIcons = async (): Promise<void> => {
+async function loadIcons(): Promise<void> {
   const tiles = Array.from(document.querySelectorAll<HTMLElement>('[data-icon]'))
   const images = tiles.flatMap(addressOf).map((address) => {
     const image = new Image()
@@ -23,7 +23,7 @@ const loadIcons = async (): Promise<void> => {
 }
 
 /** Returns once the fonts and the icons are loaded, nothing moves that will end, and all of it is drawn. */
-export const atRest = async (): Promise<void> => {
+export async function atRest(): Promise<void> {
   await document.fonts.ready
   await loadIcons()
   await frame()

@@ -5,7 +5,7 @@ import { createFakeClock, type FakeClock } from '../fake-clock'
 
 const longMs = 1000
 
-export const stopTime = (moment: number): Pick<FakeClock, 'advance'> => {
+export function stopTime(moment: number): Pick<FakeClock, 'advance'> {
   const clock = createFakeClock(moment)
   const held = new Map<number, () => void>()
   const start = window.setTimeout.bind(window)

@@ -37,7 +37,7 @@ const scripted = (handlers: Partial<Handlers>, more: FakeOptions = {}): FakeOpti
 const minutes = (count: number) => Date.now() + count * 60_000
 
 type Device = Extract<SignInState, { state: 'signedIn' }>['device']
-const signedInOn = (secondFactor: 'softwareToken' | 'none', device: Device) => {
+function signedInOn(secondFactor: 'softwareToken' | 'none', device: Device) {
   const answer = signedIn(secondFactor)
   return answer.ok && answer.value.state === 'signedIn' ? ok({ ...answer.value, device }) : answer
 }
@@ -64,7 +64,7 @@ const unfinished = (phase: EnrollmentPhase, handlers: Partial<Handlers> = {}): F
 })
 
 /** The enrollment that was unfinished has ended with the sign-in. */
-const settledBy = (account: number): FakeOptions => {
+function settledBy(account: number): FakeOptions {
   const left = unfinished('verifySent')
   return {
     ...left,

@@ -55,7 +55,7 @@ function readAuthAnswer(output: AuthOutput, sent: string | null): Result<AuthAns
   return ok({ kind: 'challenge', name, session: nullIfEmpty(output.Session) ?? sent, parameters })
 }
 
-const tokensOf = (result: AuthenticationResultType | undefined): Result<Tokens> => {
+function tokensOf(result: AuthenticationResultType | undefined): Result<Tokens> {
   const tokens = readTokens(result)
   return tokens === null ? unreadable : ok(tokens)
 }

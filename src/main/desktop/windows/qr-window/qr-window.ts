@@ -44,7 +44,7 @@ const shownForMs = 120_000
 const pictureRoom = 320
 const around = { width: 80, height: 200 }
 
-const currentDisplay = (): Display => {
+function currentDisplay(): Display {
   const parent = BrowserWindow.getFocusedWindow()
   return parent === null
     ? screen.getDisplayNearestPoint(screen.getCursorScreenPoint())

@@ -66,7 +66,7 @@ const overDisplay = ({ bounds }: Display): BrowserWindowConstructorOptions => ({
   backgroundColor: '#000000',
 })
 
-const cameraLook = (): BrowserWindowConstructorOptions => {
+function cameraLook(): BrowserWindowConstructorOptions {
   const parent = BrowserWindow.getFocusedWindow()
   return {
     ...(parent !== null && { parent }),
