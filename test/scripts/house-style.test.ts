@@ -8,7 +8,7 @@ import { houseStyle } from '../../scripts/lib/house-style.mjs'
 function complaintsAbout(code: string): readonly string[] {
   const config: Linter.Config = {
     files: ['**/*.ts'],
-    languageOptions: { parser: parser as Linter.Parser },
+    languageOptions: { parser },
     plugins: { house: houseStyle },
     rules: { 'house/function-form': 'error' },
   }
