@@ -1,7 +1,7 @@
 // What is to be seen in a picture, in few words.
 import type { Locator, Page } from 'playwright-core'
 import type { Sight } from './shot'
-import { said, type Name } from './words'
+import { said, saidAmong, type Name } from './words'
 
 const named =
   (role: Parameters<Page['getByRole']>[0]) =>
@@ -34,7 +34,7 @@ export const alert =
   (page) =>
     page
       .getByRole('alert')
-      .filter({ hasText: said(page, words) })
+      .filter({ hasText: saidAmong(page, words) })
       .first()
 
 /** A dialog, by its title. */

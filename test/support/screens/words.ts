@@ -30,7 +30,17 @@ const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, 
 
 /** A name as it is on this page; some English words are more than one in another language. */
 export function said(page: Page, name: Name): Name {
-  const language = languageOfPage(new URL(page.url()).search)
-  const others = typeof name === 'string' ? translations.get(language)?.get(name) : undefined
+  const others = saidInstead(page, name)
   return others === undefined ? name : new RegExp(`^(${others.map(escape).join('|')})$`)
+}
+
+/** The same where it is a part of what is said. */
+export function saidAmong(page: Page, name: Name): Name {
+  const others = saidInstead(page, name)
+  return others === undefined ? name : new RegExp(others.map(escape).join('|'))
+}
+
+function saidInstead(page: Page, name: Name): readonly string[] | undefined {
+  const language = languageOfPage(new URL(page.url()).search)
+  return typeof name === 'string' ? translations.get(language)?.get(name) : undefined
 }
