@@ -38,12 +38,12 @@ function Row({ connection, onEnroll, onCheck, onEdit, onRemove }: RowProps) {
       <Monogram issuer={issuer} />
       <div className={css['text']}>
         <span className={css['line']}>
-          <span className={css['issuer']} title={issuer}>
+          <bdi className={css['issuer']} title={issuer}>
             {issuer}
-          </span>
+          </bdi>
           {kind === 'practice' && <Badge tone="accent">{words.practice}</Badge>}
         </span>
-        <span className={css['pool']}>{userPoolId}</span>
+        <bdi className={css['pool']}>{userPoolId}</bdi>
         {facts !== '' && <span className={css['pool']}>{facts}</span>}
       </div>
       <div className={css['actions']}>

@@ -53,8 +53,8 @@ export function QuickRow({ id, account, code, countdown, active, onPoint, onChoo
     >
       <ServiceIcon issuer={issuer} accountName={accountName} />
       <span className={css['names']}>
-        <span className={css['issuer']}>{issuer === '' ? accountName : issuer}</span>
-        {issuer !== '' && accountName !== '' && <span className={css['account']}>{accountName}</span>}
+        <bdi className={css['issuer']}>{issuer === '' ? accountName : issuer}</bdi>
+        {issuer !== '' && accountName !== '' && <bdi className={css['account']}>{accountName}</bdi>}
       </span>
       {/* The name says which account it is; the code beside it changes, and would be read again each time. */}
       <span id={`${id}-code`} className={css['code']} aria-hidden="true">

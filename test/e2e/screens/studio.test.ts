@@ -103,3 +103,20 @@ it('a fault of accessibility is reported, and one of colors in the dark', async 
   })
   expect(await studio.take(faint)).toEqual([expect.stringMatching(/^dark: color-contrast: .*#faint/)])
 })
+
+it('a name that is cut at its beginning is reported, and one that is cut at its end is not', async () => {
+  const name = 'A name that is much too long for the place where it stands'
+  const style = 'display:block;inline-size:5rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap'
+  const cut = shotOf({
+    acts: [
+      run(`for (const dir of ['ltr', 'rtl']) {
+        const place = Object.assign(document.createElement('p'), { dir, id: dir })
+        place.style = '${style}'
+        place.textContent = dir + ': ${name}'
+        document.querySelector('main').append(place)
+      }`),
+    ],
+    shows: part('#rtl'),
+  })
+  expect(await studio.take(cut)).toEqual([`cut at its beginning: rtl: ${name}`])
+})

@@ -10,6 +10,7 @@ import { startElectron } from '../driver/start-electron'
 import { findPage } from '../driver/windows'
 import { evaluate } from '../observe-window'
 import { until } from '../waiting'
+import { findNamesCutAtTheirBeginning } from './cut-names'
 import { findColorProblems, findProblems } from './accessibility'
 import { drawnShare, minDrawn } from './emptiness'
 import { atRest, isSeen, takePointerAway } from './gallery-page'
@@ -156,7 +157,7 @@ async function take(stage: Stage, shot: Shot, wanted: Pictures): Promise<readonl
     return inLight
   }
   // Outside: what looks for faults makes some of its own.
-  const faults = await findProblems(page)
+  const faults = [...(await findProblems(page)), ...(await findNamesCutAtTheirBeginning(page))]
   const inDark = await complaintsDuring(page, () =>
     wanted === 'both' ? photograph(stage, shot, 'dark') : wear(page, 'dark'),
   )

@@ -25,10 +25,10 @@ function Names({ choice }: Pick<CandidateRowProps, 'choice'>) {
   const [first, second] = [issuer, accountName].filter((name) => name.trim() !== '')
   return (
     <span className={css['names']} title={formatFullName(choice)}>
-      <span className={css['issuer']} data-nameless={first === undefined || undefined}>
+      <bdi className={css['issuer']} data-nameless={first === undefined || undefined}>
         {first ?? words.nameless}
-      </span>
-      {second !== undefined && <span className={css['accountName']}>{second}</span>}
+      </bdi>
+      {second !== undefined && <bdi className={css['accountName']}>{second}</bdi>}
     </span>
   )
 }

@@ -30,19 +30,19 @@ export function RowNames({ account, terms }: RowNamesProps) {
   return (
     <span className={css['names']}>
       {issuer !== '' && (
-        <span className={css['issuer']}>
+        <bdi className={css['issuer']}>
           <Marked text={issuer} terms={terms} />
-        </span>
+        </bdi>
       )}
       {accountName !== '' && (
-        <span className={css[issuer === '' ? 'issuer' : 'accountName']}>
+        <bdi className={css[issuer === '' ? 'issuer' : 'accountName']}>
           <Marked text={accountName} terms={terms} />
-        </span>
+        </bdi>
       )}
       {tags.map((tag) => (
-        <span key={tag} className={css['tag']}>
+        <bdi key={tag} className={css['tag']}>
           <Marked text={tag} terms={terms} />
-        </span>
+        </bdi>
       ))}
       {pinned && (
         <span className={css['pin']} title={words.pinned}>

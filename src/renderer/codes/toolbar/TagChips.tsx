@@ -14,6 +14,7 @@ export const TagChips = ({ tags, chosen, onChoose }: TagChipsProps) => (
       <button
         key={tag}
         type="button"
+        dir="auto"
         className={css['tag']}
         aria-pressed={tag === chosen}
         onClick={() => onChoose(tag === chosen ? null : tag)}

@@ -32,8 +32,8 @@ const Names = ({ issuer, accountName }: NameProps) => (
   <span className={css['names']} title={formatFullName({ issuer, accountName })}>
     <ServiceIcon issuer={issuer} accountName={accountName} />
     <span className={css['text']}>
-      <span className={css['issuer']}>{issuer}</span>
-      <span className={css['account']}>{accountName}</span>
+      <bdi className={css['issuer']}>{issuer}</bdi>
+      <bdi className={css['account']}>{accountName}</bdi>
     </span>
   </span>
 )

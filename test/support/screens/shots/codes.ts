@@ -24,6 +24,8 @@ export const codesShots: readonly Shot[] = [
   { name: 'codes-wide', scenario: 'everyday', size: 'wide', shows: codeOf(github) },
   { name: 'codes-tiny', scenario: 'everyday', size: 'tiny', shows: codeOf(github) },
   { name: 'codes-many', scenario: 'many', shows: [codeOf(github), codeOf('npm, ada')] },
+  { name: 'codes-right', scenario: 'many', language: 'ar', shows: part('[data-row]') },
+  { name: 'codes-right-wide', scenario: 'everyday', language: 'ar', size: 'wide', shows: part('[data-row]') },
   { name: 'codes-copied', scenario: 'everyday', acts: [press(github)], shows: text('Copied') },
   { name: 'codes-menu', scenario: 'everyday', acts: [withMenuOf(github)], shows: menuItem('Remove…') },
   { name: 'codes-remove', scenario: 'everyday', acts: removing, shows: dialog(`Remove ${github}?`) },

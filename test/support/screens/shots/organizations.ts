@@ -17,6 +17,13 @@ const signInPage = (address: string) => fill('Sign-in page (optional)', address)
 
 export const organizationsShots: readonly Shot[] = [
   { name: 'orgs', scenario: 'connections', acts: open, shows: button('Edit Northwind Trading') },
+  {
+    name: 'orgs-right',
+    scenario: 'connections',
+    language: 'ar',
+    acts: open,
+    shows: button('Add an organization'),
+  },
   { name: 'orgs-empty', scenario: 'noConnection', acts: open, shows: heading('No organization yet.') },
   {
     name: 'orgs-add',
