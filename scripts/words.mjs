@@ -10,11 +10,11 @@
 //   npm run words -- add LANGUAGE NAME [rtl]  a new language (BCP 47), with its name in its own words; in progress
 import './lib/node-version.mjs'
 
-import { providePackages } from './lib/packages.mjs'
+import { installPackages } from './lib/packages.mjs'
 import { runScript } from './lib/run-script.mjs'
 
 await runScript(async () => {
-  await providePackages()
+  await installPackages()
   // Only now: what it reads the files with comes with the packages.
   const { runWords } = await import('./lib/words/commands.mjs')
   return runWords(process.argv.slice(2))

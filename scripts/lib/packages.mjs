@@ -15,6 +15,14 @@ import { step } from './progress.mjs'
  */
 
 export async function providePackages() {
+  await installPackages()
+  // What is said is code by now, or nothing of ours can be read, checked or built. Comes with the packages.
+  const { compileWords } = await import('./words/compile.mjs')
+  compileWords()
+}
+
+/** For those who write the words: they need not be right yet. */
+export async function installPackages() {
   const manifest = read('package.json')
   const lock = read('package-lock.json')
   const installed = read('node_modules', '.package-lock.json')
@@ -28,9 +36,6 @@ export async function providePackages() {
     )
   }
   await provideKeytarBinary()
-  // What is said is code by now, or nothing of ours can be read, checked or built. Comes with the packages.
-  const { compileWords } = await import('./words/compile.mjs')
-  compileWords()
 }
 
 /**

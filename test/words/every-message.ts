@@ -1,6 +1,7 @@
 // Every message of every language, and what each may come to: for tests that look at all that is said.
 import type { Placeholder } from '../../scripts/lib/words/arb.mjs'
 import { readAreas } from '../../scripts/lib/words/files.mjs'
+import { findMarks } from '../../scripts/lib/words/marks.mjs'
 import { languages, type Tag } from '../../src/shared/languages'
 import { catalogue as en } from '../../src/words/compiled/en'
 import { loaders } from '../../src/words/compiled/loaders'
@@ -25,6 +26,14 @@ const placeholders: ReadonlyMap<string, readonly Placeholder[]> = new Map(
     ),
   ),
 )
+
+/** The paths of what is said in English so far, and marked: nothing is released with it. */
+export const listUntranslated = (language: Tag): ReadonlySet<string> =>
+  new Set(
+    findMarks(readAreas('en'), readAreas(language))
+      .filter(({ before }) => before === undefined)
+      .map(({ area, key }) => `${inCamelCase(area)}.${key}`),
+  )
 
 /** By path. */
 export type MessagesByPath = ReadonlyMap<string, Message>

@@ -10,26 +10,31 @@ import { compileWords } from './compile.mjs'
 import { bundlePath, readAreas, readLanguages, writeLanguages } from './files.mjs'
 import { fillUp, findMarks, withoutMarks } from './marks.mjs'
 
-/** @import { Mark } from './marks.mjs' */
+/**
+ * @import { Mark } from './marks.mjs'
+ * @typedef {{ root: string, say: (line: string) => void }} Place the repository, and where to tell what was done
+ */
 
-const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`)
+/** @type {Place} */
+const here = { root: repository, say: (line) => process.stdout.write(`${line}\n`) }
 
 /**
  * @param {readonly string[]} args
+ * @param {Place} [place]
  * @returns {number | void} the exit code
  */
-export function runWords([command, ...args]) {
+export function runWords([command, ...args], place = here) {
   switch (command) {
     case undefined:
-      return reportCompiled()
+      return reportCompiled(place)
     case 'marks':
-      return listMarks(args[0])
+      return listMarks(place, args[0])
     case 'looked-at':
-      return markLookedAt(args)
+      return markLookedAt(place, args)
     case 'fill':
-      return fillAll()
+      return fillAll(place)
     case 'add':
-      return addLanguage(args)
+      return addLanguage(place, args)
     default:
       throw new Problem(
         `There is no command “${command}”. The ones there are stand at the top of scripts/words.mjs.`,
@@ -37,34 +42,42 @@ export function runWords([command, ...args]) {
   }
 }
 
-/** @returns {string[]} */
-const listTranslated = () => Object.keys(readLanguages()).filter((tag) => tag !== 'en')
+/** @param {Place} place */
+const listTranslated = ({ root }) => Object.keys(readLanguages(root)).filter((tag) => tag !== 'en')
 
-/** @param {string | undefined} language */
-function checkTranslated(language) {
-  if (language !== undefined && listTranslated().includes(language)) return language
-  throw new Problem(`Name one of the languages that are translated: ${listTranslated().join(', ')}.`)
+/**
+ * @param {Place} place
+ * @param {string | undefined} language
+ */
+function checkTranslated(place, language) {
+  const translated = listTranslated(place)
+  if (language !== undefined && translated.includes(language)) return language
+  throw new Problem(`Name one of the languages that are translated: ${translated.join(', ')}.`)
 }
 
-function reportCompiled() {
-  const { languages, messages } = compileWords()
-  const english = readAreas('en')
-  const marked = listTranslated().map((tag) => findMarks(english, readAreas(tag)).length)
+/** @param {Place} place */
+function reportCompiled(place) {
+  const { root, say } = place
+  const { languages, messages } = compileWords(root)
+  const english = readAreas('en', root)
+  const marked = listTranslated(place).map((tag) => findMarks(english, readAreas(tag, root)).length)
   const sum = marked.reduce((total, count) => total + count, 0)
   say(`${messages} messages in ${languages} languages; ${sum} translations have to be looked at.`)
 }
 
 /**
  * Nothing is released with a mark in a language that people can choose: 1 is the exit code then.
+ * @param {Place} place
  * @param {string | undefined} language all where there is none
  */
-function listMarks(language) {
-  const english = readAreas('en')
-  const languages = readLanguages()
-  const asked = language === undefined ? listTranslated() : [checkTranslated(language)]
+function listMarks(place, language) {
+  const { root, say } = place
+  const english = readAreas('en', root)
+  const languages = readLanguages(root)
+  const asked = language === undefined ? listTranslated(place) : [checkTranslated(place, language)]
   let exitCode = 0
   for (const tag of asked) {
-    const marks = findMarks(english, readAreas(tag))
+    const marks = findMarks(english, readAreas(tag, root))
     say(`${tag}: ${marks.length}`)
     for (const mark of marks) say(describeMark(mark))
     if (marks.length > 0 && languages[tag]?.inProgress !== true) exitCode = 1
@@ -80,83 +93,119 @@ const describeMark = ({ area, key, before, english }) =>
     `    is   ${english}`,
   ].join('\n')
 
-/** @param {readonly string[]} args */
-function markLookedAt([asked, ...rest]) {
-  const language = checkTranslated(asked)
-  const isLookedAt = choose(language, rest)
-  for (const [area, english] of readAreas('en')) {
-    const translation = readAreas(language).get(area)
+/**
+ * @param {Place} place
+ * @param {readonly string[]} args
+ */
+function markLookedAt(place, [asked, ...rest]) {
+  const { root } = place
+  const language = checkTranslated(place, asked)
+  const isLookedAt = choose(root, language, rest)
+  for (const [area, english] of readAreas('en', root)) {
+    const translation = readAreas(language, root).get(area)
     if (translation === undefined) continue
     writeBundle(
-      bundlePath(language, area),
+      bundlePath(language, area, root),
       withoutMarks(english, translation, (key) => isLookedAt(area, key)),
     )
   }
-  listMarks(language)
+  listMarks(place, language)
 }
 
 /**
+ * @param {string} root
  * @param {string} language
  * @param {readonly string[]} rest
  * @returns {(area: string, key: string) => boolean}
  */
-function choose(language, [first, ...others]) {
-  if (first === undefined) return () => true
+function choose(root, language, [first, ...others]) {
+  const isTranslated = findTranslated(root, language)
+  if (first === undefined) return isTranslated
   if (first !== '--since') return (area, key) => [first, ...others].includes(`${area}.${key}`)
-  const areas = readAreas(language)
+  const areas = readAreas(language, root)
   const before = new Map(
-    [...areas.keys()].map((area) => [area, readCommitted(bundlePath(language, area), others[0])]),
+    [...areas.keys()].map((area) => [area, readCommitted(root, bundlePath(language, area, root), others[0])]),
   )
   return (area, key) => {
     const now = areas.get(area)?.messages.get(key)?.text
-    return now !== undefined && now !== before.get(area)?.messages.get(key)?.text
+    return isTranslated(area, key) && now !== before.get(area)?.messages.get(key)?.text
   }
 }
 
 /**
+ * What is still said in English keeps its mark, unless it is named: it may be right as it is.
+ * @param {string} root
+ * @param {string} language
+ * @returns {(area: string, key: string) => boolean}
+ */
+function findTranslated(root, language) {
+  const english = readAreas('en', root)
+  const areas = readAreas(language, root)
+  return (area, key) => {
+    const message = areas.get(area)?.messages.get(key)
+    if (message === undefined) return false
+    return message.english !== undefined || message.text !== english.get(area)?.messages.get(key)?.text
+  }
+}
+
+/**
+ * @param {string} root
  * @param {string} path
  * @param {string | undefined} commit
  */
-function readCommitted(path, commit) {
+function readCommitted(root, path, commit) {
   if (commit === undefined) throw new Problem('Name the commit: --since main, for example.')
   try {
-    const name = relative(repository, path).replaceAll('\\', '/')
-    return parseBundle(
-      execFileSync('git', ['show', `${commit}:${name}`], { cwd: repository, encoding: 'utf8' }),
-    )
+    const name = relative(root, path).replaceAll('\\', '/')
+    const text = execFileSync('git', ['show', `${commit}:${name}`], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return parseBundle(text)
   } catch (error) {
     throw new Problem(`${path} is not in the commit ${commit}.`, { cause: error })
   }
 }
 
-function fillAll() {
-  for (const tag of listTranslated()) fillLanguage(tag)
-  reportCompiled()
+/** @param {Place} place */
+function fillAll(place) {
+  for (const tag of listTranslated(place)) fillLanguage(place.root, tag)
+  reportCompiled(place)
 }
 
-/** @param {string} language */
-function fillLanguage(language) {
-  const areas = readAreas(language)
-  for (const [area, english] of readAreas('en')) {
-    const path = bundlePath(language, area)
+/**
+ * @param {string} root
+ * @param {string} language
+ */
+function fillLanguage(root, language) {
+  const areas = readAreas(language, root)
+  for (const [area, english] of readAreas('en', root)) {
+    const path = bundlePath(language, area, root)
     mkdirSync(dirname(path), { recursive: true })
     writeBundle(path, fillUp(english, areas.get(area), language))
   }
 }
 
-/** @param {readonly string[]} args */
-function addLanguage([language, name, direction]) {
-  const languages = readLanguages()
+/**
+ * @param {Place} place
+ * @param {readonly string[]} args
+ */
+function addLanguage(place, [language, name, direction]) {
+  const { root, say } = place
+  const languages = readLanguages(root)
   if (language === undefined || name === undefined)
     throw new Problem('Name its tag and its name: add it Italiano')
   if (language in languages) throw new Problem(`The language ${language} is there already.`)
   checkTag(language)
-  writeLanguages({
-    ...languages,
-    [language]: { name, direction: direction === 'rtl' ? 'rtl' : 'ltr', inProgress: true },
+  const facts = /** @type {const} */ ({
+    name,
+    direction: direction === 'rtl' ? 'rtl' : 'ltr',
+    inProgress: true,
   })
-  fillLanguage(language)
-  reportCompiled()
+  writeLanguages({ ...languages, [language]: facts }, root)
+  fillLanguage(root, language)
+  reportCompiled(place)
   say(`Translate src/words/${language}/*.arb; docs/translating.md says how.`)
 }
 

@@ -11,6 +11,9 @@ import { printCatalogue, printLoaders, printTypes } from './modules.mjs'
 
 /** @import { Areas } from './files.mjs' */
 
+const whatToDo =
+  'The words cannot be used like that. `npm run words -- fill` gives every language what it lacks, in English and marked.'
+
 /**
  * @param {string} [root] the repository
  * @returns {{ languages: number, messages: number }}
@@ -24,7 +27,7 @@ export function compileWords(root = repository) {
     return { tag, areas: inProgress ? fillUpAll(english, areas, tag) : areas }
   })
   const problems = all.flatMap(({ tag, areas }) => checkAreas(english, areas, tag))
-  if (problems.length > 0) throw new Problem(`The words cannot be used:\n${problems.join('\n')}`)
+  if (problems.length > 0) throw new Problem([...problems, whatToDo].join('\n'))
 
   writeModules(join(wordsFolder(root), 'compiled'), [
     ['messages.ts', printTypes(english)],

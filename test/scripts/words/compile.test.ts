@@ -1,35 +1,14 @@
 // A whole folder of translators' files, from its languages to what is built of them.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { writeBundle, type Bundle } from '../../../scripts/lib/words/arb.mjs'
+import { describe, expect, it } from 'vitest'
 import { compileWords } from '../../../scripts/lib/words/compile.mjs'
-import { bundlePath, writeLanguages, type Languages } from '../../../scripts/lib/words/files.mjs'
+import type { Languages } from '../../../scripts/lib/words/files.mjs'
 import { english, name, translated } from './bundles'
+import { repositoryWith, spoken } from './repository'
 
-const spoken: Languages = {
-  en: { name: 'English', direction: 'ltr' },
-  de: { name: 'Deutsch', direction: 'ltr' },
-}
 const original = english({ title: 'Codes', removed: { text: '{name} is removed.', placeholders: name } })
 const german = translated('de', { title: 'Codes', removed: '{name} ist entfernt.' })
-
-/** A repository with these files: by language and area. */
-function repositoryWith(
-  bundles: Readonly<Record<string, Readonly<Record<string, Bundle>>>>,
-  languages: Languages = spoken,
-): string {
-  const root = mkdtempSync(join(tmpdir(), 'keyturn-words-'))
-  onTestFinished(() => rmSync(root, { recursive: true }))
-  mkdirSync(join(root, 'src', 'shared'), { recursive: true })
-  writeLanguages(languages, root)
-  for (const [language, areas] of Object.entries(bundles)) {
-    mkdirSync(join(root, 'src', 'words', language), { recursive: true })
-    for (const [area, bundle] of Object.entries(areas)) writeBundle(bundlePath(language, area, root), bundle)
-  }
-  return root
-}
 
 const compiled = (root: string, file: string): string =>
   readFileSync(join(root, 'src', 'words', 'compiled', file), 'utf8')
