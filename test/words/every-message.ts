@@ -1,6 +1,6 @@
 // Every message of every language, and what each may come to: for tests that look at all that is said.
 import type { Placeholder } from '../../scripts/lib/words/arb.mjs'
-import { readAreas } from '../../scripts/lib/words/files.mjs'
+import { pathOf, readAreas } from '../../scripts/lib/words/files.mjs'
 import { findMarks } from '../../scripts/lib/words/marks.mjs'
 import { languages, type Tag } from '../../src/shared/languages'
 import { catalogue as en } from '../../src/words/compiled/en'
@@ -16,14 +16,10 @@ export const catalogues: readonly (readonly [Tag, Catalogue])[] = await Promise.
 type Say = (...samples: readonly unknown[]) => string
 type Message = string | Say
 
-const inCamelCase = (area: string) => area.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-
 /** What the gaps of a message are for, in their order, by the path of the message. */
 const placeholders: ReadonlyMap<string, readonly Placeholder[]> = new Map(
   [...readAreas('en')].flatMap(([area, { messages }]) =>
-    [...messages].map(
-      ([key, message]) => [`${inCamelCase(area)}.${key}`, Object.values(message.placeholders)] as const,
-    ),
+    [...messages].map(([key, message]) => [pathOf(area, key), Object.values(message.placeholders)] as const),
   ),
 )
 
@@ -32,7 +28,7 @@ export const listUntranslated = (language: Tag): ReadonlySet<string> =>
   new Set(
     findMarks(readAreas('en'), readAreas(language))
       .filter(({ before }) => before === undefined)
-      .map(({ area, key }) => `${inCamelCase(area)}.${key}`),
+      .map(({ area, key }) => pathOf(area, key)),
   )
 
 /** By path. */

@@ -101,8 +101,9 @@ function markLookedAt(place, [asked, ...rest]) {
   const { root } = place
   const language = checkTranslated(place, asked)
   const isLookedAt = choose(root, language, rest)
+  const areas = readAreas(language, root)
   for (const [area, english] of readAreas('en', root)) {
-    const translation = readAreas(language, root).get(area)
+    const translation = areas.get(area)
     if (translation === undefined) continue
     writeBundle(
       bundlePath(language, area, root),

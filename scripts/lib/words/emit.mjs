@@ -35,11 +35,12 @@ function emitGap(name, placeholder) {
 }
 
 const quote = (/** @type {string} */ text) => JSON.stringify(text)
+/** Every $ is escaped, wherever a brace may come from: no translation becomes code. */
 const inTemplate = (/** @type {string} */ text) =>
   quote(text)
     .slice(1, -1)
     .replaceAll('\\"', '"')
-    .replaceAll(/`|\$\{/g, String.raw`\$&`)
+    .replaceAll(/[`$]/g, String.raw`\$&`)
 
 /**
  * @param {readonly MessageFormatElement[]} elements

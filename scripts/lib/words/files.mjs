@@ -43,6 +43,14 @@ function printFacts(/** @type {LanguageFacts} */ facts) {
 }
 
 /**
+ * Where a message is in the app: `accountList.notShown.title`.
+ * @param {string} area
+ * @param {string} key
+ */
+export const pathOf = (area, key) =>
+  `${area.replaceAll(/-(.)/g, (_, /** @type {string} */ letter) => letter.toUpperCase())}.${key}`
+
+/**
  * @param {string} language
  * @param {string} area
  * @param {string} [root]

@@ -1,5 +1,6 @@
 // The text of what is compiled: a module for each language, the type of all messages, and how a language is loaded.
 import { buildTree, emitMessage, emitType, printTree } from './emit.mjs'
+import { pathOf } from './files.mjs'
 
 /**
  * @import { Message } from './arb.mjs'
@@ -7,9 +8,6 @@ import { buildTree, emitMessage, emitType, printTree } from './emit.mjs'
  */
 
 const head = (/** @type {string} */ from) => `// Made from ${from} by \`npm run words\`. Do not edit.\n`
-
-const inCamelCase = (/** @type {string} */ area) =>
-  area.replaceAll(/-(.)/g, (_, /** @type {string} */ letter) => letter.toUpperCase())
 
 /**
  * @param {Areas} english
@@ -20,7 +18,7 @@ const treeOf = (english, emit) =>
     [...english].flatMap(([area, { messages }]) =>
       [...messages].map(([key, original]) => {
         const leaf = { code: emit(area, key, original), description: original.description }
-        return /** @type {const} */ ([`${inCamelCase(area)}.${key}`, leaf])
+        return /** @type {const} */ ([pathOf(area, key), leaf])
       }),
     ),
   )
@@ -63,7 +61,7 @@ export type Catalogue = (formats: Formats) => Messages
 /** @param {readonly string[]} tags of the languages beside English */
 export function printLoaders(tags) {
   const lines = tags.map(
-    (tag) => `  ${JSON.stringify(tag)}: async () => (await import('./${tag}')).catalogue,`,
+    (tag) => `  ${JSON.stringify(tag)}: async () => (await import(${JSON.stringify(`./${tag}`)})).catalogue,`,
   )
   return `${head('src/shared/languages.json')}import type { Catalogue } from './messages'
 

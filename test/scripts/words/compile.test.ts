@@ -69,7 +69,7 @@ describe('a language that is in progress', () => {
   it('needs no files yet', () => {
     const root = repositoryWith(files, inProgress)
     compileWords(root)
-    expect(compiled(root, 'loaders.ts')).toContain('"ru": async () => (await import(\'./ru\')).catalogue,')
+    expect(compiled(root, 'loaders.ts')).toContain('"ru": async () => (await import("./ru")).catalogue,')
   })
 
   it('may not be wrong in what it says', () => {

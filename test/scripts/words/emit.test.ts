@@ -1,5 +1,6 @@
 // What a message says when it is code.
 import { runInThisContext } from 'node:vm'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Placeholder } from '../../../scripts/lib/words/arb.mjs'
 import { buildTree, emitMessage, emitType, printTree } from '../../../scripts/lib/words/emit.mjs'
@@ -37,6 +38,38 @@ describe('a message as code', () => {
       expect(say(`${text.replace('{', "'{'")} {name}`, name, ['x'])).toBe(`${text} x`)
     },
   )
+
+  it('says whatever a translation may be, and never runs any of it', () => {
+    // From its first brace on it stands between apostrophes.
+    const asLiteral = (text: string) => text.replaceAll("'", "''").replace(/[{}].*$/s, "'$&'")
+    const parts = fc.constantFrom(
+      '`',
+      '$',
+      '{',
+      '}',
+      '${',
+      '\\',
+      '"',
+      "'",
+      '\n',
+      '</script>',
+      '\u2028',
+      '*/',
+      'a',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(parts).map((some) => some.join('')),
+    )
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const message = `${asLiteral(before)}{name}${asLiteral(after)}`
+        expect(say(message, name, ['x'])).toBe(`${before}x${after}`)
+        expect(say(asLiteral(before), {}, [])).toBe(before)
+      }),
+      { numRuns: 2000 },
+    )
+  })
 
   it.each([
     ['one account', 1],
